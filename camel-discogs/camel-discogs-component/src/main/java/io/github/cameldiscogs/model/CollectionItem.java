@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One copy of a release in a collection. Source: Discogs API, CollectionItem.
+ *
+ * @param id of the release
+ * @param instanceId of this copy, unique
+ * @param rating 1 to 5, 0 when not rated
+ * @param folderId absent for anybody but the owner
+ * @param notes absent when there are none; only the public fields for anybody but the owner
+ * @param basicInformation what is known about the release
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record CollectionItem(
+        Long id,
+        Long instanceId,
+        OffsetDateTime dateAdded,
+        Integer rating,
+        Long folderId,
+        List<CollectionItemNote> notes,
+        BasicInformation basicInformation,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public CollectionItem {
+        notes = UnmodifiableCopy.of(notes);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

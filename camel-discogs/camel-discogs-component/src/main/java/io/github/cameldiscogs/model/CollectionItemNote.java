@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * What the owner wrote into a field of a collection item. Source: Discogs API, CollectionItem.
+ *
+ * @param fieldId of the {@link CollectionField}
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record CollectionItemNote(Long fieldId, String value, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public CollectionItemNote {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.cameldiscogs.model.PageReader.ItemReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The JSON of the component: Discogs's answers to records, Maps and pages, and back. Bytes are
+ * UTF-8.
+ *
+ * <p>In Maps a whole number is an Integer, Long or BigInteger, and any other a BigDecimal, so that
+ * no digit of a price is lost.
+ */
+public final class DiscogsJson {
+
+    /** Longest text in an answer that is read, in characters: as long as the longest answer. */
+    private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxStringLength(LONGEST_TEXT)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private DiscogsJson() {}
+
+    /**
+     * Reads a record.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or not of the record's structure
+     */
+    public static <T extends DiscogsRecord> T read(byte[] json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** As {@link #read(byte[], Class)}. */
+    public static <T extends DiscogsRecord> T read(String json, Class<T> type)
+            throws JsonProcessingException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** As {@link #read(byte[], Class)}. The stream is closed. */
+    public static <T extends DiscogsRecord> T read(InputStream json, Class<T> type)
+            throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Makes a record from a Map that has Discogs's own field names.
+     *
+     * @throws IllegalArgumentException if it is not of the record's structure
+     */
+    public static <T extends DiscogsRecord> T read(Map<?, ?> fields, Class<T> type) {
+        return MAPPER.convertValue(fields, type);
+    }
+
+    /**
+     * Reads an object as a Map with Discogs's own field names, in their order.
+     *
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static Map<String, Object> readMap(byte[] json) throws IOException {
+        return MAPPER.readValue(json, MAP);
+    }
+
+    /**
+     * Reads one page of a list.
+     *
+     * @param json the page as it came
+     * @param listKey name of the field that holds the items, for example {@code releases}
+     * @param itemType a record, {@code Map.class}, or {@code String.class} for each item's JSON as
+     *     it came
+     * @throws JsonProcessingException if it is no JSON, or the list is missing, or an item is not
+     *     of the record's structure
+     */
+    public static <T> Page<T> readPage(byte[] json, String listKey, Class<T> itemType)
+            throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            var page = new PageReader<>(listKey, itemReader(json, itemType)).read(parser);
+            if (parser.nextToken() != null) {
+                throw ValueFormat.mismatch(parser, "the end of the page");
+            }
+            return page;
+        }
+    }
+
+    private static <T> ItemReader<T> itemReader(byte[] json, Class<T> itemType) {
+        if (itemType == String.class) {
+            return parser -> itemType.cast(textOfObject(json, parser));
+        }
+        if (itemType == Map.class) {
+            return parser -> itemType.cast(AnyFormat.INSTANCE.readObject(parser));
+        }
+        if (itemType.isRecord() && DiscogsRecord.class.isAssignableFrom(itemType)) {
+            var format = RecordFormat.of(itemType);
+            return parser -> itemType.cast(format.read(parser));
+        }
+        throw new IllegalArgumentException(
+                "items are read as a record of Discogs, Map or String, not as "
+                        + itemType.getName());
+    }
+
+    private static String textOfObject(byte[] json, JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var start = (int) parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        if (start < 0) {
+            throw ValueFormat.mismatch(parser, "UTF-8");
+        }
+        var end = (int) parser.currentLocation().getByteOffset();
+        return new String(json, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** The JSON of a record, Map or list. */
+    public static String write(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** As {@link #write}, in UTF-8. */
+    public static byte[] writeBytes(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(value);
+    }
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Map;
+
+/**
+ * An answer of Discogs, or a part of one, as a Java record.
+ *
+ * <p>Components carry Discogs's own names in lowerCamelCase ({@code instance_id} is {@code
+ * instanceId}). Every component is null when its field was absent, because Discogs leaves fields
+ * out rather than sending null. Lists are unmodifiable; an absent list is null and an empty one is
+ * empty.
+ *
+ * <p>Any Jackson {@code ObjectMapper} reads and writes these records, also one without modules such
+ * as the one behind Camel's {@code marshal().json()}. JSON that was read and is written again is
+ * equal to what came, numbers compared by value. A timestamp of an unusual precision is written in
+ * Discogs's usual one ({@code 2014-10-26T09:43:51-07:00}).
+ */
+@JsonDeserialize(using = DiscogsRecordDeserializer.class)
+@JsonSerialize(using = DiscogsRecordSerializer.class)
+public interface DiscogsRecord {
+
+    /**
+     * What came and has no place in a component, by the name and in the order it had in the JSON:
+     *
+     * <ul>
+     *   <li>fields that the record does not know;
+     *   <li>fields that were null, so that null and absent can be told apart;
+     *   <li>fields whose value does not fit the component, such as text that is no timestamp.
+     * </ul>
+     *
+     * <p>Values are a Map, List, String, Boolean or null, or a number: Integer, Long or BigInteger
+     * for whole ones and BigDecimal for all others.
+     *
+     * @return never null, unmodifiable
+     */
+    Map<String, Object> otherFields();
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import java.io.IOException;
+
+/** Reads every {@link DiscogsRecord}; Jackson tells it which one by the type that was asked for. */
+final class DiscogsRecordDeserializer extends JsonDeserializer<DiscogsRecord>
+        implements ContextualDeserializer {
+
+    private final RecordFormat format;
+
+    DiscogsRecordDeserializer() {
+        this(null);
+    }
+
+    private DiscogsRecordDeserializer(RecordFormat format) {
+        this.format = format;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+            DeserializationContext context, BeanProperty property) throws JsonMappingException {
+        var type = context.getContextualType().getRawClass();
+        if (type == Page.class) {
+            return context.reportBadDefinition(
+                    type,
+                    "a page does not say which of its fields is the list:"
+                            + " read it with DiscogsJson.readPage");
+        }
+        if (!type.isRecord()) {
+            return context.reportBadDefinition(
+                    type, "name the record to read, " + type.getName() + " is not one");
+        }
+        return new DiscogsRecordDeserializer(RecordFormat.of(type));
+    }
+
+    @Override
+    public DiscogsRecord deserialize(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        return (DiscogsRecord) format.read(parser);
+    }
+}

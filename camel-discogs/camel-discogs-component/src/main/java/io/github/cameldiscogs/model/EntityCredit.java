@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A label, series or company on a release. Source: Discogs API, EntityCredit.
+ *
+ * @param id of the label
+ * @param catno catalogue number; often "" for companies, and none on labels without number
+ * @param entityType digits, for example 1 for a label, 2 for a series, 13 for phonographic
+ *     copyright
+ * @param entityTypeName for example Label
+ * @param resourceUrl of the label, for series and companies too
+ * @param thumbnailUrl absent outside a release
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record EntityCredit(
+        Long id,
+        String name,
+        String catno,
+        String entityType,
+        String entityTypeName,
+        String resourceUrl,
+        String thumbnailUrl,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public EntityCredit {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

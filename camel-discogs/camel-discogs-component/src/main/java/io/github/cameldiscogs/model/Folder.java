@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A folder of a collection. Folder 0 is all items, folder 1 the uncategorized ones. Source: Discogs
+ * API, Folder.
+ *
+ * @param count items in the folder
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Folder(
+        Long id, Integer count, String name, String resourceUrl, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Folder {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a release is made of. Source: Discogs API, Format.
+ *
+ * @param name for example Vinyl, CD, File
+ * @param qty number of pieces, as text
+ * @param descriptions absent when there are none
+ * @param text free text such as the colour; absent when there is none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Format(
+        String name,
+        String qty,
+        List<String> descriptions,
+        String text,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Format {
+        descriptions = UnmodifiableCopy.of(descriptions);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A number or text that tells a release from others. Source: Discogs API, Identifier.
+ *
+ * @param type for example Barcode or Matrix / Runout
+ * @param description absent when there is none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Identifier(
+        String type, String value, String description, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Identifier {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An object whose field names are data; it is a misfit as a whole if a value is one. */
+record MapFormat(ValueFormat values) implements ValueFormat {
+
+    @Override
+    public Object read(JsonParser parser) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var map = new LinkedHashMap<String, Object>();
+        var misfit = false;
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            var value = readValue(parser, name);
+            if (value instanceof Misfit other) {
+                misfit = true;
+                value = other.value();
+            }
+            map.put(name, value);
+        }
+        return misfit ? new Misfit(map) : map;
+    }
+
+    Object readValue(JsonParser parser, String name) throws IOException {
+        try {
+            return values.readNullable(parser);
+        } catch (JsonMappingException e) {
+            e.prependPath(Map.class, name);
+            throw e;
+        }
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        generator.writeStartObject(value);
+        writeFields((Map<?, ?>) value, generator, provider);
+        generator.writeEndObject();
+    }
+
+    void writeFields(Map<?, ?> map, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        for (var field : map.entrySet()) {
+            generator.writeFieldName((String) field.getKey());
+            values.writeNullable(field.getValue(), generator, provider);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * Where a page stands in its list. Source: Discogs API, Pagination.
+ *
+ * @param page number of this page, from 1
+ * @param pages number of the last page; a search is cut at 10,000 results
+ * @param perPage items asked for per page, after Discogs lowered it to 100
+ * @param items total over all pages, not lowered where Discogs cuts the list
+ * @param urls of the pages {@code first}, {@code prev}, {@code next} and {@code last}; empty when
+ *     there is one page. They repeat the query of the request, so they are not for logs
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Pagination(
+        Integer page,
+        Integer pages,
+        Integer perPage,
+        Integer items,
+        Map<String, String> urls,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Pagination {
+        urls = UnmodifiableCopy.of(urls);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

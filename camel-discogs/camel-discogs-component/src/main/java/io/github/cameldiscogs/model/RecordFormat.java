@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON of one class of records, worked out once from its components.
+ *
+ * <p>A map component with {@link JsonAnyGetter} stands for no field of its own: it holds all the
+ * fields that have no component and are objects.
+ */
+final class RecordFormat implements ValueFormat {
+
+    private static final String OTHER_FIELDS = "otherFields";
+
+    private static final ClassValue<RecordFormat> FORMATS =
+            new ClassValue<>() {
+                @Override
+                protected RecordFormat computeValue(Class<?> type) {
+                    return new RecordFormat(type);
+                }
+            };
+
+    private final Class<?> type;
+    private final Constructor<?> constructor;
+    private final List<RecordField> fields = new ArrayList<>();
+    private final Map<String, RecordField> fieldsByName = new HashMap<>();
+    private final int otherFieldsPosition;
+    private RecordField namelessMap;
+
+    private RecordFormat(Class<?> type) {
+        this.type = type;
+        var components = type.getRecordComponents();
+        this.constructor = canonicalConstructor(type, components);
+        var otherFields = -1;
+        for (var position = 0; position < components.length; position++) {
+            var component = components[position];
+            if (component.getName().equals(OTHER_FIELDS)) {
+                otherFields = position;
+            } else if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+                namelessMap = RecordField.of(position, component);
+            } else {
+                add(RecordField.of(position, component));
+            }
+        }
+        this.otherFieldsPosition = otherFields;
+    }
+
+    /**
+     * The format of a class of records.
+     *
+     * @throws IllegalArgumentException if a component has a type that no JSON is read into
+     */
+    static RecordFormat of(Class<?> type) {
+        return FORMATS.get(type);
+    }
+
+    private static Constructor<?> canonicalConstructor(
+            Class<?> type, RecordComponent[] components) {
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
+        }
+    }
+
+    private void add(RecordField field) {
+        fields.add(field);
+        fieldsByName.put(field.name(), field);
+        for (var spelling : field.otherSpellings()) {
+            fieldsByName.put(spelling, field);
+        }
+    }
+
+    /** The fields that have a component, in the order of the components. */
+    List<RecordField> fields() {
+        return fields;
+    }
+
+    @Override
+    public Object read(JsonParser parser) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var draft = new Draft();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            try {
+                draft.readField(name, parser);
+            } catch (JsonMappingException e) {
+                e.prependPath(type, name);
+                throw e;
+            }
+        }
+        return draft.toRecord();
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        var otherFields = ((DiscogsRecord) value).otherFields();
+        generator.writeStartObject(value);
+        for (var field : fields) {
+            var content = field.valueIn(value);
+            if (content != null && !field.cameOtherwise(otherFields)) {
+                generator.writeFieldName(field.name());
+                field.format().write(content, generator, provider);
+            }
+        }
+        if (namelessMap != null) {
+            ((MapFormat) namelessMap.format())
+                    .writeFields((Map<?, ?>) namelessMap.valueIn(value), generator, provider);
+        }
+        for (var other : otherFields.entrySet()) {
+            if (!isWritten(other.getKey(), value, otherFields)) {
+                generator.writeFieldName(other.getKey());
+                AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+            }
+        }
+        generator.writeEndObject();
+    }
+
+    /** Whether a component was written under the name: it then replaces what once came there. */
+    private boolean isWritten(String name, Object value, Map<String, Object> otherFields) {
+        var field = fieldsByName.get(name);
+        return field != null
+                && field.name().equals(name)
+                && field.valueIn(value) != null
+                && !field.cameOtherwise(otherFields);
+    }
+
+    /** What has been read of a record. */
+    private final class Draft {
+
+        private final Object[] values = new Object[constructor.getParameterCount()];
+        private final Map<String, Object> nameless =
+                namelessMap == null ? Map.of() : new LinkedHashMap<>();
+        private final Map<String, Object> otherFields = new LinkedHashMap<>();
+
+        void readField(String name, JsonParser parser) throws IOException {
+            var field = fieldsByName.get(name);
+            if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+                set(field, name, field.format().read(parser));
+            } else if (field == null
+                    && namelessMap != null
+                    && parser.hasToken(JsonToken.START_OBJECT)) {
+                nameless.put(name, ((MapFormat) namelessMap.format()).values().read(parser));
+            } else {
+                otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));
+            }
+        }
+
+        private void set(RecordField field, String name, Object value) {
+            var position = field.position();
+            if (value instanceof Misfit misfit) {
+                otherFields.put(name, misfit.value());
+            } else if (name.equals(field.name())) {
+                if (field.cameOtherwise(otherFields)) {
+                    otherFields.put(name, value);
+                }
+                values[position] = value;
+            } else {
+                otherFields.put(name, value);
+                if (values[position] == null) {
+                    values[position] = value;
+                } else {
+                    otherFields.put(field.name(), values[position]);
+                }
+            }
+        }
+
+        Object toRecord() {
+            values[otherFieldsPosition] = otherFields;
+            if (namelessMap != null) {
+                values[namelessMap.position()] = nameless;
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " could not be called", e);
+            }
+        }
+    }
+}

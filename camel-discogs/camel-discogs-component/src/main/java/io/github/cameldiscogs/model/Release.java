@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A release: one edition of an album, single or other publication. In contributions and submissions
+ * it comes without {@code tracklist}, {@code extraartists}, {@code videos} and {@code
+ * blockedFromSale}. Source: Discogs API, Release and ReleaseSummary.
+ *
+ * @param status Accepted as a rule
+ * @param year 0 when unknown
+ * @param uri web page
+ * @param artistsSort the whole line of artists
+ * @param series may be empty
+ * @param companies may be empty
+ * @param dataQuality for example Correct
+ * @param lowestPrice without currency, in practice US dollars; null when none is for sale
+ * @param masterId absent without a master
+ * @param masterUrl absent without a master
+ * @param country absent when unknown
+ * @param released for example 1994, 1994-03-00 or 1994-03-21, absent when unknown; see {@link
+ *     #releasedDate()}
+ * @param releasedFormatted for example Mar 1994; absent when unknown
+ * @param notes Discogs markup; absent when there are none
+ * @param videos empty when there are none
+ * @param styles absent when there are none
+ * @param extraartists absent when there are none
+ * @param images absent when there are none
+ * @param thumb "" without a picture
+ * @param estimatedWeight grams; absent when unknown
+ * @param isOffensive absent in answers before 2026
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Release(
+        Long id,
+        String status,
+        Integer year,
+        String resourceUrl,
+        String uri,
+        List<ArtistCredit> artists,
+        String artistsSort,
+        List<EntityCredit> labels,
+        List<EntityCredit> series,
+        List<EntityCredit> companies,
+        List<Format> formats,
+        String dataQuality,
+        ReleaseCommunity community,
+        Integer formatQuantity,
+        OffsetDateTime dateAdded,
+        OffsetDateTime dateChanged,
+        Integer numForSale,
+        BigDecimal lowestPrice,
+        Long masterId,
+        String masterUrl,
+        String title,
+        String country,
+        String released,
+        String releasedFormatted,
+        String notes,
+        List<Identifier> identifiers,
+        List<Video> videos,
+        List<String> genres,
+        List<String> styles,
+        List<Track> tracklist,
+        List<ArtistCredit> extraartists,
+        List<Image> images,
+        String thumb,
+        Integer estimatedWeight,
+        Boolean blockedFromSale,
+        Boolean isOffensive,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Release {
+        artists = UnmodifiableCopy.of(artists);
+        labels = UnmodifiableCopy.of(labels);
+        series = UnmodifiableCopy.of(series);
+        companies = UnmodifiableCopy.of(companies);
+        formats = UnmodifiableCopy.of(formats);
+        identifiers = UnmodifiableCopy.of(identifiers);
+        videos = UnmodifiableCopy.of(videos);
+        genres = UnmodifiableCopy.of(genres);
+        styles = UnmodifiableCopy.of(styles);
+        tracklist = UnmodifiableCopy.of(tracklist);
+        extraartists = UnmodifiableCopy.of(extraartists);
+        images = UnmodifiableCopy.of(images);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+
+    /** What {@code released} says as a date; null when it is absent or no date. */
+    public PartialDate releasedDate() {
+        return PartialDate.parse(released);
+    }
+}

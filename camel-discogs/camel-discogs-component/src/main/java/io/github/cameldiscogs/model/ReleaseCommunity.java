@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What users have to do with a release. Source: Discogs API, ReleaseCommunity.
+ *
+ * @param have users that have it in their collection
+ * @param want users that have it in their wantlist
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record ReleaseCommunity(
+        Integer have,
+        Integer want,
+        Rating rating,
+        UserRef submitter,
+        List<UserRef> contributors,
+        String dataQuality,
+        String status,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public ReleaseCommunity {
+        contributors = UnmodifiableCopy.of(contributors);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

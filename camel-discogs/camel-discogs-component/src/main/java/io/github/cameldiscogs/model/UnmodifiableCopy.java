@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What records keep of the collections they are given. Null stays null: it means absent. */
+final class UnmodifiableCopy {
+
+    private UnmodifiableCopy() {}
+
+    static <T> List<T> of(List<T> list) {
+        // Not List.copyOf, which refuses the nulls that JSON allows in a list
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    static <T> Map<String, T> of(Map<String, T> map) {
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Other fields are never absent: a record that knows all of its fields has none. */
+    static Map<String, Object> ofOtherFields(Map<String, Object> otherFields) {
+        return otherFields == null || otherFields.isEmpty() ? Map.of() : of(otherFields);
+    }
+}

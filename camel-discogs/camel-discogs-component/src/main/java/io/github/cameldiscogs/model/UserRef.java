@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A user, named. Source: Discogs API, UserRef.
+ *
+ * @param resourceUrl of the profile
+ * @param id absent except in orders, listings and lists
+ * @param avatarUrl absent except in order messages, lists and for sellers
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record UserRef(
+        String username,
+        String resourceUrl,
+        Long id,
+        String avatarUrl,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public UserRef {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A video of a release or master. Source: Discogs API, Video.
+ *
+ * @param description null when there is none
+ * @param duration seconds
+ * @param embed whether other sites may show it
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Video(
+        String uri,
+        String title,
+        String description,
+        Integer duration,
+        Boolean embed,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Video {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.NoTypeConversionAvailableException;
+import org.apache.camel.TypeConversionException;
+import org.apache.camel.TypeConverter;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiscogsConvertersTest {
+
+    private static final String JSON =
+            """
+            {"id":1,"title":"Prélude","lowest_price":9.50,"artists":[{"name":"Ravel"}],"new":[1.10]}\
+            """;
+
+    private final CamelContext context = new DefaultCamelContext();
+    private TypeConverter converter;
+
+    @BeforeEach
+    void start() {
+        context.getTypeConverterRegistry().addTypeConverters(new DiscogsConverters());
+        context.start();
+        converter = context.getTypeConverter();
+    }
+
+    @AfterEach
+    void stop() {
+        context.stop();
+    }
+
+    @Test
+    void recordsComeFromTextBytesStreamReaderAndMap() throws Exception {
+        var release = DiscogsJson.read(JSON, Release.class);
+
+        var bytes = JSON.getBytes(StandardCharsets.UTF_8);
+        assertThat(release.title()).isEqualTo("Prélude");
+        assertThat(converter.convertTo(Release.class, JSON)).isEqualTo(release);
+        assertThat(converter.convertTo(Release.class, bytes)).isEqualTo(release);
+        assertThat(converter.convertTo(Release.class, new ByteArrayInputStream(bytes)))
+                .isEqualTo(release);
+        assertThat(converter.convertTo(Release.class, new StringReader(JSON))).isEqualTo(release);
+        assertThat(converter.convertTo(Release.class, DiscogsJson.readMap(bytes)))
+                .isEqualTo(release);
+    }
+
+    @Test
+    void recordsBecomeTextBytesStreamAndMap() throws Exception {
+        var release = DiscogsJson.read(JSON, Release.class);
+
+        var bytes = JSON.getBytes(StandardCharsets.UTF_8);
+        var fields = DiscogsJson.readMap(bytes);
+        assertThat(read(converter.convertTo(String.class, release))).isEqualTo(fields);
+        assertThat(DiscogsJson.readMap(converter.convertTo(byte[].class, release)))
+                .isEqualTo(fields);
+        assertThat(
+                        DiscogsJson.readMap(
+                                converter.convertTo(InputStream.class, release).readAllBytes()))
+                .isEqualTo(fields);
+        assertThat(converter.convertTo(Map.class, release)).isEqualTo(fields);
+    }
+
+    @Test
+    void pagesBecomeTextAndMap() throws Exception {
+        var json =
+                """
+                {"pagination":{"page":1,"pages":1},"folders":[{"id":1,"name":"All"}],"more":{"a":null}}\
+                """;
+        var fields = read(json);
+        for (var itemType : List.of(Folder.class, Map.class, String.class)) {
+            var page =
+                    DiscogsJson.readPage(
+                            json.getBytes(StandardCharsets.UTF_8), "folders", itemType);
+
+            assertThat(read(converter.convertTo(String.class, page))).isEqualTo(fields);
+            assertThat(converter.convertTo(Map.class, page)).isEqualTo(fields);
+        }
+    }
+
+    @Test
+    void textThatIsNoSuchRecordIsAnErrorThatNamesTheField() {
+        assertThatThrownBy(
+                        () ->
+                                converter.mandatoryConvertTo(
+                                        Release.class, "{\"artists\":{\"id\":1}}"))
+                .isInstanceOf(TypeConversionException.class)
+                .hasRootCauseInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("a list was expected here, but an object came")
+                .hasMessageContaining("Release[\"artists\"]");
+    }
+
+    @Test
+    void otherValuesAndTypesAreLeftToCamel() {
+        assertThatThrownBy(() -> converter.mandatoryConvertTo(Release.class, LocalDate.EPOCH))
+                .isInstanceOf(NoTypeConversionAvailableException.class);
+        assertThatThrownBy(
+                        () ->
+                                converter.mandatoryConvertTo(
+                                        Release.class, new Rating(1, null, null)))
+                .isInstanceOf(NoTypeConversionAvailableException.class);
+        assertThat(converter.convertTo(Integer.class, "12")).isEqualTo(12);
+    }
+
+    @Test
+    void simpleFindsComponentsByName() throws Exception {
+        var exchange = new DefaultExchange(context);
+        exchange.getMessage().setBody(DiscogsJson.read(JSON, Release.class));
+
+        assertThat(simple(exchange, "${body.title}")).isEqualTo("Prélude");
+        assertThat(simple(exchange, "${body.artists[0].name}")).isEqualTo("Ravel");
+        assertThat(simple(exchange, "${body.artists.size}")).isEqualTo("1");
+        assertThat(simple(exchange, "${body.otherFields[new]}")).isEqualTo("[1.10]");
+        assertThat(simple(exchange, "${body.styles}")).isNull();
+        assertThat(simple(exchange, "${body?.community?.rating?.average}")).isNull();
+    }
+
+    private String simple(DefaultExchange exchange, String expression) {
+        return context.resolveLanguage("simple")
+                .createExpression(expression)
+                .evaluate(exchange, String.class);
+    }
+
+    private static Map<String, Object> read(String json) throws Exception {
+        return DiscogsJson.readMap(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
