@@ -94,10 +94,10 @@ public final class DiscogsJson {
      * @throws JsonProcessingException if it is no JSON, or the list is missing, or an item is not
      *     of the record's structure
      */
-    public static <T> Page<T> readPage(byte[] json, String listKey, Class<T> itemType)
+    public static <T> Page<T> readPage(byte[] json, String listKey, Class<? extends T> itemType)
             throws IOException {
         try (var parser = MAPPER.createParser(json)) {
-            var page = new PageReader<>(listKey, itemReader(json, itemType)).read(parser);
+            var page = new PageReader<T>(listKey, itemReader(json, itemType)).read(parser);
             if (parser.nextToken() != null) {
                 throw ValueFormat.mismatch(parser, "the end of the page");
             }
@@ -105,7 +105,7 @@ public final class DiscogsJson {
         }
     }
 
-    private static <T> ItemReader<T> itemReader(byte[] json, Class<T> itemType) {
+    private static <T> ItemReader<T> itemReader(byte[] json, Class<? extends T> itemType) {
         if (itemType == String.class) {
             return parser -> itemType.cast(textOfObject(json, parser));
         }

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.http.HttpAnswer;
+import io.github.cameldiscogs.model.Pagination;
+import org.apache.camel.Message;
+
+/** Reports in headers what an answer tells besides its body. */
+final class AnswerHeaders {
+
+    private AnswerHeaders() {}
+
+    static void report(HttpAnswer answer, Message message) {
+        var rate = answer.rateStatus();
+        set(message, DiscogsConstants.HTTP_RESPONSE_CODE, answer.status());
+        set(message, DiscogsConstants.RATE_LIMIT, rate.limit());
+        set(message, DiscogsConstants.RATE_LIMIT_USED, rate.used());
+        set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
+        set(message, DiscogsConstants.TOTAL_ITEMS, null);
+        set(message, DiscogsConstants.TOTAL_PAGES, null);
+    }
+
+    static void report(Pagination pagination, Message message) {
+        if (pagination != null) {
+            set(message, DiscogsConstants.TOTAL_ITEMS, pagination.items());
+            set(message, DiscogsConstants.TOTAL_PAGES, pagination.pages());
+        }
+    }
+
+    /** What an earlier call reported must not pass for this one's. */
+    private static void set(Message message, String header, Object value) {
+        if (value == null) {
+            message.removeHeader(header);
+        } else {
+            message.setHeader(header, value);
+        }
+    }
+}

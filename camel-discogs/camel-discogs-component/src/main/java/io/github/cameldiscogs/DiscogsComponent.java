@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.http.DiscogsClient;
+import io.github.cameldiscogs.http.DiscogsHttpClient;
+import io.github.cameldiscogs.http.TransportOptions;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.ratelimit.AnswerLogRateLimiter;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.camel.Endpoint;
+import org.apache.camel.ResolveEndpointFailedException;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes {@code discogs:} endpoints, and holds what they share: connections, the budget, names. */
+@Component("discogs")
+public class DiscogsComponent extends DefaultComponent implements SSLContextParametersAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscogsComponent.class);
+
+    @Metadata private DiscogsConfiguration configuration = new DiscogsConfiguration();
+
+    @Metadata(label = "security", defaultValue = "false")
+    private boolean useGlobalSslContextParameters;
+
+    private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
+    private final RateLimiter rateLimiter = new AnswerLogRateLimiter();
+    private final Usernames usernames = new Usernames();
+    private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
+            throws Exception {
+        var operation = DiscogsOperation.named(remaining);
+        new OptionCheck(operation).check(parameters);
+        var endpoint =
+                new DiscogsEndpoint(uri, this, operation, configuration.copyWithoutCredentials());
+        setProperties(endpoint, parameters);
+        // Before the checks that need complete options: a misspelled one is why they would fail
+        validateParameters(uri, parameters, null);
+        endpoint.validate();
+        return endpoint;
+    }
+
+    /** Names unknown options without their values, which may be misspelled secrets. */
+    @Override
+    protected void validateParameters(
+            String uri, Map<String, Object> parameters, String optionPrefix) {
+        if (parameters == null || parameters.isEmpty()) {
+            return;
+        }
+        var known = endpointOptions();
+        throw new ResolveEndpointFailedException(
+                uri.split("\\?", 2)[0], OptionCheck.unknown(parameters.keySet(), known));
+    }
+
+    private Set<String> endpointOptions() {
+        return getEndpointPropertyConfigurer() instanceof ExtendedPropertyConfigurerGetter options
+                ? options.getAllOptions(null).keySet()
+                : Set.of();
+    }
+
+    /** The client for these options; those that agree in how requests travel share one. */
+    DiscogsClient client(DiscogsConfiguration options) {
+        var limiter = options.getRateLimiter() == null ? rateLimiter : options.getRateLimiter();
+        return new DiscogsClient(
+                httpClient(transportOptions(options)),
+                limiter,
+                Duration.ofMillis(options.getRateLimitTimeout()),
+                userAgent(options));
+    }
+
+    private DiscogsHttpClient httpClient(TransportOptions options) {
+        synchronized (clients) {
+            return clients.computeIfAbsent(
+                    options,
+                    missing -> {
+                        var client = new DiscogsHttpClient(getCamelContext(), missing);
+                        ServiceHelper.startService(client);
+                        return client;
+                    });
+        }
+    }
+
+    private TransportOptions transportOptions(DiscogsConfiguration options) {
+        var ssl = options.getSslContextParameters();
+        return new TransportOptions(
+                Origin.of("apiUrl", options.getApiUrl()),
+                Duration.ofMillis(options.getConnectTimeout()),
+                Duration.ofMillis(options.getResponseTimeout()),
+                options.getMaxResponseSize(),
+                ssl == null ? retrieveGlobalSslContextParameters() : ssl,
+                options.getProxyHost(),
+                options.getProxyPort(),
+                options.getHttpComponent());
+    }
+
+    private String userAgent(DiscogsConfiguration options) {
+        if (options.getUserAgent() != null) {
+            return options.getUserAgent();
+        }
+        if (toldAboutUserAgent.compareAndSet(false, true)) {
+            LOG.info(
+                    "Discogs wants to know which application asks: set the option userAgent, as in"
+                            + " MyApplication/1.0 +https://example.com");
+        }
+        return ProductName.USER_AGENT;
+    }
+
+    Usernames usernames() {
+        return usernames;
+    }
+
+    @Override
+    protected void doBuild() throws Exception {
+        super.doBuild();
+        SecretNames.registerIn(getCamelContext());
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        synchronized (clients) {
+            ServiceHelper.stopAndShutdownServices(clients.values());
+            clients.clear();
+        }
+        super.doStop();
+    }
+
+    public DiscogsConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    /** The options that all endpoints start with. */
+    public void setConfiguration(DiscogsConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    /** Whether to use the SSL context parameters that are set on the Camel context. */
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+}

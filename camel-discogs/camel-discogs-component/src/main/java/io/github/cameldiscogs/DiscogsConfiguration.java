@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.spi.Configurer;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/** The options that component and endpoint have in common. */
+@Configurer
+@UriParams
+public class DiscogsConfiguration extends DiscogsParameters implements Cloneable {
+
+    @UriParam(label = "common", defaultValue = "https://api.discogs.com")
+    private String apiUrl = "https://api.discogs.com";
+
+    @UriParam(label = "common", defaultValue = "https://www.discogs.com")
+    private String websiteUrl = "https://www.discogs.com";
+
+    @UriParam(label = "common")
+    private String userAgent;
+
+    @UriParam(label = "security", secret = true)
+    private String userToken;
+
+    @UriParam(label = "security", secret = true)
+    private String consumerKey;
+
+    @UriParam(label = "security", secret = true)
+    private String consumerSecret;
+
+    @UriParam(label = "security", secret = true)
+    private String accessToken;
+
+    @UriParam(label = "security", secret = true)
+    private String accessTokenSecret;
+
+    @UriParam(label = "security", defaultValue = "HMAC-SHA1", enums = "HMAC-SHA1,PLAINTEXT")
+    private String signatureMethod = "HMAC-SHA1";
+
+    @UriParam(label = "security")
+    private AuthStrategy authStrategy;
+
+    @UriParam(label = "producer", defaultValue = "Model")
+    private OutputType outputType = OutputType.Model;
+
+    @UriParam(label = "producer", defaultValue = "discogs")
+    private TextFormat textFormat = TextFormat.discogs;
+
+    @UriParam(label = "producer")
+    private Long maxItems;
+
+    @UriParam(label = "advanced")
+    private RateLimiter rateLimiter;
+
+    @UriParam(label = "advanced", defaultValue = "600000", javaType = "java.time.Duration")
+    private long rateLimitTimeout = 600_000;
+
+    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
+    private long connectTimeout = 10_000;
+
+    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
+    private long responseTimeout = 30_000;
+
+    @UriParam(label = "advanced", defaultValue = "67108864")
+    private long maxResponseSize = 64L * 1024 * 1024;
+
+    @UriParam(label = "security")
+    private SSLContextParameters sslContextParameters;
+
+    @UriParam(label = "proxy")
+    private String proxyHost;
+
+    @UriParam(label = "proxy")
+    private Integer proxyPort;
+
+    @UriParam(label = "advanced")
+    private HttpComponent httpComponent;
+
+    public String getApiUrl() {
+        return apiUrl;
+    }
+
+    /**
+     * The origin of the API. Credentials are sent there and nowhere else; it must be https, or http
+     * on this machine.
+     */
+    public void setApiUrl(String apiUrl) {
+        this.apiUrl = apiUrl;
+    }
+
+    public String getWebsiteUrl() {
+        return websiteUrl;
+    }
+
+    /** The origin of the website, where users authorize an application. */
+    public void setWebsiteUrl(String websiteUrl) {
+        this.websiteUrl = websiteUrl;
+    }
+
+    public String getUserAgent() {
+        return userAgent;
+    }
+
+    /**
+     * The application that asks, as a name and version and a URL, MyApplication/1.0
+     * +https://example.com. Discogs blocks unnamed applications; if left out, camel-discogs is
+     * named.
+     */
+    public void setUserAgent(String userAgent) {
+        this.userAgent = userAgent;
+    }
+
+    public String getUserToken() {
+        return userToken;
+    }
+
+    /** The personal token of a user. */
+    public void setUserToken(String userToken) {
+        this.userToken = userToken;
+    }
+
+    public String getConsumerKey() {
+        return consumerKey;
+    }
+
+    /** The key of an application that is registered at Discogs. */
+    public void setConsumerKey(String consumerKey) {
+        this.consumerKey = consumerKey;
+    }
+
+    public String getConsumerSecret() {
+        return consumerSecret;
+    }
+
+    /** The secret of an application that is registered at Discogs. */
+    public void setConsumerSecret(String consumerSecret) {
+        this.consumerSecret = consumerSecret;
+    }
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+
+    /** The OAuth 1.0a access token of a user who has authorized the application. */
+    public void setAccessToken(String accessToken) {
+        this.accessToken = accessToken;
+    }
+
+    public String getAccessTokenSecret() {
+        return accessTokenSecret;
+    }
+
+    /** The secret of the OAuth 1.0a access token. */
+    public void setAccessTokenSecret(String accessTokenSecret) {
+        this.accessTokenSecret = accessTokenSecret;
+    }
+
+    public String getSignatureMethod() {
+        return signatureMethod;
+    }
+
+    /** How OAuth 1.0a requests are signed. */
+    public void setSignatureMethod(String signatureMethod) {
+        this.signatureMethod = signatureMethod;
+    }
+
+    public AuthStrategy getAuthStrategy() {
+        return authStrategy;
+    }
+
+    /**
+     * A strategy of one's own to authenticate, instead of those that follow from the other options.
+     */
+    public void setAuthStrategy(AuthStrategy authStrategy) {
+        this.authStrategy = authStrategy;
+    }
+
+    public OutputType getOutputType() {
+        return outputType;
+    }
+
+    /**
+     * The form of an answer, or of each item of a list: a record, a Map with the field names of
+     * Discogs, or the JSON text as received.
+     */
+    public void setOutputType(OutputType outputType) {
+        this.outputType = outputType;
+    }
+
+    public TextFormat getTextFormat() {
+        return textFormat;
+    }
+
+    /** How formatted texts such as profiles and notes are written. */
+    public void setTextFormat(TextFormat textFormat) {
+        this.textFormat = textFormat;
+    }
+
+    public Long getMaxItems() {
+        return maxItems;
+    }
+
+    /** How many items of a list are given at most. Left out, all are. */
+    public void setMaxItems(Long maxItems) {
+        this.maxItems = maxItems;
+    }
+
+    public RateLimiter getRateLimiter() {
+        return rateLimiter;
+    }
+
+    /** A limiter of one's own that decides when a request may be sent. */
+    public void setRateLimiter(RateLimiter rateLimiter) {
+        this.rateLimiter = rateLimiter;
+    }
+
+    public long getRateLimitTimeout() {
+        return rateLimitTimeout;
+    }
+
+    /** How long a call waits at most for a place in the request budget of Discogs. */
+    public void setRateLimitTimeout(long rateLimitTimeout) {
+        this.rateLimitTimeout = rateLimitTimeout;
+    }
+
+    public long getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    /** How long to wait for a connection. */
+    public void setConnectTimeout(long connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    public long getResponseTimeout() {
+        return responseTimeout;
+    }
+
+    /** How long to wait for the whole answer to a request. */
+    public void setResponseTimeout(long responseTimeout) {
+        this.responseTimeout = responseTimeout;
+    }
+
+    public long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    /** How many bytes of an answer are read at most, after inflating. */
+    public void setMaxResponseSize(long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
+    }
+
+    public SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    /** Whom to trust, and with which keys to show oneself, on https. */
+    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    public String getProxyHost() {
+        return proxyHost;
+    }
+
+    /** The host of a proxy to go through. */
+    public void setProxyHost(String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    public Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    /** The port of the proxy. */
+    public void setProxyPort(Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    public HttpComponent getHttpComponent() {
+        return httpComponent;
+    }
+
+    /**
+     * A Camel HTTP component that makes the connections, for what the other options cannot say. Its
+     * wire log is its own: at level DEBUG it shows credentials.
+     */
+    public void setHttpComponent(HttpComponent httpComponent) {
+        this.httpComponent = httpComponent;
+    }
+
+    Credentials credentials() {
+        return new Credentials(
+                userToken,
+                consumerKey,
+                consumerSecret,
+                accessToken,
+                accessTokenSecret,
+                authStrategy);
+    }
+
+    /** A copy for an endpoint: credentials stay behind, they are looked up at each call. */
+    DiscogsConfiguration copyWithoutCredentials() {
+        var copy = copy();
+        copy.userToken = null;
+        copy.consumerKey = null;
+        copy.consumerSecret = null;
+        copy.accessToken = null;
+        copy.accessTokenSecret = null;
+        copy.authStrategy = null;
+        return copy;
+    }
+
+    private DiscogsConfiguration copy() {
+        try {
+            return (DiscogsConfiguration) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+}

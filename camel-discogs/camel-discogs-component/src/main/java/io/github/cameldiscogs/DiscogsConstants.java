@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import org.apache.camel.spi.Metadata;
+
+/** The headers of the component: those of the parameters, which it obeys, and those it reports. */
+public interface DiscogsConstants extends DiscogsParameterHeaders {
+
+    @Metadata(
+            label = "producer",
+            description = "The HTTP status of the answer.",
+            javaType = "Integer")
+    String HTTP_RESPONSE_CODE = "CamelHttpResponseCode";
+
+    @Metadata(
+            label = "producer",
+            description = "How many requests Discogs allows in 60 seconds.",
+            javaType = "Integer")
+    String RATE_LIMIT = "CamelDiscogsRateLimit";
+
+    @Metadata(
+            label = "producer",
+            description = "How many requests of the last 60 seconds Discogs has counted.",
+            javaType = "Integer")
+    String RATE_LIMIT_USED = "CamelDiscogsRateLimitUsed";
+
+    @Metadata(
+            label = "producer",
+            description = "How many requests Discogs has left for now.",
+            javaType = "Integer")
+    String RATE_LIMIT_REMAINING = "CamelDiscogsRateLimitRemaining";
+
+    @Metadata(
+            label = "producer",
+            description = "How many items the list has, as its first page tells.",
+            javaType = "Long")
+    String TOTAL_ITEMS = "CamelDiscogsTotalItems";
+
+    @Metadata(
+            label = "producer",
+            description = "How many pages the list has, as its first page tells.",
+            javaType = "Integer")
+    String TOTAL_PAGES = "CamelDiscogsTotalPages";
+}

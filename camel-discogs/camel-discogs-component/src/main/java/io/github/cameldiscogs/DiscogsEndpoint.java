@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.auth.SignatureMethod;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+
+/** Call Discogs, the music database and marketplace. */
+@UriEndpoint(
+        firstVersion = "0.1.0",
+        scheme = "discogs",
+        title = "Discogs",
+        syntax = "discogs:operation",
+        producerOnly = true,
+        category = {Category.API, Category.SAAS},
+        headersClass = DiscogsConstants.class)
+public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+
+    @UriPath(enums = DiscogsParameters.OPERATIONS)
+    @Metadata(required = true, description = "What to ask of Discogs.")
+    private String operation;
+
+    @UriParam private DiscogsConfiguration configuration;
+
+    public DiscogsEndpoint(
+            String endpointUri,
+            DiscogsComponent component,
+            DiscogsOperation operation,
+            DiscogsConfiguration configuration) {
+        super(endpointUri, component);
+        this.operation = operation.uriName();
+        this.configuration = configuration;
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new DiscogsProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException("discogs cannot be consumed from");
+    }
+
+    /**
+     * The credentials of a call: those of the endpoint, and what they lack from the component as it
+     * is now.
+     */
+    Credentials credentials() {
+        return configuration
+                .credentials()
+                .completedBy(
+                        getComponent().getConfiguration().credentials(),
+                        DiscogsOperation.named(operation));
+    }
+
+    /**
+     * Checks what can be checked before the first call.
+     *
+     * @throws IllegalArgumentException naming the option that is wrong and what is allowed
+     */
+    void validate() {
+        Origin.of("apiUrl", configuration.getApiUrl());
+        Origin.of("websiteUrl", configuration.getWebsiteUrl());
+        SignatureMethod.named(configuration.getSignatureMethod());
+        configuration.credentials().requireOneWay();
+        credentials().requireOneWay();
+        if (configuration.getUserAgent() != null && configuration.getUserAgent().isBlank()) {
+            throw new IllegalArgumentException(
+                    "userAgent: is empty, and Discogs refuses that; allowed: name/version +url");
+        }
+        if ((configuration.getProxyHost() == null) != (configuration.getProxyPort() == null)) {
+            throw new IllegalArgumentException("proxyHost and proxyPort: one needs the other");
+        }
+        requirePositive("connectTimeout", configuration.getConnectTimeout());
+        requirePositive("responseTimeout", configuration.getResponseTimeout());
+        requirePositive("maxResponseSize", configuration.getMaxResponseSize());
+        requirePositive("rateLimitTimeout", configuration.getRateLimitTimeout());
+        if (configuration.getMaxItems() != null) {
+            requirePositive("maxItems", configuration.getMaxItems());
+        }
+    }
+
+    private static void requirePositive(String option, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(
+                    "%s: %d is not allowed, allowed: 1 or more".formatted(option, value));
+        }
+    }
+
+    @Override
+    public DiscogsComponent getComponent() {
+        return (DiscogsComponent) super.getComponent();
+    }
+
+    public String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(String operation) {
+        this.operation = operation;
+    }
+
+    public DiscogsConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(DiscogsConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getApiUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "rest";
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import java.time.Duration;
+import org.apache.camel.RuntimeCamelException;
+
+/** A call to Discogs that failed. The subclasses tell the kinds apart. */
+public class DiscogsException extends RuntimeCamelException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DiscogsFailure failure;
+
+    public DiscogsException(DiscogsFailure failure, Throwable cause) {
+        super(failure.sentence(), cause);
+        this.failure = failure;
+    }
+
+    /** The operation as an endpoint URI names it. */
+    public String getOperation() {
+        return failure.operation();
+    }
+
+    /** The HTTP status, 0 when there was no answer. */
+    public int getStatus() {
+        return failure.status();
+    }
+
+    /** What Discogs said, or what went wrong when it said nothing. */
+    public String getDiscogsMessage() {
+        return failure.discogsMessage();
+    }
+
+    /** Whether the same call may succeed later. */
+    public boolean isRetryable() {
+        return failure.retryable();
+    }
+
+    /** How many requests were sent. */
+    public int getAttempts() {
+        return failure.attempts();
+    }
+
+    /** How long the call waited for the budget and between attempts. */
+    public Duration getWaited() {
+        return failure.waited();
+    }
+}

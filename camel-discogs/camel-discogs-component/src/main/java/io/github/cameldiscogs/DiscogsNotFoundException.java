@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+/** What was asked for does not exist at Discogs (status 404). */
+public class DiscogsNotFoundException extends DiscogsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DiscogsNotFoundException(DiscogsFailure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+/** The request budget was used up for longer than the call may wait (status 429 or 0). */
+public class DiscogsRateLimitException extends DiscogsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DiscogsRateLimitException(DiscogsFailure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

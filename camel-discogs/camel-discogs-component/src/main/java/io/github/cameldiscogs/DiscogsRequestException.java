@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+/** The call cannot be made as it was asked for; nothing was sent. */
+public class DiscogsRequestException extends DiscogsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DiscogsRequestException(String operation, String message) {
+        this(operation, message, null);
+    }
+
+    public DiscogsRequestException(String operation, String message, Throwable cause) {
+        super(DiscogsFailure.beforeSending(operation, message), cause);
+    }
+}

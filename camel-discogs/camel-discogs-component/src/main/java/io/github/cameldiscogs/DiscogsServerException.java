@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+/** Discogs failed (status 5xx). */
+public class DiscogsServerException extends DiscogsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DiscogsServerException(DiscogsFailure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads an option that names an origin (RFC 6454): scheme, host and port, and nothing more. */
+final class Origin {
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    private Origin() {}
+
+    /**
+     * @throws IllegalArgumentException naming the option when the value is no origin, or one to
+     *     which credentials would travel in clear
+     */
+    static URI of(String option, String value) {
+        var origin = parse(option, value);
+        if (origin.getScheme().equals("http") && !LOOPBACK.matcher(origin.getHost()).matches()) {
+            throw new IllegalArgumentException(
+                    "%s: %s would send credentials in clear; allowed is https, or http on this machine"
+                            .formatted(option, origin));
+        }
+        return origin;
+    }
+
+    private static URI parse(String option, String value) {
+        try {
+            var uri = URI.create(value.strip());
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean bare =
+                    uri.getRawUserInfo() == null
+                            && uri.getRawQuery() == null
+                            && uri.getRawFragment() == null
+                            && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
+            if (bare && uri.getHost() != null && scheme.matches("https?")) {
+                var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+                return URI.create(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port);
+            }
+        } catch (IllegalArgumentException | NullPointerException e) {
+            // Said below, in words that name the option
+        }
+        throw new IllegalArgumentException(
+                "%s: not an origin; allowed is scheme, host and port, as in https://api.discogs.com"
+                        .formatted(option));
+    }
+}

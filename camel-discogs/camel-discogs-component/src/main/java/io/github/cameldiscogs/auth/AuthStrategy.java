@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.auth;
+
+import io.github.cameldiscogs.operation.DiscogsRequest;
+
+/**
+ * Shows Discogs who asks (API section 3). An implementation of one's own goes into the registry and
+ * is named by the option {@code authStrategy}; it must be safe for use by several threads.
+ */
+public interface AuthStrategy {
+
+    /**
+     * The value of the header {@code Authorization} for a request. It is asked for each time that
+     * the request is sent, also when it is sent again, so that a nonce is never used twice.
+     *
+     * @return null to send the request without credentials
+     */
+    String authorization(DiscogsRequest request);
+
+    /** Whom the credentials stand for. */
+    default Caller caller() {
+        return Caller.USER;
+    }
+
+    /** Whom credentials can stand for (API section 3.1). */
+    enum Caller {
+        /** Nobody: the smaller budget. */
+        STRANGER,
+        /** An application without a user: there is no username to find out. */
+        APPLICATION,
+        USER
+    }
+}

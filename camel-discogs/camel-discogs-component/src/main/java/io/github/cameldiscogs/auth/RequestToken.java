@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.auth;
+
+/**
+ * The first half of the OAuth 1.0a dance: send the user to the authorization URL, and keep token
+ * and secret, for at most 15 minutes, for the second half.
+ *
+ * @param token the request token, which comes back with the user
+ * @param secret the secret of the token, which must not leave the application
+ * @param authorizationUrl the page where the user allows or denies
+ */
+public record RequestToken(String token, String secret, String authorizationUrl) {
+
+    /** Shows nothing of the token. */
+    @Override
+    public String toString() {
+        return "RequestToken[xxxxxx]";
+    }
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.auth;
+
+import io.github.cameldiscogs.operation.DiscogsRequest;
+
+/**
+ * Asks for a request token (RFC 5849, section 2.1).
+ *
+ * @param callback the callback URL; null for out of band
+ */
+record RequestTokenStrategy(DiscogsApi api, Consumer consumer, String callback)
+        implements AuthStrategy {
+
+    @Override
+    public String authorization(DiscogsRequest request) {
+        return new OAuthSigner(api, consumer, callback).requestTokenAuthorization();
+    }
+
+    @Override
+    public Caller caller() {
+        return Caller.APPLICATION;
+    }
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.CompositeHttpConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * The one HTTP client of an origin. Camel HTTP builds it, so that TLS, proxies and whatever a
+ * {@link HttpComponent} can be told work as Camel's users know them; then it is driven directly,
+ * because Camel HTTP's own producer obeys headers of the message.
+ */
+public final class DiscogsHttpClient extends ServiceSupport {
+
+    private final CamelContext camelContext;
+    private final TransportOptions options;
+    private PoolingHttpClientConnectionManager connections;
+    private HttpEndpoint endpoint;
+    private ScheduledExecutorService deadlines;
+
+    public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
+        this.camelContext = camelContext;
+        this.options = options;
+    }
+
+    /**
+     * Sends a request and reads the answer to its end.
+     *
+     * @param authorization the value of the header {@code Authorization}; null for none
+     * @throws NotSentException when the request certainly did not reach Discogs
+     * @throws OversizedAnswerException when the answer is larger than allowed
+     * @throws IOException when no whole answer came
+     */
+    public HttpAnswer send(DiscogsRequest request, String authorization, String userAgent)
+            throws IOException {
+        var message = new HttpUriRequestBase(request.method(), request.uri());
+        message.setHeader(HttpHeaders.USER_AGENT, userAgent);
+        message.setHeader(HttpHeaders.ACCEPT, request.accept());
+        if (authorization != null) {
+            message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        var allowed = options.connectTimeout().plus(options.responseTimeout());
+        var deadline =
+                deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return endpoint.getHttpClient().execute(message, this::read);
+        } catch (IOException e) {
+            if (message.isCancelled()) {
+                throw new InterruptedIOException(
+                        "no whole answer within %d ms".formatted(allowed.toMillis()));
+            }
+            throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private HttpAnswer read(ClassicHttpResponse response) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        for (var header : response.getHeaders()) {
+            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        return new HttpAnswer(response.getCode(), headers, body(response));
+    }
+
+    private byte[] body(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new byte[0];
+        }
+        try (var content = response.getEntity().getContent()) {
+            int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);
+            var body = content.readNBytes(limit);
+            if (body.length == limit && content.read() >= 0) {
+                throw new OversizedAnswerException(options.maxResponseSize());
+            }
+            return body;
+        }
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        deadlines =
+                camelContext
+                        .getExecutorServiceManager()
+                        .newSingleThreadScheduledExecutor(this, "DiscogsDeadline");
+        endpoint =
+                (HttpEndpoint)
+                        httpComponent().createEndpoint(options.origin().toString(), settings());
+        endpoint.setHttpClientConfigurer(
+                CompositeHttpConfigurer.combineConfigurers(
+                        endpoint.getHttpClientConfigurer(), DiscogsHttpClient::leaveControlToUs));
+        ServiceHelper.startService(endpoint);
+    }
+
+    private HttpComponent httpComponent() throws Exception {
+        if (options.httpComponent() != null) {
+            return options.httpComponent();
+        }
+        connections = UnloggedConnections.pool(camelContext, options);
+        var component = new HttpComponent();
+        component.setCamelContext(camelContext);
+        component.setClientConnectionManager(connections);
+        ServiceHelper.startService(component);
+        return component;
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("connectTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("responseTimeout", Timeout.of(options.responseTimeout()));
+        if (options.proxyHost() != null) {
+            settings.put("proxyHost", options.proxyHost());
+            settings.put("proxyPort", options.proxyPort());
+        }
+        return settings;
+    }
+
+    /**
+     * Redirects would carry credentials to another place, and repetitions would go past the budget.
+     */
+    private static void leaveControlToUs(HttpClientBuilder builder) {
+        builder.disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching();
+    }
+
+    @Override
+    protected void doStop() {
+        ServiceHelper.stopAndShutdownService(endpoint);
+        if (connections != null) {
+            connections.close();
+        }
+        if (deadlines != null) {
+            camelContext.getExecutorServiceManager().shutdownNow(deadlines);
+        }
+    }
+}

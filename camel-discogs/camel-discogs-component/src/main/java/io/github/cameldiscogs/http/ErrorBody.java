@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
+ *
+ * @param message Discogs's own words, or what stands in for them
+ * @param detail what Discogs says of each wrong value; empty when it gives no details
+ */
+record ErrorBody(String message, List<Map<String, Object>> detail) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Map<String, Object>>> DETAIL = new TypeReference<>() {};
+    private static final Pattern HTML =
+            Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE =
+            Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LONGEST = 500;
+
+    static ErrorBody of(HttpAnswer answer) {
+        var json = json(answer.body());
+        if (json != null && json.path("message").isTextual()) {
+            return new ErrorBody(shortened(json.get("message").asText()), detail(json));
+        }
+        var text = new String(answer.body(), StandardCharsets.UTF_8).strip();
+        if (text.isEmpty()) {
+            return new ErrorBody(standIn(answer.status()), List.of());
+        }
+        return new ErrorBody(HTML.matcher(text).find() ? page(text) : shortened(text), List.of());
+    }
+
+    private static JsonNode json(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            // Not JSON: text or HTML say it as well
+            return null;
+        }
+    }
+
+    private static List<Map<String, Object>> detail(JsonNode json) {
+        try {
+            return json.path("detail").isArray()
+                    ? JSON.convertValue(json.get("detail"), DETAIL)
+                    : List.of();
+        } catch (IllegalArgumentException e) {
+            // Of another shape than documented; the message alone has to do
+            return List.of();
+        }
+    }
+
+    private static String page(String html) {
+        var title = TITLE.matcher(html);
+        return title.find()
+                ? "an HTML page titled '%s'".formatted(shortened(title.group(1)))
+                : "an HTML page";
+    }
+
+    private static String standIn(int status) {
+        return status == 429 ? "too many requests (without a message)" : "no message";
+    }
+
+    private static String shortened(String text) {
+        var oneLine = text.strip().replaceAll("\\s+", " ");
+        return oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + " ...";
+    }
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import java.io.IOException;
+
+/** An answer is larger than the option {@code maxResponseSize} allows. */
+public final class OversizedAnswerException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    OversizedAnswerException(long maxResponseSize) {
+        super("the answer is larger than maxResponseSize, %d bytes".formatted(maxResponseSize));
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import io.github.cameldiscogs.DiscogsAnswerException;
+import io.github.cameldiscogs.DiscogsAuthenticationException;
+import io.github.cameldiscogs.DiscogsAuthorizationException;
+import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsFailure;
+import io.github.cameldiscogs.DiscogsNotFoundException;
+import io.github.cameldiscogs.DiscogsRateLimitException;
+import io.github.cameldiscogs.DiscogsServerException;
+import io.github.cameldiscogs.DiscogsValidationException;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An answer whose status is no success (API section 2.8).
+ *
+ * @param message what Discogs said, without anything secret
+ * @param detail what Discogs says of each wrong value; empty when it gives no details
+ */
+record Refusal(
+        DiscogsOperation operation, int status, String message, List<Map<String, Object>> detail) {
+
+    static Refusal of(DiscogsOperation operation, HttpAnswer answer, String authorization) {
+        var body = ErrorBody.of(answer);
+        return new Refusal(
+                operation,
+                answer.status(),
+                Redaction.redact(body.message(), authorization),
+                body.detail());
+    }
+
+    /** Whether the same request may succeed later. */
+    boolean mayPass() {
+        return status == 429 || status >= 500;
+    }
+
+    DiscogsException toException(int attempts, Duration waited) {
+        var failure =
+                new DiscogsFailure(
+                        operation.uriName(), status, message, mayPass(), attempts, waited);
+        if (status == 429) {
+            return new DiscogsRateLimitException(failure, null);
+        }
+        if (status >= 500) {
+            return new DiscogsServerException(failure, null);
+        }
+        if (status < 400) {
+            return new DiscogsAnswerException(failure, null);
+        }
+        return switch (operation.authLevel()) {
+            case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
+            case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
+            default -> toException(failure);
+        };
+    }
+
+    private DiscogsException toException(DiscogsFailure failure) {
+        return switch (status) {
+            case 401, 403 -> new DiscogsAuthenticationException(failure, null);
+            case 404 -> new DiscogsNotFoundException(failure, null);
+            default -> new DiscogsValidationException(failure, detail, null);
+        };
+    }
+
+    /**
+     * Discogs has no codes for what can go wrong, only words; status 400 is documented for an
+     * expired verifier (API section 3.3).
+     */
+    private Reason reason() {
+        var words = message.toLowerCase(Locale.ROOT);
+        if (words.contains("expired")) {
+            return Reason.EXPIRED;
+        }
+        if (words.contains("consumer") || words.contains("signature")) {
+            return Reason.REJECTED;
+        }
+        if (words.contains("token") || words.contains("verifier")) {
+            return Reason.MISMATCH;
+        }
+        return status == 400 ? Reason.EXPIRED : Reason.REJECTED;
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.operation;
+
+import com.github.scribejava.core.utils.OAuthEncoder;
+import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.TextFormat;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A request to Discogs, without credentials.
+ *
+ * @param operation what is asked for
+ * @param uri where it goes: origin, path and query, percent-encoded
+ * @param query the parameters of the query in the order of {@code uri}, not encoded
+ * @param accept the media type that is asked for
+ */
+public record DiscogsRequest(
+        DiscogsOperation operation, URI uri, List<Map.Entry<String, String>> query, String accept) {
+
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    /**
+     * Builds the request of a call.
+     *
+     * @param origin scheme, host and port of the API
+     * @throws DiscogsRequestException when a mandatory value is missing, or one cannot stand in a
+     *     path
+     */
+    public static DiscogsRequest of(URI origin, Arguments arguments, TextFormat textFormat) {
+        arguments.requireAll();
+        var operation = arguments.operation();
+        var query = query(arguments);
+        var text = new StringBuilder(origin.toString()).append(path(arguments));
+        if (!query.isEmpty()) {
+            text.append('?').append(encoded(query));
+        }
+        return new DiscogsRequest(
+                operation, URI.create(text.toString()), query, textFormat.mediaType());
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return operation.method();
+    }
+
+    private static String path(Arguments arguments) {
+        return PATH_PARAMETER
+                .matcher(arguments.operation().path())
+                .replaceAll(found -> Matcher.quoteReplacement(segment(arguments, found.group(1))));
+    }
+
+    private static String segment(Arguments arguments, String name) {
+        var value = arguments.text(name);
+        // An empty segment or one of dots would name another resource, however it is encoded
+        if (value.isBlank() || value.equals(".") || value.equals("..")) {
+            throw new DiscogsRequestException(
+                    arguments.operation().uriName(),
+                    "%s: '%s' is not a name".formatted(name, value));
+        }
+        return OAuthEncoder.encode(value);
+    }
+
+    private static List<Map.Entry<String, String>> query(Arguments arguments) {
+        var pairs = new ArrayList<Map.Entry<String, String>>();
+        for (var parameter : arguments.operation().parameters()) {
+            if (parameter.place() == Place.QUERY && arguments.has(parameter.name())) {
+                pairs.add(Map.entry(parameter.wireName(), arguments.text(parameter.name())));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> query) {
+        return query.stream()
+                .map(
+                        pair ->
+                                OAuthEncoder.encode(pair.getKey())
+                                        + '='
+                                        + OAuthEncoder.encode(pair.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

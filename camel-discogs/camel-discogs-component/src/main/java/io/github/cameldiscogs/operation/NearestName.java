@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.operation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Finds the name that somebody probably meant. */
+public final class NearestName {
+
+    private static final int FARTHEST = 4;
+
+    private NearestName() {}
+
+    /**
+     * Words to append to an error message: " (did you mean '...'?)", empty when nothing is near.
+     */
+    public static String hint(String wrong, Collection<String> names) {
+        var lower = wrong.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .min(
+                        Comparator.comparingInt(
+                                name -> distance(lower, name.toLowerCase(Locale.ROOT))))
+                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= FARTHEST)
+                .map(" (did you mean '%s'?)"::formatted)
+                .orElse("");
+    }
+
+    /** The edit distance of Levenshtein. */
+    private static int distance(String one, String other) {
+        var previous = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            previous[column] = column;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            var current = new int[other.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                int changed = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
+                current[column] =
+                        Math.min(
+                                previous[column - 1] + changed,
+                                Math.min(previous[column], current[column - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

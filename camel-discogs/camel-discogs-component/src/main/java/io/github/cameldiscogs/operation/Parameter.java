@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.operation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One parameter of a {@link DiscogsOperation}, in a route an endpoint option and a header.
+ *
+ * @param name the name of the option, in lowerCamelCase
+ * @param wireName the name that Discogs gives it; in a path, the name in the template
+ * @param place where its value goes
+ * @param type what kind of value it takes
+ * @param required whether a call without it is refused
+ * @param defaultValue the value when none is given; null for none
+ * @param vocabulary which values are allowed
+ * @param headerOnly whether it is too short-lived, or too secret, for an endpoint option; its
+ *     header is removed from the message after the call
+ * @param description one sentence for the reference
+ */
+public record Parameter(
+        String name,
+        String wireName,
+        Place place,
+        ValueType type,
+        boolean required,
+        Object defaultValue,
+        Vocabulary vocabulary,
+        boolean headerOnly,
+        String description) {
+
+    private static final String HEADER_PREFIX = "CamelDiscogs";
+
+    static Parameter path(String name, ValueType type, String description) {
+        return new Parameter(
+                name, name, Place.PATH, type, true, null, Vocabulary.ANY, false, description);
+    }
+
+    static Parameter query(String name, ValueType type, String description) {
+        return optional(name, Place.QUERY, type, description);
+    }
+
+    static Parameter oauth(String name, String description) {
+        return optional(name, Place.OAUTH, ValueType.TEXT, description);
+    }
+
+    private static Parameter optional(
+            String name, Place place, ValueType type, String description) {
+        return new Parameter(
+                name,
+                snakeCase(name),
+                place,
+                type,
+                false,
+                null,
+                Vocabulary.ANY,
+                false,
+                description);
+    }
+
+    Parameter mandatory() {
+        return with(true, defaultValue, vocabulary, headerOnly);
+    }
+
+    Parameter defaultsTo(Object value) {
+        return with(false, value, vocabulary, headerOnly);
+    }
+
+    Parameter oneOf(String... words) {
+        return with(required, defaultValue, new Vocabulary.Closed(List.of(words)), headerOnly);
+    }
+
+    Parameter knownAs(String... words) {
+        return with(required, defaultValue, new Vocabulary.Open(List.of(words)), headerOnly);
+    }
+
+    Parameter between(long min, long max) {
+        return with(required, defaultValue, new Vocabulary.Range(min, max), headerOnly);
+    }
+
+    Parameter atLeast(long min) {
+        return with(required, defaultValue, new Vocabulary.Range(min, null), headerOnly);
+    }
+
+    Parameter onlyAsHeader() {
+        return with(required, defaultValue, vocabulary, true);
+    }
+
+    private Parameter with(
+            boolean isRequired, Object value, Vocabulary words, boolean isHeaderOnly) {
+        return new Parameter(
+                name, wireName, place, type, isRequired, value, words, isHeaderOnly, description);
+    }
+
+    /** The name of the header that beats the option. */
+    public String header() {
+        return HEADER_PREFIX + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /**
+     * Reads a value for this parameter.
+     *
+     * @param raw as it came from an option, a header or a body; not null
+     * @return the value in the type and spelling in which it is sent
+     * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
+     *     the value itself is shown only when it cannot be a secret
+     */
+    public Object read(Object raw) {
+        Object value;
+        try {
+            value = type.read(raw);
+        } catch (IllegalArgumentException e) {
+            throw refused(raw, "is not " + type.description(), e);
+        }
+        return vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
+    }
+
+    private IllegalArgumentException refused(Object raw, String reason, Throwable cause) {
+        var shown = headerOnly ? "its value" : "'" + raw + "'";
+        var allowed = vocabulary.description();
+        return new IllegalArgumentException(
+                "%s: %s %s%s"
+                        .formatted(
+                                name,
+                                shown,
+                                reason,
+                                allowed.isEmpty() ? "" : ", allowed: " + allowed),
+                cause);
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

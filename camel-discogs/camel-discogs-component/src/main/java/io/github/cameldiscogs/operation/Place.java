@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.operation;
+
+/** Where in a request the value of a {@link Parameter} goes. */
+public enum Place {
+    /** A segment of the path. */
+    PATH,
+    QUERY,
+    /** A field of the JSON object in the body. */
+    BODY,
+    /** A value of the OAuth 1.0a dance: the strategy that signs the request uses it. */
+    OAUTH
+}

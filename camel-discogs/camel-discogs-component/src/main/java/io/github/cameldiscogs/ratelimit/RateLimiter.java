@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Decides when a request may be sent. An implementation of one's own goes into the registry and is
+ * named by the option {@code rateLimiter}; it must be safe for use by several threads.
+ */
+public interface RateLimiter {
+
+    /**
+     * Waits until the budget has a place for one more request, and takes it.
+     *
+     * @param tier which budget Discogs grants to the caller
+     * @param timeout how long to wait at most
+     * @throws TimeoutException when no place became free in time
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    Place acquire(RateTier tier, Duration timeout) throws TimeoutException, InterruptedException;
+
+    /** A place in the budget. Exactly one of its methods is called, once. */
+    interface Place {
+
+        /** The answer has arrived, whatever its status. */
+        void answered(RateStatus status);
+
+        /**
+         * No answer will arrive: the connection failed or was given up. Discogs may have counted
+         * it.
+         */
+        void unanswered();
+    }
+}
