@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ErrorBodyTest {
+
+    private static ErrorBody of(String body) {
+        return ErrorBody.of(new HttpAnswer(422, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void givesTheMessageAndDetailOfJson() {
+        var body =
+                of(
+                        """
+                        {"message": "See \\"detail\\" for validation errors.",
+                         "detail": [{"type": "missing", "loc": ["body"], "msg": "Field required",
+                                     "input": null}]}
+                        """);
+
+        assertThat(body.message()).isEqualTo("See \"detail\" for validation errors.");
+        assertThat(body.detail()).hasSize(1);
+        assertThat(body.detail().get(0)).containsEntry("msg", "Field required");
+    }
+
+    @Test
+    void givesPlainText() {
+        assertThat(of("  Invalid consumer.\n").message()).isEqualTo("Invalid consumer.");
+    }
+
+    @Test
+    void givesTheTitleOfAPage() {
+        assertThat(of("<!DOCTYPE html>\n<title>Access\n denied</title><p>...").message())
+                .isEqualTo("an HTML page titled 'Access denied'");
+        assertThat(of("<html><body>x").message()).isEqualTo("an HTML page");
+    }
+
+    @Test
+    void saysSoWhenThereIsNothing() {
+        assertThat(of(" \n").message()).isEqualTo("no message");
+    }
+
+    @Test
+    void toleratesJsonOfAnotherShape() {
+        assertThat(of("[1, 2]").message()).isEqualTo("[1, 2]");
+        assertThat(of("{\"message\": 5}").message()).isEqualTo("{\"message\": 5}");
+        assertThat(of("{\"message\": \"a\", \"detail\": [1]}").detail()).isEmpty();
+        assertThat(of("{\"message\": \"a\", \"detail\": \"b\"}").detail()).isEmpty();
+        assertThat(of("{\"mess").message()).isEqualTo("{\"mess");
+    }
+
+    @Test
+    void shortensWhatIsLong() {
+        assertThat(of("x".repeat(10_000)).message()).hasSizeLessThan(600).endsWith(" ...");
+    }
+}
