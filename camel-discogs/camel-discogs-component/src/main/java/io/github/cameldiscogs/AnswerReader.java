@@ -16,6 +16,8 @@ import java.util.Map;
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 final class AnswerReader {
 
+    private static final int NO_CONTENT = 204;
+
     private final DiscogsOperation operation;
     private final OutputType outputType;
 
@@ -24,9 +26,9 @@ final class AnswerReader {
         this.outputType = outputType;
     }
 
-    /** A single object, or nothing where Discogs sends nothing. */
+    /** A single object; null where Discogs says that there is nothing to send (status 204). */
     Object object(HttpAnswer answer, AnswerShape.One shape) {
-        if (answer.body().length == 0) {
+        if (answer.status() == NO_CONTENT) {
             return null;
         }
         return read(
@@ -96,7 +98,11 @@ final class AnswerReader {
 
     private <T> T read(HttpAnswer answer, Reading<T> reading) {
         try {
-            return reading.of(answer.body());
+            var read = reading.of(answer.body());
+            if (read == null) {
+                throw new IOException("it is the JSON null");
+            }
+            return read;
         } catch (IOException e) {
             var contentType = answer.header("content-type");
             var message =

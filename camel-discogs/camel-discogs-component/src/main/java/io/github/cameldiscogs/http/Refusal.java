@@ -27,12 +27,23 @@ record Refusal(
         DiscogsOperation operation, int status, String message, List<Map<String, Object>> detail) {
 
     static Refusal of(DiscogsOperation operation, HttpAnswer answer, String authorization) {
+        if (answer.status() < 400) {
+            return new Refusal(operation, answer.status(), redirect(answer), List.of());
+        }
         var body = ErrorBody.of(answer);
         return new Refusal(
                 operation,
                 answer.status(),
                 Redaction.redact(body.message(), authorization),
                 body.detail());
+    }
+
+    /** The place is named without its query, where Discogs would repeat what was asked for. */
+    private static String redirect(HttpAnswer answer) {
+        var location = answer.header("location");
+        return location == null
+                ? "an answer that is neither a success nor a failure"
+                : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);
     }
 
     /** Whether the same request may succeed later. */

@@ -1,0 +1,273 @@
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.model.Folder;
+import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.Profile;
+import io.github.cameldiscogs.model.Release;
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.RecordedRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+
+class DiscogsProducerTest extends SandboxTestSupport {
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.collectionSize(250);
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:split")
+                        .to("discogs:collectionItems?userToken=" + DiscogsSandbox.USER_TOKEN)
+                        .split(body())
+                        .streaming()
+                        .to("mock:item")
+                        .end();
+                from("direct:failing-split")
+                        .to(
+                                "discogs:collectionItems?perPage=2&userToken="
+                                        + DiscogsSandbox.USER_TOKEN)
+                        .split(body())
+                        .streaming()
+                        .stopOnException()
+                        .process(DiscogsProducerTest::failAtTheTenth)
+                        .end();
+            }
+        };
+    }
+
+    private static void failAtTheTenth(Exchange exchange) {
+        if (exchange.getProperty(Exchange.SPLIT_INDEX, Integer.class) == 9) {
+            throw new IllegalStateException("the tenth");
+        }
+    }
+
+    @Test
+    void tellsTheIdentity() {
+        var answer = callAsUser("discogs:identity", Map.of()).getMessage();
+
+        assertThat(answer.getBody(Identity.class).username()).isEqualTo(DiscogsSandbox.USERNAME);
+        assertThat(answer.getHeader("CamelHttpResponseCode")).isEqualTo(200);
+        assertThat(answer.getHeader("CamelDiscogsRateLimit", Integer.class)).isPositive();
+        assertThat(answer.getHeader("CamelDiscogsRateLimitRemaining", Integer.class)).isPositive();
+        assertThat(answer.getHeader("CamelDiscogsRateLimitUsed", Integer.class)).isZero();
+    }
+
+    @Test
+    void introducesItself() {
+        callAsUser("discogs:identity", Map.of());
+
+        assertThat(lastRequest().header("User-Agent"))
+                .matches("camel-discogs/\\d.* \\+https://.*");
+        assertThat(lastRequest().header("Accept"))
+                .isEqualTo("application/vnd.discogs.v2.discogs+json");
+        assertThat(lastRequest().header("Accept-Encoding")).contains("gzip");
+
+        callAsUser("discogs:identity?userAgent=MyApplication/1.0&textFormat=html", Map.of());
+
+        assertThat(lastRequest().header("User-Agent")).isEqualTo("MyApplication/1.0");
+        assertThat(lastRequest().header("Accept"))
+                .isEqualTo("application/vnd.discogs.v2.html+json");
+    }
+
+    @Test
+    void getsTheProfileOfTheAuthenticatedUserByDefault() {
+        var own = callAsUser("discogs:profile", Map.of()).getMessage().getBody(Profile.class);
+        callAsUser("discogs:profile", Map.of());
+
+        assertThat(own.username()).isEqualTo(DiscogsSandbox.USERNAME);
+        assertThat(sandbox().requests())
+                .extracting(RecordedRequest::path)
+                .containsExactly(
+                        "/oauth/identity",
+                        "/users/" + DiscogsSandbox.USERNAME,
+                        "/users/" + DiscogsSandbox.USERNAME);
+    }
+
+    @Test
+    void getsTheProfileOfSomebodyElse() {
+        var profile =
+                call(
+                                "discogs:profile",
+                                Map.of("CamelDiscogsUsername", DiscogsSandbox.USERNAME))
+                        .getMessage()
+                        .getBody(Profile.class);
+
+        assertThat(profile.username()).isEqualTo(DiscogsSandbox.USERNAME);
+        assertThat(profile.email()).isNull();
+    }
+
+    @Test
+    void getsARelease() {
+        var release =
+                call("discogs:release?releaseId=1000", Map.of())
+                        .getMessage()
+                        .getBody(Release.class);
+
+        assertThat(release.id()).isEqualTo(1000);
+        assertThat(release.tracklist()).isNotEmpty();
+    }
+
+    @Test
+    void listsFolders() {
+        var folders =
+                callAsUser("discogs:collectionFolders", Map.of()).getMessage().getBody(List.class);
+
+        assertThat(folders).hasSizeGreaterThan(1).first().isInstanceOf(Folder.class);
+        assertThat(((Folder) folders.get(0)).count()).isEqualTo(250);
+    }
+
+    @Test
+    void givesEveryItemOfTheCollection() {
+        var answer = callAsUser("discogs:collectionItems", Map.of()).getMessage();
+
+        assertThat(answer.getHeader("CamelDiscogsTotalItems")).isEqualTo(250);
+        assertThat(answer.getHeader("CamelDiscogsTotalPages")).isEqualTo(3);
+        var items = new ArrayList<CollectionItem>();
+        ((DiscogsItems<?>) answer.getBody()).forEach(item -> items.add((CollectionItem) item));
+        assertThat(items).hasSize(250).extracting(CollectionItem::instanceId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesItemsToASplitter() throws Exception {
+        getMockEndpoint("mock:item").expectedMessageCount(250);
+
+        template.sendBody("direct:split", null);
+
+        getMockEndpoint("mock:item").assertIsSatisfied();
+    }
+
+    @Test
+    void asksForNoPageBeforeItIsNeeded() {
+        var items =
+                (DiscogsItems<?>)
+                        callAsUser("discogs:collectionItems?perPage=10", Map.of())
+                                .getMessage()
+                                .getBody();
+        sandbox().clearRequests();
+
+        for (int taken = 0; taken < 10; taken++) {
+            items.next();
+        }
+
+        assertThat(sandbox().requests()).isEmpty();
+        assertThat(items.hasNext()).isTrue();
+        assertThat(sandbox().requests()).hasSize(1);
+        items.close();
+        assertThat(items.hasNext()).isFalse();
+        assertThat(sandbox().requests()).hasSize(1);
+    }
+
+    @Test
+    void asksForNoPageAfterTheExchangeHasFailed() {
+        var exchange = template.send("direct:failing-split", sent -> {});
+
+        assertThat(exchange.getException()).hasRootCauseMessage("the tenth");
+        assertThat(sandbox().requests())
+                .filteredOn(request -> request.path().endsWith("/releases"))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void givesOnePage() {
+        var answer = callAsUser("discogs:collectionItems?page=3", Map.of()).getMessage();
+
+        var page = answer.getBody(Page.class);
+        assertThat(page.items()).hasSize(50).first().isInstanceOf(CollectionItem.class);
+        assertThat(page.pagination().page()).isEqualTo(3);
+        assertThat(answer.getHeader("CamelDiscogsTotalItems")).isEqualTo(250);
+    }
+
+    @Test
+    void givesNoMoreThanMaxItems() {
+        var items =
+                callAsUser("discogs:collectionItems?maxItems=7&perPage=5", Map.of())
+                        .getMessage()
+                        .getBody(List.class);
+
+        assertThat(items).hasSize(7);
+    }
+
+    @Test
+    void givesEachOutputType() throws Exception {
+        var map = callAsUser("discogs:identity?outputType=Map", Map.of()).getMessage().getBody();
+        var json = callAsUser("discogs:identity?outputType=Json", Map.of()).getMessage().getBody();
+        var model = callAsUser("discogs:identity", Map.of()).getMessage();
+
+        assertThat(map)
+                .asInstanceOf(MAP)
+                .containsEntry("username", DiscogsSandbox.USERNAME)
+                .containsKey("resource_url");
+        assertThat(json).isInstanceOf(String.class);
+        var mapper = new ObjectMapper();
+        assertThat(mapper.readTree((String) json)).isEqualTo(mapper.valueToTree(map));
+        assertThat(mapper.readTree(model.getBody(String.class)))
+                .isEqualTo(mapper.readTree((String) json));
+    }
+
+    @Test
+    void givesItemsAndPagesInEachOutputType() throws Exception {
+        var mapper = new ObjectMapper();
+        var json =
+                callAsUser("discogs:collectionItems?outputType=Json&maxItems=1", Map.of())
+                        .getMessage()
+                        .getBody(List.class)
+                        .get(0);
+        var map =
+                callAsUser("discogs:collectionItems?outputType=Map&maxItems=1", Map.of())
+                        .getMessage()
+                        .getBody(List.class)
+                        .get(0);
+        assertThat(mapper.readTree((String) json)).isEqualTo(mapper.valueToTree(map));
+
+        var jsonPage =
+                callAsUser("discogs:collectionItems?outputType=Json&page=1", Map.of()).getMessage();
+        var mapPage =
+                callAsUser("discogs:collectionItems?outputType=Map&page=1", Map.of()).getMessage();
+        var modelPage = callAsUser("discogs:collectionItems?page=1", Map.of()).getMessage();
+        var received = mapper.readTree((String) jsonPage.getBody());
+        assertThat(received.path("releases")).hasSize(100);
+        assertThat(mapper.<Object>valueToTree(mapPage.getBody())).isEqualTo(received);
+        assertThat(mapper.readTree(modelPage.getBody(String.class))).isEqualTo(received);
+        assertThat(jsonPage.getHeader("CamelDiscogsTotalPages")).isEqualTo(3);
+        assertThat(mapPage.getHeader("CamelDiscogsTotalPages")).isEqualTo(3);
+    }
+
+    @Test
+    void ignoresHeadersOfCamelHttpAndOfOtherOperations() {
+        var exchange =
+                callAsUser(
+                        "discogs:identity",
+                        Map.of(
+                                "CamelHttpUri", "http://127.0.0.1:1/",
+                                "CamelHttpPath", "/users/x",
+                                "CamelHttpQuery", "a=b",
+                                "CamelHttpMethod", "DELETE",
+                                "CamelDiscogsFolderId", "not a number",
+                                "Authorization", "Discogs token=other"));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(lastRequest().method()).isEqualTo("GET");
+        assertThat(lastRequest().path()).isEqualTo("/oauth/identity");
+        assertThat(lastRequest().query()).isNullOrEmpty();
+        assertThat(new String(lastRequest().body(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(lastRequest().header("Authorization"))
+                .isEqualTo("Discogs token=" + DiscogsSandbox.USER_TOKEN);
+    }
+}

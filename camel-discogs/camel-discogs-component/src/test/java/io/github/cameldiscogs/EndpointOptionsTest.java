@@ -1,0 +1,109 @@
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.util.Map;
+import org.apache.camel.ResolveEndpointFailedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndpointOptionsTest extends SandboxTestSupport {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "discogs:identiti | Unknown operation 'identiti' (did you mean 'identity'?)",
+                "discogs:identity?folderId=1 | identity does not take the option folderId",
+                "discogs:collectionItems?folder=1 | Unknown option 'folder' (did you mean 'folderId'?)",
+                "discogs:collectionItems?folderId=x | folderId: 'x' is not a whole number",
+                "discogs:collectionItems?perPage=101 | perPage: '101' is not allowed, allowed: 1 to 100",
+                "discogs:collectionItems?sortOrder=up | allowed: one of asc, desc",
+                "discogs:release?releaseId=-1 | releaseId: '-1' is not allowed, allowed: 1 or more",
+                "discogs:accessToken?verifier=abc | it is the header CamelDiscogsVerifier",
+                "discogs:identity?apiUrl=http://example.com | would send credentials in clear",
+                "discogs:identity?apiUrl=example.com | apiUrl: not an origin",
+                "discogs:identity?signatureMethod=RSA-SHA1 | Allowed: HMAC-SHA1, PLAINTEXT",
+                "discogs:identity?userAgent= | userAgent",
+                "discogs:identity?proxyHost=localhost | proxyHost and proxyPort: one needs the other",
+                "discogs:identity?responseTimeout=0 | responseTimeout: 0 is not allowed",
+                "discogs:identity?userToken=a&consumerKey=b | Contradictory credentials: userToken, consumerKey",
+                "discogs:identity?userToken=a&accessToken=b | Contradictory credentials: userToken, accessToken",
+            })
+    void areRefusedWhenTheRouteStarts(String uri, String message) {
+        assertThatThrownBy(() -> context.getEndpoint(uri))
+                .isInstanceOf(ResolveEndpointFailedException.class)
+                .hasStackTraceContaining(message);
+    }
+
+    @Test
+    void areTakenFromTheComponentWhereTheEndpointHasNone() {
+        component().setUserToken(DiscogsSandbox.USER_TOKEN);
+        component().setPerPage(7);
+
+        call("discogs:collectionItems", Map.of());
+        assertThat(lastRequest().query()).isEqualTo("per_page=7");
+
+        call("discogs:collectionItems?perPage=9", Map.of());
+        assertThat(lastRequest().query()).isEqualTo("per_page=9");
+    }
+
+    @Test
+    void mayBeKeptRaw() {
+        sandbox().clearRequests();
+
+        call("discogs:profile?userToken=RAW(a+b%c&d)&username=RAW(x+y&z)", Map.of());
+
+        assertThat(lastRequest().header("Authorization")).isEqualTo("Discogs token=a+b%c&d");
+        assertThat(lastRequest().path()).isEqualTo("/users/x%2By%26z");
+    }
+
+    @Test
+    void takeAStrategyOfOnesOwn() {
+        AuthStrategy own = request -> "Discogs token=" + DiscogsSandbox.USER_TOKEN;
+        context.getRegistry().bind("own", own);
+
+        var exchange = call("discogs:profile?authStrategy=#own", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(lastRequest().path()).isEqualTo("/users/" + DiscogsSandbox.USERNAME);
+    }
+
+    @Test
+    void giveAnUnknownSortKeyToDiscogs() {
+        var exchange = callAsUser("discogs:collectionItems?sort=mood", Map.of());
+
+        assertThat(lastRequest().query()).contains("sort=mood");
+        assertThat(exchange.getException()).isInstanceOf(DiscogsValidationException.class);
+    }
+
+    @Test
+    void needAUsernameWhereTheCredentialsHaveNone() {
+        var exchange = call("discogs:profile", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("missing username");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void areCheckedInHeadersBeforeAnythingIsSent() {
+        var exchange = callAsUser("discogs:release", Map.of("CamelDiscogsReleaseId", "x"));
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessage("release failed: releaseId: 'x' is not a whole number,"
+                        + " allowed: 1 or more");
+        assertThat(sandbox().requests()).isEmpty();
+
+        assertThat(callAsUser("discogs:release", Map.of()).getException())
+                .hasMessage(
+                        "release failed: missing releaseId (option releaseId or header"
+                                + " CamelDiscogsReleaseId)");
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.util.URISupport;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Property;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks all secret options and all places where they could show. */
+class SecretsTest extends SandboxTestSupport {
+
+    private static final String SECRET = "s3cr3tValue";
+
+    private final LogCollector log = new LogCollector();
+
+    @Override
+    protected boolean useJmx() {
+        return true;
+    }
+
+    @BeforeEach
+    void collectAllLogs() {
+        log.attach();
+    }
+
+    @AfterEach
+    void stopCollecting() {
+        log.detach();
+    }
+
+    static Stream<String> secretOptions() {
+        return SecretNames.all();
+    }
+
+    static Stream<Map<String, String>> combinations() {
+        return Stream.of(
+                Map.of("userToken", SECRET + 1),
+                Map.of("consumerKey", SECRET + 1, "consumerSecret", SECRET + 2),
+                Map.of(
+                        "consumerKey", SECRET + 1,
+                        "consumerSecret", SECRET + 2,
+                        "accessToken", SECRET + 3,
+                        "accessTokenSecret", SECRET + 4),
+                Map.of(
+                        "consumerKey", SECRET + 1,
+                        "consumerSecret", SECRET + 2,
+                        "accessToken", SECRET + 3,
+                        "accessTokenSecret", SECRET + 4,
+                        "signatureMethod", "PLAINTEXT"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("secretOptions")
+    void areMaskedInUris(String option) {
+        assertThat(URISupport.sanitizeUri("discogs:identity?%s=%s".formatted(option, SECRET)))
+                .isEqualTo("discogs:identity?%s=xxxxxx".formatted(option));
+    }
+
+    @Test
+    void areMarkedInTheSchema() throws Exception {
+        var schema =
+                new ObjectMapper()
+                        .readTree(
+                                DiscogsComponent.class.getResource(
+                                        "/META-INF/io/github/cameldiscogs/discogs.json"));
+
+        for (var option : Credentials.secretOptions()) {
+            assertThat(schema.at("/properties/%s/secret".formatted(option)).asBoolean()).isTrue();
+            assertThat(schema.at("/componentProperties/%s/secret".formatted(option)).asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void showNowhere(Map<String, String> options) throws Exception {
+        context.addRoutes(route(uri(options)));
+        sandbox().fault(Fault.answer(401, "text/plain", "No " + SECRET + "1 here.").skip(1));
+
+        var first = template.send("direct:start", exchange -> {});
+        var second = template.send("direct:start", exchange -> {});
+
+        assertShownNowhere(first);
+        assertShownNowhere(second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void showNowhereWhenTheyAreOptionsOfTheComponent(Map<String, String> options)
+            throws Exception {
+        var component = context.getComponent("discogs", DiscogsComponent.class);
+        options.forEach(
+                (name, value) ->
+                        component
+                                .getComponentPropertyConfigurer()
+                                .configure(context, component, name, value, false));
+        context.addRoutes(route("discogs:identity"));
+
+        assertShownNowhere(template.send("direct:start", exchange -> {}));
+    }
+
+    @Test
+    void showNowhereInTheDance() {
+        component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
+        component().setConsumerSecret(DiscogsSandbox.CONSUMER_SECRET);
+
+        var exchange =
+                call(
+                        "discogs:accessToken",
+                        Map.of(
+                                "CamelDiscogsRequestToken", SECRET + 1,
+                                "CamelDiscogsRequestTokenSecret", SECRET + 2,
+                                "CamelDiscogsVerifier", SECRET + 3));
+
+        assertThat(exchange.getException()).isInstanceOf(DiscogsAuthorizationException.class);
+        assertThat(stackTrace(exchange)).doesNotContain(SECRET);
+        assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
+        assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
+    }
+
+    @Test
+    void showNowhereWhenAnOptionIsMisspelled() {
+        for (var uri :
+                List.of(
+                        "discogs:identity?userTokn=" + SECRET,
+                        "discogs:identity?tokn=" + SECRET,
+                        "discogs:identity?userToken=a&consumerKey=" + SECRET,
+                        "discogs:identiti?userToken=" + SECRET)) {
+            try {
+                context.getEndpoint(uri);
+            } catch (Exception e) {
+                var trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                assertThat(trace.toString()).doesNotContain(SECRET);
+            }
+        }
+        assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
+    }
+
+    private static String uri(Map<String, String> options) {
+        var query = new ArrayList<String>();
+        options.forEach((name, value) -> query.add(name + "=" + value));
+        return "discogs:identity?" + String.join("&", query);
+    }
+
+    private static RouteBuilder route(String uri) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:start").routeId("secrets").to(uri).to("log:out?showAll=true");
+            }
+        };
+    }
+
+    private void assertShownNowhere(Exchange exchange) throws Exception {
+        assertThat(stackTrace(exchange)).doesNotContain(SECRET);
+        assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
+        assertThat(exchange.getAllProperties().toString()).doesNotContain(SECRET);
+        assertThat(String.valueOf(exchange.getMessage().getBody())).doesNotContain(SECRET);
+        assertThat(context.getEndpoints().toString()).doesNotContain(SECRET);
+        assertThat(dump(context)).doesNotContain(SECRET);
+        assertThat(jmx()).isNotEmpty().noneMatch(text -> text.contains(SECRET));
+        assertThat(log.messages()).isNotEmpty().noneMatch(message -> message.contains(SECRET));
+    }
+
+    private static String stackTrace(Exchange exchange) {
+        var trace = new StringWriter();
+        if (exchange.getException() != null) {
+            exchange.getException().printStackTrace(new PrintWriter(trace));
+        }
+        return trace.toString();
+    }
+
+    private static String dump(CamelContext context) throws Exception {
+        var model =
+                ((org.apache.camel.model.ModelCamelContext) context).getRouteDefinition("secrets");
+        return PluginHelper.getModelToXMLDumper(context).dumpModelAsXml(context, model);
+    }
+
+    /** All attributes of all MBeans of the context. */
+    private List<String> jmx() throws Exception {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        Set<ObjectName> names =
+                server.queryNames(
+                        new ObjectName(
+                                "org.apache.camel:context=" + context.getManagementName() + ",*"),
+                        null);
+        var texts = new ArrayList<String>();
+        for (var name : names) {
+            texts.add(name.toString());
+            for (var attribute : server.getMBeanInfo(name).getAttributes()) {
+                try {
+                    texts.add(String.valueOf(server.getAttribute(name, attribute.getName())));
+                } catch (javax.management.JMException | RuntimeException e) {
+                    texts.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Takes every log event of every level. */
+    private static final class LogCollector extends AbstractAppender {
+
+        private final Queue<String> messages = new ConcurrentLinkedQueue<>();
+        private Level before;
+
+        LogCollector() {
+            super("secrets", null, null, true, Property.EMPTY_ARRAY);
+        }
+
+        void attach() {
+            start();
+            var root = ((LoggerContext) LogManager.getContext(false)).getRootLogger();
+            before = root.getLevel();
+            root.addAppender(this);
+            root.setLevel(Level.ALL);
+        }
+
+        void detach() {
+            var root = ((LoggerContext) LogManager.getContext(false)).getRootLogger();
+            root.removeAppender(this);
+            root.setLevel(before);
+        }
+
+        Queue<String> messages() {
+            return messages;
+        }
+
+        @Override
+        public void append(LogEvent event) {
+            var text = new StringBuilder(event.getMessage().getFormattedMessage());
+            for (var cause = event.getThrown(); cause != null; cause = cause.getCause()) {
+                text.append(cause);
+            }
+            messages.add(text.toString());
+        }
+    }
+}
