@@ -61,6 +61,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxItems": getOrCreateConfiguration(target).setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": getOrCreateConfiguration(target).setPage(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -78,6 +80,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releaseId": getOrCreateConfiguration(target).setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "signaturemethod":
         case "signatureMethod": getOrCreateConfiguration(target).setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": getOrCreateConfiguration(target).setSort(property(camelContext, java.lang.String.class, value)); return true;
@@ -134,6 +138,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
@@ -151,6 +157,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releaseId": return java.lang.Long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
         case "sort": return java.lang.String.class;
@@ -208,6 +216,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "maxItems": return getOrCreateConfiguration(target).getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
+        case "maxretries":
+        case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
         case "outputtype":
         case "outputType": return getOrCreateConfiguration(target).getOutputType();
         case "page": return getOrCreateConfiguration(target).getPage();
@@ -225,6 +235,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releaseId": return getOrCreateConfiguration(target).getReleaseId();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
         case "signaturemethod":
         case "signatureMethod": return getOrCreateConfiguration(target).getSignatureMethod();
         case "sort": return getOrCreateConfiguration(target).getSort();

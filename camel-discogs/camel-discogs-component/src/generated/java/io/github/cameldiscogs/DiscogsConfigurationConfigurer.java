@@ -49,6 +49,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "maxItems": target.setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.setMaxRetries(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": target.setPage(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -66,6 +68,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releaseId": target.setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "retrydelay":
+        case "retryDelay": target.setRetryDelay(property(camelContext, long.class, value)); return true;
         case "signaturemethod":
         case "signatureMethod": target.setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.setSort(property(camelContext, java.lang.String.class, value)); return true;
@@ -115,6 +119,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
@@ -132,6 +138,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releaseId": return java.lang.Long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
         case "sort": return java.lang.String.class;
@@ -182,6 +190,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "maxItems": return target.getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
+        case "maxretries":
+        case "maxRetries": return target.getMaxRetries();
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "page": return target.getPage();
@@ -199,6 +209,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releaseId": return target.getReleaseId();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getRetryDelay();
         case "signaturemethod":
         case "signatureMethod": return target.getSignatureMethod();
         case "sort": return target.getSort();

@@ -51,6 +51,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": target.getConfiguration().setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": target.getConfiguration().setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -68,6 +70,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releaseId": target.getConfiguration().setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "signaturemethod":
         case "signatureMethod": target.getConfiguration().setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.getConfiguration().setSort(property(camelContext, java.lang.String.class, value)); return true;
@@ -119,6 +123,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
@@ -136,6 +142,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releaseId": return java.lang.Long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
         case "sort": return java.lang.String.class;
@@ -188,6 +196,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": return target.getConfiguration().getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
+        case "maxretries":
+        case "maxRetries": return target.getConfiguration().getMaxRetries();
         case "outputtype":
         case "outputType": return target.getConfiguration().getOutputType();
         case "page": return target.getConfiguration().getPage();
@@ -205,6 +215,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releaseId": return target.getConfiguration().getReleaseId();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getConfiguration().getRetryDelay();
         case "signaturemethod":
         case "signatureMethod": return target.getConfiguration().getSignatureMethod();
         case "sort": return target.getConfiguration().getSort();

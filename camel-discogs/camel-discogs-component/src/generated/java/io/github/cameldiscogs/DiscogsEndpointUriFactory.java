@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(33);
+        Set<String> props = new HashSet<>(35);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("apiUrl");
@@ -38,6 +38,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("lazyStartProducer");
         props.add("maxItems");
         props.add("maxResponseSize");
+        props.add("maxRetries");
         props.add("operation");
         props.add("outputType");
         props.add("page");
@@ -48,6 +49,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("rateLimiter");
         props.add("releaseId");
         props.add("responseTimeout");
+        props.add("retryDelay");
         props.add("signatureMethod");
         props.add("sort");
         props.add("sortOrder");

@@ -10,50 +10,34 @@ import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
-final class AnswerReader {
+record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     private static final int NO_CONTENT = 204;
 
-    private final DiscogsOperation operation;
-    private final OutputType outputType;
-
-    AnswerReader(DiscogsOperation operation, OutputType outputType) {
-        this.operation = operation;
-        this.outputType = outputType;
-    }
-
     /** A single object; null where Discogs says that there is nothing to send (status 204). */
-    Object object(HttpAnswer answer, AnswerShape.One shape) {
+    Object object(HttpAnswer answer, AnswerShape.One shape) throws IOException {
         if (answer.status() == NO_CONTENT) {
             return null;
         }
-        return read(
-                answer,
-                body ->
-                        switch (outputType) {
-                            case Model -> DiscogsJson.read(body, shape.type());
-                            case Map -> DiscogsJson.readMap(body);
-                            case Json -> json(body);
-                        });
+        return switch (outputType) {
+            case Model -> present(DiscogsJson.read(answer.body(), shape.type()));
+            case Map -> present(DiscogsJson.readMap(answer.body()));
+            case Json -> json(answer.body());
+        };
     }
 
     /** The one page of a list that was asked for. */
-    SinglePage page(HttpAnswer answer, AnswerShape.Many shape) {
-        return read(
-                answer,
-                body -> {
-                    if (outputType == OutputType.Map) {
-                        var map = DiscogsJson.readMap(body);
-                        return new SinglePage(map, pagination(map));
-                    }
-                    var page = DiscogsJson.readPage(body, shape.listKey(), itemType(shape));
-                    return new SinglePage(
-                            outputType == OutputType.Json ? text(body) : page, page.pagination());
-                });
+    SinglePage page(HttpAnswer answer, AnswerShape.Many shape) throws IOException {
+        var body = answer.body();
+        if (outputType == OutputType.Map) {
+            var map = present(DiscogsJson.readMap(body));
+            return new SinglePage(map, pagination(map));
+        }
+        var page = items(answer, shape);
+        return new SinglePage(outputType == OutputType.Json ? text(body) : page, page.pagination());
     }
 
     private static Pagination pagination(Map<String, Object> page) {
@@ -63,8 +47,8 @@ final class AnswerReader {
     }
 
     /** A page of a list that is walked; its items have the output type. */
-    Page<Object> items(HttpAnswer answer, AnswerShape.Many shape) {
-        return read(answer, body -> DiscogsJson.readPage(body, shape.listKey(), itemType(shape)));
+    Page<Object> items(HttpAnswer answer, AnswerShape.Many shape) throws IOException {
+        return DiscogsJson.readPage(answer.body(), shape.listKey(), itemType(shape));
     }
 
     private Class<?> itemType(AnswerShape.Many shape) {
@@ -76,48 +60,28 @@ final class AnswerReader {
     }
 
     /** A token of the OAuth 1.0a dance. */
-    Object token(HttpAnswer answer, TokenAnswer tokens) {
-        return read(
-                answer,
-                body -> {
-                    return operation == DiscogsOperation.AUTHORIZE_URL
-                            ? tokens.requestToken(text(body))
-                            : tokens.accessToken(text(body));
-                });
+    Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+        var body = text(answer.body());
+        return operation == DiscogsOperation.AUTHORIZE_URL
+                ? tokens.requestToken(body)
+                : tokens.accessToken(body);
     }
 
-    /** Checks that it is JSON, and leaves it as it is. */
+    /** Checks that it is a JSON object, and leaves it as it is. */
     private static String json(byte[] body) throws IOException {
-        DiscogsJson.readMap(body);
+        present(DiscogsJson.readMap(body));
         return text(body);
+    }
+
+    private static <T> T present(T read) throws IOException {
+        if (read == null) {
+            throw new IOException("it is null");
+        }
+        return read;
     }
 
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
-    }
-
-    private <T> T read(HttpAnswer answer, Reading<T> reading) {
-        try {
-            var read = reading.of(answer.body());
-            if (read == null) {
-                throw new IOException("it is the JSON null");
-            }
-            return read;
-        } catch (IOException e) {
-            var contentType = answer.header("content-type");
-            var message =
-                    "the answer (%s, %d bytes) could not be read: %s"
-                            .formatted(contentType, answer.body().length, e.getMessage());
-            throw new DiscogsAnswerException(
-                    new DiscogsFailure(
-                            operation.uriName(),
-                            answer.status(),
-                            message,
-                            operation.isRead(),
-                            1,
-                            Duration.ZERO),
-                    e);
-        }
     }
 
     /**
@@ -127,9 +91,4 @@ final class AnswerReader {
      * @param pagination where it stands; null for lists that come whole
      */
     record SinglePage(Object body, Pagination pagination) {}
-
-    /** How an answer is read. */
-    private interface Reading<T> {
-        T of(byte[] body) throws IOException;
-    }
 }

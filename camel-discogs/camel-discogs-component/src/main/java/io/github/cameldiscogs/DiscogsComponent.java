@@ -3,6 +3,8 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.http.DiscogsClient;
 import io.github.cameldiscogs.http.DiscogsHttpClient;
+import io.github.cameldiscogs.http.RetryPolicy;
+import io.github.cameldiscogs.http.StopSignal;
 import io.github.cameldiscogs.http.TransportOptions;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.ratelimit.AnswerLogRateLimiter;
@@ -10,12 +12,10 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.SSLContextParametersAware;
-import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
@@ -36,6 +36,8 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
 
     private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
     private final RateLimiter rateLimiter = new AnswerLogRateLimiter();
+    private final SecretMask secretMask = new SecretMask();
+    private final StopSignal stopSignal = new StopSignal();
     private final Usernames usernames = new Usernames();
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
 
@@ -45,7 +47,11 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         var operation = DiscogsOperation.named(remaining);
         new OptionCheck(operation).check(parameters);
         var endpoint =
-                new DiscogsEndpoint(uri, this, operation, configuration.copyWithoutCredentials());
+                new DiscogsEndpoint(
+                        secretMask.mask(uri),
+                        this,
+                        operation,
+                        configuration.copyWithoutCredentials());
         setProperties(endpoint, parameters);
         // Before the checks that need complete options: a misspelled one is why they would fail
         validateParameters(uri, parameters, null);
@@ -60,15 +66,9 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         if (parameters == null || parameters.isEmpty()) {
             return;
         }
-        var known = endpointOptions();
+        var known = new DiscogsEndpointUriFactory().propertyNames();
         throw new ResolveEndpointFailedException(
                 uri.split("\\?", 2)[0], OptionCheck.unknown(parameters.keySet(), known));
-    }
-
-    private Set<String> endpointOptions() {
-        return getEndpointPropertyConfigurer() instanceof ExtendedPropertyConfigurerGetter options
-                ? options.getAllOptions(null).keySet()
-                : Set.of();
     }
 
     /** The client for these options; those that agree in how requests travel share one. */
@@ -77,7 +77,11 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         return new DiscogsClient(
                 httpClient(transportOptions(options)),
                 limiter,
-                Duration.ofMillis(options.getRateLimitTimeout()),
+                new RetryPolicy(
+                        options.getMaxRetries(),
+                        Duration.ofMillis(options.getRetryDelay()),
+                        Duration.ofMillis(options.getRateLimitTimeout())),
+                stopSignal,
                 userAgent(options));
     }
 
@@ -129,7 +133,19 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     }
 
     @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        stopSignal.reset();
+    }
+
+    /** Ends the waits of all calls: the context is stopping. */
+    void stopWaiting() {
+        stopSignal.stop();
+    }
+
+    @Override
     protected void doStop() throws Exception {
+        stopSignal.stop();
         synchronized (clients) {
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();

@@ -61,6 +61,12 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "advanced", defaultValue = "600000", javaType = "java.time.Duration")
     private long rateLimitTimeout = 600_000;
 
+    @UriParam(label = "advanced", defaultValue = "5")
+    private int maxRetries = 5;
+
+    @UriParam(label = "advanced", defaultValue = "1000", javaType = "java.time.Duration")
+    private long retryDelay = 1_000;
+
     @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
     private long connectTimeout = 10_000;
 
@@ -227,6 +233,27 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     /** How long a call waits at most for a place in the request budget of Discogs. */
     public void setRateLimitTimeout(long rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
+    }
+
+    public int getMaxRetries() {
+        return maxRetries;
+    }
+
+    /**
+     * How many times a call is made again at most when it failed and may pass: reads after any
+     * failure of transport or server, writes only where Discogs certainly has not done them.
+     */
+    public void setMaxRetries(int maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public long getRetryDelay() {
+        return retryDelay;
+    }
+
+    /** The pause before a call is made again. It doubles each time, up to a minute. */
+    public void setRetryDelay(long retryDelay) {
+        this.retryDelay = retryDelay;
     }
 
     public long getConnectTimeout() {

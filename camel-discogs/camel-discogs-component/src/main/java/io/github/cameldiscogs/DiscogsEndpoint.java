@@ -86,15 +86,25 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         requirePositive("responseTimeout", configuration.getResponseTimeout());
         requirePositive("maxResponseSize", configuration.getMaxResponseSize());
         requirePositive("rateLimitTimeout", configuration.getRateLimitTimeout());
+        requireNotNegative("maxRetries", configuration.getMaxRetries());
+        requireNotNegative("retryDelay", configuration.getRetryDelay());
         if (configuration.getMaxItems() != null) {
             requirePositive("maxItems", configuration.getMaxItems());
         }
     }
 
     private static void requirePositive(String option, long value) {
-        if (value <= 0) {
+        requireAtLeast(1, option, value);
+    }
+
+    private static void requireNotNegative(String option, long value) {
+        requireAtLeast(0, option, value);
+    }
+
+    private static void requireAtLeast(long least, String option, long value) {
+        if (value < least) {
             throw new IllegalArgumentException(
-                    "%s: %d is not allowed, allowed: 1 or more".formatted(option, value));
+                    "%s: %d is not allowed, allowed: %d or more".formatted(option, value, least));
         }
     }
 

@@ -5,10 +5,10 @@ import io.github.cameldiscogs.auth.AuthStrategy.Caller;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenAnswer;
+import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
-import io.github.cameldiscogs.http.HttpAnswer;
+import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
-import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
@@ -18,11 +18,12 @@ import java.net.URI;
 import java.util.Locale;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;
 
 /** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
-public class DiscogsProducer extends DefaultProducer {
+public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
 
     private final DiscogsEndpoint endpoint;
     private final DiscogsOperation operation;
@@ -49,6 +50,13 @@ public class DiscogsProducer extends DefaultProducer {
     }
 
     @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        if (!suspendOnly) {
+            endpoint.getComponent().stopWaiting();
+        }
+    }
+
+    @Override
     public void process(Exchange exchange) {
         var message = exchange.getMessage();
         try {
@@ -65,17 +73,30 @@ public class DiscogsProducer extends DefaultProducer {
         var credentials = endpoint.credentials();
         var session = session(credentials, given);
         var arguments = withUsername(given, credentials, session);
-        var first = session.call(arguments);
-        AnswerHeaders.report(first, message);
         if (operation.answer() instanceof AnswerShape.One one) {
-            return answers.object(first, one);
+            return answer(message, session, arguments, body -> answers.object(body, one));
         }
         if (operation.answer() instanceof AnswerShape.Many many) {
             return arguments.has("page")
-                    ? page(message, many, first)
-                    : items(exchange, many, session, arguments, first);
+                    ? page(message, session, arguments, many)
+                    : items(exchange, session, arguments, many);
         }
-        return answers.token(first, new TokenAnswer(apiUrl, websiteUrl));
+        var tokens = new TokenAnswer(apiUrl, websiteUrl);
+        return answer(message, session, arguments, body -> answers.token(body, tokens));
+    }
+
+    private static <T> T answer(
+            Message message, Session session, Arguments arguments, AnswerReading<T> reading) {
+        var answered = session.call(arguments, reading);
+        AnswerHeaders.report(answered.answer(), message);
+        return answered.value();
+    }
+
+    private Object page(
+            Message message, Session session, Arguments arguments, AnswerShape.Many shape) {
+        var page = answer(message, session, arguments, body -> answers.page(body, shape));
+        AnswerHeaders.report(page.pagination(), message);
+        return page.body();
     }
 
     private Session session(Credentials credentials, Arguments arguments) {
@@ -104,33 +125,39 @@ public class DiscogsProducer extends DefaultProducer {
     }
 
     private static String username(Session session) {
-        var answer = session.call(Arguments.none(DiscogsOperation.IDENTITY));
-        var reader = new AnswerReader(DiscogsOperation.IDENTITY, OutputType.Model);
-        var identity = (Identity) reader.object(answer, new AnswerShape.One(Identity.class));
-        return identity.username();
+        return session.call(
+                        Arguments.none(DiscogsOperation.IDENTITY),
+                        body -> DiscogsJson.read(body.body(), Identity.class))
+                .value()
+                .username();
     }
 
-    private Object page(Message message, AnswerShape.Many shape, HttpAnswer answer) {
-        var page = answers.page(answer, shape);
-        AnswerHeaders.report(page.pagination(), message);
-        return page.body();
+    private DiscogsItems<Object> items(
+            Exchange exchange, Session session, Arguments arguments, AnswerShape.Many shape) {
+        var message = exchange.getMessage();
+        var first = answer(message, session, arguments, body -> answers.items(body, shape));
+        AnswerHeaders.report(first.pagination(), message);
+        var items =
+                new DiscogsItems<>(
+                        first,
+                        number ->
+                                session.call(
+                                                arguments.with("page", number),
+                                                body -> answers.items(body, shape))
+                                        .value(),
+                        configuration.getMaxItems());
+        endWithExchange(items, exchange);
+        return items;
     }
 
-    private DiscogsItems<?> items(
-            Exchange exchange,
-            AnswerShape.Many shape,
-            Session session,
-            Arguments arguments,
-            HttpAnswer answer) {
-        var first = answers.items(answer, shape);
-        AnswerHeaders.report(first.pagination(), exchange.getMessage());
-        var items = items(first, shape, session, arguments);
+    /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */
+    private static void endWithExchange(DiscogsItems<?> items, Exchange exchange) {
         items.endWhen(exchange::isFailed);
         exchange.getExchangeExtension()
                 .addOnCompletion(
                         new SynchronizationAdapter() {
                             @Override
-                            public void onDone(Exchange done) {
+                            public void onComplete(Exchange completed) {
                                 items.endWhen(() -> false);
                             }
 
@@ -139,14 +166,5 @@ public class DiscogsProducer extends DefaultProducer {
                                 items.close();
                             }
                         });
-        return items;
-    }
-
-    private DiscogsItems<Object> items(
-            Page<Object> first, AnswerShape.Many shape, Session session, Arguments arguments) {
-        return new DiscogsItems<>(
-                first,
-                number -> answers.items(session.call(arguments.with("page", number)), shape),
-                configuration.getMaxItems());
     }
 }

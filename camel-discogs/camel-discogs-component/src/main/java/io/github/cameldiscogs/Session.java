@@ -2,8 +2,9 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.http.AnswerReading;
+import io.github.cameldiscogs.http.Answered;
 import io.github.cameldiscogs.http.DiscogsClient;
-import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.net.URI;
@@ -14,7 +15,7 @@ record Session(DiscogsClient client, AuthStrategy strategy, URI apiUrl, TextForm
     /**
      * @throws DiscogsException when there is no successful answer
      */
-    HttpAnswer call(Arguments arguments) {
-        return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy);
+    <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
+        return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,8 @@ class AuthenticationTest extends SandboxTestSupport {
                 from("direct:identity")
                         .toD(
                                 "discogs:identity?accessToken=RAW(${header.token})"
-                                        + "&accessTokenSecret=RAW(${header.secret})");
+                                        + "&accessTokenSecret=RAW(${header.secret})"
+                                        + "&signatureMethod=${header.method}");
             }
         };
     }
@@ -57,34 +59,32 @@ class AuthenticationTest extends SandboxTestSupport {
     }
 
     private RequestToken begin() {
-        return template.requestBody("direct:begin", null, RequestToken.class);
+        return begin("HMAC-SHA1", Map.of());
+    }
+
+    private RequestToken begin(String signatureMethod, Map<String, Object> headers) {
+        return call("discogs:authorizeUrl?signatureMethod=" + signatureMethod, headers)
+                .getMessage()
+                .getBody(RequestToken.class);
     }
 
     private Exchange finish(RequestToken requestToken, String verifier) {
-        return template.send(
-                "direct:finish",
-                exchange ->
-                        exchange.getMessage()
-                                .setHeaders(
-                                        headers(
-                                                requestToken.token(),
-                                                requestToken.secret(),
-                                                verifier)));
+        return finish("HMAC-SHA1", requestToken, verifier);
     }
 
-    private static Map<String, Object> headers(String token, String secret, String verifier) {
-        return new java.util.HashMap<>(
+    private Exchange finish(String signatureMethod, RequestToken requestToken, String verifier) {
+        return call(
+                "discogs:accessToken?signatureMethod=" + signatureMethod,
                 Map.of(
-                        "CamelDiscogsRequestToken", token,
-                        "CamelDiscogsRequestTokenSecret", secret,
+                        "CamelDiscogsRequestToken", requestToken.token(),
+                        "CamelDiscogsRequestTokenSecret", requestToken.secret(),
                         "CamelDiscogsVerifier", verifier));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"HMAC-SHA1", "PLAINTEXT"})
     void dancesOutOfBand(String signatureMethod) {
-        component().setSignatureMethod(signatureMethod);
-        var requestToken = begin();
+        var requestToken = begin(signatureMethod, Map.of());
         assertThat(requestToken.authorizationUrl())
                 .isEqualTo(
                         sandbox().websiteUrl()
@@ -92,17 +92,23 @@ class AuthenticationTest extends SandboxTestSupport {
                                 + requestToken.token());
 
         var verifier = sandbox().authorize(requestToken.token(), DiscogsSandbox.USERNAME);
-        var exchange = finish(requestToken, verifier);
+        var exchange = finish(signatureMethod, requestToken, verifier);
         var accessToken = exchange.getMessage().getBody(AccessToken.class);
         var identity =
                 template.requestBodyAndHeaders(
                         "direct:identity",
                         null,
-                        Map.of("token", accessToken.token(), "secret", accessToken.secret()),
+                        Map.of(
+                                "method",
+                                signatureMethod,
+                                "token",
+                                accessToken.token(),
+                                "secret",
+                                accessToken.secret()),
                         Identity.class);
 
         assertThat(identity.username()).isEqualTo(DiscogsSandbox.USERNAME);
-        assertThat(lastRequest().header("Authorization"))
+        assertThat(sentHeader("Authorization"))
                 .startsWith("OAuth ")
                 .contains("oauth_signature_method=\"" + signatureMethod + "\"");
         assertThat(exchange.getMessage().getHeaders().keySet())
@@ -115,18 +121,24 @@ class AuthenticationTest extends SandboxTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"HMAC-SHA1", "PLAINTEXT"})
     void dancesWithACallback(String signatureMethod) {
-        component().setSignatureMethod(signatureMethod);
-        component().setCallbackUrl("https://example.com/callback?shop=1&x=a b");
-        var requestToken = begin();
+        var requestToken =
+                begin(
+                        signatureMethod,
+                        Map.of(
+                                "CamelDiscogsCallbackUrl",
+                                "https://example.com/callback?shop=1&x=a b"));
 
-        var location =
-                sandbox().authorize(requestToken.token(), DiscogsSandbox.USERNAME);
+        var location = sandbox().authorize(requestToken.token(), DiscogsSandbox.USERNAME);
 
         assertThat(location)
                 .startsWith("https://example.com/callback?shop=1")
                 .contains("oauth_token=" + requestToken.token());
         var verifier = location.replaceAll(".*oauth_verifier=([^&]+).*", "$1");
-        assertThat(finish(requestToken, verifier).getMessage().getBody(AccessToken.class).token())
+        assertThat(
+                        finish(signatureMethod, requestToken, verifier)
+                                .getMessage()
+                                .getBody(AccessToken.class)
+                                .token())
                 .isNotBlank();
     }
 
@@ -172,7 +184,7 @@ class AuthenticationTest extends SandboxTestSupport {
         var exchange = call("discogs:release?releaseId=1000", Map.of());
 
         assertThat(exchange.getException()).isNull();
-        assertThat(lastRequest().header("Authorization"))
+        assertThat(sentHeader("Authorization"))
                 .isEqualTo(
                         "Discogs key=%s, secret=%s"
                                 .formatted(
@@ -187,7 +199,7 @@ class AuthenticationTest extends SandboxTestSupport {
 
         call("discogs:release?releaseId=1000", Map.of());
 
-        assertThat(lastRequest().header("Authorization")).isNull();
+        assertThat(sentHeader("Authorization")).isNull();
     }
 
     @Test
@@ -196,10 +208,10 @@ class AuthenticationTest extends SandboxTestSupport {
                 "discogs:identity?accessToken=%s&accessTokenSecret=%s"
                         .formatted(ACCESS_TOKEN, ACCESS_TOKEN_SECRET);
         call(uri, Map.of());
-        var first = lastRequest().header("Authorization");
+        var first = sentHeader("Authorization");
         call(uri, Map.of());
 
-        assertThat(nonce(lastRequest().header("Authorization")))
+        assertThat(nonce(sentHeader("Authorization")))
                 .isNotEqualTo(nonce(first))
                 .hasSizeLessThanOrEqualTo(64);
     }
@@ -214,9 +226,7 @@ class AuthenticationTest extends SandboxTestSupport {
         sandbox().clearRequests();
 
         var exchange =
-                call(
-                        "discogs:accessToken",
-                        Map.of("CamelDiscogsDenied", requestToken.token()));
+                call("discogs:accessToken", Map.of("CamelDiscogsDenied", requestToken.token()));
 
         assertReason(exchange, Reason.DENIED);
         assertThat(sandbox().requests()).isEmpty();
@@ -276,9 +286,12 @@ class AuthenticationTest extends SandboxTestSupport {
 
     @Test
     void tellsThatTheAnswerHoldsNoToken() {
-        sandbox().fault(Fault.answer(200, "text/html", "<html>oauth_token_secret=half</html>"));
+        sandbox()
+                .fault(
+                        Fault.answer(200, "text/html", "<html>oauth_token_secret=half</html>")
+                                .forever());
 
-        var exchange = template.send("direct:begin", sent -> {});
+        var exchange = call("discogs:authorizeUrl?maxRetries=0", Map.of());
 
         assertThat(exchange.getException())
                 .isInstanceOf(DiscogsAnswerException.class)

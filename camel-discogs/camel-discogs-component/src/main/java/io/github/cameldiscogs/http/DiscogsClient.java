@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsAnswerException;
 import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.DiscogsRateLimitException;
-import io.github.cameldiscogs.DiscogsTransportException;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
-import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
@@ -16,73 +12,100 @@ import io.github.cameldiscogs.ratelimit.RateTier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
 
-/** The way that every request takes: wait for the budget, sign, send, see whether it succeeded. */
+/**
+ * The way that every request takes: wait for the budget, sign, send, read; where that failed and
+ * may pass, the same once more.
+ */
 public final class DiscogsClient {
 
     private final DiscogsHttpClient http;
     private final RateLimiter rateLimiter;
-    private final Duration rateLimitTimeout;
+    private final RetryPolicy retryPolicy;
+    private final StopSignal stopSignal;
     private final String userAgent;
 
     /**
-     * @param rateLimitTimeout how long a call waits for the budget at most
+     * @param stopSignal ends all waits
      * @param userAgent the application, as Discogs wants it named (API section 2.2)
      */
     public DiscogsClient(
             DiscogsHttpClient http,
             RateLimiter rateLimiter,
-            Duration rateLimitTimeout,
+            RetryPolicy retryPolicy,
+            StopSignal stopSignal,
             String userAgent) {
         this.http = http;
         this.rateLimiter = rateLimiter;
-        this.rateLimitTimeout = rateLimitTimeout;
+        this.retryPolicy = retryPolicy;
+        this.stopSignal = stopSignal;
         this.userAgent = userAgent;
     }
 
     /**
-     * Sends a request.
+     * Makes a call.
      *
-     * @return the answer, whose status is a success
+     * @return the answer, whose status is a success, and what was read from it
      * @throws DiscogsException when there is no such answer
      */
-    public HttpAnswer call(DiscogsRequest request, AuthStrategy strategy) {
+    public <T> Answered<T> call(
+            DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
+        var effort = new Effort(request.operation());
+        while (true) {
+            var place = acquire(strategy, effort);
+            var outcome = attempt(request, strategy, reading, place, effort);
+            if (outcome.failure() == null) {
+                return outcome.answered();
+            }
+            var pause = retryPolicy.pauseAfter(outcome.failure(), effort);
+            if (pause.isEmpty()) {
+                throw outcome.failure().toException(effort);
+            }
+            pause(pause.get(), outcome.failure(), effort);
+        }
+    }
+
+    private Place acquire(AuthStrategy strategy, Effort effort) {
+        var tier =
+                strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
+        var timeout = retryPolicy.rateLimitTimeout();
         long start = System.nanoTime();
-        var place = acquire(request.operation(), strategy);
-        var waited = Duration.ofNanos(System.nanoTime() - start);
+        try {
+            return stopSignal.await(() -> rateLimiter.acquire(tier, timeout));
+        } catch (TimeoutException e) {
+            var message =
+                    "no place in the request budget within rateLimitTimeout, %d ms"
+                            .formatted(timeout.toMillis());
+            throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
+        } catch (InterruptedException e) {
+            throw interrupted(e, effort);
+        } finally {
+            effort.waitedSince(start);
+        }
+    }
+
+    private <T> Outcome<T> attempt(
+            DiscogsRequest request,
+            AuthStrategy strategy,
+            AnswerReading<T> reading,
+            Place place,
+            Effort effort) {
         String authorization = null;
         HttpAnswer answer = null;
         try {
             authorization = strategy.authorization(request);
+            effort.sent();
             answer = http.send(request, authorization, userAgent);
+        } catch (OversizedAnswerException e) {
+            return Outcome.failed(UnreadableAnswer.of(e));
         } catch (IOException e) {
-            throw notAnswered(request.operation(), e, waited);
+            return Outcome.failed(new NoAnswer(e));
         } finally {
             giveBack(place, answer);
         }
-        if (!answer.isSuccess()) {
-            throw Refusal.of(request.operation(), answer, authorization).toException(1, waited);
-        }
-        return answer;
-    }
-
-    private Place acquire(DiscogsOperation operation, AuthStrategy strategy) {
-        var tier =
-                strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
-        try {
-            return rateLimiter.acquire(tier, rateLimitTimeout);
-        } catch (TimeoutException e) {
-            var message =
-                    "no place in the request budget within rateLimitTimeout, %d ms"
-                            .formatted(rateLimitTimeout.toMillis());
-            throw new DiscogsRateLimitException(
-                    unsent(operation, message, true, rateLimitTimeout), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DiscogsRateLimitException(
-                    unsent(operation, "interrupted while waiting", true, Duration.ZERO), e);
-        }
+        return answer.isSuccess()
+                ? read(answer, reading)
+                : Outcome.failed(Refusal.of(answer, authorization));
     }
 
     private static void giveBack(Place place, HttpAnswer answer) {
@@ -93,21 +116,45 @@ public final class DiscogsClient {
         }
     }
 
-    private static DiscogsException notAnswered(
-            DiscogsOperation operation, IOException cause, Duration waited) {
-        var reason =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        if (cause instanceof OversizedAnswerException) {
-            return new DiscogsAnswerException(
-                    new DiscogsFailure(operation.uriName(), 0, reason, false, 1, waited), cause);
+    private static <T> Outcome<T> read(HttpAnswer answer, AnswerReading<T> reading) {
+        try {
+            return Outcome.succeeded(new Answered<>(answer, reading.read(answer)));
+        } catch (IOException e) {
+            return Outcome.failed(UnreadableAnswer.of(answer, e));
         }
-        boolean retryable = operation.isRead() && !(cause.getCause() instanceof SSLException);
-        return new DiscogsTransportException(
-                new DiscogsFailure(operation.uriName(), 0, reason, retryable, 1, waited), cause);
     }
 
-    private static DiscogsFailure unsent(
-            DiscogsOperation operation, String message, boolean retryable, Duration waited) {
-        return new DiscogsFailure(operation.uriName(), 0, message, retryable, 0, waited);
+    private void pause(Duration pause, Failure failure, Effort effort) {
+        long start = System.nanoTime();
+        try {
+            stopSignal.await(
+                    () -> {
+                        Thread.sleep(pause.toMillis());
+                        return null;
+                    });
+        } catch (InterruptedException | TimeoutException e) {
+            Thread.currentThread().interrupt();
+            throw failure.toException(effort);
+        } finally {
+            effort.waitedSince(start);
+        }
+    }
+
+    private static DiscogsException interrupted(InterruptedException cause, Effort effort) {
+        Thread.currentThread().interrupt();
+        return new DiscogsRateLimitException(
+                effort.failure(0, "interrupted while waiting for the request budget", true), cause);
+    }
+
+    /** How an attempt ended: one of both is null. */
+    private record Outcome<T>(Answered<T> answered, Failure failure) {
+
+        static <T> Outcome<T> succeeded(Answered<T> answered) {
+            return new Outcome<>(answered, null);
+        }
+
+        static <T> Outcome<T> failed(Failure failure) {
+            return new Outcome<>(null, failure);
+        }
     }
 }

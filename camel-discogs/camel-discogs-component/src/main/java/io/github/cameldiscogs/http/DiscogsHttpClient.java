@@ -45,7 +45,6 @@ public final class DiscogsHttpClient extends ServiceSupport {
      *
      * @param authorization the value of the header {@code Authorization}; null for none
      * @throws NotSentException when the request certainly did not reach Discogs
-     * @throws OversizedAnswerException when the answer is larger than allowed
      * @throws IOException when no whole answer came
      */
     public HttpAnswer send(DiscogsRequest request, String authorization, String userAgent)
@@ -88,7 +87,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);
             var body = content.readNBytes(limit);
             if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(options.maxResponseSize());
+                throw new OversizedAnswerException(response.getCode(), options.maxResponseSize());
             }
             return body;
         }

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /** No connection came about, so that the request certainly did not reach Discogs. */
-public final class NotSentException extends IOException {
+final class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

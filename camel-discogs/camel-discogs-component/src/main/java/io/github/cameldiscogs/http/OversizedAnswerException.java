@@ -4,11 +4,19 @@ package io.github.cameldiscogs.http;
 import java.io.IOException;
 
 /** An answer is larger than the option {@code maxResponseSize} allows. */
-public final class OversizedAnswerException extends IOException {
+final class OversizedAnswerException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    OversizedAnswerException(long maxResponseSize) {
+    private final int status;
+
+    OversizedAnswerException(int status, long maxResponseSize) {
         super("the answer is larger than maxResponseSize, %d bytes".formatted(maxResponseSize));
+        this.status = status;
+    }
+
+    /** The HTTP status of the answer. */
+    int status() {
+        return status;
     }
 }

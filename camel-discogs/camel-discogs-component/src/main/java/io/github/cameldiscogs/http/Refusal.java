@@ -11,31 +11,35 @@ import io.github.cameldiscogs.DiscogsNotFoundException;
 import io.github.cameldiscogs.DiscogsRateLimitException;
 import io.github.cameldiscogs.DiscogsServerException;
 import io.github.cameldiscogs.DiscogsValidationException;
-import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An answer whose status is no success (API section 2.8).
  *
  * @param message what Discogs said, without anything secret
  * @param detail what Discogs says of each wrong value; empty when it gives no details
+ * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
  */
 record Refusal(
-        DiscogsOperation operation, int status, String message, List<Map<String, Object>> detail) {
+        int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
+        implements Failure {
 
-    static Refusal of(DiscogsOperation operation, HttpAnswer answer, String authorization) {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    static Refusal of(HttpAnswer answer, String authorization) {
         if (answer.status() < 400) {
-            return new Refusal(operation, answer.status(), redirect(answer), List.of());
+            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
         }
         var body = ErrorBody.of(answer);
         return new Refusal(
-                operation,
                 answer.status(),
                 Redaction.redact(body.message(), authorization),
-                body.detail());
+                body.detail(),
+                RetryAfter.of(answer));
     }
 
     /** The place is named without its query, where Discogs would repeat what was asked for. */
@@ -46,16 +50,25 @@ record Refusal(
                 : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);
     }
 
-    /** Whether the same request may succeed later. */
-    boolean mayPass() {
-        return status == 429 || status >= 500;
+    /** Whether the budget was used up. */
+    boolean isForBudget() {
+        return status == TOO_MANY_REQUESTS;
     }
 
-    DiscogsException toException(int attempts, Duration waited) {
-        var failure =
-                new DiscogsFailure(
-                        operation.uriName(), status, message, mayPass(), attempts, waited);
-        if (status == 429) {
+    @Override
+    public boolean mayPass() {
+        return isForBudget() || status >= 500;
+    }
+
+    @Override
+    public boolean certainlyNotDone() {
+        return isForBudget();
+    }
+
+    @Override
+    public DiscogsException toException(Effort effort) {
+        var failure = effort.failure(status, message, effort.canRepeatAfter(this));
+        if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
         if (status >= 500) {
@@ -64,7 +77,7 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return switch (operation.authLevel()) {
+        return switch (effort.operation().authLevel()) {
             case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
             case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
             default -> toException(failure);
