@@ -40,24 +40,26 @@ final class RecordFormat implements ValueFormat {
     private final List<RecordField> fields = new ArrayList<>();
     private final Map<String, RecordField> fieldsByName = new HashMap<>();
     private final int otherFieldsPosition;
-    private RecordField namelessMap;
+    private final RecordField namelessMap;
 
     private RecordFormat(Class<?> type) {
         this.type = type;
         var components = type.getRecordComponents();
         this.constructor = canonicalConstructor(type, components);
         var otherFields = -1;
+        RecordField nameless = null;
         for (var position = 0; position < components.length; position++) {
             var component = components[position];
             if (component.getName().equals(OTHER_FIELDS)) {
                 otherFields = position;
             } else if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
-                namelessMap = RecordField.of(position, component);
+                nameless = RecordField.of(position, component);
             } else {
                 add(RecordField.of(position, component));
             }
         }
         this.otherFieldsPosition = otherFields;
+        this.namelessMap = nameless;
     }
 
     /**
@@ -165,6 +167,7 @@ final class RecordFormat implements ValueFormat {
             }
         }
 
+        /** A name that is not the field's own is remembered by keeping what came under it. */
         private void set(RecordField field, String name, Object value) {
             var position = field.position();
             if (value instanceof Misfit misfit) {

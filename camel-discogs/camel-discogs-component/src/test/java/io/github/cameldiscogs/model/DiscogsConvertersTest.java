@@ -71,7 +71,7 @@ class DiscogsConvertersTest {
                         DiscogsJson.readMap(
                                 converter.convertTo(InputStream.class, release).readAllBytes()))
                 .isEqualTo(fields);
-        assertThat(converter.convertTo(Map.class, release)).isEqualTo(fields);
+        assertThat((Map<?, ?>) converter.convertTo(Map.class, release)).isEqualTo(fields);
     }
 
     @Test
@@ -87,8 +87,22 @@ class DiscogsConvertersTest {
                             json.getBytes(StandardCharsets.UTF_8), "folders", itemType);
 
             assertThat(read(converter.convertTo(String.class, page))).isEqualTo(fields);
-            assertThat(converter.convertTo(Map.class, page)).isEqualTo(fields);
+            assertThat((Map<?, ?>) converter.convertTo(Map.class, page)).isEqualTo(fields);
         }
+    }
+
+    @Test
+    void mapsInsideAPageBecomeRecords() throws Exception {
+        var json =
+                """
+                {"versions":[],"filters":{"applied":{},"available":{"format":{"CD":4}}}}""";
+        var page =
+                DiscogsJson.readPage(
+                        json.getBytes(StandardCharsets.UTF_8), "versions", MasterVersion.class);
+
+        var filters = converter.convertTo(VersionFilters.class, page.otherFields().get("filters"));
+        assertThat(filters.applied()).isEmpty();
+        assertThat(filters.available()).containsEntry("format", Map.of("CD", 4));
     }
 
     @Test
