@@ -16,8 +16,6 @@ import org.apache.camel.spi.TypeConverterRegistry;
 @Converter(generateLoader = true)
 public final class DiscogsConverters {
 
-    DiscogsConverters() {}
-
     @Converter
     public static String toJson(DiscogsRecord value) throws IOException {
         return DiscogsJson.write(value);

@@ -28,11 +28,13 @@ public interface DiscogsRecord {
      * <ul>
      *   <li>fields that the record does not know;
      *   <li>fields that were null, so that null and absent can be told apart;
-     *   <li>fields whose value does not fit the component, such as text that is no timestamp.
+     *   <li>fields whose value does not fit the component, such as text that is no timestamp;
+     *   <li>fields that came under another name than the component's ({@link UserList}), which has
+     *       the value as well.
      * </ul>
      *
-     * <p>Values are a Map, List, String, Boolean or null, or a number: Integer, Long or BigInteger
-     * for whole ones and BigDecimal for all others.
+     * <p>Values that were read are a Map, List, String, Boolean or null, or a number: Integer, Long
+     * or BigInteger for whole ones and BigDecimal for all others.
      *
      * @return never null, unmodifiable
      */

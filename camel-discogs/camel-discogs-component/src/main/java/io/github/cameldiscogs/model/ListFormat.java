@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A list; it is a misfit as a whole if an item is one. */
@@ -28,7 +29,8 @@ record ListFormat(ValueFormat items) implements ValueFormat {
             }
             list.add(item);
         }
-        return misfit ? new Misfit(list) : list;
+        var unmodifiable = Collections.unmodifiableList(list);
+        return misfit ? new Misfit(unmodifiable) : unmodifiable;
     }
 
     private Object readItem(JsonParser parser, List<Object> before) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,10 +29,11 @@ record MapFormat(ValueFormat values) implements ValueFormat {
             }
             map.put(name, value);
         }
-        return misfit ? new Misfit(map) : map;
+        var unmodifiable = Collections.unmodifiableMap(map);
+        return misfit ? new Misfit(unmodifiable) : unmodifiable;
     }
 
-    Object readValue(JsonParser parser, String name) throws IOException {
+    private Object readValue(JsonParser parser, String name) throws IOException {
         try {
             return values.readNullable(parser);
         } catch (JsonMappingException e) {

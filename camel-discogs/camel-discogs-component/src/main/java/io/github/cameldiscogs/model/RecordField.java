@@ -3,6 +3,8 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,11 +17,13 @@ import java.util.Map;
  *
  * @param position of the component
  * @param name of the field: snake case of the component's, or what {@link JsonProperty} says
+ * @param encodedName the name, ready to be written
  * @param otherSpellings of the name, from {@link JsonAlias}
  */
 record RecordField(
         int position,
         String name,
+        SerializableString encodedName,
         List<String> otherSpellings,
         Method accessor,
         ValueFormat format) {
@@ -28,15 +32,19 @@ record RecordField(
         var accessor = component.getAccessor();
         var property = accessor.getAnnotation(JsonProperty.class);
         var alias = accessor.getAnnotation(JsonAlias.class);
+        // Jackson interns the names it reads: then they are found without a look at their text
+        var name = (property != null ? property.value() : snakeCase(component.getName())).intern();
         return new RecordField(
                 position,
-                property != null
-                        ? property.value()
-                        : PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(
-                                component.getName()),
+                name,
+                new SerializedString(name),
                 alias != null ? List.of(alias.value()) : List.of(),
                 accessor,
                 ValueFormat.of(component.getGenericType()));
+    }
+
+    private static String snakeCase(String name) {
+        return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(name);
     }
 
     Object valueIn(Object owner) {

@@ -40,24 +40,26 @@ final class RecordFormat implements ValueFormat {
     private final List<RecordField> fields = new ArrayList<>();
     private final Map<String, RecordField> fieldsByName = new HashMap<>();
     private final int otherFieldsPosition;
-    private RecordField namelessMap;
+    private final RecordField namelessMap;
 
     private RecordFormat(Class<?> type) {
         this.type = type;
         var components = type.getRecordComponents();
         this.constructor = canonicalConstructor(type, components);
         var otherFields = -1;
+        RecordField nameless = null;
         for (var position = 0; position < components.length; position++) {
             var component = components[position];
             if (component.getName().equals(OTHER_FIELDS)) {
                 otherFields = position;
             } else if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
-                namelessMap = RecordField.of(position, component);
+                nameless = RecordField.of(position, component);
             } else {
                 add(RecordField.of(position, component));
             }
         }
         this.otherFieldsPosition = otherFields;
+        this.namelessMap = nameless;
     }
 
     /**
@@ -118,7 +120,7 @@ final class RecordFormat implements ValueFormat {
         for (var field : fields) {
             var content = field.valueIn(value);
             if (content != null && !field.cameOtherwise(otherFields)) {
-                generator.writeFieldName(field.name());
+                generator.writeFieldName(field.encodedName());
                 field.format().write(content, generator, provider);
             }
         }
@@ -150,7 +152,7 @@ final class RecordFormat implements ValueFormat {
         private final Object[] values = new Object[constructor.getParameterCount()];
         private final Map<String, Object> nameless =
                 namelessMap == null ? Map.of() : new LinkedHashMap<>();
-        private final Map<String, Object> otherFields = new LinkedHashMap<>();
+        private Map<String, Object> otherFields = Map.of();
 
         void readField(String name, JsonParser parser) throws IOException {
             var field = fieldsByName.get(name);
@@ -161,27 +163,35 @@ final class RecordFormat implements ValueFormat {
                     && parser.hasToken(JsonToken.START_OBJECT)) {
                 nameless.put(name, ((MapFormat) namelessMap.format()).values().read(parser));
             } else {
-                otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));
+                keep(name, AnyFormat.INSTANCE.readNullable(parser));
             }
         }
 
+        /** A name that is not the field's own is remembered by keeping what came under it. */
         private void set(RecordField field, String name, Object value) {
             var position = field.position();
             if (value instanceof Misfit misfit) {
-                otherFields.put(name, misfit.value());
+                keep(name, misfit.value());
             } else if (name.equals(field.name())) {
                 if (field.cameOtherwise(otherFields)) {
-                    otherFields.put(name, value);
+                    keep(name, value);
                 }
                 values[position] = value;
             } else {
-                otherFields.put(name, value);
+                keep(name, value);
                 if (values[position] == null) {
                     values[position] = value;
                 } else {
-                    otherFields.put(field.name(), values[position]);
+                    keep(field.name(), values[position]);
                 }
             }
+        }
+
+        private void keep(String name, Object value) {
+            if (otherFields.isEmpty()) {
+                otherFields = new LinkedHashMap<>();
+            }
+            otherFields.put(name, value);
         }
 
         Object toRecord() {

@@ -91,7 +91,7 @@ enum ScalarFormat implements ValueFormat {
                 return null;
             }
             try {
-                return OffsetDateTime.parse(parser.getText());
+                return TimestampText.parse(parser.getText());
             } catch (DateTimeException e) {
                 return null;
             }
@@ -100,9 +100,7 @@ enum ScalarFormat implements ValueFormat {
         @Override
         public void write(Object value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            // Not toString, which leaves out seconds that are zero
-            generator.writeString(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value));
+            generator.writeString(TimestampText.of((OffsetDateTime) value));
         }
     },
 

@@ -65,17 +65,24 @@ interface ValueFormat {
 
     /** The error for a value of another kind than the expected one. */
     static JsonMappingException mismatch(JsonParser parser, String expected) {
-        var found =
-                switch (parser.currentToken()) {
-                    case START_OBJECT -> "an object";
-                    case START_ARRAY -> "a list";
-                    case VALUE_STRING -> "a text";
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-                    case VALUE_TRUE, VALUE_FALSE -> "a flag";
-                    case VALUE_NULL -> "null";
-                    default -> parser.currentToken().toString();
-                };
         return MismatchedInputException.from(
-                parser, Object.class, expected + " was expected here, but " + found + " came");
+                parser,
+                Object.class,
+                expected + " was expected here, but " + found(parser.currentToken()) + " came");
+    }
+
+    private static String found(JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a flag";
+            case VALUE_NULL -> "null";
+            default -> token.toString();
+        };
     }
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * The copy of a release that was added to a collection. Source: Discogs API, AddedInstance.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record AddedInstance(Long instanceId, String resourceUrl, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public AddedInstance {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An artist or group. Source: Discogs API, Artist.
+ *
+ * @param name with a suffix such as (2) that tells namesakes apart
+ * @param uri web page
+ * @param profile Discogs markup, may be ""
+ * @param dataQuality for example Correct
+ * @param realname absent when unknown
+ * @param namevariations absent when there are none
+ * @param urls absent when there are none
+ * @param images absent when there are none
+ * @param aliases absent when there are none
+ * @param groups absent when the artist is in none
+ * @param members absent except for groups
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Artist(
+        Long id,
+        String name,
+        String resourceUrl,
+        String uri,
+        String releasesUrl,
+        String profile,
+        String dataQuality,
+        String realname,
+        List<String> namevariations,
+        List<String> urls,
+        List<Image> images,
+        List<ArtistRef> aliases,
+        List<ArtistRef> groups,
+        List<ArtistRef> members,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Artist {
+        namevariations = UnmodifiableCopy.of(namevariations);
+        urls = UnmodifiableCopy.of(urls);
+        images = UnmodifiableCopy.of(images);
+        aliases = UnmodifiableCopy.of(aliases);
+        groups = UnmodifiableCopy.of(groups);
+        members = UnmodifiableCopy.of(members);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

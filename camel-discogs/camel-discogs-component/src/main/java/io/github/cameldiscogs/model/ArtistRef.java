@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * An artist, named as alias, group or member of another. Source: Discogs API, Artist.
+ *
+ * @param active whether the membership lasts; absent for aliases
+ * @param thumbnailUrl absent without a picture
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record ArtistRef(
+        Long id,
+        String name,
+        String resourceUrl,
+        Boolean active,
+        String thumbnailUrl,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public ArtistRef {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

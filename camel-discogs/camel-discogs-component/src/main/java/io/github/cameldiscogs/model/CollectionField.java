@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A field that a user's collection items have. Source: Discogs API, CollectionField.
+ *
+ * @param type dropdown or textarea
+ * @param position place among the fields, from 1
+ * @param isPublic whether others see it; {@code public} in JSON
+ * @param options the values to choose from; absent except for a dropdown
+ * @param lines height; absent except for a textarea
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record CollectionField(
+        Long id,
+        String name,
+        String type,
+        Integer position,
+        @JsonProperty("public") Boolean isPublic,
+        List<String> options,
+        Integer lines,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public CollectionField {
+        options = UnmodifiableCopy.of(options);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

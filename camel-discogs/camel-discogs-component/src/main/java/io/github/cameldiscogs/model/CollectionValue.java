@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * What a collection is worth. The amounts are text with a currency sign and thousands separators in
+ * the caller's currency, for example $1,234.56. Source: Discogs API, CollectionValue.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record CollectionValue(
+        String minimum, String median, String maximum, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public CollectionValue {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/**
+ * A CSV file that changes the caller's inventory. Source: Discogs API, InventoryUpload.
+ *
+ * @param status success when it was carried out
+ * @param type add, change or delete
+ * @param results what was done, with HTML tags
+ * @param createdTs without time zone
+ * @param finishedTs without time zone; null while it is being carried out
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record InventoryUpload(
+        Long id,
+        String status,
+        String type,
+        String results,
+        LocalDateTime createdTs,
+        LocalDateTime finishedTs,
+        String filename,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public InventoryUpload {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

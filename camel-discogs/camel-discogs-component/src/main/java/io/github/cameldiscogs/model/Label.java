@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A label, series or company. Source: Discogs API, Label.
+ *
+ * @param uri web page
+ * @param dataQuality for example Correct
+ * @param profile Discogs markup; absent when there is none
+ * @param contactInfo lines end in CR LF; absent when there is none
+ * @param urls absent when there are none
+ * @param images absent when there are none
+ * @param sublabels absent when there are none
+ * @param parentLabel absent when there is none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Label(
+        Long id,
+        String name,
+        String resourceUrl,
+        String uri,
+        String releasesUrl,
+        String dataQuality,
+        String profile,
+        String contactInfo,
+        List<String> urls,
+        List<Image> images,
+        List<LabelRef> sublabels,
+        LabelRef parentLabel,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Label {
+        urls = UnmodifiableCopy.of(urls);
+        images = UnmodifiableCopy.of(images);
+        sublabels = UnmodifiableCopy.of(sublabels);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * A label, named as part of another. Source: Discogs API, Label.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record LabelRef(Long id, String name, String resourceUrl, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public LabelRef {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * What is for sale of a release. Source: Discogs API, MarketplaceStats.
+ *
+ * @param lowestPrice null when none is for sale
+ * @param numForSale null when none is for sale
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record MarketplaceStats(
+        Money lowestPrice,
+        Integer numForSale,
+        Boolean blockedFromSale,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public MarketplaceStats {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A master: what all editions of one album, single or other publication have in common. Source:
+ * Discogs API, Master.
+ *
+ * @param mainRelease ID of the release that stands for the master
+ * @param mostRecentRelease ID of the release that came last; absent in old answers
+ * @param uri web page
+ * @param versionsUrl list of the releases
+ * @param mostRecentReleaseUrl absent in old answers
+ * @param numForSale over all releases
+ * @param lowestPrice without currency; null when none is for sale
+ * @param images absent when there are none
+ * @param styles absent when there are none
+ * @param year 0 when unknown
+ * @param dataQuality for example Correct
+ * @param videos absent when there are none, while a release has an empty list
+ * @param notes Discogs markup; absent when there are none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Master(
+        Long id,
+        Long mainRelease,
+        Long mostRecentRelease,
+        String resourceUrl,
+        String uri,
+        String versionsUrl,
+        String mainReleaseUrl,
+        String mostRecentReleaseUrl,
+        Integer numForSale,
+        BigDecimal lowestPrice,
+        List<Image> images,
+        List<String> genres,
+        List<String> styles,
+        Integer year,
+        List<Track> tracklist,
+        List<ArtistCredit> artists,
+        String title,
+        String dataQuality,
+        List<Video> videos,
+        String notes,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Master {
+        images = UnmodifiableCopy.of(images);
+        genres = UnmodifiableCopy.of(genres);
+        styles = UnmodifiableCopy.of(styles);
+        tracklist = UnmodifiableCopy.of(tracklist);
+        artists = UnmodifiableCopy.of(artists);
+        videos = UnmodifiableCopy.of(videos);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

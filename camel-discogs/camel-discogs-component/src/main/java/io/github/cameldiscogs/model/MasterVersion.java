@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A release as a version of its master. Source: Discogs API, MasterVersion.
+ *
+ * @param id of the release
+ * @param majorFormats for example Vinyl
+ * @param format details, with a comma between
+ * @param catno catalogue number
+ * @param released year or date, may be ""; see {@link #releasedDate()}
+ * @param status Accepted as a rule
+ * @param resourceUrl of the release
+ * @param thumb "" without a picture or without credentials
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record MasterVersion(
+        Long id,
+        String label,
+        String country,
+        String title,
+        List<String> majorFormats,
+        String format,
+        String catno,
+        String released,
+        String status,
+        String resourceUrl,
+        String thumb,
+        StatsBlock stats,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public MasterVersion {
+        majorFormats = UnmodifiableCopy.of(majorFormats);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+
+    /** What {@code released} says as a date; null when it is absent or no date. */
+    public PartialDate releasedDate() {
+        return PartialDate.parse(released);
+    }
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * One thing that was bought. Source: Discogs API, OrderItem.
+ *
+ * @param id of the listing
+ * @param mediaCondition absent in old answers
+ * @param sleeveCondition absent in old answers
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OrderItem(
+        Long id,
+        OrderRelease release,
+        Money price,
+        String mediaCondition,
+        String sleeveCondition,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OrderItem {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

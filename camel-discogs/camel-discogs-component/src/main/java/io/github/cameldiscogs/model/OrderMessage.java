@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/**
+ * What was said or done about an order. {@code type} tells which components there are. Source:
+ * Discogs API, OrderMessage.
+ *
+ * @param type message, status, shipping, refund_sent or refund_received; absent in the answer to a
+ *     new message
+ * @param subject may be ""
+ * @param from who wrote; only for type message
+ * @param actor who changed the status; only for type status
+ * @param statusId number of the new status, for example 3 for Invoice Sent; only for type status
+ * @param original cost of shipping before; only for type shipping
+ * @param newAmount cost of shipping now, {@code new} in JSON; only for type shipping
+ * @param refund only for the types of refunds
+ * @param to not documented
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OrderMessage(
+        String type,
+        OffsetDateTime timestamp,
+        String subject,
+        String message,
+        OrderRef order,
+        UserRef from,
+        UserRef actor,
+        Long statusId,
+        BigDecimal original,
+        @JsonProperty("new") BigDecimal newAmount,
+        Refund refund,
+        UserRef to,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OrderMessage {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * An order, named. Source: Discogs API, OrderMessage.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OrderRef(String id, String resourceUrl, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OrderRef {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

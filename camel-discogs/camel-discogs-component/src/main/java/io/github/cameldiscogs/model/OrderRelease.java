@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * The release that was bought. Source: Discogs API, OrderItem.
+ *
+ * @param resourceUrl absent in old answers
+ * @param thumbnail absent in old answers
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OrderRelease(
+        Long id,
+        String description,
+        String resourceUrl,
+        String thumbnail,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OrderRelease {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * How an order is sent and what that costs. Source: Discogs API, Order.
+ *
+ * @param currency ISO 4217 code
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OrderShipping(
+        String currency, String method, BigDecimal value, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OrderShipping {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

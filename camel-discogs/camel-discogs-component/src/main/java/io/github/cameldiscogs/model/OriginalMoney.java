@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * An amount of money in the seller's currency. All components are absent where Discogs sends an
+ * empty object. Source: Discogs API, OriginalMoney.
+ *
+ * @param currAbbr ISO 4217 code
+ * @param currId Discogs's number for the currency, for example 1 for USD
+ * @param formatted with the currency's sign
+ * @param converted the amount in the caller's currency; absent when it is the same
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record OriginalMoney(
+        String currAbbr,
+        Long currId,
+        String formatted,
+        BigDecimal value,
+        OriginalMoney converted,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public OriginalMoney {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

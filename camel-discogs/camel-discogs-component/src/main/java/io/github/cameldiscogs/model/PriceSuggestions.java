@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.Map;
+
+/**
+ * What copies of a release could be sold for. Its JSON is the map itself, and empty when there is
+ * nothing to suggest. Source: Discogs API, Price Suggestions.
+ *
+ * @param byCondition price by media condition, for example Very Good Plus (VG+), in the caller's
+ *     selling currency; never null
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record PriceSuggestions(
+        @JsonAnyGetter Map<String, Money> byCondition, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public PriceSuggestions {
+        byCondition = byCondition == null ? Map.of() : UnmodifiableCopy.of(byCondition);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * How many users have and want what was found. Source: Discogs API, SearchResult.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SearchCommunity(Integer want, Integer have, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SearchCommunity {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * Whether what was found is in the caller's wantlist and collection. Source: Discogs API,
+ * SearchResult.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SearchUserData(
+        Boolean inWantlist, Boolean inCollection, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SearchUserData {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

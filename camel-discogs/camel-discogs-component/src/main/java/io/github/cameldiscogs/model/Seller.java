@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The seller of a listing. Source: Discogs API, Seller.
+ *
+ * @param uid the same as {@code id}
+ * @param minOrderTotal in the seller's currency; absent when there is no minimum
+ * @param htmlUrl web page
+ * @param url of the profile
+ * @param resourceUrl of the profile
+ * @param payment ways to pay, with a comma between
+ * @param shipping terms, as free text
+ * @param isMp2020Seller absent except in answers of 2020
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Seller(
+        Long id,
+        Long uid,
+        String username,
+        String avatarUrl,
+        SellerStats stats,
+        BigDecimal minOrderTotal,
+        String htmlUrl,
+        String url,
+        String resourceUrl,
+        String payment,
+        String shipping,
+        Boolean isMp2020Seller,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Seller {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

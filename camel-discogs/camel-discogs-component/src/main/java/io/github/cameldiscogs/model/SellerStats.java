@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * How buyers rated a seller. Source: Discogs API, Seller.
+ *
+ * @param rating percent, as text
+ * @param stars 0 to 5
+ * @param total number of ratings
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SellerStats(
+        String rating, BigDecimal stars, Integer total, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SellerStats {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

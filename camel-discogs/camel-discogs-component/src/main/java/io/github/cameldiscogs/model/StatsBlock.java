@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * How often something stands in wantlists and collections. Source: Discogs API, StatsBlock.
+ *
+ * @param community of all users
+ * @param user of the caller; absent without credentials
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record StatsBlock(StatsCounts community, StatsCounts user, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public StatsBlock {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

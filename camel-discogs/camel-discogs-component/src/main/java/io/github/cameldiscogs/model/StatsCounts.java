@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * Numbers of entries in wantlists and collections. Source: Discogs API, StatsBlock.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record StatsCounts(Integer inWantlist, Integer inCollection, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public StatsCounts {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

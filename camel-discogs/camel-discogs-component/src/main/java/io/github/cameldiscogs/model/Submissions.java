@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Artists, labels and releases that a user added. Source: Discogs API, Submissions.
+ *
+ * @param artists absent when the page has none
+ * @param labels absent when the page has none
+ * @param releases absent when the page has none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Submissions(
+        List<SubmittedArtist> artists,
+        List<SubmittedLabel> labels,
+        List<Release> releases,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Submissions {
+        artists = UnmodifiableCopy.of(artists);
+        labels = UnmodifiableCopy.of(labels);
+        releases = UnmodifiableCopy.of(releases);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * One page of what a user added to the database. It is no {@link Page}, because three lists share
+ * it. Source: Discogs API, Submissions.
+ *
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SubmissionsPage(
+        Pagination pagination, Submissions submissions, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SubmissionsPage {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An artist that a user added. Other than in {@link Artist}, aliases, groups and members are names.
+ * Source: Discogs API, SubmittedArtist.
+ *
+ * @param uri web page
+ * @param dataQuality for example Needs Vote
+ * @param profile Discogs markup, may be ""
+ * @param realname absent when unknown
+ * @param images absent when there are none
+ * @param urls absent when there are none
+ * @param namevariations absent when there are none
+ * @param aliases names; absent when there are none
+ * @param groups names; absent when the artist is in none
+ * @param members names; absent except for groups
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SubmittedArtist(
+        Long id,
+        String name,
+        String resourceUrl,
+        String uri,
+        String releasesUrl,
+        String dataQuality,
+        String profile,
+        String realname,
+        List<Image> images,
+        List<String> urls,
+        List<String> namevariations,
+        List<String> aliases,
+        List<String> groups,
+        List<String> members,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SubmittedArtist {
+        images = UnmodifiableCopy.of(images);
+        urls = UnmodifiableCopy.of(urls);
+        namevariations = UnmodifiableCopy.of(namevariations);
+        aliases = UnmodifiableCopy.of(aliases);
+        groups = UnmodifiableCopy.of(groups);
+        members = UnmodifiableCopy.of(members);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

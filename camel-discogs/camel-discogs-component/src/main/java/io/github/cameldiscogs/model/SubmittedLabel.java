@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A label that a user added. Source: Discogs API, SubmittedLabel.
+ *
+ * @param uri web page
+ * @param dataQuality for example Needs Vote
+ * @param profile Discogs markup, may be ""
+ * @param contactinfo in {@link Label} it is contact_info; absent when there is none
+ * @param images absent when there are none
+ * @param urls absent when there are none
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record SubmittedLabel(
+        Long id,
+        String name,
+        String resourceUrl,
+        String uri,
+        String releasesUrl,
+        String dataQuality,
+        String profile,
+        String contactinfo,
+        List<Image> images,
+        List<String> urls,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public SubmittedLabel {
+        images = UnmodifiableCopy.of(images);
+        urls = UnmodifiableCopy.of(urls);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A user's list with all of its items. Discogs documents other names for four fields than it was
+ * seen to send. Under either name a field is in the same component, and it keeps its name when the
+ * record is written as JSON. Source: Discogs API, UserList.
+ *
+ * @param id or {@code list_id}
+ * @param isPublic whether others see it; {@code public} in JSON
+ * @param dateAdded or {@code created_ts}
+ * @param dateChanged or {@code modified_ts}
+ * @param uri web page; or {@code url}
+ * @param user absent in old answers
+ * @param imageUrl absent in old answers
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record UserList(
+        @JsonAlias("list_id") Long id,
+        String name,
+        String description,
+        @JsonProperty("public") Boolean isPublic,
+        @JsonAlias("created_ts") OffsetDateTime dateAdded,
+        @JsonAlias("modified_ts") OffsetDateTime dateChanged,
+        @JsonAlias("url") String uri,
+        String resourceUrl,
+        UserRef user,
+        String imageUrl,
+        List<ListItem> items,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public UserList {
+        items = UnmodifiableCopy.of(items);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

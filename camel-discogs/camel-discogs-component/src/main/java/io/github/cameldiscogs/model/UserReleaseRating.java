@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * The rating of a release by one user. Source: Discogs API, UserReleaseRating.
+ *
+ * @param rating 1 to 5, 0 when not rated
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record UserReleaseRating(
+        String username, Long releaseId, Integer rating, Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public UserReleaseRating {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One filter of a master's versions with its values. A page of versions has a list of them as Maps
+ * in its other fields under {@code filter_facets}; Camel's type converter makes the record of one.
+ * Source: Discogs API, VersionFacet.
+ *
+ * @param title for example Format
+ * @param id name of the query parameter, for example format
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record VersionFacet(
+        String title,
+        String id,
+        List<VersionFacetValue> values,
+        Boolean allowsMultipleValues,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public VersionFacet {
+        values = UnmodifiableCopy.of(values);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

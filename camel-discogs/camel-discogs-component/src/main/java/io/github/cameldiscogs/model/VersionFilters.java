@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.util.Map;
+
+/**
+ * Which filters narrow the list of a master's versions, and which could. A page of versions has
+ * them as Map in its other fields under {@code filters}; Camel's type converter makes the record of
+ * it. Source: Discogs API, VersionFilters.
+ *
+ * @param applied filters in force, empty when none is
+ * @param available for format, label, country and released: each value and how many versions have
+ *     it
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record VersionFilters(
+        Map<String, Object> applied,
+        Map<String, Map<String, Integer>> available,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public VersionFilters {
+        applied = UnmodifiableCopy.of(applied);
+        available = UnmodifiableCopy.of(available);
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}

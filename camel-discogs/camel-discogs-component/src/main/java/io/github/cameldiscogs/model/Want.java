@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/**
+ * A release in a wantlist. Source: Discogs API, Want.
+ *
+ * @param id of the release
+ * @param rating 1 to 5, 0 when not rated
+ * @param notes "" when there are none; absent for anybody but the owner
+ * @param notesPublic whether others see the notes; absent as a rule. If it comes as text, that is
+ *     in the other fields
+ * @param basicInformation what is known about the release
+ * @param otherFields see {@link DiscogsRecord#otherFields()}
+ */
+public record Want(
+        Long id,
+        String resourceUrl,
+        OffsetDateTime dateAdded,
+        Integer rating,
+        String notes,
+        Boolean notesPublic,
+        BasicInformation basicInformation,
+        Map<String, Object> otherFields)
+        implements DiscogsRecord {
+
+    public Want {
+        otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+}
