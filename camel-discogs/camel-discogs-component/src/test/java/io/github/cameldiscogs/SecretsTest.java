@@ -303,6 +303,7 @@ class SecretsTest extends SandboxTestSupport {
         private static boolean isCamelsOwn(LogEvent event) {
             var logger = event.getLoggerName();
             return logger.startsWith("org.apache.camel.component.properties.")
+                    || logger.startsWith("org.apache.camel.impl.engine.DefaultCamelContext")
                     || event.getLevel() == Level.TRACE && logger.startsWith("org.apache.camel.");
         }
     }
