@@ -9,6 +9,9 @@ public sealed interface AnswerShape {
     /** One JSON object. */
     record One(Class<? extends DiscogsRecord> type) implements AnswerShape {}
 
+    /** Something that is walked when no page is asked for. */
+    sealed interface Walked extends AnswerShape {}
+
     /**
      * A JSON object with a list in it.
      *
@@ -19,7 +22,23 @@ public sealed interface AnswerShape {
      */
     record Many(
             String listKey, Class<? extends DiscogsRecord> itemType, String itemKey, boolean paged)
-            implements AnswerShape {}
+            implements Walked {}
+
+    /**
+     * A JSON object that comes in pages and has several lists in it: it is walked page by page.
+     *
+     * @param type what a page is
+     */
+    record Pages(Class<? extends DiscogsRecord> type) implements Walked {}
+
+    /** Nothing that is worth reading. */
+    record Nothing() implements AnswerShape {}
+
+    /** The address of what was started, in the header Location. */
+    record Started() implements AnswerShape {}
+
+    /** A file, of whatever size. */
+    record Content() implements AnswerShape {}
 
     /** A token and its secret, form-encoded (RFC 5849, sections 2.1 and 2.3). */
     record Token() implements AnswerShape {}
