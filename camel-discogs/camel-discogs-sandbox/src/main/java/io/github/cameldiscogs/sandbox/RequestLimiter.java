@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox;
+
+import io.github.cameldiscogs.sandbox.limit.ExactLog;
+import io.github.cameldiscogs.sandbox.limit.RequestBudgets;
+import io.github.cameldiscogs.sandbox.limit.RequestCounter;
+import io.github.cameldiscogs.sandbox.limit.Unlimited;
+import io.github.cameldiscogs.sandbox.limit.Verdict;
+import io.github.cameldiscogs.sandbox.limit.WeightedCounter;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** Applies a rate limit, which may be replaced at any time. */
+final class RequestLimiter {
+
+    private RateLimit rules;
+    private RequestBudgets budgets;
+
+    RequestLimiter(RateLimit rules) {
+        this.rules = rules;
+        this.budgets = budgets(rules);
+    }
+
+    /** What was counted so far still counts, as long as only the limits themselves change. */
+    synchronized void replace(RateLimit newRules) {
+        boolean sameCounting =
+                newRules.withLimits(rules.authenticated(), rules.anonymous()).equals(rules);
+        rules = newRules;
+        budgets = sameCounting ? budgets : budgets(newRules);
+    }
+
+    synchronized Verdict ask(String address, boolean claimsCredentials, Instant now) {
+        long nanoseconds = TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        return budgets.ask(address, rules.limit(claimsCredentials), nanoseconds);
+    }
+
+    private static RequestBudgets budgets(RateLimit rules) {
+        return new RequestBudgets(() -> counter(rules), rules.countsRefused());
+    }
+
+    private static RequestCounter counter(RateLimit rules) {
+        long window = rules.window().toNanos();
+        return switch (rules.model()) {
+            case UNLIMITED -> new Unlimited();
+            case EXACT_LOG -> new ExactLog(window);
+            case WEIGHTED_COUNTER -> new WeightedCounter(window);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox;
+
+import java.util.Objects;
+
+/**
+ * A user of the stand-in server, as it starts. Make one with {@link #named} and refine it:
+ *
+ * <pre>{@code
+ * SandboxAccount.named("crate_digger").withToken(token).withCollectionSize(1_000).withPrivateCollection()
+ * }</pre>
+ *
+ * @param username matched without regard to case, shown as given here
+ * @param token the personal access token; null if the user has none
+ * @param collectionSize how many copies the collection holds
+ * @param collectionPublic whether strangers see the collection's folder 0
+ * @param wantlistSize how many releases the wantlist holds
+ * @param wantlistPublic whether strangers see the wantlist
+ * @param inventorySize how many listings the user has on the marketplace
+ */
+public record SandboxAccount(
+        String username,
+        String token,
+        int collectionSize,
+        boolean collectionPublic,
+        int wantlistSize,
+        boolean wantlistPublic,
+        int inventorySize) {
+
+    /** More generated items than this cannot be numbered. */
+    public static final int LARGEST_COLLECTION = 10_000_000;
+
+    public SandboxAccount {
+        Objects.requireNonNull(username, "username");
+        if (username.isBlank()) {
+            throw new IllegalArgumentException("username is empty");
+        }
+        requireSize("collectionSize", collectionSize);
+        requireSize("wantlistSize", wantlistSize);
+        requireSize("inventorySize", inventorySize);
+    }
+
+    /** A user with a public collection of 250 copies, 60 wants, 40 listings and no token. */
+    public static SandboxAccount named(String username) {
+        return new SandboxAccount(username, null, 250, true, 60, true, 40);
+    }
+
+    public SandboxAccount withToken(String newToken) {
+        return new SandboxAccount(
+                username,
+                newToken,
+                collectionSize,
+                collectionPublic,
+                wantlistSize,
+                wantlistPublic,
+                inventorySize);
+    }
+
+    public SandboxAccount withCollectionSize(int size) {
+        return new SandboxAccount(
+                username,
+                token,
+                size,
+                collectionPublic,
+                wantlistSize,
+                wantlistPublic,
+                inventorySize);
+    }
+
+    public SandboxAccount withPrivateCollection() {
+        return new SandboxAccount(
+                username,
+                token,
+                collectionSize,
+                false,
+                wantlistSize,
+                wantlistPublic,
+                inventorySize);
+    }
+
+    public SandboxAccount withWantlistSize(int size) {
+        return new SandboxAccount(
+                username,
+                token,
+                collectionSize,
+                collectionPublic,
+                size,
+                wantlistPublic,
+                inventorySize);
+    }
+
+    public SandboxAccount withPrivateWantlist() {
+        return new SandboxAccount(
+                username,
+                token,
+                collectionSize,
+                collectionPublic,
+                wantlistSize,
+                false,
+                inventorySize);
+    }
+
+    public SandboxAccount withInventorySize(int size) {
+        return new SandboxAccount(
+                username,
+                token,
+                collectionSize,
+                collectionPublic,
+                wantlistSize,
+                wantlistPublic,
+                size);
+    }
+
+    private static void requireSize(String name, int size) {
+        if (size < 0 || size > LARGEST_COLLECTION) {
+            throw new IllegalArgumentException(
+                    name + " is " + size + ", allowed is 0 to " + LARGEST_COLLECTION);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SandboxAccount[" + username + "]";
+    }
+}

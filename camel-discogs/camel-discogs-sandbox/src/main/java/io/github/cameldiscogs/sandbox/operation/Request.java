@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameldiscogs.sandbox.RecordedRequest;
+import io.github.cameldiscogs.sandbox.http.Json;
+import io.github.cameldiscogs.sandbox.http.Parameters;
+import io.github.cameldiscogs.sandbox.http.Refusal;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as a handler sees it: routed, with its caller known. */
+public final class Request {
+
+    private final RecordedRequest received;
+    private final Map<String, String> path;
+    private final Parameters query;
+    private final Caller caller;
+
+    Request(RecordedRequest received, Map<String, String> path, Caller caller) {
+        this.received = received;
+        this.path = path;
+        this.query = Parameters.parse(received.query());
+        this.caller = caller;
+    }
+
+    public RecordedRequest received() {
+        return received;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Parameters query() {
+        return query;
+    }
+
+    /** A value of the path, decoded. */
+    public String path(String name) {
+        return path.get(name);
+    }
+
+    /**
+     * A number of the path.
+     *
+     * @throws Refusal not found, if it is no number that could name anything
+     */
+    public long pathNumber(String name) {
+        var text = path(name);
+        if (!text.matches("\\d{1,18}")) {
+            throw Refusal.notFound();
+        }
+        return Long.parseLong(text);
+    }
+
+    public TextFormat textFormat() {
+        return TextFormat.of(received.header("Accept").orElse(""));
+    }
+
+    /**
+     * The JSON object in the body; empty if the body is empty or said to be something else.
+     *
+     * @throws Refusal if it is not a JSON object
+     */
+    public JsonBody json() {
+        boolean isJson = received.header("Content-Type").orElse("").contains("json");
+        if (!isJson || received.body().length == 0) {
+            return new JsonBody(Optional.empty());
+        }
+        try {
+            var json = Json.read(received.body());
+            return new JsonBody(Optional.of(json).filter(JsonNode::isObject));
+        } catch (IOException e) {
+            throw Refusal.validation(
+                    "json_invalid", List.of("body"), "JSON decode error", Map.of());
+        }
+    }
+}
