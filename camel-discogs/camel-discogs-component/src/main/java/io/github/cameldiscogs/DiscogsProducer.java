@@ -53,7 +53,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        if (!suspendOnly) {
+        // A route that stops alone lets its calls end; those of other routes go on anyway
+        if (endpoint.getCamelContext().isStopping()) {
             endpoint.getComponent().stopWaiting();
         }
     }
