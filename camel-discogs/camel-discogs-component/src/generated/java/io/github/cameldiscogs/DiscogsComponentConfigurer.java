@@ -118,6 +118,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "page": getOrCreateConfiguration(target).setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": getOrCreateConfiguration(target).setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "prefetch": getOrCreateConfiguration(target).setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": getOrCreateConfiguration(target).setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "profile": getOrCreateConfiguration(target).setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
@@ -268,6 +269,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "prefetch": return int.class;
         case "price": return java.lang.String.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
@@ -419,6 +421,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "page": return getOrCreateConfiguration(target).getPage();
         case "perpage":
         case "perPage": return getOrCreateConfiguration(target).getPerPage();
+        case "prefetch": return getOrCreateConfiguration(target).getPrefetch();
         case "price": return getOrCreateConfiguration(target).getPrice();
         case "profile": return getOrCreateConfiguration(target).getProfile();
         case "proxyhost":

@@ -106,6 +106,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": target.setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "prefetch": target.setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": target.setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "profile": target.setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
@@ -249,6 +250,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "prefetch": return int.class;
         case "price": return java.lang.String.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
@@ -393,6 +395,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": return target.getPage();
         case "perpage":
         case "perPage": return target.getPerPage();
+        case "prefetch": return target.getPrefetch();
         case "price": return target.getPrice();
         case "profile": return target.getProfile();
         case "proxyhost":

@@ -108,6 +108,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.getConfiguration().setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "prefetch": target.getConfiguration().setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": target.getConfiguration().setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "profile": target.getConfiguration().setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
@@ -253,6 +254,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "prefetch": return int.class;
         case "price": return java.lang.String.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
@@ -399,6 +401,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return target.getConfiguration().getPage();
         case "perpage":
         case "perPage": return target.getConfiguration().getPerPage();
+        case "prefetch": return target.getConfiguration().getPrefetch();
         case "price": return target.getConfiguration().getPrice();
         case "profile": return target.getConfiguration().getProfile();
         case "proxyhost":

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.Pagination;
+import io.github.cameldiscogs.paging.DiscogsItems;
 import org.apache.camel.Message;
 
 /** Reports in headers what an answer tells besides its body. */
@@ -19,6 +20,7 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.RESOURCE_URL, answer.header("location"));
         set(message, DiscogsConstants.TOTAL_ITEMS, null);
         set(message, DiscogsConstants.TOTAL_PAGES, null);
+        set(message, DiscogsConstants.TRUNCATED, null);
     }
 
     static void report(Pagination pagination, Message message) {
@@ -26,6 +28,10 @@ final class AnswerHeaders {
             set(message, DiscogsConstants.TOTAL_ITEMS, pagination.items());
             set(message, DiscogsConstants.TOTAL_PAGES, pagination.pages());
         }
+    }
+
+    static void reportTruncated(DiscogsItems<?> items, Message message) {
+        set(message, DiscogsConstants.TRUNCATED, items.isTruncated() ? true : null);
     }
 
     /** What an earlier call reported must not pass for this one's. */

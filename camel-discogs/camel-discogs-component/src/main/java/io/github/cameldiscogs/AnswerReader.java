@@ -77,6 +77,19 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
+    /**
+     * A further page of a list that is walked: another one than asked for would lead in circles.
+     */
+    Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
+        var page = items(answer, shape);
+        var pagination = page.pagination();
+        if (pagination != null && pagination.page() != null && pagination.page() != number) {
+            throw new IOException(
+                    "it is page %d instead of page %d".formatted(pagination.page(), number));
+        }
+        return page;
+    }
+
     private Class<?> itemType(AnswerShape.Many shape) {
         return switch (outputType) {
             case Model -> shape.itemType();

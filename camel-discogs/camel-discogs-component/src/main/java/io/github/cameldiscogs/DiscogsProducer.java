@@ -15,6 +15,8 @@ import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ListTraits;
+import io.github.cameldiscogs.paging.PageSource;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.camel.Exchange;
@@ -55,7 +57,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        if (!suspendOnly) {
+        // A route that stops alone lets its calls end; those of other routes go on anyway
+        if (endpoint.getCamelContext().isStopping()) {
             endpoint.getComponent().stopWaiting();
         }
     }
@@ -142,21 +145,43 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private DiscogsItems<Object> items(
-            Exchange exchange, Session session, Arguments arguments, AnswerShape.Walked shape) {
+            Exchange exchange, Session session, Arguments given, AnswerShape.Walked shape) {
         var message = exchange.getMessage();
+        var chronology = shape.chronology();
+        boolean newestFirst = chronology != null && !given.has("sort");
+        var arguments = newestFirst ? inTime(given, chronology) : given;
         var first = answer(message, session, arguments, body -> answers.items(body, shape));
         AnswerHeaders.report(first.pagination(), message);
+        PageSource<Object> source =
+                number ->
+                        session.call(
+                                        arguments.with("page", number),
+                                        body -> answers.page(body, shape, number))
+                                .value();
+        var executor = endpoint.getComponent().readAheadExecutor();
+        var prefetch = configuration.getPrefetch();
+        var maxItems = configuration.getMaxItems();
+        var traits = traits(shape);
         var items =
-                new DiscogsItems<>(
-                        first,
-                        number ->
-                                session.call(
-                                                arguments.with("page", number),
-                                                body -> answers.items(body, shape))
-                                        .value(),
-                        configuration.getMaxItems());
+                newestFirst
+                        ? DiscogsItems.newestFirst(
+                                first, source, traits, executor, prefetch, maxItems)
+                        : DiscogsItems.inOrder(first, source, traits, executor, prefetch, maxItems);
+        AnswerHeaders.reportTruncated(items, message);
         endWithExchange(items, exchange);
         return items;
+    }
+
+    private static Arguments inTime(Arguments given, AnswerShape.Chronology chronology) {
+        return given.with("sort", chronology.sort()).with("sortOrder", "asc");
+    }
+
+    private ListTraits traits(AnswerShape.Walked shape) {
+        return new ListTraits(
+                operation.uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForStrangers());
     }
 
     /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */

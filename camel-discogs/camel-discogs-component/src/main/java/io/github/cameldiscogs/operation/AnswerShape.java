@@ -10,18 +10,37 @@ public sealed interface AnswerShape {
     record One(Class<? extends DiscogsRecord> type) implements AnswerShape {}
 
     /** Something that is walked when no page is asked for. */
-    sealed interface Walked extends AnswerShape {}
+    sealed interface Walked extends AnswerShape {
+
+        /** The field of an item that tells it from all others; null when there is none. */
+        String itemKey();
+
+        /** How to sort by the time of adding; null when that is not possible. */
+        Chronology chronology();
+
+        /** The page where Discogs ends the list for others than its owner; null for none. */
+        Integer lastPageForStrangers();
+    }
 
     /**
      * A JSON object with a list in it.
      *
      * @param listKey the field that holds the list
      * @param itemType what an item of the list is
-     * @param itemKey the field of an item that tells it from all others of the list
+     * @param itemKey the field of an item that tells it from all others of the list; null when
+     *     there is none
      * @param paged whether the list comes in pages
+     * @param chronology how to sort the list by the time of adding; null when it cannot be
+     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner;
+     *     null when it does not (API section 2.5)
      */
     record Many(
-            String listKey, Class<? extends DiscogsRecord> itemType, String itemKey, boolean paged)
+            String listKey,
+            Class<? extends DiscogsRecord> itemType,
+            String itemKey,
+            boolean paged,
+            Chronology chronology,
+            Integer lastPageForStrangers)
             implements Walked {}
 
     /**
@@ -29,7 +48,23 @@ public sealed interface AnswerShape {
      *
      * @param type what a page is
      */
-    record Pages(Class<? extends DiscogsRecord> type) implements Walked {}
+    record Pages(Class<? extends DiscogsRecord> type) implements Walked {
+
+        @Override
+        public String itemKey() {
+            return null;
+        }
+
+        @Override
+        public Chronology chronology() {
+            return null;
+        }
+
+        @Override
+        public Integer lastPageForStrangers() {
+            return null;
+        }
+    }
 
     /** Nothing that is worth reading. */
     record Nothing() implements AnswerShape {}
@@ -39,6 +74,15 @@ public sealed interface AnswerShape {
 
     /** A file, of whatever size. */
     record Content() implements AnswerShape {}
+
+    /**
+     * How a list is sorted by the time at which items were added, so that it can be read exactly
+     * while it changes.
+     *
+     * @param sort the value of the parameter {@code sort} for that order
+     * @param dateField the field of an item that tells the time
+     */
+    record Chronology(String sort, String dateField) {}
 
     /** A token and its secret, form-encoded (RFC 5849, sections 2.1 and 2.3). */
     record Token() implements AnswerShape {}

@@ -167,7 +167,7 @@ public enum DiscogsOperation {
                             Parameters.SORT_ORDER,
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
-                    .pages("releases", ArtistRelease.class, "resource_url")),
+                    .pages("releases", ArtistRelease.class, null)),
 
     LABEL(
             "label",
@@ -179,7 +179,7 @@ public enum DiscogsOperation {
             "The releases of a label or company.",
             get("/labels/{labelId}/releases")
                     .with(Parameters.LABEL_ID, Parameters.PAGE, Parameters.PER_PAGE)
-                    .pages("releases", LabelRelease.class, "id")),
+                    .pages("releases", LabelRelease.class, null)),
 
     SEARCH(
             "search",
@@ -246,7 +246,8 @@ public enum DiscogsOperation {
                             Parameters.SORT_ORDER,
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
-                    .pages("listings", Listing.class, "id")),
+                    .pages("listings", Listing.class, "id")
+                    .endsForStrangersAt(100)),
 
     LISTING(
             "listing",
@@ -359,7 +360,7 @@ public enum DiscogsOperation {
             get("/marketplace/orders/{orderId}/messages")
                     .with(Parameters.ORDER_ID, Parameters.PAGE, Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
-                    .pages("messages", OrderMessage.class, "timestamp")),
+                    .pages("messages", OrderMessage.class, null)),
 
     ADD_ORDER_MESSAGE(
             "addOrderMessage",
@@ -554,7 +555,8 @@ public enum DiscogsOperation {
                             Parameters.SORT_ORDER,
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
-                    .pages("releases", CollectionItem.class, "instance_id")),
+                    .pages("releases", CollectionItem.class, "instance_id")
+                    .inTimeOf("date_added", "added")),
 
     COLLECTION_ITEMS_BY_RELEASE(
             "collectionItemsByRelease",
