@@ -79,6 +79,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "textformat":
         case "textFormat": target.setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": target.setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
         case "useragent":
         case "userAgent": target.setUserAgent(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
@@ -149,6 +151,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
         case "useragent":
         case "userAgent": return java.lang.String.class;
         case "usertoken":
@@ -220,6 +224,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "sslContextParameters": return target.getSslContextParameters();
         case "textformat":
         case "textFormat": return target.getTextFormat();
+        case "tokenstore":
+        case "tokenStore": return target.getTokenStore();
         case "useragent":
         case "userAgent": return target.getUserAgent();
         case "usertoken":

@@ -81,6 +81,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "textformat":
         case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
         case "useragent":
         case "userAgent": target.getConfiguration().setUserAgent(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
@@ -153,6 +155,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
         case "useragent":
         case "userAgent": return java.lang.String.class;
         case "usertoken":
@@ -226,6 +230,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "textformat":
         case "textFormat": return target.getConfiguration().getTextFormat();
+        case "tokenstore":
+        case "tokenStore": return target.getConfiguration().getTokenStore();
         case "useragent":
         case "userAgent": return target.getConfiguration().getUserAgent();
         case "usertoken":

@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(35);
+        Set<String> props = new HashSet<>(36);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("apiUrl");
@@ -55,6 +55,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("sortOrder");
         props.add("sslContextParameters");
         props.add("textFormat");
+        props.add("tokenStore");
         props.add("userAgent");
         props.add("userToken");
         props.add("username");

@@ -21,6 +21,7 @@ import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.support.service.ServiceHelper;
 
 /** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
 public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
@@ -47,6 +48,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.getComponent().client(configuration);
+        // Lets a store say at start what is wrong with it, not when the first user comes
+        ServiceHelper.startService(configuration.getTokenStore());
     }
 
     @Override
@@ -70,19 +73,39 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     private Object answer(Exchange exchange, Message message) {
         var given = Arguments.read(operation, configuration::parameter, message.getHeaders());
-        var credentials = endpoint.credentials();
-        var session = session(credentials, given);
+        if (Credentials.isDance(operation)) {
+            return token(message, given);
+        }
+        var account = endpoint.account(message.getHeader(DiscogsConstants.ACCOUNT, String.class));
+        var credentials = endpoint.credentials(account);
+        var session = session(credentials, account, given);
         var arguments = withUsername(given, credentials, session);
         if (operation.answer() instanceof AnswerShape.One one) {
             return answer(message, session, arguments, body -> answers.object(body, one));
         }
-        if (operation.answer() instanceof AnswerShape.Many many) {
-            return arguments.has("page")
-                    ? page(message, session, arguments, many)
-                    : items(exchange, session, arguments, many);
-        }
+        var many = (AnswerShape.Many) operation.answer();
+        return arguments.has("page")
+                ? page(message, session, arguments, many)
+                : items(exchange, session, arguments, many);
+    }
+
+    /** A step of the OAuth 1.0a dance. */
+    private Object token(Message message, Arguments given) {
+        var store = configuration.getTokenStore();
+        var dance = store == null ? null : new StoredDance(operation, store);
+        var arguments = dance == null ? given : dance.complete(given);
+        var credentials = endpoint.credentials();
         var tokens = new TokenAnswer(apiUrl, websiteUrl);
-        return answer(message, session, arguments, body -> answers.token(body, tokens));
+        var token =
+                answer(
+                        message,
+                        session(credentials, null, arguments),
+                        arguments,
+                        body -> answers.token(body, tokens));
+        if (dance != null) {
+            dance.keep(token, message, access -> username(credentials.actingWith(access)));
+        }
+        return token;
     }
 
     private static <T> T answer(
@@ -99,11 +122,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return page.body();
     }
 
-    private Session session(Credentials credentials, Arguments arguments) {
+    private Session session(Credentials credentials, StoredAccount account, Arguments arguments) {
         var signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         return new Session(
                 client,
                 credentials.strategy(arguments, apiUrl, websiteUrl, signatureMethod),
+                account,
                 apiUrl,
                 configuration.getTextFormat());
     }
@@ -119,17 +143,27 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                             .formatted(
                                     session.strategy().caller().name().toLowerCase(Locale.ROOT)));
         }
-        return given.with(
-                "username",
-                endpoint.getComponent().usernames().of(credentials, () -> username(session)));
+        return given.with("username", username(credentials, session));
     }
 
-    private static String username(Session session) {
-        return session.call(
-                        Arguments.none(DiscogsOperation.IDENTITY),
-                        body -> DiscogsJson.read(body.body(), Identity.class))
-                .value()
-                .username();
+    private String username(Credentials credentials) {
+        var identity = Arguments.none(DiscogsOperation.IDENTITY);
+        return username(credentials, session(credentials, null, identity));
+    }
+
+    private String username(Credentials credentials, Session session) {
+        return endpoint.getComponent()
+                .usernames()
+                .of(
+                        credentials,
+                        () ->
+                                session.call(
+                                                Arguments.none(DiscogsOperation.IDENTITY),
+                                                body ->
+                                                        DiscogsJson.read(
+                                                                body.body(), Identity.class))
+                                        .value()
+                                        .username());
     }
 
     private DiscogsItems<Object> items(
