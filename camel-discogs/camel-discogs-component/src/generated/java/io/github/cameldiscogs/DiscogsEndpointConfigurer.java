@@ -58,6 +58,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.getConfiguration().setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "prefetch": target.getConfiguration().setPrefetch(property(camelContext, int.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
@@ -132,6 +133,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "prefetch": return int.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
@@ -207,6 +209,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return target.getConfiguration().getPage();
         case "perpage":
         case "perPage": return target.getConfiguration().getPerPage();
+        case "prefetch": return target.getConfiguration().getPrefetch();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxyport":

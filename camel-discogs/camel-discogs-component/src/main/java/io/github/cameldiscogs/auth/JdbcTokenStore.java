@@ -92,27 +92,22 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore {
     }
 
     private void makeTables() {
-        var statements = script().split(";");
-        try {
-            makeTables(statements);
-        } catch (TokenStoreException e) {
-            // PostgreSQL lets two that make the same table at once fail, though it is there then
-            LOG.debug("Making the tables of the token store once more", e);
-            makeTables(statements);
+        for (var statement : script().split(";")) {
+            if (!statement.isBlank()) {
+                makeTable(statement);
+            }
         }
     }
 
-    private void makeTables(String[] statements) {
-        inDatabase(
-                "make its tables",
-                connection -> {
-                    for (var statement : statements) {
-                        if (!statement.isBlank()) {
-                            update(connection, statement);
-                        }
-                    }
-                    return null;
-                });
+    private void makeTable(String statement) {
+        DatabaseWork<Integer> work = connection -> update(connection, statement);
+        try {
+            inDatabase("make its tables", work);
+        } catch (TokenStoreException e) {
+            // PostgreSQL lets one of two that make a table at once fail, when the other has made it
+            LOG.debug("Making a table of the token store once more", e);
+            inDatabase("make its tables", work);
+        }
     }
 
     private static String script() {
