@@ -179,10 +179,11 @@ final class ChronologicalWalk<T> implements Walk<T> {
         return page.items().stream().filter(this::isAddition).toList();
     }
 
-    /** Adds those that were not met before. */
+    /** Adds those that were not met before; an item that is added anew moves to the end. */
     private void take(List<T> added, List<T> additions) {
         reversed(added).stream()
                 .filter(item -> additionsGiven.add(traits.key(item)))
+                .filter(item -> given.add(traits.key(item)))
                 .forEach(additions::add);
     }
 
