@@ -66,8 +66,9 @@ public final class Inventory {
         listings().replace(listing.id(), listing);
     }
 
-    public synchronized void remove(long id) {
-        listings().remove(id);
+    /** False if there was none. */
+    public synchronized boolean remove(long id) {
+        return listings().remove(id) != null;
     }
 
     public synchronized int countForSale() {
