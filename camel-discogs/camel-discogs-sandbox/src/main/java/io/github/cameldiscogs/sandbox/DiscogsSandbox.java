@@ -80,15 +80,22 @@ public final class DiscogsSandbox implements AutoCloseable {
         this.url = "http://127.0.0.1:" + relay.port();
         var links = new Links(url, url);
         var catalogue = new Catalogue(builder.seed, links);
-        this.accounts = new Accounts(builder.allAccounts(), builder.seed, catalogue, builder.clock);
+        this.accounts =
+                new Accounts(
+                        builder.allAccounts(),
+                        builder.seed,
+                        catalogue,
+                        builder.clock,
+                        builder.inventoryJobDuration);
         this.authorizationServer = new AuthorizationServer(builder.clock);
         builder.consumers.forEach(authorizationServer::register);
         builder.accessTokens.forEach(authorizationServer::grant);
-        this.limiter = new RequestLimiter(builder.rateLimit);
+        this.limiter = new RequestLimiter(builder.rateLimit, builder.clock);
         this.log = new RequestLog(builder.keptRequests);
         this.pipeline =
                 new RequestPipeline(
-                        Routes.table(catalogue, accounts, authorizationServer, links),
+                        Routes.table(
+                                catalogue, accounts, authorizationServer, links, builder.clock),
                         new Authenticator(accounts, authorizationServer),
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links)),
                         limiter,
@@ -174,6 +181,24 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
+     * The wantlist of a user.
+     *
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public SandboxWantlist wantlist(String username) {
+        return account(username).wantlist();
+    }
+
+    /**
+     * What a user sells.
+     *
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public SandboxShop shop(String username) {
+        return account(username).shop();
+    }
+
+    /**
      * Does what a user does who allows an application to act for them on the authorize page.
      *
      * @return the place to which the browser is sent back, or the verifier if the application gave
@@ -247,6 +272,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private RateLimit rateLimit = RateLimit.documented();
         private Duration latency = Duration.ZERO;
         private Clock clock = Clock.systemUTC();
+        private Duration inventoryJobDuration = Duration.ZERO;
         private Optional<Recordings> recordings = Optional.empty();
         private final List<SandboxAccount> accounts = new ArrayList<>();
         private final List<Application> consumers = new ArrayList<>();
@@ -327,6 +353,15 @@ public final class DiscogsSandbox implements AutoCloseable {
         /** Tells the time for rate limits, request tokens and dates; not for delays. */
         public Builder clock(Clock newClock) {
             clock = Objects.requireNonNull(newClock, "clock");
+            return this;
+        }
+
+        /**
+         * How long exports and uploads of an inventory report to be running; not at all if not
+         * said.
+         */
+        public Builder inventoryJobDuration(Duration duration) {
+            inventoryJobDuration = Objects.requireNonNull(duration, "duration");
             return this;
         }
 

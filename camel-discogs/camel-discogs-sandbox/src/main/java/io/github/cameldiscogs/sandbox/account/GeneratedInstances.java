@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.account;
 
-import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.market.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +20,15 @@ final class GeneratedInstances {
     private static final int STEP = 3;
     private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
     private static final Duration TIME_SPAN = Duration.ofDays(5700);
-    private static final long SMALLEST_RANGE = 40_000;
-    private static final int RANGE_PER_COPY = 16;
+    private static final int RANGE_PER_COPY = 8;
+    private static final List<String> REMARKS =
+            List.of(
+                    "Signed on the back",
+                    "Skips on B2",
+                    "\"Für Anna\" on the label",
+                    "Line one\nline two",
+                    "<b>not bold</b> & co.",
+                    "友達からのプレゼント");
 
     private final long seed;
     private final int ordinal;
@@ -33,8 +41,8 @@ final class GeneratedInstances {
         this.size = size;
         this.releases =
                 Math.min(
-                        Catalogue.lastRelease(),
-                        Math.max(SMALLEST_RANGE, (long) RANGE_PER_COPY * size));
+                        Releases.last(),
+                        Math.max(Releases.WELL_KNOWN, (long) RANGE_PER_COPY * size));
     }
 
     long instanceId(int index) {
@@ -90,7 +98,7 @@ final class GeneratedInstances {
             return Map.of();
         }
         var notes = new TreeMap<Integer, String>();
-        notes.put(CustomField.MEDIA, draw.pick(CustomField.MEDIA_CONDITIONS));
+        notes.put(CustomField.MEDIA, draw.pick(Condition.MEDIA));
         if (draw.chance(80)) {
             notes.put(CustomField.SLEEVE, draw.pick(CustomField.SLEEVE_CONDITIONS));
         }
@@ -103,16 +111,7 @@ final class GeneratedInstances {
         return notes;
     }
 
-    private static final List<String> REMARKS =
-            List.of(
-                    "Signed on the back",
-                    "Skips on B2",
-                    "\"Für Anna\" on the label",
-                    "Line one\nline two",
-                    "<b>not bold</b> & co.",
-                    "友達からのプレゼント");
-
     private Draw draw(int index) {
-        return new Draw(seed * 1_000_003 + ordinal, Draw.Kind.COLLECTION, index);
+        return Draw.ofAccount(seed, ordinal, Draw.Kind.COLLECTION, index);
     }
 }
