@@ -102,9 +102,7 @@ record MessageBody(DiscogsOperation operation) {
 
     private static byte[] bytes(Object body, Message message) {
         var exchange = message.getExchange();
-        return exchange.getContext()
-                .getTypeConverter()
-                .convertTo(byte[].class, exchange, body);
+        return exchange.getContext().getTypeConverter().convertTo(byte[].class, exchange, body);
     }
 
     private static boolean isText(Object body) {
