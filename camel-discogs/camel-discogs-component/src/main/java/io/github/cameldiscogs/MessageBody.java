@@ -82,6 +82,9 @@ record MessageBody(DiscogsOperation operation) {
 
     private GivenBody upload(Object body, Message message) {
         if (body instanceof File file) {
+            if (!file.isFile() || !file.canRead()) {
+                throw refused("the file %s cannot be read".formatted(file), null);
+            }
             return GivenBody.upload(new RequestContent.CsvFile(file));
         }
         if (isText(body)) {

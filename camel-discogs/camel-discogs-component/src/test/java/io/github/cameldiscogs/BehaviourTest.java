@@ -10,6 +10,7 @@ import io.github.cameldiscogs.model.CollectionValue;
 import io.github.cameldiscogs.model.CreatedListing;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.model.ListSummary;
 import io.github.cameldiscogs.model.Listing;
 import io.github.cameldiscogs.model.Money;
 import io.github.cameldiscogs.model.Order;
@@ -35,6 +36,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users of Discogs's clients rely on, against a sandbox that remembers. */
 class BehaviourTest extends SandboxTestSupport {
@@ -48,6 +51,16 @@ class BehaviourTest extends SandboxTestSupport {
                         .to("discogs:release?releaseId=1000")
                         .setHeader("title", simple("${body.title}"))
                         .setHeader("artist", simple("${body.artists[0].name}"));
+                from("direct:map")
+                        .to("discogs:release?releaseId=1000&outputType=Map")
+                        .setHeader("title", simple("${body[title]}"))
+                        .setHeader("artist", simple("${body[artists][0][name]}"));
+                from("direct:json")
+                        .to("discogs:release?releaseId=1000&outputType=Json")
+                        .unmarshal()
+                        .json()
+                        .setHeader("title", simple("${body[title]}"))
+                        .setHeader("artist", simple("${body[artists][0][name]}"));
             }
         };
     }
@@ -366,16 +379,18 @@ class BehaviourTest extends SandboxTestSupport {
         assertThat(all("discogs:inventory", Listing.class)).isNotEmpty();
         assertThat(all("discogs:contributions", Object.class)).isNotNull();
         assertThat(all("discogs:submissions", Object.class)).isNotEmpty();
-        var lists = all("discogs:lists", io.github.cameldiscogs.model.ListSummary.class);
+        var lists = all("discogs:lists", ListSummary.class);
         var list = read("discogs:list?listId=" + lists.get(0).id(), UserList.class);
         assertThat(list.name()).isEqualTo(lists.get(0).name());
     }
 
-    @Test
-    void opensRecordsToTheSimpleLanguage() {
-        var answer = template.send("direct:simple", exchange -> {}).getMessage();
+    @ParameterizedTest
+    @ValueSource(strings = {"direct:simple", "direct:map", "direct:json"})
+    void opensAnswersToTheSimpleLanguage(String route) {
+        var release = read("discogs:release?releaseId=1000", Release.class);
 
-        var release = answer.getBody(Release.class);
+        var answer = template.send(route, exchange -> {}).getMessage();
+
         assertThat(answer.getHeader("title")).isEqualTo(release.title());
         assertThat(answer.getHeader("artist")).isEqualTo(release.artists().get(0).name());
     }

@@ -178,6 +178,14 @@ class FilesTest extends SandboxTestSupport {
     }
 
     @Test
+    void areRefusedWhenTheyCannotBeRead() {
+        assertThat(send("discogs:addInventory", folder.resolve("missing.csv")).getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("missing.csv cannot be read");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
     void goUpAgainAfterARefusalForTheBudget() {
         sandbox().fault(Fault.answer(429, "text/plain", "").withHeader("Retry-After", "0"));
 
