@@ -105,6 +105,30 @@ class DocumentationTest {
         }
     }
 
+    /** The rows that show how little an operation takes are those that are there. */
+    @Test
+    void showsRealChanges() {
+        var changes =
+                Pattern.compile("\\+\\+\\+ b/(\\S+)\\n@@\\n((?:\\+.*\\n)+)")
+                        .matcher(read(PROJECT.resolve("CONTRIBUTING.md")))
+                        .results()
+                        .toList();
+
+        assertThat(changes)
+                .hasSize(2)
+                .allSatisfy(
+                        change ->
+                                assertThat(withoutSpace(read(PROJECT.resolve(change.group(1)))))
+                                        .contains(
+                                                withoutSpace(
+                                                        change.group(2)
+                                                                .replaceAll("(?m)^\\+", ""))));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
     @TestFactory
     Stream<DynamicTest> hasOnlyUrisThatResolve() {
         var uris = new TreeMap<String, Path>();

@@ -387,6 +387,28 @@ class OperationsTest extends SandboxTestSupport {
     }
 
     @TestFactory
+    Stream<DynamicTest> takesAnEmptySuccessOfAWriteForDone() {
+        return each(
+                SampleCall.allButTheDance().stream()
+                        .filter(operation -> !operation.isRead())
+                        .toList(),
+                call -> {
+                    for (var status : List.of(200, 201, 202, 204)) {
+                        sandbox().clearFaults();
+                        sandbox().fault(Fault.emptyAnswer(status));
+
+                        var exchange =
+                                send(call, Map.of(), call.neededHeaders(), call.neededBody());
+
+                        assertSucceeded(exchange);
+                        assertThat(exchange.getMessage().getBody()).isNull();
+                        assertThat(exchange.getMessage().getHeader("CamelHttpResponseCode"))
+                                .isEqualTo(status);
+                    }
+                });
+    }
+
+    @TestFactory
     Stream<DynamicTest> givesOnePageAsEachOutputType() {
         var lists =
                 Stream.of(DiscogsOperation.values())
