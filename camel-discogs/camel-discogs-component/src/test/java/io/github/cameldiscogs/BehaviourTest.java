@@ -83,18 +83,24 @@ class BehaviourTest extends SandboxTestSupport {
     }
 
     private <T> List<T> all(String uri, Class<T> type) {
+        return all(uri, Map.of(), type);
+    }
+
+    private <T> List<T> all(String uri, Map<String, Object> headers, Class<T> type) {
+        Iterable<?> given = read(uri, headers, null, Iterable.class);
         var items = new ArrayList<T>();
-        read(uri, Iterable.class).forEach(item -> items.add(type.cast(item)));
+        given.forEach(item -> items.add(type.cast(item)));
         return items;
+    }
+
+    private List<SearchResult> firstPage(String uri, Map<String, Object> headers) {
+        Page<?> page = read(uri, headers, null, Page.class);
+        return page.items().stream().map(SearchResult.class::cast).toList();
     }
 
     @Test
     void joinsSearchTermsByASpace() {
-        read(
-                "discogs:search?page=1",
-                Map.of("CamelDiscogsQuery", List.of("night", "ferry")),
-                null,
-                Page.class);
+        firstPage("discogs:search?page=1", Map.of("CamelDiscogsQuery", List.of("night", "ferry")));
 
         assertThat(lastRequest().query()).contains("q=night%20ferry");
     }
@@ -104,31 +110,24 @@ class BehaviourTest extends SandboxTestSupport {
         var wanted = read("discogs:release?releaseId=1000", Release.class);
 
         var found =
-                read(
+                firstPage(
                         "discogs:search?type=release&page=1",
-                        Map.of("CamelDiscogsReleaseTitle", wanted.title()),
-                        null,
-                        Page.class);
+                        Map.of("CamelDiscogsReleaseTitle", wanted.title()));
 
-        assertThat(found.items())
+        assertThat(found)
                 .isNotEmpty()
-                .allSatisfy(
-                        item -> {
-                            assertThat(((SearchResult) item).type()).isEqualTo("release");
-                            assertThat(((SearchResult) item).title()).contains(wanted.title());
-                        });
+                .allSatisfy(result -> assertThat(result.type()).isEqualTo("release"))
+                .allSatisfy(result -> assertThat(result.title()).contains(wanted.title()));
     }
 
     @Test
     void searchesForTextOfAnyAlphabet() {
-        var page =
-                read(
+        var found =
+                firstPage(
                         "discogs:search?page=1",
-                        Map.of("CamelDiscogsArtist", "Сигур Рос / Björk & 椎名林檎 + 100%"),
-                        null,
-                        Page.class);
+                        Map.of("CamelDiscogsArtist", "Сигур Рос / Björk & 椎名林檎 + 100%"));
 
-        assertThat(page.items()).isEmpty();
+        assertThat(found).isEmpty();
         assertThat(lastRequest().query()).contains("artist=%D0%A1%D0%B8");
     }
 
@@ -136,11 +135,10 @@ class BehaviourTest extends SandboxTestSupport {
     void tellsMixedResultsApartByType() {
         var title = read("discogs:release?releaseId=1000", Release.class).title();
 
-        var found =
-                read("discogs:search?page=1", Map.of("CamelDiscogsQuery", title), null, Page.class);
+        var found = firstPage("discogs:search?page=1", Map.of("CamelDiscogsQuery", title));
 
-        assertThat(found.items())
-                .extracting(item -> ((SearchResult) item).type())
+        assertThat(found)
+                .extracting(SearchResult::type)
                 .isSubsetOf("release", "master", "artist", "label")
                 .contains("release");
     }
@@ -320,11 +318,8 @@ class BehaviourTest extends SandboxTestSupport {
         assertThat(written.message()).endsWith("Thank you.");
         assertThat(read("discogs:order", place, null, Order.class).status())
                 .isEqualTo("Payment Received");
-        var messages = new ArrayList<Object>();
-        read("discogs:orderMessages", place, null, Iterable.class).forEach(messages::add);
-        assertThat(messages)
-                .extracting(message -> ((OrderMessage) message).message())
-                .contains(written.message());
+        var messages = all("discogs:orderMessages", place, OrderMessage.class);
+        assertThat(messages).extracting(OrderMessage::message).contains(written.message());
     }
 
     @Test
