@@ -11,6 +11,7 @@ import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
+import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
@@ -49,14 +50,18 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.getComponent().client(configuration);
+        client =
+                operation.authLevel() == AuthLevel.NEVER
+                        ? endpoint.getComponent().imageClient(configuration)
+                        : endpoint.getComponent().client(configuration);
         // Lets a store say at start what is wrong with it, not when the first user comes
         ServiceHelper.startService(configuration.getTokenStore());
     }
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        if (!suspendOnly) {
+        // A route that stops alone lets its calls end; those of other routes go on anyway
+        if (endpoint.getCamelContext().isStopping()) {
             endpoint.getComponent().stopWaiting();
         }
     }
@@ -74,7 +79,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Object answer(Exchange exchange, Message message) {
-        var given = Arguments.read(operation, configuration::parameter, message.getHeaders());
+        var given =
+                Arguments.read(
+                        operation,
+                        configuration::parameter,
+                        message.getHeaders(),
+                        new MessageBody(operation).read(message));
         if (Credentials.isDance(operation)) {
             return token(message, given);
         }
@@ -82,13 +92,16 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var credentials = endpoint.credentials(account);
         var session = session(credentials, account, given);
         var arguments = withUsername(given, credentials, session);
-        if (operation.answer() instanceof AnswerShape.One one) {
-            return answer(message, session, arguments, body -> answers.object(body, one));
+        if (operation.answer() instanceof AnswerShape.Walked list) {
+            return arguments.has("page")
+                    ? page(message, session, arguments, list)
+                    : items(exchange, session, arguments, list);
         }
-        var many = (AnswerShape.Many) operation.answer();
-        return arguments.has("page")
-                ? page(message, session, arguments, many)
-                : items(exchange, session, arguments, many);
+        if (operation.answer() instanceof AnswerShape.Content) {
+            return answer(message, session, arguments, new Download(exchange));
+        }
+        var tokens = new TokenAnswer(apiUrl, websiteUrl);
+        return answer(message, session, arguments, body -> answers.single(body, tokens));
     }
 
     /** A step of the OAuth 1.0a dance. */
@@ -103,7 +116,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         message,
                         session(credentials, null, arguments),
                         arguments,
-                        body -> answers.token(body, tokens));
+                        body -> answers.single(body, tokens));
         if (dance != null) {
             dance.keep(token, message, access -> username(credentials.actingWith(access)));
         }
@@ -118,7 +131,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Object page(
-            Message message, Session session, Arguments arguments, AnswerShape.Many shape) {
+            Message message, Session session, Arguments arguments, AnswerShape.Walked shape) {
         var page = answer(message, session, arguments, body -> answers.page(body, shape));
         AnswerHeaders.report(page.pagination(), message);
         return page.body();
@@ -169,10 +182,11 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private DiscogsItems<Object> items(
-            Exchange exchange, Session session, Arguments given, AnswerShape.Many shape) {
+            Exchange exchange, Session session, Arguments given, AnswerShape.Walked shape) {
         var message = exchange.getMessage();
-        boolean newestFirst = shape.chronology() != null && !given.has("sort");
-        var arguments = newestFirst ? inTime(given, shape.chronology()) : given;
+        var chronology = shape.chronology();
+        boolean newestFirst = chronology != null && !given.has("sort");
+        var arguments = newestFirst ? inTime(given, chronology) : given;
         var first = answer(message, session, arguments, body -> answers.items(body, shape));
         AnswerHeaders.report(first.pagination(), message);
         PageSource<Object> source =
@@ -199,7 +213,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return given.with("sort", chronology.sort()).with("sortOrder", "asc");
     }
 
-    private ListTraits traits(AnswerShape.Many shape) {
+    private ListTraits traits(AnswerShape.Walked shape) {
         return new ListTraits(
                 operation.uriName(),
                 shape.itemKey(),

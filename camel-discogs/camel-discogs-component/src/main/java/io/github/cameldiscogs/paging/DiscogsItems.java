@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -106,11 +107,17 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         return true;
     }
 
+    /** The next items; null at the end. */
     private Iterable<T> step() {
         try {
             return walk.next();
         } catch (DiscogsException e) {
             failure = e;
+            throw e;
+        } catch (CancellationException e) {
+            if (closed) {
+                return null;
+            }
             throw e;
         }
     }

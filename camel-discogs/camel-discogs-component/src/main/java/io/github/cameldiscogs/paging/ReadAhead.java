@@ -3,9 +3,9 @@ package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.model.Page;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -16,7 +16,9 @@ final class ReadAhead<T> {
     private final PageSource<T> source;
     private final ExecutorService executor;
     private final boolean inTurn;
-    private final Deque<Future<Page<T>>> pages = new ArrayDeque<>();
+
+    /** Whoever gives up the walk may do so while another thread waits for a page. */
+    private final Deque<Future<Page<T>>> pages = new ConcurrentLinkedDeque<>();
 
     /**
      * @param inTurn whether a page may be asked for only when the one before has come
@@ -47,9 +49,13 @@ final class ReadAhead<T> {
      * Waits for the page that was asked for first.
      *
      * @throws DiscogsException when it cannot be had
+     * @throws CancellationException when the pages were dropped meanwhile
      */
     Page<T> take() {
-        var page = pages.remove();
+        var page = pages.poll();
+        if (page == null) {
+            throw new CancellationException("the walk was given up");
+        }
         try {
             return page.get();
         } catch (ExecutionException e) {

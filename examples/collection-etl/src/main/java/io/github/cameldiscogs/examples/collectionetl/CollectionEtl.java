@@ -3,7 +3,6 @@ package io.github.cameldiscogs.examples.collectionetl;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.camel.main.Main;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

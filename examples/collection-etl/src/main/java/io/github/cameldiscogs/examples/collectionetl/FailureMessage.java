@@ -23,7 +23,10 @@ final class FailureMessage {
         var message =
                 cause(failure, DiscogsException.class)
                         .map(FailureMessage::ofDiscogs)
-                        .or(() -> cause(failure, SQLException.class).map(FailureMessage::ofDatabase))
+                        .or(
+                                () ->
+                                        cause(failure, SQLException.class)
+                                                .map(FailureMessage::ofDatabase))
                         .orElseGet(() -> last(failure));
         return message.replaceAll("\\s+", " ").strip();
     }

@@ -21,8 +21,7 @@ final class Owner {
      */
     void require(Identity user) {
         var jdbc = new JdbcTemplate(database.dataSource());
-        jdbc.queryForList(
-                        "SELECT username FROM owner WHERE user_id <> ?", String.class, user.id())
+        jdbc.queryForList("SELECT username FROM owner WHERE user_id <> ?", String.class, user.id())
                 .forEach(
                         other -> {
                             throw new OtherOwnerException(other, user.username());

@@ -197,9 +197,7 @@ final class PageRows {
     }
 
     private static Row releaseRow(Entry<BasicInformation, ?> entry) {
-        return new Row()
-                .with("release_id", entry.owner().id())
-                .with("position", entry.position());
+        return new Row().with("release_id", entry.owner().id()).with("position", entry.position());
     }
 
     /** The same artist, label or genre comes with many releases, and is written once. */

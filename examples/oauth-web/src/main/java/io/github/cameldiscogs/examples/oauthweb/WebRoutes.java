@@ -188,10 +188,10 @@ final class WebRoutes extends RouteBuilder {
     private static void readMove(Exchange exchange) {
         var visit = Visit.of(exchange);
         var message = exchange.getMessage();
-        message.setHeader("CamelDiscogsReleaseId", visit.parameter("release"));
-        message.setHeader("CamelDiscogsInstanceId", visit.parameter("instance"));
-        message.setHeader("CamelDiscogsFolderId", visit.parameter("folder"));
-        message.setHeader("CamelDiscogsTargetFolderId", visit.parameter("to"));
+        message.setHeader(DiscogsConstants.RELEASE_ID, visit.parameter("release"));
+        message.setHeader(DiscogsConstants.INSTANCE_ID, visit.parameter("instance"));
+        message.setHeader(DiscogsConstants.FOLDER_ID, visit.parameter("folder"));
+        message.setHeader(DiscogsConstants.TARGET_FOLDER_ID, visit.parameter("to"));
     }
 
     private void notice(Exchange exchange, String notice) {
