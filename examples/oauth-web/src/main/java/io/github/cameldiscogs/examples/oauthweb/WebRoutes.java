@@ -6,6 +6,7 @@ import io.github.cameldiscogs.DiscogsAuthorizationException;
 import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.DiscogsConstants;
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.model.CollectionItem;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.platform.http.PlatformHttpComponent;
+import org.apache.camel.http.base.HttpHeaderFilterStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,10 +49,20 @@ final class WebRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
+        letCacheControlThrough();
         whatGoesWrong();
         pages();
         signingIn();
         buttons();
+    }
+
+    /** Camel keeps that header back, and without it browsers may keep pages of a user. */
+    private void letCacheControlThrough() {
+        var headers = new HttpHeaderFilterStrategy();
+        headers.getOutFilter().remove("cache-control");
+        getContext()
+                .getComponent("platform-http", PlatformHttpComponent.class)
+                .setHeaderFilterStrategy(headers);
     }
 
     private void whatGoesWrong() {
@@ -58,6 +71,15 @@ final class WebRoutes extends RouteBuilder {
         onException(DiscogsAuthenticationException.class)
                 .handled(true)
                 .process(this::signOutRevoked);
+        onException(DiscogsRequestException.class)
+                .handled(true)
+                .process(
+                        exchange ->
+                                message(
+                                        exchange,
+                                        400,
+                                        "That did not work",
+                                        "The form was not filled in as it should."));
         onException(DiscogsException.class).handled(true).process(this::apologize);
     }
 
