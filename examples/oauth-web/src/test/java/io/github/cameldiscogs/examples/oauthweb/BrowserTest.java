@@ -248,6 +248,7 @@ class BrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("The record has been moved.");
         assertThat(records(page).first().locator("h3")).hasText(title);
         assertThat(records(page).first()).containsText("· For sale");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         screenshot(page, "moved");
     }
 
