@@ -100,8 +100,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));
         }
-        var tokens = new TokenAnswer(apiUrl, websiteUrl);
-        return answer(message, session, arguments, body -> answers.single(body, tokens));
+        return answer(message, session, arguments, answers::single);
     }
 
     /** A step of the OAuth 1.0a dance. */
@@ -116,7 +115,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         message,
                         session(credentials, null, arguments),
                         arguments,
-                        body -> answers.single(body, tokens));
+                        body -> answers.token(body, tokens));
         if (dance != null) {
             dance.keep(token, message, access -> username(credentials.actingWith(access)));
         }
