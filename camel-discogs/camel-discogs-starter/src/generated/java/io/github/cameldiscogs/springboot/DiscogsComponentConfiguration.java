@@ -1,0 +1,381 @@
+/* Generated from the schema of the component, do not edit. */
+package io.github.cameldiscogs.springboot;
+
+import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The options of the Discogs component. */
+@ConfigurationProperties(prefix = "camel.component.discogs")
+public class DiscogsComponentConfiguration extends ComponentConfigurationPropertiesCommon {
+
+    private String apiUrl;
+    private String configuration;
+    private String userAgent;
+    private String websiteUrl;
+    private Boolean lazyStartProducer;
+    private Long maxItems;
+    private io.github.cameldiscogs.OutputType outputType;
+    private io.github.cameldiscogs.TextFormat textFormat;
+    private Boolean autowiredEnabled;
+    private java.time.Duration connectTimeout;
+    private String httpComponent;
+    private Long maxResponseSize;
+    private Integer maxRetries;
+    private String rateLimiter;
+    private java.time.Duration rateLimitTimeout;
+    private java.time.Duration responseTimeout;
+    private java.time.Duration retryDelay;
+    private String callbackUrl;
+    private String currAbbr;
+    private Integer folderId;
+    private Integer page;
+    private Integer perPage;
+    private Long releaseId;
+    private String sort;
+    private String sortOrder;
+    private String username;
+    private String proxyHost;
+    private Integer proxyPort;
+    private String accessToken;
+    private String accessTokenSecret;
+    private String authStrategy;
+    private String consumerKey;
+    private String consumerSecret;
+    private String signatureMethod;
+    private String sslContextParameters;
+    private Boolean useGlobalSslContextParameters;
+    private String userToken;
+
+    public String getApiUrl() {
+        return apiUrl;
+    }
+
+    /** The origin of the API. Credentials are sent there and nowhere else; it must be https, or http on this machine. */
+    public void setApiUrl(String apiUrl) {
+        this.apiUrl = apiUrl;
+    }
+
+    public String getConfiguration() {
+        return configuration;
+    }
+
+    /** The options that all endpoints start with. A reference to a io.github.cameldiscogs.DiscogsConfiguration, as in #bean:name. */
+    public void setConfiguration(String configuration) {
+        this.configuration = configuration;
+    }
+
+    public String getUserAgent() {
+        return userAgent;
+    }
+
+    /** The application that asks, as a name and version and a URL, MyApplication/1.0 https://example.com. Discogs blocks unnamed applications; if left out, camel-discogs is named. */
+    public void setUserAgent(String userAgent) {
+        this.userAgent = userAgent;
+    }
+
+    public String getWebsiteUrl() {
+        return websiteUrl;
+    }
+
+    /** The origin of the website, where users authorize an application. */
+    public void setWebsiteUrl(String websiteUrl) {
+        this.websiteUrl = websiteUrl;
+    }
+
+    public Boolean getLazyStartProducer() {
+        return lazyStartProducer;
+    }
+
+    /** Whether the producer should be started lazy (on the first message). By starting lazy you can use this to allow CamelContext and routes to startup in situations where a producer may otherwise fail during starting and cause the route to fail being started. By deferring this startup to be lazy then the startup failure can be handled during routing messages via Camel's routing error handlers. Beware that when the first message is processed then creating and starting the producer may take a little time and prolong the total processing time of the processing. */
+    public void setLazyStartProducer(Boolean lazyStartProducer) {
+        this.lazyStartProducer = lazyStartProducer;
+    }
+
+    public Long getMaxItems() {
+        return maxItems;
+    }
+
+    /** How many items of a list are given at most. Left out, all are. */
+    public void setMaxItems(Long maxItems) {
+        this.maxItems = maxItems;
+    }
+
+    public io.github.cameldiscogs.OutputType getOutputType() {
+        return outputType;
+    }
+
+    /** The form of an answer, or of each item of a list: a record, a Map with the field names of Discogs, or the JSON text as received. */
+    public void setOutputType(io.github.cameldiscogs.OutputType outputType) {
+        this.outputType = outputType;
+    }
+
+    public io.github.cameldiscogs.TextFormat getTextFormat() {
+        return textFormat;
+    }
+
+    /** How formatted texts such as profiles and notes are written. */
+    public void setTextFormat(io.github.cameldiscogs.TextFormat textFormat) {
+        this.textFormat = textFormat;
+    }
+
+    public Boolean getAutowiredEnabled() {
+        return autowiredEnabled;
+    }
+
+    /** Whether autowiring is enabled. This is used for automatic autowiring options (the option must be marked as autowired) by looking up in the registry to find if there is a single instance of matching type, which then gets configured on the component. This can be used for automatic configuring JDBC data sources, JMS connection factories, AWS Clients, etc. */
+    public void setAutowiredEnabled(Boolean autowiredEnabled) {
+        this.autowiredEnabled = autowiredEnabled;
+    }
+
+    public java.time.Duration getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    /** How long to wait for a connection. */
+    public void setConnectTimeout(java.time.Duration connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    public String getHttpComponent() {
+        return httpComponent;
+    }
+
+    /** A Camel HTTP component that makes the connections, for what the other options cannot say. Its wire log is its own: at level DEBUG it shows credentials. A reference to a org.apache.camel.component.http.HttpComponent, as in #bean:name. */
+    public void setHttpComponent(String httpComponent) {
+        this.httpComponent = httpComponent;
+    }
+
+    public Long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    /** How many bytes of an answer are read at most, after inflating. */
+    public void setMaxResponseSize(Long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
+    }
+
+    public Integer getMaxRetries() {
+        return maxRetries;
+    }
+
+    /** How many times a call is made again at most when it failed and may pass: reads after any failure of transport or server, writes only where Discogs certainly has not done them. */
+    public void setMaxRetries(Integer maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public String getRateLimiter() {
+        return rateLimiter;
+    }
+
+    /** A limiter of one's own that decides when a request may be sent. A reference to a io.github.cameldiscogs.ratelimit.RateLimiter, as in #bean:name. */
+    public void setRateLimiter(String rateLimiter) {
+        this.rateLimiter = rateLimiter;
+    }
+
+    public java.time.Duration getRateLimitTimeout() {
+        return rateLimitTimeout;
+    }
+
+    /** How long a call waits at most for a place in the request budget of Discogs. */
+    public void setRateLimitTimeout(java.time.Duration rateLimitTimeout) {
+        this.rateLimitTimeout = rateLimitTimeout;
+    }
+
+    public java.time.Duration getResponseTimeout() {
+        return responseTimeout;
+    }
+
+    /** How long to wait for the whole answer to a request. */
+    public void setResponseTimeout(java.time.Duration responseTimeout) {
+        this.responseTimeout = responseTimeout;
+    }
+
+    public java.time.Duration getRetryDelay() {
+        return retryDelay;
+    }
+
+    /** The pause before a call is made again. It doubles each time, up to a minute. */
+    public void setRetryDelay(java.time.Duration retryDelay) {
+        this.retryDelay = retryDelay;
+    }
+
+    public String getCallbackUrl() {
+        return callbackUrl;
+    }
+
+    /** Where Discogs sends the user's browser after authorizing. Left out, the user is shown a code to copy (out of band). */
+    public void setCallbackUrl(String callbackUrl) {
+        this.callbackUrl = callbackUrl;
+    }
+
+    public String getCurrAbbr() {
+        return currAbbr;
+    }
+
+    /** Currency of the prices in the answer. */
+    public void setCurrAbbr(String currAbbr) {
+        this.currAbbr = currAbbr;
+    }
+
+    public Integer getFolderId() {
+        return folderId;
+    }
+
+    /** Identifier of a collection folder; 0 is all items, 1 is Uncategorized. */
+    public void setFolderId(Integer folderId) {
+        this.folderId = folderId;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    /** The one page to get, from 1. Left out, a list gives all its items. */
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public Integer getPerPage() {
+        return perPage;
+    }
+
+    /** How many items a page has. */
+    public void setPerPage(Integer perPage) {
+        this.perPage = perPage;
+    }
+
+    public Long getReleaseId() {
+        return releaseId;
+    }
+
+    /** Identifier of a release. */
+    public void setReleaseId(Long releaseId) {
+        this.releaseId = releaseId;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    /** What a list is sorted by. */
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getSortOrder() {
+        return sortOrder;
+    }
+
+    /** Direction in which a list is sorted. */
+    public void setSortOrder(String sortOrder) {
+        this.sortOrder = sortOrder;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    /** Name of a user. Left out, it is the user whom the credentials belong to. */
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getProxyHost() {
+        return proxyHost;
+    }
+
+    /** The host of a proxy to go through. */
+    public void setProxyHost(String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    public Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    /** The port of the proxy. */
+    public void setProxyPort(Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+
+    /** The OAuth 1.0a access token of a user who has authorized the application. */
+    public void setAccessToken(String accessToken) {
+        this.accessToken = accessToken;
+    }
+
+    public String getAccessTokenSecret() {
+        return accessTokenSecret;
+    }
+
+    /** The secret of the OAuth 1.0a access token. */
+    public void setAccessTokenSecret(String accessTokenSecret) {
+        this.accessTokenSecret = accessTokenSecret;
+    }
+
+    public String getAuthStrategy() {
+        return authStrategy;
+    }
+
+    /** A strategy of one's own to authenticate, instead of those that follow from the other options. A reference to a io.github.cameldiscogs.auth.AuthStrategy, as in #bean:name. */
+    public void setAuthStrategy(String authStrategy) {
+        this.authStrategy = authStrategy;
+    }
+
+    public String getConsumerKey() {
+        return consumerKey;
+    }
+
+    /** The key of an application that is registered at Discogs. */
+    public void setConsumerKey(String consumerKey) {
+        this.consumerKey = consumerKey;
+    }
+
+    public String getConsumerSecret() {
+        return consumerSecret;
+    }
+
+    /** The secret of an application that is registered at Discogs. */
+    public void setConsumerSecret(String consumerSecret) {
+        this.consumerSecret = consumerSecret;
+    }
+
+    public String getSignatureMethod() {
+        return signatureMethod;
+    }
+
+    /** How OAuth 1.0a requests are signed. */
+    public void setSignatureMethod(String signatureMethod) {
+        this.signatureMethod = signatureMethod;
+    }
+
+    public String getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    /** Whom to trust, and with which keys to show oneself, on https. A reference to a org.apache.camel.support.jsse.SSLContextParameters, as in #bean:name. */
+    public void setSslContextParameters(String sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    public Boolean getUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    /** Whether to use the SSL context parameters that are set on the Camel context. */
+    public void setUseGlobalSslContextParameters(Boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
+    public String getUserToken() {
+        return userToken;
+    }
+
+    /** The personal token of a user. */
+    public void setUserToken(String userToken) {
+        this.userToken = userToken;
+    }
+}
