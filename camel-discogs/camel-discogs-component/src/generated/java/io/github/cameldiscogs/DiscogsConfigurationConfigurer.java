@@ -56,6 +56,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": target.setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "prefetch": target.setPrefetch(property(camelContext, int.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
@@ -126,6 +127,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "prefetch": return int.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
@@ -197,6 +199,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "page": return target.getPage();
         case "perpage":
         case "perPage": return target.getPerPage();
+        case "prefetch": return target.getPrefetch();
         case "proxyhost":
         case "proxyHost": return target.getProxyHost();
         case "proxyport":

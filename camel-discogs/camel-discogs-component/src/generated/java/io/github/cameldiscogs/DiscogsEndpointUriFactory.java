@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(35);
+        Set<String> props = new HashSet<>(36);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("apiUrl");
@@ -43,6 +43,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("outputType");
         props.add("page");
         props.add("perPage");
+        props.add("prefetch");
         props.add("proxyHost");
         props.add("proxyPort");
         props.add("rateLimitTimeout");

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.Pagination;
+import io.github.cameldiscogs.paging.DiscogsItems;
 import org.apache.camel.Message;
 
 /** Reports in headers what an answer tells besides its body. */
@@ -18,6 +19,7 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
         set(message, DiscogsConstants.TOTAL_ITEMS, null);
         set(message, DiscogsConstants.TOTAL_PAGES, null);
+        set(message, DiscogsConstants.TRUNCATED, null);
     }
 
     static void report(Pagination pagination, Message message) {
@@ -25,6 +27,10 @@ final class AnswerHeaders {
             set(message, DiscogsConstants.TOTAL_ITEMS, pagination.items());
             set(message, DiscogsConstants.TOTAL_PAGES, pagination.pages());
         }
+    }
+
+    static void reportTruncated(DiscogsItems<?> items, Message message) {
+        set(message, DiscogsConstants.TRUNCATED, items.isTruncated() ? true : null);
     }
 
     /** What an earlier call reported must not pass for this one's. */

@@ -51,6 +51,19 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return DiscogsJson.readPage(answer.body(), shape.listKey(), itemType(shape));
     }
 
+    /**
+     * A further page of a list that is walked: another one than asked for would lead in circles.
+     */
+    Page<Object> page(HttpAnswer answer, AnswerShape.Many shape, int number) throws IOException {
+        var page = items(answer, shape);
+        var pagination = page.pagination();
+        if (pagination != null && pagination.page() != null && pagination.page() != number) {
+            throw new IOException(
+                    "it is page %d instead of page %d".formatted(pagination.page(), number));
+        }
+        return page;
+    }
+
     private Class<?> itemType(AnswerShape.Many shape) {
         return switch (outputType) {
             case Model -> shape.itemType();

@@ -12,6 +12,7 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ResolveEndpointFailedException;
@@ -39,6 +40,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
     private final Usernames usernames = new Usernames();
+    private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
 
     @Override
@@ -122,6 +124,11 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         return ProductName.USER_AGENT;
     }
 
+    /** Asks for pages ahead. */
+    ExecutorService readAheadExecutor() {
+        return readAheadExecutor;
+    }
+
     Usernames usernames() {
         return usernames;
     }
@@ -136,6 +143,10 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     protected void doStart() throws Exception {
         super.doStart();
         stopSignal.reset();
+        readAheadExecutor =
+                getCamelContext()
+                        .getExecutorServiceManager()
+                        .newCachedThreadPool(this, "DiscogsReadAhead");
     }
 
     /** Ends the waits of all calls: the context is stopping. */
@@ -146,6 +157,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     protected void doStop() throws Exception {
         stopSignal.stop();
+        getCamelContext().getExecutorServiceManager().shutdownNow(readAheadExecutor);
         synchronized (clients) {
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();

@@ -55,6 +55,9 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "producer")
     private Long maxItems;
 
+    @UriParam(label = "producer", defaultValue = "4")
+    private int prefetch = 4;
+
     @UriParam(label = "advanced")
     private RateLimiter rateLimiter;
 
@@ -215,6 +218,18 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     /** How many items of a list are given at most. Left out, all are. */
     public void setMaxItems(Long maxItems) {
         this.maxItems = maxItems;
+    }
+
+    public int getPrefetch() {
+        return prefetch;
+    }
+
+    /**
+     * How many pages of a list are asked for before they are needed: at the same time where the
+     * order allows it, else one after the other. With 0 a page is asked for when its first item is.
+     */
+    public void setPrefetch(int prefetch) {
+        this.prefetch = prefetch;
     }
 
     public RateLimiter getRateLimiter() {

@@ -41,4 +41,10 @@ public interface DiscogsConstants extends DiscogsParameterHeaders {
             description = "How many pages the list has, as its first page tells.",
             javaType = "Integer")
     String TOTAL_PAGES = "CamelDiscogsTotalPages";
+
+    @Metadata(
+            label = "producer",
+            description = "True when Discogs gives only a part of the list.",
+            javaType = "Boolean")
+    String TRUNCATED = "CamelDiscogsTruncated";
 }

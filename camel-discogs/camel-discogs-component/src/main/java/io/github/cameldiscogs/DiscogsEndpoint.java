@@ -86,6 +86,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         requirePositive("responseTimeout", configuration.getResponseTimeout());
         requirePositive("maxResponseSize", configuration.getMaxResponseSize());
         requirePositive("rateLimitTimeout", configuration.getRateLimitTimeout());
+        requireNotNegative("prefetch", configuration.getPrefetch());
         requireNotNegative("maxRetries", configuration.getMaxRetries());
         requireNotNegative("retryDelay", configuration.getRetryDelay());
         if (configuration.getMaxItems() != null) {

@@ -14,6 +14,8 @@ import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ListTraits;
+import io.github.cameldiscogs.paging.PageSource;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.camel.Exchange;
@@ -51,7 +53,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        if (!suspendOnly) {
+        // A route that stops alone lets its calls end; those of other routes go on anyway
+        if (endpoint.getCamelContext().isStopping()) {
             endpoint.getComponent().stopWaiting();
         }
     }
@@ -133,21 +136,42 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private DiscogsItems<Object> items(
-            Exchange exchange, Session session, Arguments arguments, AnswerShape.Many shape) {
+            Exchange exchange, Session session, Arguments given, AnswerShape.Many shape) {
         var message = exchange.getMessage();
+        boolean newestFirst = shape.chronology() != null && !given.has("sort");
+        var arguments = newestFirst ? inTime(given, shape.chronology()) : given;
         var first = answer(message, session, arguments, body -> answers.items(body, shape));
         AnswerHeaders.report(first.pagination(), message);
+        PageSource<Object> source =
+                number ->
+                        session.call(
+                                        arguments.with("page", number),
+                                        body -> answers.page(body, shape, number))
+                                .value();
+        var executor = endpoint.getComponent().readAheadExecutor();
+        var prefetch = configuration.getPrefetch();
+        var maxItems = configuration.getMaxItems();
+        var traits = traits(shape);
         var items =
-                new DiscogsItems<>(
-                        first,
-                        number ->
-                                session.call(
-                                                arguments.with("page", number),
-                                                body -> answers.items(body, shape))
-                                        .value(),
-                        configuration.getMaxItems());
+                newestFirst
+                        ? DiscogsItems.newestFirst(
+                                first, source, traits, executor, prefetch, maxItems)
+                        : DiscogsItems.inOrder(first, source, traits, executor, prefetch, maxItems);
+        AnswerHeaders.reportTruncated(items, message);
         endWithExchange(items, exchange);
         return items;
+    }
+
+    private static Arguments inTime(Arguments given, AnswerShape.Chronology chronology) {
+        return given.with("sort", chronology.sort()).with("sortOrder", "asc");
+    }
+
+    private ListTraits traits(AnswerShape.Many shape) {
+        return new ListTraits(
+                operation.uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForStrangers());
     }
 
     /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */

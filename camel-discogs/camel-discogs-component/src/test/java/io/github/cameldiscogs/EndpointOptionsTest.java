@@ -47,10 +47,10 @@ class EndpointOptionsTest extends SandboxTestSupport {
         component().setPerPage(7);
 
         call("discogs:collectionItems", Map.of());
-        assertThat(lastRequest().query()).isEqualTo("per_page=7");
+        assertThat(lastRequest().query()).contains("per_page=7");
 
         call("discogs:collectionItems?perPage=9", Map.of());
-        assertThat(lastRequest().query()).isEqualTo("per_page=9");
+        assertThat(lastRequest().query()).contains("per_page=9");
     }
 
     @Test

@@ -151,7 +151,9 @@ class FailuresTest extends SandboxTestSupport {
                                 .forever());
         var items =
                 (DiscogsItems<?>)
-                        callAsUser("discogs:collectionItems?perPage=10&maxRetries=0", Map.of())
+                        callAsUser(
+                                        "discogs:collectionItems?perPage=10&sort=added&maxRetries=0",
+                                        Map.of())
                                 .getMessage()
                                 .getBody();
         for (int taken = 0; taken < 10; taken++) {

@@ -134,6 +134,41 @@ public final class DiscogsJson {
         return new String(json, start, end - start, StandardCharsets.UTF_8);
     }
 
+    /**
+     * A field of an item of a list.
+     *
+     * @param item a record, a Map with Discogs's own field names, or a JSON object as text
+     * @param name Discogs's own name of the field
+     * @return null if the item lacks the field
+     */
+    public static Object field(Object item, String name) {
+        if (item instanceof Map<?, ?> fields) {
+            return fields.get(name);
+        }
+        if (item instanceof String json) {
+            return fieldOfText(json, name);
+        }
+        return RecordFormat.of(item.getClass()).value(item, name);
+    }
+
+    private static Object fieldOfText(String json, String name) {
+        try (var parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            for (var field = parser.nextFieldName();
+                    field != null;
+                    field = parser.nextFieldName()) {
+                parser.nextToken();
+                if (field.equals(name)) {
+                    return AnyFormat.INSTANCE.readNullable(parser);
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no JSON object", e);
+        }
+    }
+
     /** The JSON of a record, Map or list. */
     public static String write(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value);

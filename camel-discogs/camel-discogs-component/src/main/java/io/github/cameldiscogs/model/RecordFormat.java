@@ -94,6 +94,13 @@ final class RecordFormat implements ValueFormat {
         return fields;
     }
 
+    /** The value of a field by its JSON name; null if the record lacks it. */
+    Object value(Object owner, String name) {
+        var field = fieldsByName.get(name);
+        var value = field == null ? null : field.valueIn(owner);
+        return value == null ? ((DiscogsRecord) owner).otherFields().get(name) : value;
+    }
+
     @Override
     public Object read(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {

@@ -14,12 +14,30 @@ public sealed interface AnswerShape {
      *
      * @param listKey the field that holds the list
      * @param itemType what an item of the list is
-     * @param itemKey the field of an item that tells it from all others of the list
+     * @param itemKey the field of an item that tells it from all others of the list; null when
+     *     there is none
      * @param paged whether the list comes in pages
+     * @param chronology how to sort the list by the time of adding; null when it cannot be
+     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner;
+     *     null when it does not (API section 2.5)
      */
     record Many(
-            String listKey, Class<? extends DiscogsRecord> itemType, String itemKey, boolean paged)
+            String listKey,
+            Class<? extends DiscogsRecord> itemType,
+            String itemKey,
+            boolean paged,
+            Chronology chronology,
+            Integer lastPageForStrangers)
             implements AnswerShape {}
+
+    /**
+     * How a list is sorted by the time at which items were added, so that it can be read exactly
+     * while it changes.
+     *
+     * @param sort the value of the parameter {@code sort} for that order
+     * @param dateField the field of an item that tells the time
+     */
+    record Chronology(String sort, String dateField) {}
 
     /** A token and its secret, form-encoded (RFC 5849, sections 2.1 and 2.3). */
     record Token() implements AnswerShape {}

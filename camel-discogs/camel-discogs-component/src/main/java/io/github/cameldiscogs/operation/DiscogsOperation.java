@@ -77,7 +77,8 @@ public enum DiscogsOperation {
                             Parameters.SORT_ORDER,
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
-                    .pages("releases", CollectionItem.class, "instance_id"));
+                    .pages("releases", CollectionItem.class, "instance_id")
+                    .inTimeOf("date_added", "added"));
 
     private final String uriName;
     private final String description;

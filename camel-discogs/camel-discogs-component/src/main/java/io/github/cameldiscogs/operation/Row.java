@@ -33,11 +33,37 @@ record Row(
     }
 
     Row lists(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
-        return answers(new AnswerShape.Many(listKey, itemType, itemKey, false));
+        return answers(new AnswerShape.Many(listKey, itemType, itemKey, false, null, null));
     }
 
     Row pages(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
-        return answers(new AnswerShape.Many(listKey, itemType, itemKey, true));
+        return answers(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
+    }
+
+    /** The list can be sorted by the time of adding. */
+    Row inTimeOf(String dateField, String sort) {
+        var many = (AnswerShape.Many) answer;
+        return answers(
+                new AnswerShape.Many(
+                        many.listKey(),
+                        many.itemType(),
+                        many.itemKey(),
+                        many.paged(),
+                        new AnswerShape.Chronology(sort, dateField),
+                        many.lastPageForStrangers()));
+    }
+
+    /** Discogs ends the list at this page for others than its owner. */
+    Row endsForStrangersAt(int page) {
+        var many = (AnswerShape.Many) answer;
+        return answers(
+                new AnswerShape.Many(
+                        many.listKey(),
+                        many.itemType(),
+                        many.itemKey(),
+                        many.paged(),
+                        many.chronology(),
+                        page));
     }
 
     Row answersToken() {

@@ -4,13 +4,16 @@ package io.github.cameldiscogs.paging;
 import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.model.Page;
 import java.io.Closeable;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
 /**
  * All items of a list, as one walk: pages are asked for as items are taken, so that a list of any
- * length needs the memory of a page. Not safe for use by several threads at once.
+ * length needs the memory of a few pages. Not safe for use by several threads at once.
  *
  * <p>A page that fails ends the walk; asking on throws the same exception, and sends no request.
  *
@@ -18,21 +21,61 @@ import java.util.function.BooleanSupplier;
  */
 public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeable {
 
-    private final Iterator<T> walk;
+    private final Walk<T> walk;
+    private final WalkReport report;
     private final long maxItems;
+    private Iterator<T> items = Collections.emptyIterator();
     private volatile boolean closed;
     private volatile BooleanSupplier abandoned = () -> false;
     private DiscogsException failure;
     private long given;
 
+    private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
+        this.walk = walk;
+        this.report = report;
+        this.maxItems = maxItems == null ? Long.MAX_VALUE : maxItems;
+    }
+
     /**
+     * A walk in the order in which the pages come.
+     *
      * @param first the first page, which is there already
      * @param source gets the other pages
+     * @param executor asks for pages ahead
+     * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
      */
-    public DiscogsItems(Page<T> first, PageSource<T> source, Long maxItems) {
-        this.walk = new ForwardWalk<>(first, source);
-        this.maxItems = maxItems == null ? Long.MAX_VALUE : maxItems;
+    public static <T> DiscogsItems<T> inOrder(
+            Page<T> first,
+            PageSource<T> source,
+            ListTraits traits,
+            ExecutorService executor,
+            int prefetch,
+            Long maxItems) {
+        var report = new WalkReport(traits.name());
+        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch);
+        return new DiscogsItems<>(walk, report, maxItems);
+    }
+
+    /**
+     * A walk that gives the newest items first, and is exact while the list changes.
+     *
+     * @param first the first page of the list sorted by the date of adding, ascending
+     * @param source gets the other pages in that order
+     * @param executor asks for pages ahead
+     * @param prefetch how many pages to ask for ahead, one after the other; 0 for none
+     * @param maxItems how many items to give at most; null for all
+     */
+    public static <T> DiscogsItems<T> newestFirst(
+            Page<T> first,
+            PageSource<T> source,
+            ListTraits traits,
+            ExecutorService executor,
+            int prefetch,
+            Long maxItems) {
+        var report = new WalkReport(traits.name());
+        var walk = new ChronologicalWalk<>(first, source, traits, report, executor, prefetch);
+        return new DiscogsItems<>(walk, report, maxItems);
     }
 
     /** The walk itself: a list is walked once. */
@@ -47,15 +90,34 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     @Override
     public boolean hasNext() {
         if (closed || given >= maxItems || abandoned.getAsBoolean()) {
+            walk.close();
             return false;
         }
         if (failure != null) {
             throw failure;
         }
+        while (!items.hasNext()) {
+            var step = step();
+            if (step == null) {
+                closed = true;
+                return false;
+            }
+            items = step.iterator();
+        }
+        return true;
+    }
+
+    /** The next items; null at the end. */
+    private Iterable<T> step() {
         try {
-            return walk.hasNext();
+            return walk.next();
         } catch (DiscogsException e) {
             failure = e;
+            throw e;
+        } catch (CancellationException e) {
+            if (closed) {
+                return null;
+            }
             throw e;
         }
     }
@@ -66,13 +128,14 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             throw new NoSuchElementException();
         }
         given++;
-        return walk.next();
+        return items.next();
     }
 
     /** Ends the walk: there are no more items, and no more requests. */
     @Override
     public void close() {
         closed = true;
+        walk.close();
     }
 
     /**
@@ -81,6 +144,19 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
      */
     public void endWhen(BooleanSupplier isAbandoned) {
         this.abandoned = isAbandoned;
+    }
+
+    /**
+     * Whether every item that was in the list all the time has been given exactly once, as far as
+     * that can be told by now.
+     */
+    public boolean isExact() {
+        return report.isExact();
+    }
+
+    /** Whether Discogs gives only a part of the list. */
+    public boolean isTruncated() {
+        return report.isTruncated();
     }
 
     /** Shows no item: taking one could send a request. */

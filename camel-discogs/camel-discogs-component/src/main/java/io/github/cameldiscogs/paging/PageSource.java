@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.model.Page;
 
 /** Gets the pages of one list. */
@@ -8,7 +9,10 @@ import io.github.cameldiscogs.model.Page;
 public interface PageSource<T> {
 
     /**
+     * Asks Discogs for a page.
+     *
      * @param number the page, from 1
+     * @throws DiscogsException when it cannot be had
      */
     Page<T> page(int number);
 }

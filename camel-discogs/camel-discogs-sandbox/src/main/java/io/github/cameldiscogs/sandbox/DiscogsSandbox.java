@@ -80,7 +80,13 @@ public final class DiscogsSandbox implements AutoCloseable {
         this.url = "http://127.0.0.1:" + relay.port();
         var links = new Links(url, url);
         var catalogue = new Catalogue(builder.seed, links);
-        this.accounts = new Accounts(builder.allAccounts(), builder.seed, catalogue, builder.clock);
+        this.accounts =
+                new Accounts(
+                        builder.allAccounts(),
+                        builder.seed,
+                        catalogue,
+                        builder.clock,
+                        builder.inventoryJobDuration);
         this.authorizationServer = new AuthorizationServer(builder.clock);
         builder.consumers.forEach(authorizationServer::register);
         builder.accessTokens.forEach(authorizationServer::grant);
@@ -88,7 +94,8 @@ public final class DiscogsSandbox implements AutoCloseable {
         this.log = new RequestLog(builder.keptRequests);
         this.pipeline =
                 new RequestPipeline(
-                        Routes.table(catalogue, accounts, authorizationServer, links),
+                        Routes.table(
+                                catalogue, accounts, authorizationServer, links, builder.clock),
                         new Authenticator(accounts, authorizationServer),
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links)),
                         limiter,
@@ -247,6 +254,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private RateLimit rateLimit = RateLimit.documented();
         private Duration latency = Duration.ZERO;
         private Clock clock = Clock.systemUTC();
+        private Duration inventoryJobDuration = Duration.ZERO;
         private Optional<Recordings> recordings = Optional.empty();
         private final List<SandboxAccount> accounts = new ArrayList<>();
         private final List<Application> consumers = new ArrayList<>();
@@ -327,6 +335,15 @@ public final class DiscogsSandbox implements AutoCloseable {
         /** Tells the time for rate limits, request tokens and dates; not for delays. */
         public Builder clock(Clock newClock) {
             clock = Objects.requireNonNull(newClock, "clock");
+            return this;
+        }
+
+        /**
+         * How long exports and uploads of an inventory report to be running; not at all if not
+         * said.
+         */
+        public Builder inventoryJobDuration(Duration duration) {
+            inventoryJobDuration = Objects.requireNonNull(duration, "duration");
             return this;
         }
 

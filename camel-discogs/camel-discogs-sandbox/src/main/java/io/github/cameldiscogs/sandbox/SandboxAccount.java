@@ -30,14 +30,17 @@ public record SandboxAccount(
     /** More generated items than this cannot be numbered. */
     public static final int LARGEST_COLLECTION = 10_000_000;
 
+    /** Wantlists and inventories are kept in memory, unlike collections. */
+    public static final int LARGEST_LIST = 100_000;
+
     public SandboxAccount {
         Objects.requireNonNull(username, "username");
         if (username.isBlank()) {
             throw new IllegalArgumentException("username is empty");
         }
-        requireSize("collectionSize", collectionSize);
-        requireSize("wantlistSize", wantlistSize);
-        requireSize("inventorySize", inventorySize);
+        requireSize("collectionSize", collectionSize, LARGEST_COLLECTION);
+        requireSize("wantlistSize", wantlistSize, LARGEST_LIST);
+        requireSize("inventorySize", inventorySize, LARGEST_LIST);
     }
 
     /** A user with a public collection of 250 copies, 60 wants, 40 listings and no token. */
@@ -111,10 +114,10 @@ public record SandboxAccount(
                 size);
     }
 
-    private static void requireSize(String name, int size) {
-        if (size < 0 || size > LARGEST_COLLECTION) {
+    private static void requireSize(String name, int size, int largest) {
+        if (size < 0 || size > largest) {
             throw new IllegalArgumentException(
-                    name + " is " + size + ", allowed is 0 to " + LARGEST_COLLECTION);
+                    name + " is " + size + ", allowed is 0 to " + largest);
         }
     }
 

@@ -3,7 +3,13 @@ package io.github.cameldiscogs.sandbox.account;
 
 import io.github.cameldiscogs.sandbox.SandboxAccount;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.market.Currency;
+import io.github.cameldiscogs.sandbox.market.Inventory;
+import io.github.cameldiscogs.sandbox.market.InventoryJobs;
+import io.github.cameldiscogs.sandbox.market.Orders;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 /** A user with all that is theirs. */
 public final class Account {
@@ -11,19 +17,43 @@ public final class Account {
     private static final long FIRST_ID = 1_655_001;
 
     private final SandboxAccount start;
-    private final long id;
+    private final int ordinal;
+    private final long seed;
+    private final Clock clock;
     private final Collection collection;
+    private final Wantlist wantlist;
+    private final List<UserList> lists;
+    private final Inventory inventory;
+    private final InventoryJobs jobs;
+    private Orders orders;
     private volatile ProfileText profile;
 
-    Account(SandboxAccount start, int ordinal, long seed, Catalogue catalogue, Clock clock) {
+    Account(
+            SandboxAccount start,
+            int ordinal,
+            long seed,
+            Catalogue catalogue,
+            Clock clock,
+            Duration jobDuration) {
         this.start = start;
-        this.id = FIRST_ID + ordinal;
+        this.ordinal = ordinal;
+        this.seed = seed;
+        this.clock = clock;
         this.profile = ProfileText.generated(seed, ordinal);
         this.collection = new Collection(seed, ordinal, start.collectionSize(), catalogue, clock);
+        this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
+        this.lists = UserLists.of(seed, ordinal);
+        this.inventory = new Inventory(seed, ordinal, start.inventorySize(), catalogue.market());
+        this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
     }
 
     public long id() {
-        return id;
+        return FIRST_ID + ordinal;
+    }
+
+    /** Counts the accounts from 0. */
+    public int ordinal() {
+        return ordinal;
     }
 
     public String username() {
@@ -46,11 +76,40 @@ public final class Account {
         return collection;
     }
 
+    public Wantlist wantlist() {
+        return wantlist;
+    }
+
+    public List<UserList> lists() {
+        return lists;
+    }
+
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    public InventoryJobs jobs() {
+        return jobs;
+    }
+
+    /** What others bought; made when somebody first asks for it. */
+    public synchronized Orders orders() {
+        if (orders == null) {
+            orders = new Orders(seed, ordinal, id(), username(), inventory, clock);
+        }
+        return orders;
+    }
+
     public ProfileText profile() {
         return profile;
     }
 
     public void setProfile(ProfileText changed) {
         profile = changed;
+    }
+
+    /** The currency in which this user buys and sells. */
+    public Currency currency() {
+        return profile.currency();
     }
 }

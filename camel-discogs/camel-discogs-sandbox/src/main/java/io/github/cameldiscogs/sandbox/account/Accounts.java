@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.account;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,15 @@ public final class Accounts {
     private final Map<String, Account> byUsername = new LinkedHashMap<>();
     private final Map<String, Account> byToken = new LinkedHashMap<>();
 
-    public Accounts(List<SandboxAccount> starts, long seed, Catalogue catalogue, Clock clock) {
+    public Accounts(
+            List<SandboxAccount> starts,
+            long seed,
+            Catalogue catalogue,
+            Clock clock,
+            Duration jobDuration) {
         for (var start : starts) {
-            var account = new Account(start, byUsername.size(), seed, catalogue, clock);
+            var account =
+                    new Account(start, byUsername.size(), seed, catalogue, clock, jobDuration);
             if (byUsername.put(key(start.username()), account) != null) {
                 throw new IllegalArgumentException(
                         "Two accounts are named " + start.username() + " (case does not count)");

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.account;
 
 import io.github.cameldiscogs.sandbox.SandboxCollection;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public final class Collection implements SandboxCollection {
     private final Clock clock;
     private final Map<View, int[]> views = new LinkedHashMap<>();
     private long versionOfViews;
+    private long[] sortedReleases = {};
+    private long versionOfReleases = -1;
 
     Collection(long seed, int ordinal, int size, Catalogue catalogue, Clock clock) {
         this.generated = new GeneratedInstances(seed, ordinal, size);
@@ -61,7 +64,7 @@ public final class Collection implements SandboxCollection {
 
     @Override
     public synchronized long add(long releaseId, int folderId) {
-        if (!Catalogue.hasRelease(releaseId)) {
+        if (!Releases.exist(releaseId)) {
             throw new IllegalArgumentException("There is no release " + releaseId);
         }
         if (folderId == CollectionFolders.ALL || !folders.contains(folderId)) {
@@ -114,6 +117,39 @@ public final class Collection implements SandboxCollection {
         if (instances.contains(index)) {
             instances.set(index, change.apply(instances.get(index)));
         }
+    }
+
+    /** The release of the copy that has so many older ones before it; 1 if there are fewer. */
+    public synchronized long releaseAt(int rank) {
+        return rank < instances.size() ? releaseId(instances.indexOfRank(rank)) : 1;
+    }
+
+    /** How many copies of a release there are. */
+    public synchronized int copies(long releaseId) {
+        if (versionOfReleases != instances.version()) {
+            sortedReleases =
+                    IntStream.range(0, instances.end())
+                            .filter(instances::contains)
+                            .mapToLong(this::releaseId)
+                            .sorted()
+                            .toArray();
+            versionOfReleases = instances.version();
+        }
+        return firstAbove(releaseId) - firstAbove(releaseId - 1);
+    }
+
+    private int firstAbove(long releaseId) {
+        int low = 0;
+        int high = sortedReleases.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sortedReleases[middle] > releaseId) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** All copies of a release, in order of their addition. */
@@ -175,7 +211,8 @@ public final class Collection implements SandboxCollection {
 
     private String sortText(CollectionSort sort, int index) {
         var instance = instances.get(index);
-        return sort.sortText(catalogue.basicInformation(instance.releaseId()), instance.rating());
+        return sort.sortText(
+                catalogue.releases().basicInformation(instance.releaseId()), instance.rating());
     }
 
     private boolean isIn(int folderId, int index) {

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.account;
 
+import io.github.cameldiscogs.sandbox.market.Condition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field that users may fill in for each copy. Three come with every collection; others can be
@@ -19,36 +21,14 @@ public record CustomField(
     public static final int NOTES = 3;
     public static final int BOUGHT_AT = 4;
 
-    /** The eight grades of a medium (API section 6). */
-    public static final List<String> MEDIA_CONDITIONS =
-            List.of(
-                    "Mint (M)",
-                    "Near Mint (NM or M-)",
-                    "Very Good Plus (VG+)",
-                    "Very Good (VG)",
-                    "Good Plus (G+)",
-                    "Good (G)",
-                    "Fair (F)",
-                    "Poor (P)");
-
     /** The grades of a sleeve as collections have them, without "Not Graded". */
     static final List<String> SLEEVE_CONDITIONS =
-            List.of(
-                    "Generic",
-                    "No Cover",
-                    "Mint (M)",
-                    "Near Mint (NM or M-)",
-                    "Very Good Plus (VG+)",
-                    "Very Good (VG)",
-                    "Good Plus (G+)",
-                    "Good (G)",
-                    "Fair (F)",
-                    "Poor (P)");
+            Stream.concat(Stream.of("Generic", "No Cover"), Condition.MEDIA.stream()).toList();
 
     /** All fields of every collection, in their order. */
     public static final List<CustomField> ALL =
             List.of(
-                    new CustomField(MEDIA, "Media", 1, true, MEDIA_CONDITIONS, null),
+                    new CustomField(MEDIA, "Media", 1, true, Condition.MEDIA, null),
                     new CustomField(SLEEVE, "Sleeve", 2, true, SLEEVE_CONDITIONS, null),
                     new CustomField(NOTES, "Notes", 3, true, null, 3),
                     new CustomField(BOUGHT_AT, "Bought at", 4, false, null, 1));

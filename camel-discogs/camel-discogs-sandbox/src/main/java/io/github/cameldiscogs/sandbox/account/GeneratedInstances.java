@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.account;
 
-import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.market.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,9 +33,7 @@ final class GeneratedInstances {
         this.ordinal = ordinal;
         this.size = size;
         this.releases =
-                Math.min(
-                        Catalogue.lastRelease(),
-                        Math.max(SMALLEST_RANGE, (long) RANGE_PER_COPY * size));
+                Math.min(Releases.last(), Math.max(SMALLEST_RANGE, (long) RANGE_PER_COPY * size));
     }
 
     long instanceId(int index) {
@@ -90,7 +89,7 @@ final class GeneratedInstances {
             return Map.of();
         }
         var notes = new TreeMap<Integer, String>();
-        notes.put(CustomField.MEDIA, draw.pick(CustomField.MEDIA_CONDITIONS));
+        notes.put(CustomField.MEDIA, draw.pick(Condition.MEDIA));
         if (draw.chance(80)) {
             notes.put(CustomField.SLEEVE, draw.pick(CustomField.SLEEVE_CONDITIONS));
         }

@@ -2,16 +2,17 @@
 package io.github.cameldiscogs.sandbox.account;
 
 import io.github.cameldiscogs.sandbox.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.market.Currency;
 import java.util.List;
 
 /**
  * What users tell about themselves.
  *
  * @param profile in Discogs markup
- * @param currency the currency in which they buy and sell, such as EUR
+ * @param currency the currency in which they buy and sell
  */
 public record ProfileText(
-        String name, String homePage, String location, String profile, String currency) {
+        String name, String homePage, String location, String profile, Currency currency) {
 
     private static final List<String> NAMES =
             List.of("Jörg Plattenfreund", "Anna K.", "", "M. O'Neill", "斎藤");
@@ -24,6 +25,6 @@ public record ProfileText(
                 draw.chance(50) ? "https://example.com/" : "",
                 draw.pick(PLACES),
                 "I collect [b]everything[/b] by [a1].\r\nSee [url=https://example.com/]my page[/url].",
-                draw.pick(List.of("USD", "EUR", "GBP")));
+                draw.pick(List.of(Currency.USD, Currency.EUR, Currency.GBP)));
     }
 }

@@ -18,4 +18,42 @@ public record BasicInformation(
         List<EntityCredit> labels,
         List<ArtistCredit> artists,
         List<String> genres,
-        List<String> styles) {}
+        List<String> styles) {
+
+    /** As wantlists show it: with nulls where the collection says that there is no master. */
+    public BasicInformation wanted() {
+        var noMaster = masterId != null && masterId == 0;
+        return new BasicInformation(
+                id,
+                noMaster ? null : masterId,
+                masterUrl,
+                resourceUrl,
+                thumb,
+                coverImage,
+                title,
+                year,
+                formats,
+                labels,
+                artists,
+                genres,
+                styles);
+    }
+
+    /** Without pictures, as strangers see it in wantlists. */
+    public BasicInformation withoutPictures() {
+        return new BasicInformation(
+                id,
+                masterId,
+                masterUrl,
+                resourceUrl,
+                "",
+                "",
+                title,
+                year,
+                formats,
+                labels,
+                artists,
+                genres,
+                styles);
+    }
+}

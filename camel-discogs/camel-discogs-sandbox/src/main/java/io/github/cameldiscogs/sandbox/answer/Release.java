@@ -42,4 +42,46 @@ public record Release(
         String thumb,
         Integer estimatedWeight,
         Boolean blockedFromSale,
-        @JsonProperty("is_offensive") Boolean offensive) {}
+        @JsonProperty("is_offensive") Boolean offensive) {
+
+    /** The shorter form in which contributions and submissions come. */
+    public Release summary() {
+        return new Release(
+                id,
+                status,
+                year,
+                resourceUrl,
+                uri,
+                artists,
+                artistsSort,
+                labels,
+                series,
+                companies,
+                formats,
+                dataQuality,
+                community,
+                formatQuantity,
+                dateAdded,
+                dateChanged,
+                numForSale,
+                lowestPrice,
+                masterId,
+                masterUrl,
+                title,
+                country,
+                released,
+                notes,
+                releasedFormatted,
+                identifiers,
+                null,
+                genres,
+                styles,
+                null,
+                null,
+                images,
+                thumb,
+                estimatedWeight,
+                null,
+                offensive);
+    }
+}

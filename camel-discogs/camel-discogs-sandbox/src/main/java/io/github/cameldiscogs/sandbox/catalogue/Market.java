@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.catalogue;
 
+import java.util.function.IntToLongFunction;
+
 /** What a release fetches on the marketplace, in US dollars. */
 public final class Market {
+
+    private static final int SAMPLES = 1_000;
 
     private final long seed;
 
@@ -28,6 +32,22 @@ public final class Market {
         draw.next();
         int cents = 100 + draw.below(3000) + (draw.chance(5) ? draw.below(40_000) : 0);
         return draw.chance(20) ? cents / 100 : cents / 100.0;
+    }
+
+    /**
+     * What many copies are worth together, judged by a thousand of them at most.
+     *
+     * @param releaseAt the release at a place, from 0
+     */
+    public double worth(IntToLongFunction releaseAt, int count) {
+        int step = Math.max(1, count / SAMPLES);
+        double sum = 0;
+        int samples = 0;
+        for (int place = 0; place < count; place += step) {
+            sum += price(releaseAt.applyAsLong(place));
+            samples++;
+        }
+        return samples == 0 ? 0 : sum / samples * count;
     }
 
     private Draw draw(long release) {

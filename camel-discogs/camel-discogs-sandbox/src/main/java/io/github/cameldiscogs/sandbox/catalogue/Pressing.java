@@ -25,8 +25,4 @@ record Pressing(
     int formatQuantity() {
         return formats.stream().mapToInt(format -> Integer.parseInt(format.qty())).sum();
     }
-
-    Image cover(int size) {
-        return new Image('R', id, 1, size, size);
-    }
 }

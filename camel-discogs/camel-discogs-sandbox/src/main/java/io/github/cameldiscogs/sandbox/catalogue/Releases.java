@@ -5,22 +5,18 @@ import io.github.cameldiscogs.sandbox.answer.ArtistCredit;
 import io.github.cameldiscogs.sandbox.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.answer.EntityCredit;
 import io.github.cameldiscogs.sandbox.answer.Identifier;
-import io.github.cameldiscogs.sandbox.answer.ImageAnswer;
-import io.github.cameldiscogs.sandbox.answer.Rating;
 import io.github.cameldiscogs.sandbox.answer.Release;
 import io.github.cameldiscogs.sandbox.answer.ReleaseCommunity;
 import io.github.cameldiscogs.sandbox.answer.UserRef;
-import io.github.cameldiscogs.sandbox.answer.Video;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes the answers about releases: the long form, and the short one, which always agree. */
-final class Releases {
+public final class Releases {
 
-    private static final int THUMBNAIL = 150;
-    private static final int FULL_SIZE = 600;
     private static final Instant FIRST_ENTRY = Instant.parse("2001-11-05T09:00:00Z");
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final List<String> USERS =
@@ -33,7 +29,10 @@ final class Releases {
     private final Works works;
     private final Pressings pressings;
     private final Tracklists tracklists;
+    private final Pictures pictures;
     private final Market market;
+    private final Popularity popularity;
+    private final ReleaseRatings ratings;
 
     Releases(
             long seed,
@@ -41,22 +40,62 @@ final class Releases {
             Names names,
             Discography discography,
             Works works,
-            Market market) {
+            Tracklists tracklists,
+            Pictures pictures,
+            Market market,
+            Popularity popularity,
+            ReleaseRatings ratings) {
         this.seed = seed;
         this.links = links;
         this.names = names;
         this.discography = discography;
         this.works = works;
         this.pressings = new Pressings(seed, links, names);
-        this.tracklists = new Tracklists(seed, works);
+        this.tracklists = tracklists;
+        this.pictures = pictures;
         this.market = market;
+        this.popularity = popularity;
+        this.ratings = ratings;
+    }
+
+    /** Whether there is a release with that number. */
+    public static boolean exist(long id) {
+        return id >= 1 && id <= Discography.RELEASES;
+    }
+
+    /** The highest number of a release; the lowest is 1. */
+    public static long last() {
+        return Discography.RELEASES;
     }
 
     Pressing pressing(long id, Work work) {
         return pressings.of(id, work);
     }
 
-    BasicInformation basicInformation(long id) {
+    /** What makes a release one of a kind in a line of text: artist, title and format. */
+    public String description(long id) {
+        var formats = pressings.of(id, works.ofRelease(id)).formats();
+        return title(id) + " (" + ReleaseTexts.formatLine(formats) + ")";
+    }
+
+    /** Artist and title, as in {@code Müller - The Rain}. */
+    public String title(long id) {
+        var work = works.ofRelease(id);
+        return work.artistLine() + " - " + work.title();
+    }
+
+    /** The country of a release; null if unknown. */
+    public String country(long id) {
+        return pressings.of(id, works.ofRelease(id)).country();
+    }
+
+    /** All artists of a release in one line. */
+    public String artistLine(long id) {
+        return works.ofRelease(id).artistLine();
+    }
+
+    /** The short form of an existing release. */
+    public BasicInformation basicInformation(long id) {
         var work = works.ofRelease(id);
         var pressing = pressings.of(id, work);
         boolean mastered = discography.belongsToMaster(id);
@@ -67,7 +106,7 @@ final class Releases {
                 mastered ? links.master(master) : null,
                 links.release(id),
                 thumbnail(pressing),
-                pressing.pictured() ? links.image(pressing.cover(FULL_SIZE)) : links.spacer(),
+                pressing.pictured() ? pictures.full('R', id) : links.spacer(),
                 work.title(),
                 pressing.year(),
                 pressing.formats(),
@@ -78,10 +117,19 @@ final class Releases {
     }
 
     String thumbnail(Pressing pressing) {
-        return pressing.pictured() ? links.image(pressing.cover(THUMBNAIL)) : "";
+        return pressing.pictured() ? pictures.thumbnail('R', pressing.id()) : "";
     }
 
-    Release release(long id) {
+    /**
+     * The long form.
+     *
+     * @param rendering turns markup into the text format that is asked for
+     */
+    public Optional<Release> release(long id, UnaryOperator<String> rendering) {
+        return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();
+    }
+
+    private Release existing(long id, UnaryOperator<String> rendering) {
         var work = works.ofRelease(id);
         var pressing = pressings.of(id, work);
         var draw = new Draw(seed, Draw.Kind.RELEASE_DETAILS, id);
@@ -102,7 +150,7 @@ final class Releases {
                 companies(draw),
                 pressing.formats(),
                 quality,
-                community(quality, draw),
+                community(id, quality, draw),
                 pressing.formatQuantity(),
                 PacificTime.format(added),
                 PacificTime.format(added.plusSeconds(draw.below(400L * SECONDS_OF_A_DAY))),
@@ -113,15 +161,15 @@ final class Releases {
                 work.title(),
                 pressing.country(),
                 pressing.released(),
-                draw.chance(40) ? null : notes(work, draw),
+                draw.chance(40) ? null : rendering.apply(notes(work, draw)),
                 pressing.released() == null ? null : ReleaseTexts.dateText(pressing.released()),
                 identifiers(draw),
-                videos(work, draw),
+                draw.chance(60) ? List.of() : Videos.of(work, draw),
                 work.genres(),
                 work.styles(),
                 tracklists.of(work),
                 credits(id, work, draw),
-                images(pressing, draw),
+                pressing.pictured() ? pictures.all('R', id, 1 + draw.below(4)) : null,
                 thumbnail(pressing),
                 draw.chance(15) ? null : 60 + 170 * pressing.formatQuantity(),
                 false,
@@ -129,8 +177,7 @@ final class Releases {
     }
 
     private ArtistCredit pictured(ArtistCredit credit) {
-        return credit.withThumbnail(
-                links.image(new Image('A', credit.id(), 1, THUMBNAIL, THUMBNAIL)));
+        return credit.withThumbnail(pictures.thumbnail('A', credit.id()));
     }
 
     private List<EntityCredit> companies(Draw draw) {
@@ -150,15 +197,12 @@ final class Releases {
         return new EntityCredit(names.label(id), "", type, typeName, id, links.label(id), null);
     }
 
-    private ReleaseCommunity community(String quality, Draw draw) {
-        int have = draw.below(4000);
-        int votes = draw.below(1 + have / 5);
-        double average = votes == 0 ? 0 : 2 + draw.below(301) / 100.0;
+    private ReleaseCommunity community(long id, String quality, Draw draw) {
         var submitter = user(draw);
         return new ReleaseCommunity(
-                have,
-                draw.below(1500),
-                new Rating(votes, Amounts.shortest(average)),
+                popularity.have(id),
+                popularity.want(id),
+                ratings.rating(id),
                 submitter,
                 draw.chance(50) ? List.of(submitter) : List.of(submitter, user(draw)),
                 quality,
@@ -189,20 +233,6 @@ final class Releases {
                         matrix);
     }
 
-    private static List<Video> videos(Work work, Draw draw) {
-        if (draw.chance(60)) {
-            return List.of();
-        }
-        return List.of(
-                new Video(
-                        "https://www.youtube.com/watch?v=%011x"
-                                .formatted(draw.next() & 0xFFFFFFFFFFFL),
-                        work.artistLine() + " - " + work.title(),
-                        draw.chance(50) ? null : "Uploaded by a fan",
-                        draw.between(60, 900),
-                        draw.chance(90)));
-    }
-
     private List<ArtistCredit> credits(long id, Work work, Draw draw) {
         var credits = new ArrayList<ArtistCredit>();
         if (discography.belongsToMaster(id)) {
@@ -215,25 +245,5 @@ final class Releases {
             credits.add(works.credit(1 + draw.below(Discography.ARTISTS), "", "", "Design", ""));
         }
         return credits.isEmpty() ? null : credits;
-    }
-
-    private List<ImageAnswer> images(Pressing pressing, Draw draw) {
-        if (!pressing.pictured()) {
-            return null;
-        }
-        return IntStream.rangeClosed(1, 1 + draw.below(4))
-                .mapToObj(number -> image('R', pressing.id(), number))
-                .toList();
-    }
-
-    ImageAnswer image(char kind, long id, int number) {
-        var full = links.image(new Image(kind, id, number, FULL_SIZE, FULL_SIZE));
-        return new ImageAnswer(
-                number == 1 ? "primary" : "secondary",
-                full,
-                full,
-                links.image(new Image(kind, id, number, THUMBNAIL, THUMBNAIL)),
-                FULL_SIZE,
-                FULL_SIZE);
     }
 }

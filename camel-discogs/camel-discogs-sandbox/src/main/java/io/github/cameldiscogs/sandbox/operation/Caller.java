@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.sandbox.operation;
 
 import io.github.cameldiscogs.sandbox.account.Account;
+import io.github.cameldiscogs.sandbox.answer.StatsBlock;
+import io.github.cameldiscogs.sandbox.market.Currency;
 
 /**
  * Who sends a request.
@@ -20,5 +22,19 @@ public record Caller(Account user, String application) {
 
     public boolean is(Account account) {
         return user == account;
+    }
+
+    /** The caller's own wants and copies of a release; null if the caller is no user. */
+    public StatsBlock.Counts counts(long release) {
+        return user == null
+                ? null
+                : new StatsBlock.Counts(
+                        user.wantlist().find(release).isPresent() ? 1 : 0,
+                        user.collection().copies(release));
+    }
+
+    /** The currency in which amounts are shown. */
+    public Currency currency() {
+        return user == null ? Currency.USD : user.currency();
     }
 }

@@ -6,7 +6,9 @@ import io.github.cameldiscogs.sandbox.account.Accounts;
 import io.github.cameldiscogs.sandbox.account.CollectionSort;
 import io.github.cameldiscogs.sandbox.account.CustomField;
 import io.github.cameldiscogs.sandbox.account.Instance;
+import io.github.cameldiscogs.sandbox.answer.CollectionFieldAnswer;
 import io.github.cameldiscogs.sandbox.answer.CollectionItem;
+import io.github.cameldiscogs.sandbox.answer.CollectionValue;
 import io.github.cameldiscogs.sandbox.answer.FieldNote;
 import io.github.cameldiscogs.sandbox.answer.Folder;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
@@ -14,6 +16,7 @@ import io.github.cameldiscogs.sandbox.catalogue.Links;
 import io.github.cameldiscogs.sandbox.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.http.Answer;
 import io.github.cameldiscogs.sandbox.http.Refusal;
+import io.github.cameldiscogs.sandbox.market.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 final class CollectionViews {
 
     static final int ALL_FOLDERS = 0;
+
+    private static final double LOW = 0.6;
+    private static final double HIGH = 2.1;
 
     private final Accounts accounts;
     private final Catalogue catalogue;
@@ -66,6 +72,56 @@ final class CollectionViews {
         return page.answer(size, "releases", items);
     }
 
+    Answer itemsByRelease(Request request) {
+        var owner = visibleOwner(request);
+        long release = request.pathNumber("release_id");
+        if (release == 0) {
+            throw Refusal.notFound();
+        }
+        var page = new PageRequest(request, links);
+        var collection = owner.collection();
+        List<Instance> copies =
+                collection.copies(release) == 0 ? List.of() : collection.copiesOf(release);
+        var items =
+                page.cut(copies).stream()
+                        .map(instance -> item(instance, owner, request.caller()))
+                        .toList();
+        return page.answer(copies.size(), "releases", items);
+    }
+
+    /** For the owner alone, whatever the documentation says (API section 8, item 10). */
+    Answer fields(Request request) {
+        var owner = visibleOwner(request);
+        if (!request.caller().is(owner)) {
+            throw Refusal.ownerOnly();
+        }
+        return Answer.json(
+                Map.of("fields", CustomField.ALL.stream().map(CollectionViews::field).toList()));
+    }
+
+    Answer value(Request request) {
+        var owner = request.caller().user();
+        double median =
+                catalogue.market().worth(owner.collection()::releaseAt, owner.collection().size());
+        var currency = owner.currency();
+        return Answer.json(
+                new CollectionValue(
+                        currency.formatted(Currency.USD.to(currency, median * HIGH)),
+                        currency.formatted(Currency.USD.to(currency, median)),
+                        currency.formatted(Currency.USD.to(currency, median * LOW))));
+    }
+
+    private static CollectionFieldAnswer field(CustomField field) {
+        return new CollectionFieldAnswer(
+                field.id(),
+                field.name(),
+                field.options() == null ? "textarea" : "dropdown",
+                field.position(),
+                field.open(),
+                field.options(),
+                field.lines());
+    }
+
     /** The owner of the collection in the path, if the caller may look at it. */
     Account visibleOwner(Request request) {
         var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
@@ -87,9 +143,13 @@ final class CollectionViews {
     static int existingFolder(Request request, Account owner) {
         long id = request.pathNumber("folder_id");
         if (id > Integer.MAX_VALUE || !owner.collection().folders().containsKey((int) id)) {
-            throw Refusal.of(404, "The requested folder does not exist.");
+            throw noFolder();
         }
         return (int) id;
+    }
+
+    static Refusal noFolder() {
+        return Refusal.of(404, "The requested folder does not exist.");
     }
 
     CollectionItem item(Instance instance, Account owner, Caller caller) {
@@ -99,7 +159,7 @@ final class CollectionViews {
                 instance.instanceId(),
                 PacificTime.format(instance.addedAt()),
                 instance.rating(),
-                catalogue.basicInformation(instance.releaseId()),
+                catalogue.releases().basicInformation(instance.releaseId()),
                 own ? instance.folderId() : null,
                 caller.isAuthenticated() ? notes(instance, own) : null);
     }

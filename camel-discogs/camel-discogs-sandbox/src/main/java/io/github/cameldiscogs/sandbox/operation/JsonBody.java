@@ -58,6 +58,36 @@ public final class JsonBody {
         return number(name, lowest, highest).orElseThrow(() -> missing(name));
     }
 
+    /** A number that is not negative; one written as text is taken too. */
+    public Optional<Double> amount(String name) {
+        return field(name)
+                .map(
+                        value -> {
+                            if (!value.asText()
+                                    .matches("\\d{1,12}(\\.\\d+)?([eE][+-]?\\d{1,2})?")) {
+                                throw wrongType("float_parsing", name, "a valid number", value);
+                            }
+                            return Double.valueOf(value.asText());
+                        });
+    }
+
+    public double requiredAmount(String name) {
+        return amount(name).orElseThrow(() -> missing(name));
+    }
+
+    /**
+     * A text that must be one of a few.
+     *
+     * @throws Refusal if it is another one
+     */
+    public Optional<String> choice(String name, List<String> allowed) {
+        var value = text(name);
+        if (value.isPresent() && !allowed.contains(value.get())) {
+            throw Refusal.unexpected(name, allowed);
+        }
+        return value;
+    }
+
     private static Refusal missing(String name) {
         return Refusal.validation("missing", List.of("body", name), "Field required", null);
     }

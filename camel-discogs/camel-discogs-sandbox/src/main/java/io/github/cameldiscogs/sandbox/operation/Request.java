@@ -6,6 +6,7 @@ import io.github.cameldiscogs.sandbox.RecordedRequest;
 import io.github.cameldiscogs.sandbox.http.Json;
 import io.github.cameldiscogs.sandbox.http.Parameters;
 import io.github.cameldiscogs.sandbox.http.Refusal;
+import io.github.cameldiscogs.sandbox.market.Currency;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,36 @@ public final class Request {
         return Long.parseLong(text);
     }
 
-    public TextFormat textFormat() {
+    /**
+     * A value of the query that must be one of a few, as older endpoints check it.
+     *
+     * @throws Refusal if it is another one
+     */
+    public Optional<String> choice(String name, List<String> allowed) {
+        var value = query.first(name).filter(text -> !text.isEmpty());
+        if (value.isPresent() && !allowed.contains(value.get())) {
+            throw Refusal.unexpected(name, allowed);
+        }
+        return value;
+    }
+
+    /**
+     * Whether a list is asked for in ascending order.
+     *
+     * @throws Refusal if neither asc nor desc is asked for
+     */
+    public boolean isAscending(boolean usually) {
+        return choice("sort_order", List.of("asc", "desc")).map("asc"::equals).orElse(usually);
+    }
+
+    /** The currency asked for in {@code curr_abbr}, or else the caller's. */
+    public Currency currency() {
+        return choice("curr_abbr", Currency.codes())
+                .flatMap(Currency::of)
+                .orElse(caller.currency());
+    }
+
+    TextFormat textFormat() {
         return TextFormat.of(received.header("Accept").orElse(""));
     }
 

@@ -3,23 +3,30 @@ package io.github.cameldiscogs.sandbox.operation;
 
 import io.github.cameldiscogs.sandbox.account.Account;
 import io.github.cameldiscogs.sandbox.account.Accounts;
+import io.github.cameldiscogs.sandbox.account.ProfileText;
 import io.github.cameldiscogs.sandbox.answer.Identity;
 import io.github.cameldiscogs.sandbox.answer.Profile;
-import io.github.cameldiscogs.sandbox.catalogue.Image;
+import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.catalogue.Links;
 import io.github.cameldiscogs.sandbox.http.Answer;
 import io.github.cameldiscogs.sandbox.http.Refusal;
+import io.github.cameldiscogs.sandbox.market.Currency;
 
 /** Identity and profile (API section 4.5). */
 final class UserOperations {
 
-    private static final int AVATAR_SIZE = 500;
+    private static final double SELLER_RATING = 99.8;
 
     private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Contributions contributions;
     private final Links links;
 
-    UserOperations(Accounts accounts, Links links) {
+    UserOperations(
+            Accounts accounts, Catalogue catalogue, Contributions contributions, Links links) {
         this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.contributions = contributions;
         this.links = links;
     }
 
@@ -38,10 +45,28 @@ final class UserOperations {
         return Answer.json(profile(user, request));
     }
 
+    /** Fields that are not given stay as they are. */
+    Answer edit(Request request) {
+        var user = request.caller().user();
+        var old = user.profile();
+        var body = request.json();
+        user.setProfile(
+                new ProfileText(
+                        body.text("name").orElse(old.name()),
+                        body.text("home_page").orElse(old.homePage()),
+                        body.text("location").orElse(old.location()),
+                        body.text("profile").orElse(old.profile()),
+                        body.choice("curr_abbr", Currency.codes())
+                                .flatMap(Currency::of)
+                                .orElse(old.currency())));
+        return Answer.json(profile(user, request));
+    }
+
     private Profile profile(Account user, Request request) {
         boolean own = request.caller().is(user);
         var text = user.profile();
         var url = links.user(user.username());
+        boolean sells = !user.inventory().all().isEmpty();
         return new Profile(
                 user.id(),
                 user.username(),
@@ -50,33 +75,33 @@ final class UserOperations {
                 text.name(),
                 text.homePage(),
                 text.location(),
-                text.profile(),
+                request.textFormat().rendering(catalogue.markup()).apply(text.profile()),
                 "2009-02-14T09:26:53-08:00",
                 14,
                 0,
-                0,
-                0,
+                user.inventory().countForSale(),
+                (int) user.lists().stream().filter(list -> own || list.open()).count(),
                 own || user.collectionIsPublic() ? user.collection().size() : null,
-                null,
-                0,
-                0,
-                0,
+                own || user.wantlistIsPublic() ? user.wantlist().size() : null,
+                contributions.count(user),
+                catalogue.ratings().votesOf(user.username()),
+                3.5,
                 url + "/inventory",
                 url + "/collection/folders",
                 url + "/collection/fields",
                 url + "/wants",
-                links.image(new Image('U', user.id(), 1, AVATAR_SIZE, AVATAR_SIZE)),
+                catalogue.pictures().full('U', user.id()),
                 "",
-                text.currency(),
+                text.currency().name(),
                 true,
                 false,
                 false,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
+                100,
+                5,
+                12,
+                sells ? SELLER_RATING : 0,
+                sells ? 5 : 0,
+                sells ? 1_204 : 0,
                 own ? user.email() : null,
                 own ? 0 : null);
     }

@@ -19,22 +19,22 @@ class CatalogueTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 63, 64, 249_504, 34_560_063})
     void givesTheSameReleaseEveryTime(long id) {
-        assertThat(new Catalogue(1, LINKS).release(id))
+        assertThat(new Catalogue(1, LINKS).releases().release(id, t -> t))
                 .isPresent()
-                .isEqualTo(catalogue.release(id));
+                .isEqualTo(catalogue.releases().release(id, t -> t));
     }
 
     @Test
     void givesAnotherWorldForAnotherSeed() {
-        assertThat(new Catalogue(2, LINKS).release(249_504))
+        assertThat(new Catalogue(2, LINKS).releases().release(249_504, t -> t))
                 .isPresent()
-                .isNotEqualTo(catalogue.release(249_504));
+                .isNotEqualTo(catalogue.releases().release(249_504, t -> t));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 34_560_064, Long.MAX_VALUE})
     void endsSomewhere(long id) {
-        assertThat(catalogue.release(id)).isEmpty();
+        assertThat(catalogue.releases().release(id, t -> t)).isEmpty();
     }
 
     @Test
@@ -42,8 +42,8 @@ class CatalogueTest {
         LongStream.rangeClosed(1, 500)
                 .forEach(
                         id -> {
-                            var release = catalogue.release(id).orElseThrow();
-                            var basic = catalogue.basicInformation(id);
+                            var release = catalogue.releases().release(id, t -> t).orElseThrow();
+                            var basic = catalogue.releases().basicInformation(id);
                             assertThat(basic.title()).isEqualTo(release.title());
                             assertThat(basic.year()).isEqualTo(release.year());
                             assertThat(basic.formats()).isEqualTo(release.formats());
@@ -92,7 +92,12 @@ class CatalogueTest {
     private void assertSome(Predicate<Release> odd) {
         assertThat(
                         LongStream.rangeClosed(1, 30_000)
-                                .mapToObj(id -> catalogue.release(id).orElseThrow())
+                                .mapToObj(
+                                        id ->
+                                                catalogue
+                                                        .releases()
+                                                        .release(id, t -> t)
+                                                        .orElseThrow())
                                 .anyMatch(odd))
                 .isTrue();
     }

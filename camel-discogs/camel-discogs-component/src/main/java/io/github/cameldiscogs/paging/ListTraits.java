@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.paging;
+
+import io.github.cameldiscogs.model.DiscogsJson;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * What a walk has to know of a list.
+ *
+ * @param name what is listed, for messages
+ * @param itemKey the field of an item that tells it from all others; null when there is none
+ * @param dateField the field that tells when an item came into the list; null when there is none
+ * @param lastPageForStrangers the page where Discogs ends the list for others than its owner; null
+ *     when it does not
+ */
+public record ListTraits(
+        String name, String itemKey, String dateField, Integer lastPageForStrangers) {
+
+    /** What tells the item from all others; null when nothing does. */
+    Object key(Object item) {
+        return itemKey == null ? null : DiscogsJson.field(item, itemKey);
+    }
+
+    /** When the item came into the list; the beginning of time when that cannot be told. */
+    Instant date(Object item) {
+        var value = DiscogsJson.field(item, dateField);
+        if (value instanceof OffsetDateTime date) {
+            return date.toInstant();
+        }
+        try {
+            return value == null ? Instant.MIN : OffsetDateTime.parse(value.toString()).toInstant();
+        } catch (DateTimeException e) {
+            return Instant.MIN;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.http.HttpComponent;
+import org.junit.jupiter.api.Test;
+
+class TransportTest extends SandboxTestSupport {
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:one")
+                        .routeId("one")
+                        .to("discogs:identity?userToken=" + DiscogsSandbox.USER_TOKEN);
+                from("direct:other")
+                        .to("discogs:identity?retryDelay=1&userToken=" + DiscogsSandbox.USER_TOKEN);
+            }
+        };
+    }
+
+    @Test
+    void goesThroughAProxy() throws Exception {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        var proxy =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext(
+                "/",
+                exchange -> {
+                    asked.add(exchange.getRequestURI().toString());
+                    var body = "{\"username\": \"a\"}".getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                });
+        proxy.start();
+        try {
+            var exchange =
+                    callAsUser(
+                            "discogs:identity?apiUrl=http://127.0.0.1:1&proxyHost=localhost&proxyPort="
+                                    + proxy.getAddress().getPort(),
+                            Map.of());
+
+            assertThat(exchange.getException()).isNull();
+            assertThat(asked).containsExactly("http://127.0.0.1:1/oauth/identity");
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    @Test
+    void usesAnHttpComponentOfTheUser() {
+        var http = new HttpComponent();
+        http.setConnectionsPerRoute(1);
+        http.setCamelContext(context);
+        context.getRegistry().bind("myHttp", http);
+
+        var exchange = callAsUser("discogs:identity?httpComponent=#bean:myHttp", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+    }
+
+    @Test
+    void goesOnInOtherRoutesWhenARouteStops() throws Exception {
+        template.send("direct:one", sent -> {});
+        context.getRouteController().stopRoute("one");
+        sandbox().fault(Fault.emptyAnswer(503));
+
+        var exchange = template.send("direct:other", sent -> {});
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sandbox().requests()).hasSize(3);
+    }
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.collectionetl;
+
+import static io.github.cameldiscogs.DiscogsConstants.RATE_LIMIT;
+import static io.github.cameldiscogs.DiscogsConstants.TOTAL_ITEMS;
+import static io.github.cameldiscogs.DiscogsConstants.TOTAL_PAGES;
+import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
+
+import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.model.Identity;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.sql.SqlConstants;
+
+/** How a collection flows from Discogs into the database. */
+final class CollectionRoute extends RouteBuilder {
+
+    static final String START = "direct:collection";
+
+    /** The exchange variable that holds the page being written. */
+    private static final String PAGE = "page";
+
+    private final Owner owner;
+    private final Progress progress;
+
+    CollectionRoute(Owner owner, Progress progress) {
+        this.owner = owner;
+        this.progress = progress;
+    }
+
+    @Override
+    public void configure() {
+        // Whoever starts the route says what went wrong
+        errorHandler(noErrorHandler());
+
+        from(START)
+                .routeId("collection")
+                .to("discogs:identity")
+                .process(this::requireOwner)
+                .setHeader(USERNAME, simple("${body.username}"))
+                .to("sql:DELETE FROM seen_item")
+                .to("discogs:collectionItems?perPage=100")
+                .process(this::tellStart)
+                .split(simple("${collate(100)}"))
+                .streaming()
+                .stopOnException()
+                .to("direct:page")
+                .process(this::tellPage)
+                .end()
+                .to("direct:removals");
+
+        writePage();
+        removeWhatIsGone();
+    }
+
+    /** A transaction a page: at no moment, and after no crash, is half an item in the database. */
+    private void writePage() {
+        from("direct:page")
+                .routeId("page")
+                .transacted()
+                .process(CollectionRoute::readPage)
+                .setBody(rows(PageRows::releases))
+                .to(merge("release"))
+                .to(clear("release_artist", "release_id"))
+                .to(clear("release_label", "release_id"))
+                .to(clear("release_format", "release_id"))
+                .to(clear("release_genre", "release_id"))
+                .to(clear("release_style", "release_id"))
+                .setBody(rows(PageRows::artists))
+                .to(merge("artist"))
+                .setBody(rows(PageRows::releaseArtists))
+                .to(insert("release-artist"))
+                .setBody(rows(PageRows::labels))
+                .to(merge("label"))
+                .setBody(rows(PageRows::releaseLabels))
+                .to(insert("release-label"))
+                .setBody(rows(PageRows::formats))
+                .to(merge("format"))
+                .setBody(rows(PageRows::releaseFormats))
+                .to(insert("release-format"))
+                .setBody(rows(PageRows::formatDescriptions))
+                .to(insert("release-format-description"))
+                .setBody(rows(PageRows::genres))
+                .to(merge("genre"))
+                .setBody(rows(PageRows::releaseGenres))
+                .to(insert("release-genre"))
+                .setBody(rows(PageRows::styles))
+                .to(merge("style"))
+                .setBody(rows(PageRows::releaseStyles))
+                .to(insert("release-style"))
+                .setBody(rows(PageRows::items))
+                .to(merge("item"))
+                .to(merge("seen-item"))
+                .to(clear("item_note", "instance_id"))
+                .setBody(rows(PageRows::itemNotes))
+                .to(insert("item-note"));
+    }
+
+    /**
+     * Only after the last page is it known what has left the collection; and only if as many items
+     * came as Discogs had announced, because one that was added or removed meanwhile can push
+     * another past the reader.
+     */
+    private void removeWhatIsGone() {
+        from("direct:removals")
+                .routeId("removals")
+                .transacted()
+                .to("sql:SELECT COUNT(*) FROM seen_item?outputType=SelectOne")
+                .choice()
+                .when(body().isGreaterThanOrEqualTo(header(TOTAL_ITEMS)))
+                .to(deleteUnless("item", "instance_id", "seen_item", "instance_id"))
+                .process(this::tellRemoved)
+                .to(deleteUnless("release", "release_id", "item", "release_id"))
+                .to(deleteUnless("artist", "artist_id", "release_artist", "artist_id"))
+                .to(deleteUnless("label", "label_id", "release_label", "label_id"))
+                .to(deleteUnless("format", "name", "release_format", "format"))
+                .to(deleteUnless("genre", "name", "release_genre", "genre"))
+                .to(deleteUnless("style", "name", "release_style", "style"))
+                .otherwise()
+                .process(this::tellIncomplete)
+                .end()
+                .to("sql:DELETE FROM seen_item");
+    }
+
+    private void requireOwner(Exchange exchange) {
+        owner.require(exchange.getMessage().getBody(Identity.class));
+    }
+
+    private void tellStart(Exchange exchange) {
+        var message = exchange.getMessage();
+        progress.started(
+                message.getHeader(TOTAL_ITEMS, 0, Long.class),
+                message.getHeader(TOTAL_PAGES, 1, Integer.class),
+                message.getHeader(RATE_LIMIT, 60, Integer.class));
+    }
+
+    private void tellPage(Exchange exchange) {
+        progress.pageWritten(exchange.getVariable(PAGE, PageRows.class).items().size());
+    }
+
+    private void tellRemoved(Exchange exchange) {
+        progress.removed(
+                exchange.getMessage().getHeader(SqlConstants.SQL_UPDATE_COUNT, Integer.class));
+    }
+
+    private void tellIncomplete(Exchange exchange) {
+        progress.incomplete(exchange.getMessage().getBody(Long.class));
+    }
+
+    private static void readPage(Exchange exchange) {
+        List<CollectionItem> items =
+                exchange.getMessage().getBody(List.class).stream()
+                        .map(CollectionItem.class::cast)
+                        .toList();
+        exchange.setVariable(PAGE, new PageRows(items));
+    }
+
+    private static Function<Exchange, Object> rows(
+            Function<PageRows, List<Map<String, Object>>> table) {
+        return exchange -> table.apply(exchange.getVariable(PAGE, PageRows.class));
+    }
+
+    private static String merge(String table) {
+        return "sql:classpath:sql/merge-" + table + ".sql?batch=true&noop=true";
+    }
+
+    private static String insert(String table) {
+        return "sql:classpath:sql/insert-" + table + ".sql?batch=true&noop=true";
+    }
+
+    /** Lists are written anew: the users of Discogs correct what they hold and in which order. */
+    private static String clear(String table, String key) {
+        return "sql:DELETE FROM %s WHERE %s = :#%s?batch=true&noop=true".formatted(table, key, key);
+    }
+
+    private static String deleteUnless(String table, String key, String use, String usedKey) {
+        return "sql:DELETE FROM %s WHERE NOT EXISTS (SELECT 1 FROM %s WHERE %s.%s = %s.%s)"
+                .formatted(table, use, use, usedKey, table, key);
+    }
+}
