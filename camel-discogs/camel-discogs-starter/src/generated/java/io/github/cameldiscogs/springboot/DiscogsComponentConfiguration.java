@@ -15,6 +15,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private Boolean lazyStartProducer;
     private Long maxItems;
     private io.github.cameldiscogs.OutputType outputType;
+    private Integer prefetch;
     private io.github.cameldiscogs.TextFormat textFormat;
     private Boolean autowiredEnabled;
     private java.time.Duration connectTimeout;
@@ -107,6 +108,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** The form of an answer, or of each item of a list: a record, a Map with the field names of Discogs, or the JSON text as received. */
     public void setOutputType(io.github.cameldiscogs.OutputType outputType) {
         this.outputType = outputType;
+    }
+
+    public Integer getPrefetch() {
+        return prefetch;
+    }
+
+    /** How many pages of a list are asked for before they are needed: at the same time where the order allows it, else one after the other. With 0 a page is asked for when its first item is. */
+    public void setPrefetch(Integer prefetch) {
+        this.prefetch = prefetch;
     }
 
     public io.github.cameldiscogs.TextFormat getTextFormat() {
