@@ -81,7 +81,7 @@ public final class GenerateParameters {
                                 options.stream()
                                         .map(
                                                 option ->
-                                                        "            case \"%s\" -> %s;\n"
+                                                        "            case \"%s\" -> this.%s;\n"
                                                                 .formatted(
                                                                         option.name(),
                                                                         option.name()))

@@ -34,14 +34,25 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "accessToken": getOrCreateConfiguration(target).setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "accesstokensecret":
         case "accessTokenSecret": getOrCreateConfiguration(target).setAccessTokenSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowoffers":
+        case "allowOffers": getOrCreateConfiguration(target).setAllowOffers(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "anv": getOrCreateConfiguration(target).setAnv(property(camelContext, java.lang.String.class, value)); return true;
         case "apiurl":
         case "apiUrl": getOrCreateConfiguration(target).setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "archived": getOrCreateConfiguration(target).setArchived(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "artist": getOrCreateConfiguration(target).setArtist(property(camelContext, java.lang.String.class, value)); return true;
+        case "artistid":
+        case "artistId": getOrCreateConfiguration(target).setArtistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "authstrategy":
         case "authStrategy": getOrCreateConfiguration(target).setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
+        case "barcode": getOrCreateConfiguration(target).setBarcode(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": getOrCreateConfiguration(target).setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "catno": getOrCreateConfiguration(target).setCatno(property(camelContext, java.lang.String.class, value)); return true;
+        case "comments": getOrCreateConfiguration(target).setComments(property(camelContext, java.lang.String.class, value)); return true;
+        case "condition": getOrCreateConfiguration(target).setCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.cameldiscogs.DiscogsConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -49,49 +60,108 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "consumerKey": getOrCreateConfiguration(target).setConsumerKey(property(camelContext, java.lang.String.class, value)); return true;
         case "consumersecret":
         case "consumerSecret": getOrCreateConfiguration(target).setConsumerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "contributor": getOrCreateConfiguration(target).setContributor(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": getOrCreateConfiguration(target).setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdafter":
+        case "createdAfter": getOrCreateConfiguration(target).setCreatedAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdbefore":
+        case "createdBefore": getOrCreateConfiguration(target).setCreatedBefore(property(camelContext, java.lang.String.class, value)); return true;
+        case "credit": getOrCreateConfiguration(target).setCredit(property(camelContext, java.lang.String.class, value)); return true;
         case "currabbr":
         case "currAbbr": getOrCreateConfiguration(target).setCurrAbbr(property(camelContext, java.lang.String.class, value)); return true;
+        case "currency": getOrCreateConfiguration(target).setCurrency(property(camelContext, java.lang.String.class, value)); return true;
+        case "exportid":
+        case "exportId": getOrCreateConfiguration(target).setExportId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "externalid":
+        case "externalId": getOrCreateConfiguration(target).setExternalId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fieldid":
+        case "fieldId": getOrCreateConfiguration(target).setFieldId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "folderid":
         case "folderId": getOrCreateConfiguration(target).setFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "format": getOrCreateConfiguration(target).setFormat(property(camelContext, java.lang.String.class, value)); return true;
+        case "formatquantity":
+        case "formatQuantity": getOrCreateConfiguration(target).setFormatQuantity(property(camelContext, java.lang.String.class, value)); return true;
+        case "genre": getOrCreateConfiguration(target).setGenre(property(camelContext, java.lang.String.class, value)); return true;
+        case "homepage":
+        case "homePage": getOrCreateConfiguration(target).setHomePage(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": getOrCreateConfiguration(target).setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "imageurl":
+        case "imageUrl": getOrCreateConfiguration(target).setImageUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "instanceid":
+        case "instanceId": getOrCreateConfiguration(target).setInstanceId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "label": getOrCreateConfiguration(target).setLabel(property(camelContext, java.lang.String.class, value)); return true;
+        case "labelid":
+        case "labelId": getOrCreateConfiguration(target).setLabelId(property(camelContext, java.lang.Long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "listid":
+        case "listId": getOrCreateConfiguration(target).setListId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "listingid":
+        case "listingId": getOrCreateConfiguration(target).setListingId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "location": getOrCreateConfiguration(target).setLocation(property(camelContext, java.lang.String.class, value)); return true;
+        case "masterid":
+        case "masterId": getOrCreateConfiguration(target).setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxitems":
         case "maxItems": getOrCreateConfiguration(target).setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
         case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "message": getOrCreateConfiguration(target).setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "name": getOrCreateConfiguration(target).setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "notes": getOrCreateConfiguration(target).setNotes(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderid":
+        case "orderId": getOrCreateConfiguration(target).setOrderId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": getOrCreateConfiguration(target).setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": getOrCreateConfiguration(target).setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "prefetch": getOrCreateConfiguration(target).setPrefetch(property(camelContext, int.class, value)); return true;
+        case "price": getOrCreateConfiguration(target).setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "profile": getOrCreateConfiguration(target).setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": getOrCreateConfiguration(target).setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "query": getOrCreateConfiguration(target).setQuery(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimittimeout":
         case "rateLimitTimeout": getOrCreateConfiguration(target).setRateLimitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "ratelimiter":
         case "rateLimiter": getOrCreateConfiguration(target).setRateLimiter(property(camelContext, io.github.cameldiscogs.ratelimit.RateLimiter.class, value)); return true;
+        case "rating": getOrCreateConfiguration(target).setRating(property(camelContext, java.lang.Integer.class, value)); return true;
         case "releaseid":
         case "releaseId": getOrCreateConfiguration(target).setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "releasetitle":
+        case "releaseTitle": getOrCreateConfiguration(target).setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "released": getOrCreateConfiguration(target).setReleased(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "shipping": getOrCreateConfiguration(target).setShipping(property(camelContext, java.lang.String.class, value)); return true;
         case "signaturemethod":
         case "signatureMethod": getOrCreateConfiguration(target).setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "sleevecondition":
+        case "sleeveCondition": getOrCreateConfiguration(target).setSleeveCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": getOrCreateConfiguration(target).setSort(property(camelContext, java.lang.String.class, value)); return true;
         case "sortorder":
         case "sortOrder": getOrCreateConfiguration(target).setSortOrder(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "status": getOrCreateConfiguration(target).setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "style": getOrCreateConfiguration(target).setStyle(property(camelContext, java.lang.String.class, value)); return true;
+        case "submitter": getOrCreateConfiguration(target).setSubmitter(property(camelContext, java.lang.String.class, value)); return true;
+        case "targetfolderid":
+        case "targetFolderId": getOrCreateConfiguration(target).setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
         case "textFormat": getOrCreateConfiguration(target).setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "track": getOrCreateConfiguration(target).setTrack(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": getOrCreateConfiguration(target).setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadid":
+        case "uploadId": getOrCreateConfiguration(target).setUploadId(property(camelContext, java.lang.Long.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "useragent":
@@ -99,8 +169,11 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "usertoken":
         case "userToken": getOrCreateConfiguration(target).setUserToken(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "value": getOrCreateConfiguration(target).setValue(property(camelContext, java.lang.String.class, value)); return true;
         case "websiteurl":
         case "websiteUrl": getOrCreateConfiguration(target).setWebsiteUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "weight": getOrCreateConfiguration(target).setWeight(property(camelContext, java.lang.String.class, value)); return true;
+        case "year": getOrCreateConfiguration(target).setYear(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -112,14 +185,25 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "accessToken": return java.lang.String.class;
         case "accesstokensecret":
         case "accessTokenSecret": return java.lang.String.class;
+        case "allowoffers":
+        case "allowOffers": return java.lang.Boolean.class;
+        case "anv": return java.lang.String.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
+        case "archived": return java.lang.Boolean.class;
+        case "artist": return java.lang.String.class;
+        case "artistid":
+        case "artistId": return java.lang.Long.class;
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
+        case "barcode": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
+        case "catno": return java.lang.String.class;
+        case "comments": return java.lang.String.class;
+        case "condition": return java.lang.String.class;
         case "configuration": return io.github.cameldiscogs.DiscogsConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -127,49 +211,108 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "consumerKey": return java.lang.String.class;
         case "consumersecret":
         case "consumerSecret": return java.lang.String.class;
+        case "contributor": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "createdafter":
+        case "createdAfter": return java.lang.String.class;
+        case "createdbefore":
+        case "createdBefore": return java.lang.String.class;
+        case "credit": return java.lang.String.class;
         case "currabbr":
         case "currAbbr": return java.lang.String.class;
+        case "currency": return java.lang.String.class;
+        case "exportid":
+        case "exportId": return java.lang.Long.class;
+        case "externalid":
+        case "externalId": return java.lang.String.class;
+        case "fieldid":
+        case "fieldId": return java.lang.Integer.class;
         case "folderid":
         case "folderId": return java.lang.Integer.class;
+        case "format": return java.lang.String.class;
+        case "formatquantity":
+        case "formatQuantity": return java.lang.String.class;
+        case "genre": return java.lang.String.class;
+        case "homepage":
+        case "homePage": return java.lang.String.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "imageurl":
+        case "imageUrl": return java.lang.String.class;
+        case "instanceid":
+        case "instanceId": return java.lang.Long.class;
+        case "label": return java.lang.String.class;
+        case "labelid":
+        case "labelId": return java.lang.Long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "listid":
+        case "listId": return java.lang.Long.class;
+        case "listingid":
+        case "listingId": return java.lang.Long.class;
+        case "location": return java.lang.String.class;
+        case "masterid":
+        case "masterId": return java.lang.Long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
         case "maxRetries": return int.class;
+        case "message": return java.lang.String.class;
+        case "name": return java.lang.String.class;
+        case "notes": return java.lang.String.class;
+        case "orderid":
+        case "orderId": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
         case "prefetch": return int.class;
+        case "price": return java.lang.String.class;
+        case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "query": return java.lang.String.class;
         case "ratelimittimeout":
         case "rateLimitTimeout": return long.class;
         case "ratelimiter":
         case "rateLimiter": return io.github.cameldiscogs.ratelimit.RateLimiter.class;
+        case "rating": return java.lang.Integer.class;
         case "releaseid":
         case "releaseId": return java.lang.Long.class;
+        case "releasetitle":
+        case "releaseTitle": return java.lang.String.class;
+        case "released": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "shipping": return java.lang.String.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
+        case "sleevecondition":
+        case "sleeveCondition": return java.lang.String.class;
         case "sort": return java.lang.String.class;
         case "sortorder":
         case "sortOrder": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "status": return java.lang.String.class;
+        case "style": return java.lang.String.class;
+        case "submitter": return java.lang.String.class;
+        case "targetfolderid":
+        case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "title": return java.lang.String.class;
+        case "track": return java.lang.String.class;
+        case "type": return java.lang.String.class;
+        case "uploadid":
+        case "uploadId": return java.lang.Long.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "useragent":
@@ -177,8 +320,11 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "usertoken":
         case "userToken": return java.lang.String.class;
         case "username": return java.lang.String.class;
+        case "value": return java.lang.String.class;
         case "websiteurl":
         case "websiteUrl": return java.lang.String.class;
+        case "weight": return java.lang.String.class;
+        case "year": return java.lang.String.class;
         default: return null;
         }
     }
@@ -191,14 +337,25 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "accessToken": return getOrCreateConfiguration(target).getAccessToken();
         case "accesstokensecret":
         case "accessTokenSecret": return getOrCreateConfiguration(target).getAccessTokenSecret();
+        case "allowoffers":
+        case "allowOffers": return getOrCreateConfiguration(target).getAllowOffers();
+        case "anv": return getOrCreateConfiguration(target).getAnv();
         case "apiurl":
         case "apiUrl": return getOrCreateConfiguration(target).getApiUrl();
+        case "archived": return getOrCreateConfiguration(target).getArchived();
+        case "artist": return getOrCreateConfiguration(target).getArtist();
+        case "artistid":
+        case "artistId": return getOrCreateConfiguration(target).getArtistId();
         case "authstrategy":
         case "authStrategy": return getOrCreateConfiguration(target).getAuthStrategy();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
+        case "barcode": return getOrCreateConfiguration(target).getBarcode();
         case "callbackurl":
         case "callbackUrl": return getOrCreateConfiguration(target).getCallbackUrl();
+        case "catno": return getOrCreateConfiguration(target).getCatno();
+        case "comments": return getOrCreateConfiguration(target).getComments();
+        case "condition": return getOrCreateConfiguration(target).getCondition();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
@@ -206,49 +363,108 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "consumerKey": return getOrCreateConfiguration(target).getConsumerKey();
         case "consumersecret":
         case "consumerSecret": return getOrCreateConfiguration(target).getConsumerSecret();
+        case "contributor": return getOrCreateConfiguration(target).getContributor();
+        case "country": return getOrCreateConfiguration(target).getCountry();
+        case "createdafter":
+        case "createdAfter": return getOrCreateConfiguration(target).getCreatedAfter();
+        case "createdbefore":
+        case "createdBefore": return getOrCreateConfiguration(target).getCreatedBefore();
+        case "credit": return getOrCreateConfiguration(target).getCredit();
         case "currabbr":
         case "currAbbr": return getOrCreateConfiguration(target).getCurrAbbr();
+        case "currency": return getOrCreateConfiguration(target).getCurrency();
+        case "exportid":
+        case "exportId": return getOrCreateConfiguration(target).getExportId();
+        case "externalid":
+        case "externalId": return getOrCreateConfiguration(target).getExternalId();
+        case "fieldid":
+        case "fieldId": return getOrCreateConfiguration(target).getFieldId();
         case "folderid":
         case "folderId": return getOrCreateConfiguration(target).getFolderId();
+        case "format": return getOrCreateConfiguration(target).getFormat();
+        case "formatquantity":
+        case "formatQuantity": return getOrCreateConfiguration(target).getFormatQuantity();
+        case "genre": return getOrCreateConfiguration(target).getGenre();
+        case "homepage":
+        case "homePage": return getOrCreateConfiguration(target).getHomePage();
         case "httpcomponent":
         case "httpComponent": return getOrCreateConfiguration(target).getHttpComponent();
+        case "imageurl":
+        case "imageUrl": return getOrCreateConfiguration(target).getImageUrl();
+        case "instanceid":
+        case "instanceId": return getOrCreateConfiguration(target).getInstanceId();
+        case "label": return getOrCreateConfiguration(target).getLabel();
+        case "labelid":
+        case "labelId": return getOrCreateConfiguration(target).getLabelId();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "listid":
+        case "listId": return getOrCreateConfiguration(target).getListId();
+        case "listingid":
+        case "listingId": return getOrCreateConfiguration(target).getListingId();
+        case "location": return getOrCreateConfiguration(target).getLocation();
+        case "masterid":
+        case "masterId": return getOrCreateConfiguration(target).getMasterId();
         case "maxitems":
         case "maxItems": return getOrCreateConfiguration(target).getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretries":
         case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
+        case "message": return getOrCreateConfiguration(target).getMessage();
+        case "name": return getOrCreateConfiguration(target).getName();
+        case "notes": return getOrCreateConfiguration(target).getNotes();
+        case "orderid":
+        case "orderId": return getOrCreateConfiguration(target).getOrderId();
         case "outputtype":
         case "outputType": return getOrCreateConfiguration(target).getOutputType();
         case "page": return getOrCreateConfiguration(target).getPage();
         case "perpage":
         case "perPage": return getOrCreateConfiguration(target).getPerPage();
         case "prefetch": return getOrCreateConfiguration(target).getPrefetch();
+        case "price": return getOrCreateConfiguration(target).getPrice();
+        case "profile": return getOrCreateConfiguration(target).getProfile();
         case "proxyhost":
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":
         case "proxyPort": return getOrCreateConfiguration(target).getProxyPort();
+        case "query": return getOrCreateConfiguration(target).getQuery();
         case "ratelimittimeout":
         case "rateLimitTimeout": return getOrCreateConfiguration(target).getRateLimitTimeout();
         case "ratelimiter":
         case "rateLimiter": return getOrCreateConfiguration(target).getRateLimiter();
+        case "rating": return getOrCreateConfiguration(target).getRating();
         case "releaseid":
         case "releaseId": return getOrCreateConfiguration(target).getReleaseId();
+        case "releasetitle":
+        case "releaseTitle": return getOrCreateConfiguration(target).getReleaseTitle();
+        case "released": return getOrCreateConfiguration(target).getReleased();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
+        case "shipping": return getOrCreateConfiguration(target).getShipping();
         case "signaturemethod":
         case "signatureMethod": return getOrCreateConfiguration(target).getSignatureMethod();
+        case "sleevecondition":
+        case "sleeveCondition": return getOrCreateConfiguration(target).getSleeveCondition();
         case "sort": return getOrCreateConfiguration(target).getSort();
         case "sortorder":
         case "sortOrder": return getOrCreateConfiguration(target).getSortOrder();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "status": return getOrCreateConfiguration(target).getStatus();
+        case "style": return getOrCreateConfiguration(target).getStyle();
+        case "submitter": return getOrCreateConfiguration(target).getSubmitter();
+        case "targetfolderid":
+        case "targetFolderId": return getOrCreateConfiguration(target).getTargetFolderId();
         case "textformat":
         case "textFormat": return getOrCreateConfiguration(target).getTextFormat();
+        case "title": return getOrCreateConfiguration(target).getTitle();
+        case "track": return getOrCreateConfiguration(target).getTrack();
+        case "type": return getOrCreateConfiguration(target).getType();
+        case "uploadid":
+        case "uploadId": return getOrCreateConfiguration(target).getUploadId();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "useragent":
@@ -256,8 +472,11 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "usertoken":
         case "userToken": return getOrCreateConfiguration(target).getUserToken();
         case "username": return getOrCreateConfiguration(target).getUsername();
+        case "value": return getOrCreateConfiguration(target).getValue();
         case "websiteurl":
         case "websiteUrl": return getOrCreateConfiguration(target).getWebsiteUrl();
+        case "weight": return getOrCreateConfiguration(target).getWeight();
+        case "year": return getOrCreateConfiguration(target).getYear();
         default: return null;
         }
     }

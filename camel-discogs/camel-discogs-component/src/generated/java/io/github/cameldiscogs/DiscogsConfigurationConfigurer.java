@@ -27,66 +27,139 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "accessToken": target.setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "accesstokensecret":
         case "accessTokenSecret": target.setAccessTokenSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowoffers":
+        case "allowOffers": target.setAllowOffers(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "anv": target.setAnv(property(camelContext, java.lang.String.class, value)); return true;
         case "apiurl":
         case "apiUrl": target.setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "archived": target.setArchived(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "artist": target.setArtist(property(camelContext, java.lang.String.class, value)); return true;
+        case "artistid":
+        case "artistId": target.setArtistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "authstrategy":
         case "authStrategy": target.setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
+        case "barcode": target.setBarcode(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "catno": target.setCatno(property(camelContext, java.lang.String.class, value)); return true;
+        case "comments": target.setComments(property(camelContext, java.lang.String.class, value)); return true;
+        case "condition": target.setCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, long.class, value)); return true;
         case "consumerkey":
         case "consumerKey": target.setConsumerKey(property(camelContext, java.lang.String.class, value)); return true;
         case "consumersecret":
         case "consumerSecret": target.setConsumerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "contributor": target.setContributor(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": target.setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdafter":
+        case "createdAfter": target.setCreatedAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdbefore":
+        case "createdBefore": target.setCreatedBefore(property(camelContext, java.lang.String.class, value)); return true;
+        case "credit": target.setCredit(property(camelContext, java.lang.String.class, value)); return true;
         case "currabbr":
         case "currAbbr": target.setCurrAbbr(property(camelContext, java.lang.String.class, value)); return true;
+        case "currency": target.setCurrency(property(camelContext, java.lang.String.class, value)); return true;
+        case "exportid":
+        case "exportId": target.setExportId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "externalid":
+        case "externalId": target.setExternalId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fieldid":
+        case "fieldId": target.setFieldId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "folderid":
         case "folderId": target.setFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "format": target.setFormat(property(camelContext, java.lang.String.class, value)); return true;
+        case "formatquantity":
+        case "formatQuantity": target.setFormatQuantity(property(camelContext, java.lang.String.class, value)); return true;
+        case "genre": target.setGenre(property(camelContext, java.lang.String.class, value)); return true;
+        case "homepage":
+        case "homePage": target.setHomePage(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "imageurl":
+        case "imageUrl": target.setImageUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "instanceid":
+        case "instanceId": target.setInstanceId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "label": target.setLabel(property(camelContext, java.lang.String.class, value)); return true;
+        case "labelid":
+        case "labelId": target.setLabelId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "listid":
+        case "listId": target.setListId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "listingid":
+        case "listingId": target.setListingId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "location": target.setLocation(property(camelContext, java.lang.String.class, value)); return true;
+        case "masterid":
+        case "masterId": target.setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxitems":
         case "maxItems": target.setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
         case "maxRetries": target.setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "message": target.setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "name": target.setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "notes": target.setNotes(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderid":
+        case "orderId": target.setOrderId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": target.setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "prefetch": target.setPrefetch(property(camelContext, int.class, value)); return true;
+        case "price": target.setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "profile": target.setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "query": target.setQuery(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimittimeout":
         case "rateLimitTimeout": target.setRateLimitTimeout(property(camelContext, long.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.github.cameldiscogs.ratelimit.RateLimiter.class, value)); return true;
+        case "rating": target.setRating(property(camelContext, java.lang.Integer.class, value)); return true;
         case "releaseid":
         case "releaseId": target.setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "releasetitle":
+        case "releaseTitle": target.setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "released": target.setReleased(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "retrydelay":
         case "retryDelay": target.setRetryDelay(property(camelContext, long.class, value)); return true;
+        case "shipping": target.setShipping(property(camelContext, java.lang.String.class, value)); return true;
         case "signaturemethod":
         case "signatureMethod": target.setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "sleevecondition":
+        case "sleeveCondition": target.setSleeveCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.setSort(property(camelContext, java.lang.String.class, value)); return true;
         case "sortorder":
         case "sortOrder": target.setSortOrder(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "status": target.setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "style": target.setStyle(property(camelContext, java.lang.String.class, value)); return true;
+        case "submitter": target.setSubmitter(property(camelContext, java.lang.String.class, value)); return true;
+        case "targetfolderid":
+        case "targetFolderId": target.setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
         case "textFormat": target.setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "track": target.setTrack(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": target.setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadid":
+        case "uploadId": target.setUploadId(property(camelContext, java.lang.Long.class, value)); return true;
         case "useragent":
         case "userAgent": target.setUserAgent(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
         case "userToken": target.setUserToken(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "value": target.setValue(property(camelContext, java.lang.String.class, value)); return true;
         case "websiteurl":
         case "websiteUrl": target.setWebsiteUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "weight": target.setWeight(property(camelContext, java.lang.String.class, value)); return true;
+        case "year": target.setYear(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -98,66 +171,139 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "accessToken": return java.lang.String.class;
         case "accesstokensecret":
         case "accessTokenSecret": return java.lang.String.class;
+        case "allowoffers":
+        case "allowOffers": return java.lang.Boolean.class;
+        case "anv": return java.lang.String.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
+        case "archived": return java.lang.Boolean.class;
+        case "artist": return java.lang.String.class;
+        case "artistid":
+        case "artistId": return java.lang.Long.class;
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
+        case "barcode": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
+        case "catno": return java.lang.String.class;
+        case "comments": return java.lang.String.class;
+        case "condition": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "consumerkey":
         case "consumerKey": return java.lang.String.class;
         case "consumersecret":
         case "consumerSecret": return java.lang.String.class;
+        case "contributor": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "createdafter":
+        case "createdAfter": return java.lang.String.class;
+        case "createdbefore":
+        case "createdBefore": return java.lang.String.class;
+        case "credit": return java.lang.String.class;
         case "currabbr":
         case "currAbbr": return java.lang.String.class;
+        case "currency": return java.lang.String.class;
+        case "exportid":
+        case "exportId": return java.lang.Long.class;
+        case "externalid":
+        case "externalId": return java.lang.String.class;
+        case "fieldid":
+        case "fieldId": return java.lang.Integer.class;
         case "folderid":
         case "folderId": return java.lang.Integer.class;
+        case "format": return java.lang.String.class;
+        case "formatquantity":
+        case "formatQuantity": return java.lang.String.class;
+        case "genre": return java.lang.String.class;
+        case "homepage":
+        case "homePage": return java.lang.String.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "imageurl":
+        case "imageUrl": return java.lang.String.class;
+        case "instanceid":
+        case "instanceId": return java.lang.Long.class;
+        case "label": return java.lang.String.class;
+        case "labelid":
+        case "labelId": return java.lang.Long.class;
+        case "listid":
+        case "listId": return java.lang.Long.class;
+        case "listingid":
+        case "listingId": return java.lang.Long.class;
+        case "location": return java.lang.String.class;
+        case "masterid":
+        case "masterId": return java.lang.Long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
         case "maxRetries": return int.class;
+        case "message": return java.lang.String.class;
+        case "name": return java.lang.String.class;
+        case "notes": return java.lang.String.class;
+        case "orderid":
+        case "orderId": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
         case "prefetch": return int.class;
+        case "price": return java.lang.String.class;
+        case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "query": return java.lang.String.class;
         case "ratelimittimeout":
         case "rateLimitTimeout": return long.class;
         case "ratelimiter":
         case "rateLimiter": return io.github.cameldiscogs.ratelimit.RateLimiter.class;
+        case "rating": return java.lang.Integer.class;
         case "releaseid":
         case "releaseId": return java.lang.Long.class;
+        case "releasetitle":
+        case "releaseTitle": return java.lang.String.class;
+        case "released": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "shipping": return java.lang.String.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
+        case "sleevecondition":
+        case "sleeveCondition": return java.lang.String.class;
         case "sort": return java.lang.String.class;
         case "sortorder":
         case "sortOrder": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "status": return java.lang.String.class;
+        case "style": return java.lang.String.class;
+        case "submitter": return java.lang.String.class;
+        case "targetfolderid":
+        case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "title": return java.lang.String.class;
+        case "track": return java.lang.String.class;
+        case "type": return java.lang.String.class;
+        case "uploadid":
+        case "uploadId": return java.lang.Long.class;
         case "useragent":
         case "userAgent": return java.lang.String.class;
         case "usertoken":
         case "userToken": return java.lang.String.class;
         case "username": return java.lang.String.class;
+        case "value": return java.lang.String.class;
         case "websiteurl":
         case "websiteUrl": return java.lang.String.class;
+        case "weight": return java.lang.String.class;
+        case "year": return java.lang.String.class;
         default: return null;
         }
     }
@@ -170,66 +316,139 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "accessToken": return target.getAccessToken();
         case "accesstokensecret":
         case "accessTokenSecret": return target.getAccessTokenSecret();
+        case "allowoffers":
+        case "allowOffers": return target.getAllowOffers();
+        case "anv": return target.getAnv();
         case "apiurl":
         case "apiUrl": return target.getApiUrl();
+        case "archived": return target.getArchived();
+        case "artist": return target.getArtist();
+        case "artistid":
+        case "artistId": return target.getArtistId();
         case "authstrategy":
         case "authStrategy": return target.getAuthStrategy();
+        case "barcode": return target.getBarcode();
         case "callbackurl":
         case "callbackUrl": return target.getCallbackUrl();
+        case "catno": return target.getCatno();
+        case "comments": return target.getComments();
+        case "condition": return target.getCondition();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
         case "consumerkey":
         case "consumerKey": return target.getConsumerKey();
         case "consumersecret":
         case "consumerSecret": return target.getConsumerSecret();
+        case "contributor": return target.getContributor();
+        case "country": return target.getCountry();
+        case "createdafter":
+        case "createdAfter": return target.getCreatedAfter();
+        case "createdbefore":
+        case "createdBefore": return target.getCreatedBefore();
+        case "credit": return target.getCredit();
         case "currabbr":
         case "currAbbr": return target.getCurrAbbr();
+        case "currency": return target.getCurrency();
+        case "exportid":
+        case "exportId": return target.getExportId();
+        case "externalid":
+        case "externalId": return target.getExternalId();
+        case "fieldid":
+        case "fieldId": return target.getFieldId();
         case "folderid":
         case "folderId": return target.getFolderId();
+        case "format": return target.getFormat();
+        case "formatquantity":
+        case "formatQuantity": return target.getFormatQuantity();
+        case "genre": return target.getGenre();
+        case "homepage":
+        case "homePage": return target.getHomePage();
         case "httpcomponent":
         case "httpComponent": return target.getHttpComponent();
+        case "imageurl":
+        case "imageUrl": return target.getImageUrl();
+        case "instanceid":
+        case "instanceId": return target.getInstanceId();
+        case "label": return target.getLabel();
+        case "labelid":
+        case "labelId": return target.getLabelId();
+        case "listid":
+        case "listId": return target.getListId();
+        case "listingid":
+        case "listingId": return target.getListingId();
+        case "location": return target.getLocation();
+        case "masterid":
+        case "masterId": return target.getMasterId();
         case "maxitems":
         case "maxItems": return target.getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
         case "maxretries":
         case "maxRetries": return target.getMaxRetries();
+        case "message": return target.getMessage();
+        case "name": return target.getName();
+        case "notes": return target.getNotes();
+        case "orderid":
+        case "orderId": return target.getOrderId();
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "page": return target.getPage();
         case "perpage":
         case "perPage": return target.getPerPage();
         case "prefetch": return target.getPrefetch();
+        case "price": return target.getPrice();
+        case "profile": return target.getProfile();
         case "proxyhost":
         case "proxyHost": return target.getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getProxyPort();
+        case "query": return target.getQuery();
         case "ratelimittimeout":
         case "rateLimitTimeout": return target.getRateLimitTimeout();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
+        case "rating": return target.getRating();
         case "releaseid":
         case "releaseId": return target.getReleaseId();
+        case "releasetitle":
+        case "releaseTitle": return target.getReleaseTitle();
+        case "released": return target.getReleased();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getRetryDelay();
+        case "shipping": return target.getShipping();
         case "signaturemethod":
         case "signatureMethod": return target.getSignatureMethod();
+        case "sleevecondition":
+        case "sleeveCondition": return target.getSleeveCondition();
         case "sort": return target.getSort();
         case "sortorder":
         case "sortOrder": return target.getSortOrder();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "status": return target.getStatus();
+        case "style": return target.getStyle();
+        case "submitter": return target.getSubmitter();
+        case "targetfolderid":
+        case "targetFolderId": return target.getTargetFolderId();
         case "textformat":
         case "textFormat": return target.getTextFormat();
+        case "title": return target.getTitle();
+        case "track": return target.getTrack();
+        case "type": return target.getType();
+        case "uploadid":
+        case "uploadId": return target.getUploadId();
         case "useragent":
         case "userAgent": return target.getUserAgent();
         case "usertoken":
         case "userToken": return target.getUserToken();
         case "username": return target.getUsername();
+        case "value": return target.getValue();
         case "websiteurl":
         case "websiteUrl": return target.getWebsiteUrl();
+        case "weight": return target.getWeight();
+        case "year": return target.getYear();
         default: return null;
         }
     }

@@ -27,68 +27,141 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "accessToken": target.getConfiguration().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "accesstokensecret":
         case "accessTokenSecret": target.getConfiguration().setAccessTokenSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowoffers":
+        case "allowOffers": target.getConfiguration().setAllowOffers(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "anv": target.getConfiguration().setAnv(property(camelContext, java.lang.String.class, value)); return true;
         case "apiurl":
         case "apiUrl": target.getConfiguration().setApiUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "archived": target.getConfiguration().setArchived(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "artist": target.getConfiguration().setArtist(property(camelContext, java.lang.String.class, value)); return true;
+        case "artistid":
+        case "artistId": target.getConfiguration().setArtistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "authstrategy":
         case "authStrategy": target.getConfiguration().setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
+        case "barcode": target.getConfiguration().setBarcode(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.getConfiguration().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "catno": target.getConfiguration().setCatno(property(camelContext, java.lang.String.class, value)); return true;
+        case "comments": target.getConfiguration().setComments(property(camelContext, java.lang.String.class, value)); return true;
+        case "condition": target.getConfiguration().setCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "consumerkey":
         case "consumerKey": target.getConfiguration().setConsumerKey(property(camelContext, java.lang.String.class, value)); return true;
         case "consumersecret":
         case "consumerSecret": target.getConfiguration().setConsumerSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "contributor": target.getConfiguration().setContributor(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": target.getConfiguration().setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdafter":
+        case "createdAfter": target.getConfiguration().setCreatedAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "createdbefore":
+        case "createdBefore": target.getConfiguration().setCreatedBefore(property(camelContext, java.lang.String.class, value)); return true;
+        case "credit": target.getConfiguration().setCredit(property(camelContext, java.lang.String.class, value)); return true;
         case "currabbr":
         case "currAbbr": target.getConfiguration().setCurrAbbr(property(camelContext, java.lang.String.class, value)); return true;
+        case "currency": target.getConfiguration().setCurrency(property(camelContext, java.lang.String.class, value)); return true;
+        case "exportid":
+        case "exportId": target.getConfiguration().setExportId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "externalid":
+        case "externalId": target.getConfiguration().setExternalId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fieldid":
+        case "fieldId": target.getConfiguration().setFieldId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "folderid":
         case "folderId": target.getConfiguration().setFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "format": target.getConfiguration().setFormat(property(camelContext, java.lang.String.class, value)); return true;
+        case "formatquantity":
+        case "formatQuantity": target.getConfiguration().setFormatQuantity(property(camelContext, java.lang.String.class, value)); return true;
+        case "genre": target.getConfiguration().setGenre(property(camelContext, java.lang.String.class, value)); return true;
+        case "homepage":
+        case "homePage": target.getConfiguration().setHomePage(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "imageurl":
+        case "imageUrl": target.getConfiguration().setImageUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "instanceid":
+        case "instanceId": target.getConfiguration().setInstanceId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "label": target.getConfiguration().setLabel(property(camelContext, java.lang.String.class, value)); return true;
+        case "labelid":
+        case "labelId": target.getConfiguration().setLabelId(property(camelContext, java.lang.Long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "listid":
+        case "listId": target.getConfiguration().setListId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "listingid":
+        case "listingId": target.getConfiguration().setListingId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "location": target.getConfiguration().setLocation(property(camelContext, java.lang.String.class, value)); return true;
+        case "masterid":
+        case "masterId": target.getConfiguration().setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxitems":
         case "maxItems": target.getConfiguration().setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "message": target.getConfiguration().setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "name": target.getConfiguration().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "notes": target.getConfiguration().setNotes(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderid":
+        case "orderId": target.getConfiguration().setOrderId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.getConfiguration().setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.getConfiguration().setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "prefetch": target.getConfiguration().setPrefetch(property(camelContext, int.class, value)); return true;
+        case "price": target.getConfiguration().setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "profile": target.getConfiguration().setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.getConfiguration().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "query": target.getConfiguration().setQuery(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimittimeout":
         case "rateLimitTimeout": target.getConfiguration().setRateLimitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "ratelimiter":
         case "rateLimiter": target.getConfiguration().setRateLimiter(property(camelContext, io.github.cameldiscogs.ratelimit.RateLimiter.class, value)); return true;
+        case "rating": target.getConfiguration().setRating(property(camelContext, java.lang.Integer.class, value)); return true;
         case "releaseid":
         case "releaseId": target.getConfiguration().setReleaseId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "releasetitle":
+        case "releaseTitle": target.getConfiguration().setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "released": target.getConfiguration().setReleased(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "shipping": target.getConfiguration().setShipping(property(camelContext, java.lang.String.class, value)); return true;
         case "signaturemethod":
         case "signatureMethod": target.getConfiguration().setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "sleevecondition":
+        case "sleeveCondition": target.getConfiguration().setSleeveCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.getConfiguration().setSort(property(camelContext, java.lang.String.class, value)); return true;
         case "sortorder":
         case "sortOrder": target.getConfiguration().setSortOrder(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "status": target.getConfiguration().setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "style": target.getConfiguration().setStyle(property(camelContext, java.lang.String.class, value)); return true;
+        case "submitter": target.getConfiguration().setSubmitter(property(camelContext, java.lang.String.class, value)); return true;
+        case "targetfolderid":
+        case "targetFolderId": target.getConfiguration().setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
         case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "track": target.getConfiguration().setTrack(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": target.getConfiguration().setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadid":
+        case "uploadId": target.getConfiguration().setUploadId(property(camelContext, java.lang.Long.class, value)); return true;
         case "useragent":
         case "userAgent": target.getConfiguration().setUserAgent(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
         case "userToken": target.getConfiguration().setUserToken(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "value": target.getConfiguration().setValue(property(camelContext, java.lang.String.class, value)); return true;
         case "websiteurl":
         case "websiteUrl": target.getConfiguration().setWebsiteUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "weight": target.getConfiguration().setWeight(property(camelContext, java.lang.String.class, value)); return true;
+        case "year": target.getConfiguration().setYear(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -100,68 +173,141 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "accessToken": return java.lang.String.class;
         case "accesstokensecret":
         case "accessTokenSecret": return java.lang.String.class;
+        case "allowoffers":
+        case "allowOffers": return java.lang.Boolean.class;
+        case "anv": return java.lang.String.class;
         case "apiurl":
         case "apiUrl": return java.lang.String.class;
+        case "archived": return java.lang.Boolean.class;
+        case "artist": return java.lang.String.class;
+        case "artistid":
+        case "artistId": return java.lang.Long.class;
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
+        case "barcode": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
+        case "catno": return java.lang.String.class;
+        case "comments": return java.lang.String.class;
+        case "condition": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "consumerkey":
         case "consumerKey": return java.lang.String.class;
         case "consumersecret":
         case "consumerSecret": return java.lang.String.class;
+        case "contributor": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "createdafter":
+        case "createdAfter": return java.lang.String.class;
+        case "createdbefore":
+        case "createdBefore": return java.lang.String.class;
+        case "credit": return java.lang.String.class;
         case "currabbr":
         case "currAbbr": return java.lang.String.class;
+        case "currency": return java.lang.String.class;
+        case "exportid":
+        case "exportId": return java.lang.Long.class;
+        case "externalid":
+        case "externalId": return java.lang.String.class;
+        case "fieldid":
+        case "fieldId": return java.lang.Integer.class;
         case "folderid":
         case "folderId": return java.lang.Integer.class;
+        case "format": return java.lang.String.class;
+        case "formatquantity":
+        case "formatQuantity": return java.lang.String.class;
+        case "genre": return java.lang.String.class;
+        case "homepage":
+        case "homePage": return java.lang.String.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "imageurl":
+        case "imageUrl": return java.lang.String.class;
+        case "instanceid":
+        case "instanceId": return java.lang.Long.class;
+        case "label": return java.lang.String.class;
+        case "labelid":
+        case "labelId": return java.lang.Long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "listid":
+        case "listId": return java.lang.Long.class;
+        case "listingid":
+        case "listingId": return java.lang.Long.class;
+        case "location": return java.lang.String.class;
+        case "masterid":
+        case "masterId": return java.lang.Long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
         case "maxRetries": return int.class;
+        case "message": return java.lang.String.class;
+        case "name": return java.lang.String.class;
+        case "notes": return java.lang.String.class;
+        case "orderid":
+        case "orderId": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.OutputType.class;
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
         case "prefetch": return int.class;
+        case "price": return java.lang.String.class;
+        case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "query": return java.lang.String.class;
         case "ratelimittimeout":
         case "rateLimitTimeout": return long.class;
         case "ratelimiter":
         case "rateLimiter": return io.github.cameldiscogs.ratelimit.RateLimiter.class;
+        case "rating": return java.lang.Integer.class;
         case "releaseid":
         case "releaseId": return java.lang.Long.class;
+        case "releasetitle":
+        case "releaseTitle": return java.lang.String.class;
+        case "released": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "shipping": return java.lang.String.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
+        case "sleevecondition":
+        case "sleeveCondition": return java.lang.String.class;
         case "sort": return java.lang.String.class;
         case "sortorder":
         case "sortOrder": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "status": return java.lang.String.class;
+        case "style": return java.lang.String.class;
+        case "submitter": return java.lang.String.class;
+        case "targetfolderid":
+        case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "title": return java.lang.String.class;
+        case "track": return java.lang.String.class;
+        case "type": return java.lang.String.class;
+        case "uploadid":
+        case "uploadId": return java.lang.Long.class;
         case "useragent":
         case "userAgent": return java.lang.String.class;
         case "usertoken":
         case "userToken": return java.lang.String.class;
         case "username": return java.lang.String.class;
+        case "value": return java.lang.String.class;
         case "websiteurl":
         case "websiteUrl": return java.lang.String.class;
+        case "weight": return java.lang.String.class;
+        case "year": return java.lang.String.class;
         default: return null;
         }
     }
@@ -174,68 +320,141 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "accessToken": return target.getConfiguration().getAccessToken();
         case "accesstokensecret":
         case "accessTokenSecret": return target.getConfiguration().getAccessTokenSecret();
+        case "allowoffers":
+        case "allowOffers": return target.getConfiguration().getAllowOffers();
+        case "anv": return target.getConfiguration().getAnv();
         case "apiurl":
         case "apiUrl": return target.getConfiguration().getApiUrl();
+        case "archived": return target.getConfiguration().getArchived();
+        case "artist": return target.getConfiguration().getArtist();
+        case "artistid":
+        case "artistId": return target.getConfiguration().getArtistId();
         case "authstrategy":
         case "authStrategy": return target.getConfiguration().getAuthStrategy();
+        case "barcode": return target.getConfiguration().getBarcode();
         case "callbackurl":
         case "callbackUrl": return target.getConfiguration().getCallbackUrl();
+        case "catno": return target.getConfiguration().getCatno();
+        case "comments": return target.getConfiguration().getComments();
+        case "condition": return target.getConfiguration().getCondition();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "consumerkey":
         case "consumerKey": return target.getConfiguration().getConsumerKey();
         case "consumersecret":
         case "consumerSecret": return target.getConfiguration().getConsumerSecret();
+        case "contributor": return target.getConfiguration().getContributor();
+        case "country": return target.getConfiguration().getCountry();
+        case "createdafter":
+        case "createdAfter": return target.getConfiguration().getCreatedAfter();
+        case "createdbefore":
+        case "createdBefore": return target.getConfiguration().getCreatedBefore();
+        case "credit": return target.getConfiguration().getCredit();
         case "currabbr":
         case "currAbbr": return target.getConfiguration().getCurrAbbr();
+        case "currency": return target.getConfiguration().getCurrency();
+        case "exportid":
+        case "exportId": return target.getConfiguration().getExportId();
+        case "externalid":
+        case "externalId": return target.getConfiguration().getExternalId();
+        case "fieldid":
+        case "fieldId": return target.getConfiguration().getFieldId();
         case "folderid":
         case "folderId": return target.getConfiguration().getFolderId();
+        case "format": return target.getConfiguration().getFormat();
+        case "formatquantity":
+        case "formatQuantity": return target.getConfiguration().getFormatQuantity();
+        case "genre": return target.getConfiguration().getGenre();
+        case "homepage":
+        case "homePage": return target.getConfiguration().getHomePage();
         case "httpcomponent":
         case "httpComponent": return target.getConfiguration().getHttpComponent();
+        case "imageurl":
+        case "imageUrl": return target.getConfiguration().getImageUrl();
+        case "instanceid":
+        case "instanceId": return target.getConfiguration().getInstanceId();
+        case "label": return target.getConfiguration().getLabel();
+        case "labelid":
+        case "labelId": return target.getConfiguration().getLabelId();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "listid":
+        case "listId": return target.getConfiguration().getListId();
+        case "listingid":
+        case "listingId": return target.getConfiguration().getListingId();
+        case "location": return target.getConfiguration().getLocation();
+        case "masterid":
+        case "masterId": return target.getConfiguration().getMasterId();
         case "maxitems":
         case "maxItems": return target.getConfiguration().getMaxItems();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretries":
         case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "message": return target.getConfiguration().getMessage();
+        case "name": return target.getConfiguration().getName();
+        case "notes": return target.getConfiguration().getNotes();
+        case "orderid":
+        case "orderId": return target.getConfiguration().getOrderId();
         case "outputtype":
         case "outputType": return target.getConfiguration().getOutputType();
         case "page": return target.getConfiguration().getPage();
         case "perpage":
         case "perPage": return target.getConfiguration().getPerPage();
         case "prefetch": return target.getConfiguration().getPrefetch();
+        case "price": return target.getConfiguration().getPrice();
+        case "profile": return target.getConfiguration().getProfile();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getConfiguration().getProxyPort();
+        case "query": return target.getConfiguration().getQuery();
         case "ratelimittimeout":
         case "rateLimitTimeout": return target.getConfiguration().getRateLimitTimeout();
         case "ratelimiter":
         case "rateLimiter": return target.getConfiguration().getRateLimiter();
+        case "rating": return target.getConfiguration().getRating();
         case "releaseid":
         case "releaseId": return target.getConfiguration().getReleaseId();
+        case "releasetitle":
+        case "releaseTitle": return target.getConfiguration().getReleaseTitle();
+        case "released": return target.getConfiguration().getReleased();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getConfiguration().getRetryDelay();
+        case "shipping": return target.getConfiguration().getShipping();
         case "signaturemethod":
         case "signatureMethod": return target.getConfiguration().getSignatureMethod();
+        case "sleevecondition":
+        case "sleeveCondition": return target.getConfiguration().getSleeveCondition();
         case "sort": return target.getConfiguration().getSort();
         case "sortorder":
         case "sortOrder": return target.getConfiguration().getSortOrder();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "status": return target.getConfiguration().getStatus();
+        case "style": return target.getConfiguration().getStyle();
+        case "submitter": return target.getConfiguration().getSubmitter();
+        case "targetfolderid":
+        case "targetFolderId": return target.getConfiguration().getTargetFolderId();
         case "textformat":
         case "textFormat": return target.getConfiguration().getTextFormat();
+        case "title": return target.getConfiguration().getTitle();
+        case "track": return target.getConfiguration().getTrack();
+        case "type": return target.getConfiguration().getType();
+        case "uploadid":
+        case "uploadId": return target.getConfiguration().getUploadId();
         case "useragent":
         case "userAgent": return target.getConfiguration().getUserAgent();
         case "usertoken":
         case "userToken": return target.getConfiguration().getUserToken();
         case "username": return target.getConfiguration().getUsername();
+        case "value": return target.getConfiguration().getValue();
         case "websiteurl":
         case "websiteUrl": return target.getConfiguration().getWebsiteUrl();
+        case "weight": return target.getConfiguration().getWeight();
+        case "year": return target.getConfiguration().getYear();
         default: return null;
         }
     }

@@ -17,6 +17,7 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.RATE_LIMIT, rate.limit());
         set(message, DiscogsConstants.RATE_LIMIT_USED, rate.used());
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
+        set(message, DiscogsConstants.RESOURCE_URL, answer.header("location"));
         set(message, DiscogsConstants.TOTAL_ITEMS, null);
         set(message, DiscogsConstants.TOTAL_PAGES, null);
         set(message, DiscogsConstants.TRUNCATED, null);

@@ -4,12 +4,15 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.DiscogsJson;
+import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
+import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
@@ -17,21 +20,40 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     private static final int NO_CONTENT = 204;
 
-    /** A single object; null where Discogs says that there is nothing to send (status 204). */
-    Object object(HttpAnswer answer, AnswerShape.One shape) throws IOException {
-        if (answer.status() == NO_CONTENT) {
-            return null;
+    /** An answer that is one thing; null where Discogs has nothing to tell. */
+    Object single(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+        if (operation.answer() instanceof AnswerShape.One one) {
+            return answer.status() == NO_CONTENT ? null : object(answer.body(), one.type());
         }
+        if (operation.answer() instanceof AnswerShape.Started) {
+            return started(answer);
+        }
+        return operation.answer() instanceof AnswerShape.Token ? token(answer, tokens) : null;
+    }
+
+    private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
         return switch (outputType) {
-            case Model -> present(DiscogsJson.read(answer.body(), shape.type()));
-            case Map -> present(DiscogsJson.readMap(answer.body()));
-            case Json -> json(answer.body());
+            case Model -> present(DiscogsJson.read(body, type));
+            case Map -> present(DiscogsJson.readMap(body));
+            case Json -> json(body);
         };
     }
 
+    /** Discogs tells the address of what it has started in a header, and nothing in the body. */
+    private Object started(HttpAnswer answer) throws IOException {
+        var location = answer.header("location");
+        return location == null
+                ? null
+                : object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
+    }
+
     /** The one page of a list that was asked for. */
-    SinglePage page(HttpAnswer answer, AnswerShape.Many shape) throws IOException {
+    SinglePage page(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         var body = answer.body();
+        if (shape instanceof AnswerShape.Pages pages) {
+            return new SinglePage(
+                    object(body, pages.type()), pagination(present(DiscogsJson.readMap(body))));
+        }
         if (outputType == OutputType.Map) {
             var map = present(DiscogsJson.readMap(body));
             return new SinglePage(map, pagination(map));
@@ -47,14 +69,18 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** A page of a list that is walked; its items have the output type. */
-    Page<Object> items(HttpAnswer answer, AnswerShape.Many shape) throws IOException {
-        return DiscogsJson.readPage(answer.body(), shape.listKey(), itemType(shape));
+    Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+        if (shape instanceof AnswerShape.Many many) {
+            return DiscogsJson.readPage(answer.body(), many.listKey(), itemType(many));
+        }
+        var page = page(answer, shape);
+        return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
     /**
      * A further page of a list that is walked: another one than asked for would lead in circles.
      */
-    Page<Object> page(HttpAnswer answer, AnswerShape.Many shape, int number) throws IOException {
+    Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
         var page = items(answer, shape);
         var pagination = page.pagination();
         if (pagination != null && pagination.page() != null && pagination.page() != number) {
@@ -73,7 +99,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** A token of the OAuth 1.0a dance. */
-    Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+    private Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
         var body = text(answer.body());
         return operation == DiscogsOperation.AUTHORIZE_URL
                 ? tokens.requestToken(body)

@@ -8,6 +8,7 @@ import io.github.cameldiscogs.http.StopSignal;
 import io.github.cameldiscogs.http.TransportOptions;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.ratelimit.AnswerLogRateLimiter;
+import io.github.cameldiscogs.ratelimit.ImagePace;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
 
     private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
     private final RateLimiter rateLimiter = new AnswerLogRateLimiter();
+    private final RateLimiter imagePace = new ImagePace();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
     private final Usernames usernames = new Usernames();
@@ -76,6 +78,15 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     /** The client for these options; those that agree in how requests travel share one. */
     DiscogsClient client(DiscogsConfiguration options) {
         var limiter = options.getRateLimiter() == null ? rateLimiter : options.getRateLimiter();
+        return client(options, limiter);
+    }
+
+    /** The same for images, which cost nothing of the budget of the API. */
+    DiscogsClient imageClient(DiscogsConfiguration options) {
+        return client(options, imagePace);
+    }
+
+    private DiscogsClient client(DiscogsConfiguration options, RateLimiter limiter) {
         return new DiscogsClient(
                 httpClient(transportOptions(options)),
                 limiter,

@@ -32,6 +32,12 @@ public interface DiscogsConstants extends DiscogsParameterHeaders {
 
     @Metadata(
             label = "producer",
+            description = "Where to find what the call has created, if Discogs tells.",
+            javaType = "String")
+    String RESOURCE_URL = "CamelDiscogsResourceUrl";
+
+    @Metadata(
+            label = "producer",
             description = "How many items the list has, as its first page tells.",
             javaType = "Long")
     String TOTAL_ITEMS = "CamelDiscogsTotalItems";

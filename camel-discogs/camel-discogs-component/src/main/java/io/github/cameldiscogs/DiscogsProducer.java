@@ -11,6 +11,7 @@ import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
+import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
@@ -48,7 +49,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.getComponent().client(configuration);
+        client =
+                operation.authLevel() == AuthLevel.NEVER
+                        ? endpoint.getComponent().imageClient(configuration)
+                        : endpoint.getComponent().client(configuration);
     }
 
     @Override
@@ -72,20 +76,25 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Object answer(Exchange exchange, Message message) {
-        var given = Arguments.read(operation, configuration::parameter, message.getHeaders());
+        var given =
+                Arguments.read(
+                        operation,
+                        configuration::parameter,
+                        message.getHeaders(),
+                        new MessageBody(operation).read(message));
         var credentials = endpoint.credentials();
         var session = session(credentials, given);
         var arguments = withUsername(given, credentials, session);
-        if (operation.answer() instanceof AnswerShape.One one) {
-            return answer(message, session, arguments, body -> answers.object(body, one));
-        }
-        if (operation.answer() instanceof AnswerShape.Many many) {
+        if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
-                    ? page(message, session, arguments, many)
-                    : items(exchange, session, arguments, many);
+                    ? page(message, session, arguments, list)
+                    : items(exchange, session, arguments, list);
+        }
+        if (operation.answer() instanceof AnswerShape.Content) {
+            return answer(message, session, arguments, new Download(exchange));
         }
         var tokens = new TokenAnswer(apiUrl, websiteUrl);
-        return answer(message, session, arguments, body -> answers.token(body, tokens));
+        return answer(message, session, arguments, body -> answers.single(body, tokens));
     }
 
     private static <T> T answer(
@@ -96,7 +105,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Object page(
-            Message message, Session session, Arguments arguments, AnswerShape.Many shape) {
+            Message message, Session session, Arguments arguments, AnswerShape.Walked shape) {
         var page = answer(message, session, arguments, body -> answers.page(body, shape));
         AnswerHeaders.report(page.pagination(), message);
         return page.body();
@@ -136,10 +145,11 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private DiscogsItems<Object> items(
-            Exchange exchange, Session session, Arguments given, AnswerShape.Many shape) {
+            Exchange exchange, Session session, Arguments given, AnswerShape.Walked shape) {
         var message = exchange.getMessage();
-        boolean newestFirst = shape.chronology() != null && !given.has("sort");
-        var arguments = newestFirst ? inTime(given, shape.chronology()) : given;
+        var chronology = shape.chronology();
+        boolean newestFirst = chronology != null && !given.has("sort");
+        var arguments = newestFirst ? inTime(given, chronology) : given;
         var first = answer(message, session, arguments, body -> answers.items(body, shape));
         AnswerHeaders.report(first.pagination(), message);
         PageSource<Object> source =
@@ -166,7 +176,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return given.with("sort", chronology.sort()).with("sortOrder", "asc");
     }
 
-    private ListTraits traits(AnswerShape.Many shape) {
+    private ListTraits traits(AnswerShape.Walked shape) {
         return new ListTraits(
                 operation.uriName(),
                 shape.itemKey(),

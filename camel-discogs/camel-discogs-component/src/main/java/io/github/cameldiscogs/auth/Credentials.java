@@ -83,6 +83,7 @@ public record Credentials(
         var operation = arguments.operation();
         var api = new DiscogsApi(apiUrl, websiteUrl, signatureMethod);
         return switch (operation.authLevel()) {
+            case NEVER -> new AnonymousStrategy();
             case OAUTH_CONSUMER ->
                     new RequestTokenStrategy(
                             api, consumer(operation), arguments.text("callbackUrl"));

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Reads what an answer holds. */
 @FunctionalInterface
@@ -11,4 +12,14 @@ public interface AnswerReading<T> {
      * @throws IOException when the answer does not hold what it should
      */
     T read(HttpAnswer answer) throws IOException;
+
+    /**
+     * Where the body of a success goes, if not into the answer: it may have any size then. Asked
+     * for each time that an answer arrives.
+     *
+     * @return null to have the body in the answer
+     */
+    default OutputStream spool() {
+        return null;
+    }
 }

@@ -95,7 +95,7 @@ public final class DiscogsClient {
         try {
             authorization = strategy.authorization(request);
             effort.sent();
-            answer = http.send(request, authorization, userAgent);
+            answer = http.send(request, authorization, userAgent, reading::spool);
         } catch (OversizedAnswerException e) {
             return Outcome.failed(UnreadableAnswer.of(e));
         } catch (IOException e) {

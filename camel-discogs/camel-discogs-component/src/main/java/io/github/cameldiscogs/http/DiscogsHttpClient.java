@@ -4,11 +4,13 @@ package io.github.cameldiscogs.http;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.CompositeHttpConfigurer;
 import org.apache.camel.component.http.HttpComponent;
@@ -29,6 +31,8 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class DiscogsHttpClient extends ServiceSupport {
 
+    private static final byte[] NOTHING = {};
+
     private final CamelContext camelContext;
     private final TransportOptions options;
     private PoolingHttpClientConnectionManager connections;
@@ -44,10 +48,15 @@ public final class DiscogsHttpClient extends ServiceSupport {
      * Sends a request and reads the answer to its end.
      *
      * @param authorization the value of the header {@code Authorization}; null for none
+     * @param spool where the body of a success goes; gives null for the answer itself
      * @throws NotSentException when the request certainly did not reach Discogs
      * @throws IOException when no whole answer came
      */
-    public HttpAnswer send(DiscogsRequest request, String authorization, String userAgent)
+    public HttpAnswer send(
+            DiscogsRequest request,
+            String authorization,
+            String userAgent,
+            Supplier<OutputStream> spool)
             throws IOException {
         var message = new HttpUriRequestBase(request.method(), request.uri());
         message.setHeader(HttpHeaders.USER_AGENT, userAgent);
@@ -55,11 +64,14 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (authorization != null) {
             message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         }
+        if (request.content() != null) {
+            message.setEntity(Entities.of(request.content()));
+        }
         var allowed = options.connectTimeout().plus(options.responseTimeout());
         var deadline =
                 deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return endpoint.getHttpClient().execute(message, this::read);
+            return endpoint.getHttpClient().execute(message, response -> read(response, spool));
         } catch (IOException e) {
             if (message.isCancelled()) {
                 throw new InterruptedIOException(
@@ -71,17 +83,36 @@ public final class DiscogsHttpClient extends ServiceSupport {
         }
     }
 
-    private HttpAnswer read(ClassicHttpResponse response) throws IOException {
+    private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
+            throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
+        var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
+        if (answer.isSuccess() && spooled(response, spool.get())) {
+            return answer;
+        }
         return new HttpAnswer(response.getCode(), headers, body(response));
+    }
+
+    /** A file is not held in memory, and has no largest size. */
+    private static boolean spooled(ClassicHttpResponse response, OutputStream spool)
+            throws IOException {
+        if (spool == null) {
+            return false;
+        }
+        try (spool) {
+            if (response.getEntity() != null) {
+                response.getEntity().writeTo(spool);
+            }
+        }
+        return true;
     }
 
     private byte[] body(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
-            return new byte[0];
+            return NOTHING;
         }
         try (var content = response.getEntity().getContent()) {
             int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);

@@ -85,6 +85,15 @@ public final class DiscogsJson {
     }
 
     /**
+     * The fields of a record that is no answer, or of a JSON object, under their names there.
+     *
+     * @throws IllegalArgumentException if it is no object in JSON
+     */
+    public static Map<String, Object> fields(Object object) {
+        return MAPPER.convertValue(object, MAP);
+    }
+
+    /**
      * Reads one page of a list.
      *
      * @param json the page as it came

@@ -9,6 +9,19 @@ public sealed interface AnswerShape {
     /** One JSON object. */
     record One(Class<? extends DiscogsRecord> type) implements AnswerShape {}
 
+    /** Something that is walked when no page is asked for. */
+    sealed interface Walked extends AnswerShape {
+
+        /** The field of an item that tells it from all others; null when there is none. */
+        String itemKey();
+
+        /** How to sort by the time of adding; null when that is not possible. */
+        Chronology chronology();
+
+        /** The page where Discogs ends the list for others than its owner; null for none. */
+        Integer lastPageForStrangers();
+    }
+
     /**
      * A JSON object with a list in it.
      *
@@ -28,7 +41,39 @@ public sealed interface AnswerShape {
             boolean paged,
             Chronology chronology,
             Integer lastPageForStrangers)
-            implements AnswerShape {}
+            implements Walked {}
+
+    /**
+     * A JSON object that comes in pages and has several lists in it: it is walked page by page.
+     *
+     * @param type what a page is
+     */
+    record Pages(Class<? extends DiscogsRecord> type) implements Walked {
+
+        @Override
+        public String itemKey() {
+            return null;
+        }
+
+        @Override
+        public Chronology chronology() {
+            return null;
+        }
+
+        @Override
+        public Integer lastPageForStrangers() {
+            return null;
+        }
+    }
+
+    /** Nothing that is worth reading. */
+    record Nothing() implements AnswerShape {}
+
+    /** The address of what was started, in the header Location. */
+    record Started() implements AnswerShape {}
+
+    /** A file, of whatever size. */
+    record Content() implements AnswerShape {}
 
     /**
      * How a list is sorted by the time at which items were added, so that it can be read exactly

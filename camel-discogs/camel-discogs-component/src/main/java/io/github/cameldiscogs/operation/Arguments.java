@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.model.DiscogsJson;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,26 +14,35 @@ public final class Arguments {
 
     private final DiscogsOperation operation;
     private final Map<String, Object> values;
+    private final RequestContent upload;
 
-    private Arguments(DiscogsOperation operation, Map<String, Object> values) {
+    private Arguments(
+            DiscogsOperation operation, Map<String, Object> values, RequestContent upload) {
         this.operation = operation;
         this.values = values;
+        this.upload = upload;
     }
 
     /**
-     * Reads the values of a call: a header beats an option, an option beats the default.
+     * Reads the values of a call: the body beats a header, a header beats an option, an option
+     * beats the default.
      *
      * @param options the values of the endpoint by option name, null where it has none
      * @param headers the headers of the message; those that the operation does not take are ignored
+     * @param body what the body of the message gives
      * @throws DiscogsRequestException when a value is not allowed
      */
     public static Arguments read(
             DiscogsOperation operation,
             Function<String, Object> options,
-            Map<String, Object> headers) {
+            Map<String, Object> headers,
+            GivenBody body) {
         var values = new HashMap<String, Object>();
         for (var parameter : operation.parameters()) {
-            var raw = headers.get(parameter.header());
+            var raw = body.fields().get(parameter.name());
+            if (raw == null) {
+                raw = headers.get(parameter.header());
+            }
             if (raw == null && !parameter.headerOnly()) {
                 raw = options.apply(parameter.name());
             }
@@ -40,12 +52,12 @@ public final class Arguments {
                 values.put(parameter.name(), parameter.defaultValue());
             }
         }
-        return new Arguments(operation, values);
+        return new Arguments(operation, values, body.upload());
     }
 
     /** A call that gives no values. */
     public static Arguments none(DiscogsOperation operation) {
-        return read(operation, name -> null, Map.of());
+        return read(operation, name -> null, Map.of(), GivenBody.NOTHING);
     }
 
     private static Object read(DiscogsOperation operation, Parameter parameter, Object raw) {
@@ -71,11 +83,42 @@ public final class Arguments {
         return value == null ? null : value.toString();
     }
 
+    /** The value in the type of its parameter; null when there is none. */
+    Object value(String name) {
+        return values.get(name);
+    }
+
     /** These values and one more. */
     public Arguments with(String name, Object value) {
         var more = new HashMap<>(values);
         more.put(name, value);
-        return new Arguments(operation, more);
+        return new Arguments(operation, more, upload);
+    }
+
+    /**
+     * What the request carries: an upload, or the fields of the body that have a value, so that
+     * Discogs leaves all others alone.
+     *
+     * @return null when it carries nothing
+     */
+    RequestContent content() {
+        if (upload != null) {
+            return upload;
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.place() == Place.BODY && has(parameter.name())) {
+                fields.put(parameter.wireName(), values.get(parameter.name()));
+            }
+        }
+        try {
+            return fields.isEmpty()
+                    ? null
+                    : new RequestContent.Json(DiscogsJson.writeBytes(fields));
+        } catch (JsonProcessingException e) {
+            throw new DiscogsRequestException(
+                    operation.uriName(), "the body could not be written", e);
+        }
     }
 
     /**
@@ -94,12 +137,33 @@ public final class Arguments {
             throw new DiscogsRequestException(
                     operation.uriName(), "missing " + String.join(" and ", missing));
         }
+        if (operation.body() instanceof BodyShape.Fields fields
+                && !fields.mayBeEmpty()
+                && content() == null) {
+            throw new DiscogsRequestException(
+                    operation.uriName(),
+                    "nothing to send, at least one is needed of: "
+                            + String.join(", ", operation.bodyNames()));
+        }
+        if (operation.body() instanceof BodyShape.Upload && upload == null) {
+            throw new DiscogsRequestException(
+                    operation.uriName(),
+                    "missing the CSV file: the body can be a text, bytes, a stream, a file, or a"
+                            + " list of rows");
+        }
     }
 
     private static String waysToGive(Parameter parameter) {
-        return parameter.headerOnly()
-                ? "header " + parameter.header()
-                : "%s (option %s or header %s)"
-                        .formatted(parameter.name(), parameter.name(), parameter.header());
+        if (parameter.headerOnly()) {
+            return "header " + parameter.header();
+        }
+        return "%s (option %s%s header %s)"
+                .formatted(
+                        parameter.name(),
+                        parameter.name(),
+                        parameter.place() == Place.BODY
+                                ? ", field %s of the body or".formatted(parameter.wireName())
+                                : " or",
+                        parameter.header());
     }
 }

@@ -3,6 +3,8 @@ package io.github.cameldiscogs.operation;
 
 /** Which credentials an operation needs at least. */
 public enum AuthLevel {
+    /** None, and none are ever sent: the address is none of the API. */
+    NEVER("none, and none are sent"),
     /** None; some answers hold more when there are some. */
     NONE("none"),
     /** A consumer key and secret, or better. */

@@ -4,6 +4,8 @@ package io.github.cameldiscogs.operation;
 import com.github.scribejava.core.utils.OAuthEncoder;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.TextFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,19 @@ import java.util.stream.Collectors;
  * @param uri where it goes: origin, path and query, percent-encoded
  * @param query the parameters of the query in the order of {@code uri}, not encoded
  * @param accept the media type that is asked for
+ * @param content what it carries; null for nothing
  */
 public record DiscogsRequest(
-        DiscogsOperation operation, URI uri, List<Map.Entry<String, String>> query, String accept) {
+        DiscogsOperation operation,
+        URI uri,
+        List<Map.Entry<String, String>> query,
+        String accept,
+        RequestContent content) {
 
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern SEGMENT = Pattern.compile("/(?:\\{(\\w+)}|[^/{]+)");
+
+    /** Discogs answers 404 to a price without decimals in a path (API section 4.2, fee). */
+    private static final int DECIMALS_IN_PATH = 4;
 
     /**
      * Builds the request of a call.
@@ -35,13 +45,21 @@ public record DiscogsRequest(
     public static DiscogsRequest of(URI origin, Arguments arguments, TextFormat textFormat) {
         arguments.requireAll();
         var operation = arguments.operation();
+        if (operation.answer() instanceof AnswerShape.Content) {
+            return new DiscogsRequest(
+                    operation, contentAddress(origin, arguments), List.of(), "*/*", null);
+        }
         var query = query(arguments);
         var text = new StringBuilder(origin.toString()).append(path(arguments));
         if (!query.isEmpty()) {
             text.append('?').append(encoded(query));
         }
         return new DiscogsRequest(
-                operation, URI.create(text.toString()), query, textFormat.mediaType());
+                operation,
+                URI.create(text.toString()),
+                query,
+                textFormat.mediaType(),
+                arguments.content());
     }
 
     /** The HTTP method. */
@@ -49,21 +67,53 @@ public record DiscogsRequest(
         return operation.method();
     }
 
+    private static URI contentAddress(URI origin, Arguments arguments) {
+        for (var parameter : arguments.operation().parameters()) {
+            if (parameter.place() == Place.ADDRESS) {
+                return imageAddress(origin, arguments, parameter);
+            }
+        }
+        return URI.create(origin + path(arguments));
+    }
+
+    private static URI imageAddress(URI origin, Arguments arguments, Parameter parameter) {
+        try {
+            return ImageAddress.of(arguments.text(parameter.name()), origin);
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(
+                    arguments.operation().uriName(),
+                    "%s: %s".formatted(parameter.name(), e.getMessage()));
+        }
+    }
+
     private static String path(Arguments arguments) {
-        return PATH_PARAMETER
-                .matcher(arguments.operation().path())
-                .replaceAll(found -> Matcher.quoteReplacement(segment(arguments, found.group(1))));
+        return SEGMENT.matcher(arguments.operation().path())
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group(1) == null
+                                                ? found.group()
+                                                : segment(arguments, found.group(1))));
     }
 
     private static String segment(Arguments arguments, String name) {
-        var value = arguments.text(name);
+        if (!arguments.has(name)) {
+            return "";
+        }
+        var value = pathText(arguments.value(name));
         // An empty segment or one of dots would name another resource, however it is encoded
         if (value.isBlank() || value.equals(".") || value.equals("..")) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
                     "%s: '%s' is not a name".formatted(name, value));
         }
-        return OAuthEncoder.encode(value);
+        return "/" + OAuthEncoder.encode(value);
+    }
+
+    private static String pathText(Object value) {
+        return value instanceof BigDecimal decimal
+                ? decimal.setScale(DECIMALS_IN_PATH, RoundingMode.HALF_UP).toPlainString()
+                : value.toString();
     }
 
     private static List<Map.Entry<String, String>> query(Arguments arguments) {

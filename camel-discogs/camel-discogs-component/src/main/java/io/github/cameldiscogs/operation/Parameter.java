@@ -40,6 +40,27 @@ public record Parameter(
         return optional(name, Place.QUERY, type, description);
     }
 
+    static Parameter body(String name, ValueType type, String description) {
+        return optional(name, Place.BODY, type, description);
+    }
+
+    static Parameter column(String name, ValueType type, String description) {
+        return optional(name, Place.COLUMN, type, description);
+    }
+
+    static Parameter address(String name, String description) {
+        return new Parameter(
+                name,
+                name,
+                Place.ADDRESS,
+                ValueType.TEXT,
+                true,
+                null,
+                Vocabulary.ANY,
+                false,
+                description);
+    }
+
     static Parameter oauth(String name, String description) {
         return optional(name, Place.OAUTH, ValueType.TEXT, description);
     }
@@ -56,6 +77,39 @@ public record Parameter(
                 Vocabulary.ANY,
                 false,
                 description);
+    }
+
+    /** The same parameter where it is a field of the body. */
+    Parameter inBody() {
+        return new Parameter(
+                name,
+                snakeCase(name),
+                Place.BODY,
+                type,
+                false,
+                defaultValue,
+                vocabulary,
+                headerOnly,
+                description);
+    }
+
+    /** The same parameter under a name of Discogs that does not follow from ours. */
+    Parameter sentAs(String otherWireName) {
+        return new Parameter(
+                name,
+                otherWireName,
+                place,
+                type,
+                required,
+                defaultValue,
+                vocabulary,
+                headerOnly,
+                description);
+    }
+
+    /** A path parameter whose segment is left out when it has no value. */
+    Parameter optional() {
+        return with(false, defaultValue, vocabulary, headerOnly);
     }
 
     Parameter mandatory() {
@@ -112,11 +166,14 @@ public record Parameter(
         } catch (IllegalArgumentException e) {
             throw refused(raw, "is not " + type.description(), e);
         }
+        if (!vocabulary.knows(value) && vocabulary.admit(value).isPresent()) {
+            UnknownWords.tell(this, value);
+        }
         return vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
     }
 
     private IllegalArgumentException refused(Object raw, String reason, Throwable cause) {
-        var shown = headerOnly ? "its value" : "'" + raw + "'";
+        var shown = headerOnly ? "its value" : Quotation.of(raw);
         var allowed = vocabulary.description();
         return new IllegalArgumentException(
                 "%s: %s %s%s"
@@ -126,6 +183,16 @@ public record Parameter(
                                 reason,
                                 allowed.isEmpty() ? "" : ", allowed: " + allowed),
                 cause);
+    }
+
+    /**
+     * Whether a field or column of that name is this parameter: by its option's name, by Discogs's,
+     * or by Discogs's in lowerCamelCase.
+     */
+    boolean isCalled(String givenName) {
+        return givenName.equals(name)
+                || givenName.equals(wireName)
+                || snakeCase(givenName).equals(wireName);
     }
 
     private static String snakeCase(String name) {

@@ -8,6 +8,12 @@ public enum Place {
     QUERY,
     /** A field of the JSON object in the body. */
     BODY,
+    /**
+     * A column of the CSV file in the body; a row of the message body gives it, and nothing else.
+     */
+    COLUMN,
+    /** The whole address: it is none of the API. */
+    ADDRESS,
     /** A value of the OAuth 1.0a dance: the strategy that signs the request uses it. */
     OAUTH
 }

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.operation;
 
 import io.github.cameldiscogs.model.DiscogsRecord;
+import io.github.cameldiscogs.request.DiscogsWrite;
 import java.util.List;
 
 /** The facts of one operation, as a row of the table spells them. */
@@ -9,23 +10,60 @@ record Row(
         String method,
         String path,
         List<Parameter> parameters,
+        BodyShape body,
         AuthLevel authLevel,
         AnswerShape answer) {
 
     static Row get(String path) {
-        return new Row("GET", path, List.of(), AuthLevel.NONE, null);
+        return of("GET", path);
     }
 
     static Row post(String path) {
-        return new Row("POST", path, List.of(), AuthLevel.NONE, null);
+        return of("POST", path);
+    }
+
+    static Row put(String path) {
+        return of("PUT", path);
+    }
+
+    static Row delete(String path) {
+        return of("DELETE", path);
+    }
+
+    private static Row of(String method, String path) {
+        return new Row(
+                method,
+                path,
+                List.of(),
+                new BodyShape.None(),
+                AuthLevel.NONE,
+                new AnswerShape.Nothing());
     }
 
     Row with(Parameter... taken) {
-        return new Row(method, path, List.of(taken), authLevel, answer);
+        return new Row(method, path, List.of(taken), body, authLevel, answer);
+    }
+
+    /** Its body can be that record, and at least one of its fields has to be given. */
+    Row sends(Class<? extends DiscogsWrite> type) {
+        return carries(new BodyShape.Fields(type, false));
+    }
+
+    /** Its body can be that record, and may be left out. */
+    Row maySend(Class<? extends DiscogsWrite> type) {
+        return carries(new BodyShape.Fields(type, true));
+    }
+
+    Row uploads(List<Parameter> columns) {
+        return carries(new BodyShape.Upload(columns));
+    }
+
+    private Row carries(BodyShape shape) {
+        return new Row(method, path, parameters, shape, authLevel, answer);
     }
 
     Row needs(AuthLevel level) {
-        return new Row(method, path, parameters, level, answer);
+        return new Row(method, path, parameters, body, level, answer);
     }
 
     Row answers(Class<? extends DiscogsRecord> type) {
@@ -66,11 +104,23 @@ record Row(
                         page));
     }
 
+    Row pages(Class<? extends DiscogsRecord> type) {
+        return answers(new AnswerShape.Pages(type));
+    }
+
     Row answersToken() {
         return answers(new AnswerShape.Token());
     }
 
+    Row starts() {
+        return answers(new AnswerShape.Started());
+    }
+
+    Row answersContent() {
+        return answers(new AnswerShape.Content());
+    }
+
     private Row answers(AnswerShape shape) {
-        return new Row(method, path, parameters, authLevel, shape);
+        return new Row(method, path, parameters, body, authLevel, shape);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,12 +69,13 @@ public sealed interface Vocabulary {
         }
     }
 
-    /** A range of whole numbers, both ends included; {@code max} null means no upper end. */
+    /** A range of numbers, both ends included; {@code max} null means no upper end. */
     record Range(long min, Long max) implements Vocabulary {
         @Override
         public Optional<Object> admit(Object value) {
-            var number = ((Number) value).longValue();
-            return number >= min && (max == null || number <= max)
+            var number = new BigDecimal(value.toString());
+            return number.compareTo(BigDecimal.valueOf(min)) >= 0
+                            && (max == null || number.compareTo(BigDecimal.valueOf(max)) <= 0)
                     ? Optional.of(value)
                     : Optional.empty();
         }

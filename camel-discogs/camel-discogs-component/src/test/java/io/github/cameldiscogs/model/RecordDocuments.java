@@ -20,7 +20,7 @@ import java.util.List;
  * All records of the package, and for each the answers in its JSON file: {@code full} has every
  * field and {@code required} only those that Discogs always sends.
  */
-final class RecordDocuments {
+public final class RecordDocuments {
 
     private static final ObjectMapper TREES =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -61,7 +61,7 @@ final class RecordDocuments {
         }
     }
 
-    static ObjectNode full(Class<?> type) {
+    public static ObjectNode full(Class<?> type) {
         return document(type, "full");
     }
 
@@ -97,7 +97,7 @@ final class RecordDocuments {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return TREES.readTree(json);
         } catch (IOException e) {
@@ -106,7 +106,7 @@ final class RecordDocuments {
     }
 
     /** Fails unless both are the same JSON, the order of fields and the form of numbers aside. */
-    static void assertSameJson(String actual, JsonNode expected) {
+    public static void assertSameJson(String actual, JsonNode expected) {
         var found = tree(actual);
         if (!found.equals(RecordDocuments::compare, expected)) {
             assertThat(found.toPrettyString()).isEqualTo(expected.toPrettyString());

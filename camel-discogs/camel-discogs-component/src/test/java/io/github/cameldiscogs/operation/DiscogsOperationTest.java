@@ -24,7 +24,10 @@ class DiscogsOperationTest {
                         .toList();
 
         assertThat(operation.parameters())
-                .filteredOn(parameter -> parameter.place() == Place.PATH)
+                .filteredOn(
+                        parameter ->
+                                parameter.place() == Place.PATH
+                                        || parameter.place() == Place.ADDRESS)
                 .extracting(Parameter::name)
                 .containsExactlyInAnyOrderElementsOf(inPath);
     }
@@ -34,7 +37,7 @@ class DiscogsOperationTest {
     void hasAnAnswerAndADescription(DiscogsOperation operation) {
         assertThat(operation.answer()).isNotNull();
         assertThat(operation.description()).endsWith(".");
-        assertThat(operation.path()).startsWith("/").doesNotEndWith("/");
+        assertThat(operation.path()).matches("/.*[^/]|\\{imageUrl}");
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class DiscogsRequestTest {
     private static final URI API = URI.create("https://api.discogs.com");
 
     private static DiscogsRequest request(DiscogsOperation operation, Map<String, Object> options) {
-        var arguments = Arguments.read(operation, options::get, Map.of());
+        var arguments = Arguments.read(operation, options::get, Map.of(), GivenBody.NOTHING);
         return DiscogsRequest.of(API, arguments, TextFormat.discogs);
     }
 
@@ -90,7 +90,8 @@ class DiscogsRequestTest {
                 Arguments.read(
                         DiscogsOperation.RELEASE,
                         Map.<String, Object>of("releaseId", 1)::get,
-                        Map.of("CamelDiscogsReleaseId", "249504"));
+                        Map.of("CamelDiscogsReleaseId", "249504"),
+                        GivenBody.NOTHING);
 
         assertThat(DiscogsRequest.of(API, arguments, TextFormat.discogs).uri())
                 .hasPath("/releases/249504");

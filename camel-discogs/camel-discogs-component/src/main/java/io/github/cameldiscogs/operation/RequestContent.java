@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.operation;
+
+import java.io.File;
+
+/** What a request carries, so that it can be sent again. */
+public sealed interface RequestContent {
+
+    /** JSON in UTF-8. */
+    record Json(byte[] bytes) implements RequestContent {}
+
+    /** A CSV file in memory, in UTF-8. */
+    record CsvText(byte[] bytes) implements RequestContent {}
+
+    /** A CSV file on disk, sent as it is. */
+    record CsvFile(File file) implements RequestContent {}
+}

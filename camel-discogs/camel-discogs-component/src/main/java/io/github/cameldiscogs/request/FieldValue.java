@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.request;
+
+/**
+ * The value of a field of a collection item. Source: Discogs API, editCollectionInstanceField.
+ *
+ * @param value of a dropdown, one of its options
+ */
+public record FieldValue(String value) implements DiscogsWrite {}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.request;
+
+import java.math.BigDecimal;
+
+/**
+ * What a new listing is to have, or what changes of one; also a row of an inventory upload, which
+ * has no status. Source: Discogs API, createListing, editListing, section 4.4.
+ *
+ * @param price in the currency of the seller
+ * @param weight in grams, or {@code auto}
+ * @param formatQuantity how many items it counts as for shipping, or {@code auto}
+ */
+public record ListingDetails(
+        Long releaseId,
+        String condition,
+        String sleeveCondition,
+        BigDecimal price,
+        String comments,
+        Boolean allowOffers,
+        String status,
+        String externalId,
+        String location,
+        String weight,
+        String formatQuantity)
+        implements DiscogsWrite {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is given. */
+    public static final class Builder {
+
+        private Long releaseId;
+        private String condition;
+        private String sleeveCondition;
+        private BigDecimal price;
+        private String comments;
+        private Boolean allowOffers;
+        private String status;
+        private String externalId;
+        private String location;
+        private String weight;
+        private String formatQuantity;
+
+        private Builder() {}
+
+        public Builder releaseId(long given) {
+            releaseId = given;
+            return this;
+        }
+
+        public Builder condition(String given) {
+            condition = given;
+            return this;
+        }
+
+        public Builder sleeveCondition(String given) {
+            sleeveCondition = given;
+            return this;
+        }
+
+        public Builder price(BigDecimal given) {
+            price = given;
+            return this;
+        }
+
+        public Builder comments(String given) {
+            comments = given;
+            return this;
+        }
+
+        public Builder allowOffers(boolean given) {
+            allowOffers = given;
+            return this;
+        }
+
+        public Builder status(String given) {
+            status = given;
+            return this;
+        }
+
+        public Builder externalId(String given) {
+            externalId = given;
+            return this;
+        }
+
+        public Builder location(String given) {
+            location = given;
+            return this;
+        }
+
+        public Builder weight(String given) {
+            weight = given;
+            return this;
+        }
+
+        public Builder formatQuantity(String given) {
+            formatQuantity = given;
+            return this;
+        }
+
+        public ListingDetails build() {
+            return new ListingDetails(
+                    releaseId,
+                    condition,
+                    sleeveCondition,
+                    price,
+                    comments,
+                    allowOffers,
+                    status,
+                    externalId,
+                    location,
+                    weight,
+                    formatQuantity);
+        }
+    }
+}

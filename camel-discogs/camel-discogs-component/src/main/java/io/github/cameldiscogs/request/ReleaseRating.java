@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.request;
+
+/**
+ * A user's rating of a release. Source: Discogs API, updateReleaseRatingByUser.
+ *
+ * @param rating 1 to 5
+ */
+public record ReleaseRating(Integer rating) implements DiscogsWrite {}
