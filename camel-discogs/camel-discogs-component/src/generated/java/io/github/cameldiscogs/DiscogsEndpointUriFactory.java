@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(88);
+        Set<String> props = new HashSet<>(89);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -77,6 +77,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("outputType");
         props.add("page");
         props.add("perPage");
+        props.add("prefetch");
         props.add("price");
         props.add("profile");
         props.add("proxyHost");

@@ -26,15 +26,68 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private java.time.Duration rateLimitTimeout;
     private java.time.Duration responseTimeout;
     private java.time.Duration retryDelay;
+    private Boolean allowOffers;
+    private String anv;
+    private Boolean archived;
+    private String artist;
+    private Long artistId;
+    private String barcode;
     private String callbackUrl;
+    private String catno;
+    private String comments;
+    private String condition;
+    private String contributor;
+    private String country;
+    private String createdAfter;
+    private String createdBefore;
+    private String credit;
     private String currAbbr;
+    private String currency;
+    private Long exportId;
+    private String externalId;
+    private Integer fieldId;
     private Integer folderId;
+    private String format;
+    private String formatQuantity;
+    private String genre;
+    private String homePage;
+    private String imageUrl;
+    private Long instanceId;
+    private String label;
+    private Long labelId;
+    private Long listId;
+    private Long listingId;
+    private String location;
+    private Long masterId;
+    private String message;
+    private String name;
+    private String notes;
+    private String orderId;
     private Integer page;
     private Integer perPage;
+    private String price;
+    private String profile;
+    private String query;
+    private Integer rating;
+    private String released;
     private Long releaseId;
+    private String releaseTitle;
+    private String shipping;
+    private String sleeveCondition;
     private String sort;
     private String sortOrder;
+    private String status;
+    private String style;
+    private String submitter;
+    private Integer targetFolderId;
+    private String title;
+    private String track;
+    private String type;
+    private Long uploadId;
     private String username;
+    private String value;
+    private String weight;
+    private String year;
     private String proxyHost;
     private Integer proxyPort;
     private String accessToken;
@@ -209,6 +262,60 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.retryDelay = retryDelay;
     }
 
+    public Boolean getAllowOffers() {
+        return allowOffers;
+    }
+
+    /** Whether buyers may offer another price. */
+    public void setAllowOffers(Boolean allowOffers) {
+        this.allowOffers = allowOffers;
+    }
+
+    public String getAnv() {
+        return anv;
+    }
+
+    /** Name of an artist as a release spells it. */
+    public void setAnv(String anv) {
+        this.anv = anv;
+    }
+
+    public Boolean getArchived() {
+        return archived;
+    }
+
+    /** Only orders that are archived, or only others. */
+    public void setArchived(Boolean archived) {
+        this.archived = archived;
+    }
+
+    public String getArtist() {
+        return artist;
+    }
+
+    /** Name of an artist. */
+    public void setArtist(String artist) {
+        this.artist = artist;
+    }
+
+    public Long getArtistId() {
+        return artistId;
+    }
+
+    /** Identifier of an artist. */
+    public void setArtistId(Long artistId) {
+        this.artistId = artistId;
+    }
+
+    public String getBarcode() {
+        return barcode;
+    }
+
+    /** Barcode. */
+    public void setBarcode(String barcode) {
+        this.barcode = barcode;
+    }
+
     public String getCallbackUrl() {
         return callbackUrl;
     }
@@ -218,13 +325,121 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.callbackUrl = callbackUrl;
     }
 
+    public String getCatno() {
+        return catno;
+    }
+
+    /** Catalogue number. */
+    public void setCatno(String catno) {
+        this.catno = catno;
+    }
+
+    public String getComments() {
+        return comments;
+    }
+
+    /** Comments on a listing that buyers see. */
+    public void setComments(String comments) {
+        this.comments = comments;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    /** Condition of the media. */
+    public void setCondition(String condition) {
+        this.condition = condition;
+    }
+
+    public String getContributor() {
+        return contributor;
+    }
+
+    /** Name of a user who has edited a release. */
+    public void setContributor(String contributor) {
+        this.contributor = contributor;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    /** Country of a release, as in Germany. */
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getCreatedAfter() {
+        return createdAfter;
+    }
+
+    /** Only orders from after this time. */
+    public void setCreatedAfter(String createdAfter) {
+        this.createdAfter = createdAfter;
+    }
+
+    public String getCreatedBefore() {
+        return createdBefore;
+    }
+
+    /** Only orders from before this time. */
+    public void setCreatedBefore(String createdBefore) {
+        this.createdBefore = createdBefore;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    /** Name of somebody who is credited on a release. */
+    public void setCredit(String credit) {
+        this.credit = credit;
+    }
+
     public String getCurrAbbr() {
         return currAbbr;
     }
 
-    /** Currency of the prices in the answer. */
+    /** Currency of the prices in answers. */
     public void setCurrAbbr(String currAbbr) {
         this.currAbbr = currAbbr;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Currency of the price that a fee is asked for. */
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public Long getExportId() {
+        return exportId;
+    }
+
+    /** Identifier of an inventory export. */
+    public void setExportId(Long exportId) {
+        this.exportId = exportId;
+    }
+
+    public String getExternalId() {
+        return externalId;
+    }
+
+    /** A note on a listing that only its seller sees. */
+    public void setExternalId(String externalId) {
+        this.externalId = externalId;
+    }
+
+    public Integer getFieldId() {
+        return fieldId;
+    }
+
+    /** Identifier of a field of a collection. */
+    public void setFieldId(Integer fieldId) {
+        this.fieldId = fieldId;
     }
 
     public Integer getFolderId() {
@@ -234,6 +449,150 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** Identifier of a collection folder; 0 is all items, 1 is Uncategorized. */
     public void setFolderId(Integer folderId) {
         this.folderId = folderId;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    /** Format, as in Vinyl. */
+    public void setFormat(String format) {
+        this.format = format;
+    }
+
+    public String getFormatQuantity() {
+        return formatQuantity;
+    }
+
+    /** How many items it counts as for shipping, or auto to have it estimated. */
+    public void setFormatQuantity(String formatQuantity) {
+        this.formatQuantity = formatQuantity;
+    }
+
+    public String getGenre() {
+        return genre;
+    }
+
+    /** Genre, as in Electronic. */
+    public void setGenre(String genre) {
+        this.genre = genre;
+    }
+
+    public String getHomePage() {
+        return homePage;
+    }
+
+    /** Address of a user's website. */
+    public void setHomePage(String homePage) {
+        this.homePage = homePage;
+    }
+
+    public String getImageUrl() {
+        return imageUrl;
+    }
+
+    /** Address of an image, as an answer of Discogs has it. */
+    public void setImageUrl(String imageUrl) {
+        this.imageUrl = imageUrl;
+    }
+
+    public Long getInstanceId() {
+        return instanceId;
+    }
+
+    /** Identifier of one copy of a release in a collection. */
+    public void setInstanceId(Long instanceId) {
+        this.instanceId = instanceId;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    /** Name of a label or company. */
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Long getLabelId() {
+        return labelId;
+    }
+
+    /** Identifier of a label or company. */
+    public void setLabelId(Long labelId) {
+        this.labelId = labelId;
+    }
+
+    public Long getListId() {
+        return listId;
+    }
+
+    /** Identifier of a list that a user has made. */
+    public void setListId(Long listId) {
+        this.listId = listId;
+    }
+
+    public Long getListingId() {
+        return listingId;
+    }
+
+    /** Identifier of a listing in the marketplace. */
+    public void setListingId(Long listingId) {
+        this.listingId = listingId;
+    }
+
+    public String getLocation() {
+        return location;
+    }
+
+    /** Where the seller keeps the item of a listing, or where a user lives. */
+    public void setLocation(String location) {
+        this.location = location;
+    }
+
+    public Long getMasterId() {
+        return masterId;
+    }
+
+    /** Identifier of a master release. */
+    public void setMasterId(Long masterId) {
+        this.masterId = masterId;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    /** Text of a message to the other party of an order. */
+    public void setMessage(String message) {
+        this.message = message;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Name of a collection folder, or real name of a user. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    /** Notes on an item of a wantlist. */
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+
+    public String getOrderId() {
+        return orderId;
+    }
+
+    /** Identifier of an order, as in 1-1. */
+    public void setOrderId(String orderId) {
+        this.orderId = orderId;
     }
 
     public Integer getPage() {
@@ -254,6 +613,51 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.perPage = perPage;
     }
 
+    public String getPrice() {
+        return price;
+    }
+
+    /** Price of a listing, in the currency of its seller. */
+    public void setPrice(String price) {
+        this.price = price;
+    }
+
+    public String getProfile() {
+        return profile;
+    }
+
+    /** What a user tells of themselves. */
+    public void setProfile(String profile) {
+        this.profile = profile;
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    /** Words to search for anywhere. A list of words is joined by spaces. */
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    public Integer getRating() {
+        return rating;
+    }
+
+    /** Rating from 1 to 5; 0 where it is taken back. */
+    public void setRating(Integer rating) {
+        this.rating = rating;
+    }
+
+    public String getReleased() {
+        return released;
+    }
+
+    /** Year of a version. */
+    public void setReleased(String released) {
+        this.released = released;
+    }
+
     public Long getReleaseId() {
         return releaseId;
     }
@@ -261,6 +665,33 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** Identifier of a release. */
     public void setReleaseId(Long releaseId) {
         this.releaseId = releaseId;
+    }
+
+    public String getReleaseTitle() {
+        return releaseTitle;
+    }
+
+    /** Title of a release. */
+    public void setReleaseTitle(String releaseTitle) {
+        this.releaseTitle = releaseTitle;
+    }
+
+    public String getShipping() {
+        return shipping;
+    }
+
+    /** Price of shipping. Setting it sends an invoice to the buyer. */
+    public void setShipping(String shipping) {
+        this.shipping = shipping;
+    }
+
+    public String getSleeveCondition() {
+        return sleeveCondition;
+    }
+
+    /** Condition of the sleeve. */
+    public void setSleeveCondition(String sleeveCondition) {
+        this.sleeveCondition = sleeveCondition;
     }
 
     public String getSort() {
@@ -281,6 +712,78 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.sortOrder = sortOrder;
     }
 
+    public String getStatus() {
+        return status;
+    }
+
+    /** Status of a listing or of an order. */
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getStyle() {
+        return style;
+    }
+
+    /** Style, as in Deep House. */
+    public void setStyle(String style) {
+        this.style = style;
+    }
+
+    public String getSubmitter() {
+        return submitter;
+    }
+
+    /** Name of the user who has added a release. */
+    public void setSubmitter(String submitter) {
+        this.submitter = submitter;
+    }
+
+    public Integer getTargetFolderId() {
+        return targetFolderId;
+    }
+
+    /** Identifier of the collection folder that an item is moved to. */
+    public void setTargetFolderId(Integer targetFolderId) {
+        this.targetFolderId = targetFolderId;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Artist and title of a release, as in Artist - Title. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    /** Title of a track. */
+    public void setTrack(String track) {
+        this.track = track;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    /** What kind of thing to search for. */
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public Long getUploadId() {
+        return uploadId;
+    }
+
+    /** Identifier of an inventory upload. */
+    public void setUploadId(Long uploadId) {
+        this.uploadId = uploadId;
+    }
+
     public String getUsername() {
         return username;
     }
@@ -288,6 +791,33 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** Name of a user. Left out, it is the user whom the credentials belong to. */
     public void setUsername(String username) {
         this.username = username;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    /** Value of a field of a collection item. */
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public String getWeight() {
+        return weight;
+    }
+
+    /** Weight for shipping in grams, or auto to have it estimated. */
+    public void setWeight(String weight) {
+        this.weight = weight;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    /** Year of a release. */
+    public void setYear(String year) {
+        this.year = year;
     }
 
     public String getProxyHost() {
