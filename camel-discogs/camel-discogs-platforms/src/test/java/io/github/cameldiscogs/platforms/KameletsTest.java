@@ -138,14 +138,14 @@ class KameletsTest extends CamelTestSupport {
                       uri: kamelet:discogs-%s-source
                       parameters:
                         userToken: "{{discogs.token}}"
-                        period: 50
+                        period: 300
                       steps:
                         - to: mock:items
                 """
                         .formatted(name));
         MockEndpoint items = context.getEndpoint("mock:items", MockEndpoint.class);
 
-        await().until(() -> reads(path) > 5);
+        await().until(() -> reads(path) > 3);
         var keys = items.getExchanges().stream().map(item -> answer(item).path(key).asText());
 
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
