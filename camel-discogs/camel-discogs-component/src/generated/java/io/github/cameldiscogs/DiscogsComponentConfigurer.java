@@ -158,6 +158,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "textformat":
         case "textFormat": getOrCreateConfiguration(target).setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": getOrCreateConfiguration(target).setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
         case "track": getOrCreateConfiguration(target).setTrack(property(camelContext, java.lang.String.class, value)); return true;
         case "type": getOrCreateConfiguration(target).setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadid":
@@ -309,6 +311,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
         case "title": return java.lang.String.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
         case "track": return java.lang.String.class;
         case "type": return java.lang.String.class;
         case "uploadid":
@@ -461,6 +465,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "textformat":
         case "textFormat": return getOrCreateConfiguration(target).getTextFormat();
         case "title": return getOrCreateConfiguration(target).getTitle();
+        case "tokenstore":
+        case "tokenStore": return getOrCreateConfiguration(target).getTokenStore();
         case "track": return getOrCreateConfiguration(target).getTrack();
         case "type": return getOrCreateConfiguration(target).getType();
         case "uploadid":

@@ -146,6 +146,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "textformat":
         case "textFormat": target.setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
         case "title": target.setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": target.setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
         case "track": target.setTrack(property(camelContext, java.lang.String.class, value)); return true;
         case "type": target.setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadid":
@@ -290,6 +292,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
         case "title": return java.lang.String.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
         case "track": return java.lang.String.class;
         case "type": return java.lang.String.class;
         case "uploadid":
@@ -435,6 +439,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "textformat":
         case "textFormat": return target.getTextFormat();
         case "title": return target.getTitle();
+        case "tokenstore":
+        case "tokenStore": return target.getTokenStore();
         case "track": return target.getTrack();
         case "type": return target.getType();
         case "uploadid":

@@ -148,6 +148,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "textformat":
         case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
         case "track": target.getConfiguration().setTrack(property(camelContext, java.lang.String.class, value)); return true;
         case "type": target.getConfiguration().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadid":
@@ -294,6 +296,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.TextFormat.class;
         case "title": return java.lang.String.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
         case "track": return java.lang.String.class;
         case "type": return java.lang.String.class;
         case "uploadid":
@@ -441,6 +445,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "textformat":
         case "textFormat": return target.getConfiguration().getTextFormat();
         case "title": return target.getConfiguration().getTitle();
+        case "tokenstore":
+        case "tokenStore": return target.getConfiguration().getTokenStore();
         case "track": return target.getConfiguration().getTrack();
         case "type": return target.getConfiguration().getType();
         case "uploadid":

@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(89);
+        Set<String> props = new HashSet<>(90);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -103,6 +103,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("targetFolderId");
         props.add("textFormat");
         props.add("title");
+        props.add("tokenStore");
         props.add("track");
         props.add("type");
         props.add("uploadId");

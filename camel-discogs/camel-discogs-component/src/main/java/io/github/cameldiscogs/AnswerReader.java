@@ -21,14 +21,14 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     private static final int NO_CONTENT = 204;
 
     /** An answer that is one thing; null where Discogs has nothing to tell. */
-    Object single(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+    Object single(HttpAnswer answer) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
             return answer.status() == NO_CONTENT ? null : object(answer.body(), one.type());
         }
         if (operation.answer() instanceof AnswerShape.Started) {
             return started(answer);
         }
-        return operation.answer() instanceof AnswerShape.Token ? token(answer, tokens) : null;
+        return null;
     }
 
     private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
@@ -99,7 +99,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** A token of the OAuth 1.0a dance. */
-    private Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+    Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
         var body = text(answer.body());
         return operation == DiscogsOperation.AUTHORIZE_URL
                 ? tokens.requestToken(body)

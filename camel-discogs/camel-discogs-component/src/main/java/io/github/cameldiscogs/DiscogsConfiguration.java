@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpComponent;
@@ -45,6 +46,9 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     @UriParam(label = "security")
     private AuthStrategy authStrategy;
+
+    @UriParam(label = "security")
+    private TokenStore tokenStore;
 
     @UriParam(label = "producer", defaultValue = "Model")
     private OutputType outputType = OutputType.Model;
@@ -188,6 +192,19 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      */
     public void setAuthStrategy(AuthStrategy authStrategy) {
         this.authStrategy = authStrategy;
+    }
+
+    public TokenStore getTokenStore() {
+        return tokenStore;
+    }
+
+    /**
+     * Keeps request tokens between the two steps of the OAuth 1.0a dance, and the access tokens of
+     * any number of accounts. With it, the header CamelDiscogsAccount tells whose tokens sign a
+     * call.
+     */
+    public void setTokenStore(TokenStore tokenStore) {
+        this.tokenStore = tokenStore;
     }
 
     public OutputType getOutputType() {

@@ -8,6 +8,14 @@ public interface DiscogsConstants extends DiscogsParameterHeaders {
 
     @Metadata(
             label = "producer",
+            description =
+                    "The account in the token store whose tokens sign the call; of accessToken, the"
+                            + " account to save the token under. Reported by accessToken.",
+            javaType = "String")
+    String ACCOUNT = "CamelDiscogsAccount";
+
+    @Metadata(
+            label = "producer",
             description = "The HTTP status of the answer.",
             javaType = "Integer")
     String HTTP_RESPONSE_CODE = "CamelHttpResponseCode";

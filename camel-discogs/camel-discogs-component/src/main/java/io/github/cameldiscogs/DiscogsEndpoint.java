@@ -65,6 +65,34 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
     }
 
     /**
+     * The account whose tokens sign a call; null when a header names none, or this endpoint says by
+     * itself for whom it calls.
+     *
+     * @param name the value of the header; null when there is none
+     * @throws DiscogsRequestException when there is no store to find it in
+     */
+    StoredAccount account(String name) {
+        if (name == null
+                || configuration.credentials().nameUser()
+                || Credentials.isDance(DiscogsOperation.named(operation))) {
+            return null;
+        }
+        if (configuration.getTokenStore() == null) {
+            throw new DiscogsRequestException(
+                    operation,
+                    "header %s names an account, and there is no tokenStore to find it in"
+                            .formatted(DiscogsConstants.ACCOUNT));
+        }
+        return new StoredAccount(name, configuration.getTokenStore());
+    }
+
+    /** The credentials of a call for that account; for null, those of the endpoint itself. */
+    Credentials credentials(StoredAccount account) {
+        var own = credentials();
+        return account == null ? own : own.actingWith(account.token(operation));
+    }
+
+    /**
      * Checks what can be checked before the first call.
      *
      * @throws IllegalArgumentException naming the option that is wrong and what is allowed

@@ -24,6 +24,7 @@ import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.support.service.ServiceHelper;
 
 /** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
 public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
@@ -53,6 +54,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 operation.authLevel() == AuthLevel.NEVER
                         ? endpoint.getComponent().imageClient(configuration)
                         : endpoint.getComponent().client(configuration);
+        // Lets a store say at start what is wrong with it, not when the first user comes
+        ServiceHelper.startService(configuration.getTokenStore());
     }
 
     @Override
@@ -82,8 +85,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         configuration::parameter,
                         message.getHeaders(),
                         new MessageBody(operation).read(message));
-        var credentials = endpoint.credentials();
-        var session = session(credentials, given);
+        if (Credentials.isDance(operation)) {
+            return token(message, given);
+        }
+        var account = endpoint.account(message.getHeader(DiscogsConstants.ACCOUNT, String.class));
+        var credentials = endpoint.credentials(account);
+        var session = session(credentials, account, given);
         var arguments = withUsername(given, credentials, session);
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
@@ -93,8 +100,26 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));
         }
+        return answer(message, session, arguments, answers::single);
+    }
+
+    /** A step of the OAuth 1.0a dance. */
+    private Object token(Message message, Arguments given) {
+        var store = configuration.getTokenStore();
+        var dance = store == null ? null : new StoredDance(operation, store);
+        var arguments = dance == null ? given : dance.complete(given);
+        var credentials = endpoint.credentials();
         var tokens = new TokenAnswer(apiUrl, websiteUrl);
-        return answer(message, session, arguments, body -> answers.single(body, tokens));
+        var token =
+                answer(
+                        message,
+                        session(credentials, null, arguments),
+                        arguments,
+                        body -> answers.token(body, tokens));
+        if (dance != null) {
+            dance.keep(token, message, access -> username(credentials.actingWith(access)));
+        }
+        return token;
     }
 
     private static <T> T answer(
@@ -111,11 +136,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return page.body();
     }
 
-    private Session session(Credentials credentials, Arguments arguments) {
+    private Session session(Credentials credentials, StoredAccount account, Arguments arguments) {
         var signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         return new Session(
                 client,
                 credentials.strategy(arguments, apiUrl, websiteUrl, signatureMethod),
+                account,
                 apiUrl,
                 configuration.getTextFormat());
     }
@@ -131,17 +157,27 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                             .formatted(
                                     session.strategy().caller().name().toLowerCase(Locale.ROOT)));
         }
-        return given.with(
-                "username",
-                endpoint.getComponent().usernames().of(credentials, () -> username(session)));
+        return given.with("username", username(credentials, session));
     }
 
-    private static String username(Session session) {
-        return session.call(
-                        Arguments.none(DiscogsOperation.IDENTITY),
-                        body -> DiscogsJson.read(body.body(), Identity.class))
-                .value()
-                .username();
+    private String username(Credentials credentials) {
+        var identity = Arguments.none(DiscogsOperation.IDENTITY);
+        return username(credentials, session(credentials, null, identity));
+    }
+
+    private String username(Credentials credentials, Session session) {
+        return endpoint.getComponent()
+                .usernames()
+                .of(
+                        credentials,
+                        () ->
+                                session.call(
+                                                Arguments.none(DiscogsOperation.IDENTITY),
+                                                body ->
+                                                        DiscogsJson.read(
+                                                                body.body(), Identity.class))
+                                        .value()
+                                        .username());
     }
 
     private DiscogsItems<Object> items(

@@ -19,7 +19,7 @@ final class SecretMask {
 
     private static final Pattern SECRET =
             Pattern.compile(
-                    "([?&][^=&]*(?:token|secret|consumerkey)[^=&]*=)"
+                    "([?&](?!tokenStore=)[^=&]*(?:token|secret|consumerkey)[^=&]*=)"
                             + "(RAW\\(.*?\\)(?=&|$)|RAW\\{.*?}(?=&|$)|[^&]*)",
                     Pattern.CASE_INSENSITIVE);
     private static final String ALGORITHM = "HmacSHA256";

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.auth.JdbcTokenStore;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import java.util.stream.Collectors;
@@ -28,12 +29,14 @@ final class SecretNames {
         context.setAdditionalSensitiveKeywords(names);
     }
 
-    /** The names of all options and parameters that are secret. */
+    /** The names of all options, parameters and properties that are secret. */
     static Stream<String> all() {
-        return Stream.concat(
-                Credentials.secretOptions().stream(),
-                DiscogsOperation.allParameters()
-                        .filter(Parameter::headerOnly)
-                        .map(Parameter::name));
+        return Stream.of(
+                        Credentials.secretOptions().stream(),
+                        JdbcTokenStore.secretProperties().stream(),
+                        DiscogsOperation.allParameters()
+                                .filter(Parameter::headerOnly)
+                                .map(Parameter::name))
+                .flatMap(names -> names);
     }
 }

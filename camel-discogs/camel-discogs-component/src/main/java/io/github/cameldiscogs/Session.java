@@ -9,13 +9,27 @@ import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.net.URI;
 
-/** Calls to one origin with the same credentials. */
-record Session(DiscogsClient client, AuthStrategy strategy, URI apiUrl, TextFormat textFormat) {
+/**
+ * Calls to one origin with the same credentials.
+ *
+ * @param account the account of a token store whose credentials they are; null when they come from
+ *     elsewhere
+ */
+record Session(
+        DiscogsClient client,
+        AuthStrategy strategy,
+        StoredAccount account,
+        URI apiUrl,
+        TextFormat textFormat) {
 
     /**
      * @throws DiscogsException when there is no successful answer
      */
     <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
-        return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
+        try {
+            return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
+        } catch (DiscogsAuthenticationException e) {
+            throw account == null ? e : account.explain(e);
+        }
     }
 }

@@ -4,7 +4,11 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.auth.JdbcTokenStore;
+import io.github.cameldiscogs.auth.RequestToken;
+import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.PrintWriter;
@@ -34,6 +38,7 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -162,6 +167,52 @@ class SecretsTest extends SandboxTestSupport {
         assertThat(stackTrace(exchange)).doesNotContain(SECRET);
         assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
         assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
+    }
+
+    @Test
+    void showNowhereWhenATokenStoreKeepsThem() throws Exception {
+        var dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:secrets;DB_CLOSE_DELAY=-1");
+        var store = new JdbcTokenStore(dataSource);
+        component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
+        component().setConsumerSecret(DiscogsSandbox.CONSUMER_SECRET);
+        component().setTokenStore(store);
+        context.addRoutes(route("discogs:identity"));
+
+        var requestToken =
+                call("discogs:authorizeUrl", Map.of()).getMessage().getBody(RequestToken.class);
+        var finished =
+                call(
+                        "discogs:accessToken",
+                        Map.of(
+                                "CamelDiscogsRequestToken",
+                                requestToken.token(),
+                                "CamelDiscogsVerifier",
+                                sandbox()
+                                        .authorize(requestToken.token(), DiscogsSandbox.USERNAME)));
+        var signed =
+                template.send(
+                        "direct:start",
+                        sent ->
+                                sent.getMessage()
+                                        .setHeader("CamelDiscogsAccount", DiscogsSandbox.USERNAME));
+
+        assertThat(signed.getMessage().getBody(Identity.class).username())
+                .isEqualTo(DiscogsSandbox.USERNAME);
+        var accessToken = finished.getMessage().getBody(AccessToken.class);
+        var secrets =
+                new String[] {requestToken.secret(), accessToken.token(), accessToken.secret()};
+        assertThat(finished.getMessage().getHeaders().toString()).doesNotContain(secrets);
+        assertThat(finished.getMessage().getBody().toString()).doesNotContain(secrets);
+        assertThat(jmx()).isNotEmpty().noneMatch(text -> containsAny(text, secrets));
+        assertThat(log.messages()).noneMatch(message -> containsAny(message, secrets));
+        assertThat(log.messages())
+                .filteredOn(message -> message.contains("stored in clear"))
+                .hasSize(1);
+    }
+
+    private static boolean containsAny(String text, String... secrets) {
+        return Stream.of(secrets).anyMatch(text::contains);
     }
 
     @Test

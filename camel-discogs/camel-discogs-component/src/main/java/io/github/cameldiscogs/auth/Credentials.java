@@ -57,6 +57,17 @@ public record Credentials(
                 userDecided ? null : component.authStrategy);
     }
 
+    /** Whether these credentials say by themselves for whom a call is made. */
+    public boolean nameUser() {
+        return userToken != null || accessToken != null || authStrategy != null;
+    }
+
+    /** The credentials of the same application to act for the owner of an access token. */
+    public Credentials actingWith(AccessToken token) {
+        return new Credentials(
+                null, consumerKey, consumerSecret, token.token(), token.secret(), null);
+    }
+
     /**
      * Checks that no two ways to authenticate are mixed.
      *
@@ -153,7 +164,8 @@ public record Credentials(
         }
     }
 
-    private static boolean isDance(DiscogsOperation operation) {
+    /** Whether an operation is a step of the OAuth 1.0a dance. */
+    public static boolean isDance(DiscogsOperation operation) {
         return switch (operation.authLevel()) {
             case OAUTH_CONSUMER, OAUTH_REQUEST_TOKEN -> true;
             default -> false;

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import com.github.scribejava.core.builder.api.DefaultApi10a;
+import com.github.scribejava.core.extractors.BaseStringExtractor;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.services.SignatureService;
 import com.github.scribejava.core.services.TimestampService;
@@ -14,11 +15,21 @@ final class DiscogsApi extends DefaultApi10a {
     private final URI apiUrl;
     private final URI websiteUrl;
     private final SignatureMethod signatureMethod;
+    private final TimestampService nonceAndTimestamp;
 
     DiscogsApi(URI apiUrl, URI websiteUrl, SignatureMethod signatureMethod) {
+        this(apiUrl, websiteUrl, signatureMethod, NonceAndTimestamp.INSTANCE);
+    }
+
+    DiscogsApi(
+            URI apiUrl,
+            URI websiteUrl,
+            SignatureMethod signatureMethod,
+            TimestampService nonceAndTimestamp) {
         this.apiUrl = apiUrl;
         this.websiteUrl = websiteUrl;
         this.signatureMethod = signatureMethod;
+        this.nonceAndTimestamp = nonceAndTimestamp;
     }
 
     @Override
@@ -53,6 +64,11 @@ final class DiscogsApi extends DefaultApi10a {
 
     @Override
     public TimestampService getTimestampService() {
-        return NonceAndTimestamp.INSTANCE;
+        return nonceAndTimestamp;
+    }
+
+    @Override
+    public BaseStringExtractor getBaseStringExtractor() {
+        return new SignatureBaseString();
     }
 }

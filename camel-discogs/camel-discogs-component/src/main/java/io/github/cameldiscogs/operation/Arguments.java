@@ -127,9 +127,20 @@ public final class Arguments {
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
     public void requireAll() {
+        requireAllBut(null);
+    }
+
+    /**
+     * Checks that nothing is missing, save one parameter that is found out later.
+     *
+     * @param exception the name of that parameter; null for none
+     * @throws DiscogsRequestException naming every mandatory parameter that has no value
+     */
+    public void requireAllBut(String exception) {
         var missing =
                 operation.parameters().stream()
                         .filter(Parameter::required)
+                        .filter(parameter -> !parameter.name().equals(exception))
                         .filter(parameter -> !has(parameter.name()))
                         .map(Arguments::waysToGive)
                         .toList();
