@@ -247,6 +247,7 @@ public enum DiscogsOperation {
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
                     .pages("listings", Listing.class, "id")
+                    .inTimeOf("posted", "listed")
                     .endsForStrangersAt(100)),
 
     LISTING(
@@ -352,7 +353,8 @@ public enum DiscogsOperation {
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
-                    .pages("orders", Order.class, "id")),
+                    .pages("orders", Order.class, "id")
+                    .inTimeOf("created", "created")),
 
     ORDER_MESSAGES(
             "orderMessages",
@@ -645,7 +647,8 @@ public enum DiscogsOperation {
                             Parameters.SORT_ORDER,
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
-                    .pages("wants", Want.class, "id")),
+                    .pages("wants", Want.class, "id")
+                    .inTimeOf("date_added", "added")),
 
     ADD_TO_WANTLIST(
             "addToWantlist",

@@ -44,7 +44,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private int nextToAsk;
     private int latestPages;
     private long latestTotal;
-    private boolean moreThanOnePage;
+    private boolean endIsReadAgain;
     private boolean over;
 
     ChronologicalWalk(
@@ -66,8 +66,8 @@ final class ChronologicalWalk<T> implements Walk<T> {
     /** Finds the page to start from: the last one, unless Discogs ends the list earlier. */
     private void open(Page<T> first) {
         nextPage = latestPages;
-        moreThanOnePage = latestPages > 1;
-        if (!moreThanOnePage) {
+        endIsReadAgain = latestPages > 1;
+        if (!endIsReadAgain) {
             opening = first;
         } else if (traits.lastPageForStrangers() != null
                 && nextPage > traits.lastPageForStrangers()) {
@@ -85,6 +85,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
             }
             report.truncated("its newest pages are for the owner alone: " + e.getDiscogsMessage());
             nextPage = traits.lastPageForStrangers();
+            endIsReadAgain = false;
         }
     }
 
@@ -97,7 +98,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
             return down();
         }
         over = true;
-        return moreThanOnePage ? additions() : null;
+        return endIsReadAgain ? additions() : null;
     }
 
     private List<T> down() {
@@ -179,10 +180,11 @@ final class ChronologicalWalk<T> implements Walk<T> {
         return page.items().stream().filter(this::isAddition).toList();
     }
 
-    /** Adds those that were not met before. */
+    /** Adds those that were not met before; an item that is added anew moves to the end. */
     private void take(List<T> added, List<T> additions) {
         reversed(added).stream()
                 .filter(item -> additionsGiven.add(traits.key(item)))
+                .filter(item -> given.add(traits.key(item)))
                 .forEach(additions::add);
     }
 

@@ -181,6 +181,24 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
+     * The wantlist of a user.
+     *
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public SandboxWantlist wantlist(String username) {
+        return account(username).wantlist();
+    }
+
+    /**
+     * What a user sells.
+     *
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public SandboxShop shop(String username) {
+        return account(username).shop();
+    }
+
+    /**
      * Does what a user does who allows an application to act for them on the authorize page.
      *
      * @return the place to which the browser is sent back, or the verifier if the application gave

@@ -22,7 +22,9 @@ import java.util.function.UnaryOperator;
  * sandbox.fault(Fault.resetBeforeAnswer().on(request -> request.method().equals("POST")).forever());
  * }</pre>
  *
- * Of several faults that fit a request, the one added first strikes.
+ * Faults that put another answer in place of the right one keep the request from being carried out;
+ * all others spoil the answer to a request that was carried out. Of several faults that fit a
+ * request, the one added first strikes.
  */
 public final class Fault {
 

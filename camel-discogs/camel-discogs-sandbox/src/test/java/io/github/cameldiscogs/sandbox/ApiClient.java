@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A client that does nothing by itself: no retries, no redirects, one request a call. */
@@ -49,6 +51,11 @@ public final class ApiClient {
         return stranger(sandbox).with("Authorization", TOKEN);
     }
 
+    /** A client with another user's token. */
+    public static ApiClient user(DiscogsSandbox sandbox, String token) {
+        return stranger(sandbox).with("Authorization", "Discogs token=" + token);
+    }
+
     public ApiClient with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
@@ -78,6 +85,18 @@ public final class ApiClient {
     public Reply form(String path, String form) {
         return with("Content-Type", "application/x-www-form-urlencoded")
                 .send("POST", path, text(form));
+    }
+
+    /** Sends a file in the field upload of a form. */
+    public Reply upload(String path, String filename, String content) {
+        var body =
+                "--frontier\r\nContent-Disposition: form-data; name=\"upload\"; filename=\""
+                        + filename
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + content
+                        + "\r\n--frontier--\r\n";
+        return with("Content-Type", "multipart/form-data; boundary=frontier")
+                .send("POST", path, text(body));
     }
 
     public Reply send(String method, String path) {
@@ -128,6 +147,20 @@ public final class ApiClient {
 
         public String message() {
             return json().path("message").asText();
+        }
+
+        /** Names of the object's keys, in order. */
+        public static List<String> keys(JsonNode object) {
+            var keys = new ArrayList<String>();
+            object.fieldNames().forEachRemaining(keys::add);
+            return keys;
+        }
+
+        /** A property of each item of a list. */
+        public List<String> column(String list, String pointer) {
+            var column = new ArrayList<String>();
+            json().path(list).forEach(item -> column.add(item.at(pointer).asText()));
+            return column;
         }
 
         /** The header's value, empty if it is missing. */

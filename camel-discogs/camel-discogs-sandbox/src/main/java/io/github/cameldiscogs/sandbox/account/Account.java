@@ -2,7 +2,9 @@
 package io.github.cameldiscogs.sandbox.account;
 
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.sandbox.SandboxShop;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.catalogue.Market;
 import io.github.cameldiscogs.sandbox.market.Currency;
 import io.github.cameldiscogs.sandbox.market.Inventory;
 import io.github.cameldiscogs.sandbox.market.InventoryJobs;
@@ -23,6 +25,7 @@ public final class Account {
     private final Collection collection;
     private final Wantlist wantlist;
     private final List<UserList> lists;
+    private final Market market;
     private final Inventory inventory;
     private final InventoryJobs jobs;
     private Orders orders;
@@ -43,7 +46,8 @@ public final class Account {
         this.collection = new Collection(seed, ordinal, start.collectionSize(), catalogue, clock);
         this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
         this.lists = UserLists.of(seed, ordinal);
-        this.inventory = new Inventory(seed, ordinal, start.inventorySize(), catalogue.market());
+        this.market = catalogue.market();
+        this.inventory = new Inventory(seed, ordinal, start.inventorySize(), market);
         this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
     }
 
@@ -98,6 +102,11 @@ public final class Account {
             orders = new Orders(seed, ordinal, id(), username(), inventory, clock);
         }
         return orders;
+    }
+
+    /** Inventory and orders for tests. */
+    public SandboxShop shop() {
+        return new Shop(inventory, orders(), market, clock);
     }
 
     public ProfileText profile() {

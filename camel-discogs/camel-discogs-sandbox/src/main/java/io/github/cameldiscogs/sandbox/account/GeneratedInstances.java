@@ -20,8 +20,7 @@ final class GeneratedInstances {
     private static final int STEP = 3;
     private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
     private static final Duration TIME_SPAN = Duration.ofDays(5700);
-    private static final long SMALLEST_RANGE = 40_000;
-    private static final int RANGE_PER_COPY = 16;
+    private static final int RANGE_PER_COPY = 8;
 
     private final long seed;
     private final int ordinal;
@@ -33,7 +32,9 @@ final class GeneratedInstances {
         this.ordinal = ordinal;
         this.size = size;
         this.releases =
-                Math.min(Releases.last(), Math.max(SMALLEST_RANGE, (long) RANGE_PER_COPY * size));
+                Math.min(
+                        Releases.last(),
+                        Math.max(Releases.WELL_KNOWN, (long) RANGE_PER_COPY * size));
     }
 
     long instanceId(int index) {

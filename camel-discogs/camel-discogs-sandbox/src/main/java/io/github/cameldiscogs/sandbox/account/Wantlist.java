@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.account;
 
+import io.github.cameldiscogs.sandbox.SandboxWantlist;
 import io.github.cameldiscogs.sandbox.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** What a user wants, by release. It is made when somebody first asks for it. */
-public final class Wantlist {
+public final class Wantlist implements SandboxWantlist {
 
     private static final int RELEASES_PER_WANT = 50;
     private static final Instant FIRST_DAY = Instant.parse("2021-05-01T07:00:00Z");
@@ -38,6 +41,7 @@ public final class Wantlist {
         return newestFirst;
     }
 
+    @Override
     public synchronized int size() {
         return wants().size();
     }
@@ -65,6 +69,20 @@ public final class Wantlist {
         return changed;
     }
 
+    @Override
+    public synchronized LongStream releaseIds() {
+        return wants().keySet().stream().toList().stream().mapToLong(Long::longValue);
+    }
+
+    @Override
+    public void add(long releaseId) {
+        if (!Releases.exist(releaseId)) {
+            throw new IllegalArgumentException("There is no release " + releaseId);
+        }
+        put(releaseId, null, null, null);
+    }
+
+    @Override
     public synchronized boolean remove(long releaseId) {
         return wants().remove(releaseId) != null;
     }

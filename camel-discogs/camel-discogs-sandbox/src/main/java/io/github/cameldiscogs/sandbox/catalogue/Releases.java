@@ -17,6 +17,12 @@ import java.util.function.UnaryOperator;
 /** Writes the answers about releases: the long form, and the short one, which always agree. */
 public final class Releases {
 
+    /**
+     * Small collections, inventories and the search draw on the releases up to this number, so that
+     * they have much in common.
+     */
+    public static final int WELL_KNOWN = 20_000;
+
     private static final Instant FIRST_ENTRY = Instant.parse("2001-11-05T09:00:00Z");
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final List<String> USERS =

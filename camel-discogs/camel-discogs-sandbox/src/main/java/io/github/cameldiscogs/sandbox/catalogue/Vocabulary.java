@@ -42,6 +42,12 @@ final class Vocabulary {
 
     static final List<String> FIRST_HALVES =
             List.of(
+                    "Schöne",
+                    "Café",
+                    "Señor",
+                    "Åre",
+                    "東京",
+                    "Новый",
                     "Black",
                     "Electric",
                     "Silver",
@@ -89,6 +95,10 @@ final class Vocabulary {
 
     static final List<String> SECOND_HALVES =
             List.of(
+                    "Käfer",
+                    "Sœurs",
+                    "Niños",
+                    "楽団",
                     "Orchestra",
                     "Brothers",
                     "Machine",

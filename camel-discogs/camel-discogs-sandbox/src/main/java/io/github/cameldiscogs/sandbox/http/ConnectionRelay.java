@@ -76,9 +76,12 @@ public final class ConnectionRelay implements AutoCloseable {
             client.close();
             throw e;
         }
+        // A port may be taken again before both directions have noticed the end of the old
+        // connection
         int port = upstream.getLocalPort();
         var connection =
-                new RelayedConnection(client, upstream, () -> byServerSidePort.remove(port));
+                new RelayedConnection(
+                        client, upstream, closing -> byServerSidePort.remove(port, closing));
         byServerSidePort.put(port, connection);
         if (closed) {
             connection.close();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One client's connection on its way through the relay. */
 public final class RelayedConnection {
@@ -16,11 +17,11 @@ public final class RelayedConnection {
 
     private final Socket client;
     private final Socket upstream;
-    private final Runnable whenClosed;
+    private final Consumer<RelayedConnection> whenClosed;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean endsWithReset;
 
-    RelayedConnection(Socket client, Socket upstream, Runnable whenClosed) {
+    RelayedConnection(Socket client, Socket upstream, Consumer<RelayedConnection> whenClosed) {
         this.client = client;
         this.upstream = upstream;
         this.whenClosed = whenClosed;
@@ -60,7 +61,7 @@ public final class RelayedConnection {
     void close() {
         closeQuietly(client);
         closeQuietly(upstream);
-        whenClosed.run();
+        whenClosed.accept(this);
         over.countDown();
     }
 

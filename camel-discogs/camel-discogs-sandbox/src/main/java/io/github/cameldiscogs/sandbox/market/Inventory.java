@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.market;
 
 import io.github.cameldiscogs.sandbox.catalogue.Draw;
 import io.github.cameldiscogs.sandbox.catalogue.Market;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ public final class Inventory {
 
     private static final long FIRST_LISTING = 3_526_000_000L;
     private static final long LISTINGS_OF_A_SELLER = 1_000_000;
-    private static final int RELEASES = 40_000;
     private static final Instant FIRST_DAY = Instant.parse("2019-01-01T18:30:00Z");
     private static final List<String> RARE_STATUSES =
             List.of(
@@ -66,8 +66,9 @@ public final class Inventory {
         listings().replace(listing.id(), listing);
     }
 
-    public synchronized void remove(long id) {
-        listings().remove(id);
+    /** False if there was none. */
+    public synchronized boolean remove(long id) {
+        return listings().remove(id) != null;
     }
 
     public synchronized int countForSale() {
@@ -91,7 +92,7 @@ public final class Inventory {
 
     private Listing generated(int index) {
         var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.LISTING, index);
-        long release = 1 + draw.below(RELEASES);
+        long release = 1L + draw.below(Releases.WELL_KNOWN);
         return new Listing(
                 firstId() + index,
                 release,

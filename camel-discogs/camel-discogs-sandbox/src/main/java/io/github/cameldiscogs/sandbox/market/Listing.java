@@ -36,6 +36,46 @@ public record Listing(
     public static final List<String> STATUSES =
             List.of("Deleted", DRAFT, EXPIRED, FOR_SALE, SOLD, "Suspended", "Violation");
 
+    /** A listing of which nothing is known yet. */
+    public static Listing draft(long id, Instant posted) {
+        return new Listing(id, 0, DRAFT, "", "", 0, false, "", "", "", null, null, posted);
+    }
+
+    /** For sale, with what cannot be left out. */
+    public Listing offered(long release, String mediaCondition, double newPrice) {
+        return new Listing(
+                id,
+                release,
+                FOR_SALE,
+                mediaCondition,
+                sleeveCondition,
+                newPrice,
+                allowOffers,
+                comments,
+                externalId,
+                location,
+                weight,
+                formatQuantity,
+                posted);
+    }
+
+    public Listing sold() {
+        return new Listing(
+                id,
+                releaseId,
+                SOLD,
+                condition,
+                sleeveCondition,
+                price,
+                allowOffers,
+                comments,
+                externalId,
+                location,
+                weight,
+                formatQuantity,
+                posted);
+    }
+
     public boolean isForSale() {
         return status.equals(FOR_SALE);
     }

@@ -25,7 +25,7 @@ public record Order(
         String buyer,
         List<OrderMessage> messages) {
 
-    private static final double FEE = 0.09;
+    private static final double FEE_PERCENT = 9;
 
     /** A sold copy, with its price in the seller's currency. */
     public record Item(
@@ -41,12 +41,12 @@ public record Order(
 
     /** What Discogs keeps of the total. */
     public double fee() {
-        return total() * FEE;
+        return feeOf(total());
     }
 
     /** What Discogs would keep of an amount. */
     public static double feeOf(double amount) {
-        return amount * FEE;
+        return amount * FEE_PERCENT / 100;
     }
 
     public Instant lastActivity() {

@@ -16,6 +16,7 @@ public final class Orders {
 
     private static final int GENERATED = 8;
     private static final Instant FIRST_DAY = Instant.parse("2024-02-01T20:15:00Z");
+    private static final String ADDRESS = "Anna Käufer\nHauptstraße 1\n50667 Köln\nGermany";
     private static final List<String> BUYERS =
             List.of("memory", "vargind", "Skinheadmate", "jan_marian");
     private static final List<String> STATUSES =
@@ -30,6 +31,7 @@ public final class Orders {
                     "Payment Pending");
 
     private final Map<String, Order> orders = new LinkedHashMap<>();
+    private final long sellerId;
     private final String seller;
     private final Clock clock;
 
@@ -43,14 +45,45 @@ public final class Orders {
             String seller,
             Inventory inventory,
             Clock clock) {
+        this.sellerId = sellerId;
         this.seller = seller;
         this.clock = clock;
         var listings = inventory.all();
         for (int index = 0; index < GENERATED && !listings.isEmpty(); index++) {
             var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.ORDER, index);
-            var order = generated(sellerId + "-" + (index + 1), index, listings, draw);
+            var order = generated(nextId(), index, listings, draw);
             orders.put(order.id(), order);
         }
+    }
+
+    /** Somebody buys these listings. */
+    public synchronized Order place(String buyer, List<Listing> listings) {
+        var now = clock.instant();
+        var id = nextId();
+        var order =
+                new Order(
+                        id,
+                        OrderStatus.NEW_ORDER,
+                        now,
+                        listings.stream().map(Orders::item).toList(),
+                        "Standard",
+                        0,
+                        ADDRESS,
+                        "",
+                        false,
+                        buyer,
+                        List.of(OrderMessage.status(now, buyer, id, OrderStatus.NEW_ORDER)));
+        orders.put(id, order);
+        return order;
+    }
+
+    public void writeAsBuyer(String id, String text) {
+        var now = clock.instant();
+        change(
+                id,
+                order ->
+                        order.withMessage(
+                                OrderMessage.text(now, order.buyer(), subject(id), text)));
     }
 
     /** Oldest first. */
@@ -94,12 +127,19 @@ public final class Orders {
     public OrderMessage write(String id, String text, String status) {
         var intro =
                 status == null ? "" : seller + " changed the order status to " + status + ".\n\n";
-        var message =
-                OrderMessage.text(clock.instant(), seller, "Discogs Order #" + id, intro + text);
+        var message = OrderMessage.text(clock.instant(), seller, subject(id), intro + text);
         change(
                 id,
                 order -> (status == null ? order : order.withStatus(status)).withMessage(message));
         return message;
+    }
+
+    private String nextId() {
+        return sellerId + "-" + (orders.size() + 1);
+    }
+
+    private static String subject(String id) {
+        return "Discogs Order #" + id;
     }
 
     private synchronized Order change(String id, UnaryOperator<Order> change) {
@@ -119,7 +159,7 @@ public final class Orders {
                         draw.chance(50) ? items : items.subList(0, 1),
                         draw.chance(50) ? "Standard" : "",
                         draw.chance(50) ? 0 : 5.5,
-                        "Anna Käufer\nHauptstraße 1\n50667 Köln\nGermany",
+                        ADDRESS,
                         draw.chance(60) ? "" : "Please pack well, it's a gift",
                         draw.chance(25),
                         buyer,
@@ -128,7 +168,7 @@ public final class Orders {
                                 OrderMessage.text(
                                         created.plusSeconds(600),
                                         buyer,
-                                        "Discogs Order #" + id,
+                                        subject(id),
                                         "Grüße! When will you ship?")));
         var later = created.plus(Duration.ofDays(2));
         if (index == 1) {

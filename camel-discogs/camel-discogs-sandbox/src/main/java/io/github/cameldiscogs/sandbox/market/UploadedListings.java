@@ -141,20 +141,7 @@ final class UploadedListings {
         inventory.add(
                 id ->
                         merged(
-                                new Listing(
-                                        id,
-                                        number(row, "release_id"),
-                                        Listing.FOR_SALE,
-                                        "",
-                                        "",
-                                        0,
-                                        false,
-                                        "",
-                                        "",
-                                        "",
-                                        null,
-                                        null,
-                                        now),
+                                Listing.draft(id, now).offered(number(row, "release_id"), "", 0),
                                 row));
     }
 

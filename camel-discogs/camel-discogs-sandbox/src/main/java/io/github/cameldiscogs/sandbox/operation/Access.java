@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.operation;
 
 import io.github.cameldiscogs.sandbox.http.Refusal;
+import java.util.function.Supplier;
 
 /** Who may use a route at all (API section 3.4); handlers look at the finer points. */
 enum Access {
@@ -26,21 +27,31 @@ enum Access {
         return this == TOKEN_STEP || this == WEBSITE;
     }
 
+    /**
+     * @throws Refusal if the caller may not
+     */
     void check(Request request) {
-        boolean needsUser = this == USER || this == OWNER_LOOKS || this == OWNER_CHANGES;
+        switch (this) {
+            case USER -> {
+                if (request.caller().user() == null) {
+                    throw Refusal.mustAuthenticate();
+                }
+            }
+            case OWNER_LOOKS -> requireOwner(request, Refusal::ownerOnly);
+            case OWNER_CHANGES -> requireOwner(request, Refusal::notYours);
+            default -> {
+                // Open, or checked by the handler
+            }
+        }
+    }
+
+    private static void requireOwner(Request request, Supplier<Refusal> otherwise) {
+        if (!request.caller().isAuthenticated()) {
+            throw Refusal.mustAuthenticate();
+        }
         var user = request.caller().user();
-        if (needsUser && user == null && !request.caller().isAuthenticated()) {
-            throw Refusal.mustAuthenticate();
-        }
-        if (this == USER && user == null) {
-            throw Refusal.mustAuthenticate();
-        }
-        boolean owner = user != null && user.username().equalsIgnoreCase(request.path("username"));
-        if (this == OWNER_LOOKS && !owner) {
-            throw Refusal.ownerOnly();
-        }
-        if (this == OWNER_CHANGES && !owner) {
-            throw Refusal.notYours();
+        if (user == null || !user.username().equalsIgnoreCase(request.path("username"))) {
+            throw otherwise.get();
         }
     }
 }

@@ -36,21 +36,7 @@ final class ListingChanges {
         body.requiredNumber("release_id", 1, Releases.last());
         body.requiredText("condition");
         body.requiredAmount("price");
-        var blank =
-                new Listing(
-                        0,
-                        0,
-                        Listing.FOR_SALE,
-                        "",
-                        "",
-                        0,
-                        false,
-                        "",
-                        "",
-                        "",
-                        null,
-                        null,
-                        clock.instant());
+        var blank = Listing.draft(0, clock.instant()).offered(0, "", 0);
         // Checked before a number is given away
         var checked = merged(0, blank, body);
         var listing = request.caller().user().inventory().add(id -> merged(id, checked, body));

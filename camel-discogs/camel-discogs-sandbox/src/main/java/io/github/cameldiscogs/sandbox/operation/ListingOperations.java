@@ -101,12 +101,12 @@ final class ListingOperations {
             case "listed" -> listings.sort(Comparator.comparing(Listing::posted));
             case "price" -> listings.sort(Comparator.comparing(Listing::price));
             case "status" -> listings.sort(Comparator.comparing(Listing::status));
-            case "location" -> listings.sort(Comparator.comparing(Listing::location));
+            case "location" -> byText(listings, Listing::location);
             case "audio" -> listings.sort(Comparator.comparing(listing -> listing.id() % 7 == 0));
-            case "item" -> byRelease(listings, BasicInformation::title);
-            case "artist" -> byRelease(listings, release -> release.artists().get(0).name());
-            case "label" -> byRelease(listings, r -> ReleaseTexts.labelLine(r.labels()));
-            default -> byRelease(listings, r -> ReleaseTexts.catnoLine(r.labels()));
+            case "artist" -> byText(listings, l -> catalogue.releases().artistLine(l.releaseId()));
+            case "item" -> byText(listings, l -> release(l).title());
+            case "label" -> byText(listings, l -> ReleaseTexts.labelLine(release(l).labels()));
+            default -> byText(listings, l -> ReleaseTexts.catnoLine(release(l).labels()));
         }
         if (!ascending) {
             Collections.reverse(listings);
@@ -114,13 +114,11 @@ final class ListingOperations {
         return listings;
     }
 
-    private void byRelease(List<Listing> listings, Function<BasicInformation, String> text) {
-        listings.sort(
-                Comparator.comparing(
-                        listing -> {
-                            var release =
-                                    catalogue.releases().basicInformation(listing.releaseId());
-                            return text.apply(release).toLowerCase(Locale.ROOT);
-                        }));
+    private BasicInformation release(Listing listing) {
+        return catalogue.releases().basicInformation(listing.releaseId());
+    }
+
+    private static void byText(List<Listing> listings, Function<Listing, String> text) {
+        listings.sort(Comparator.comparing(l -> text.apply(l).toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.operation;
 
+import io.github.cameldiscogs.sandbox.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.answer.Release;
 import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.catalogue.Masters;
 import io.github.cameldiscogs.sandbox.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.http.Parameters;
 import io.github.cameldiscogs.sandbox.operation.SearchEntry.Type;
 import java.util.ArrayList;
@@ -15,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,34 +33,32 @@ final class SearchIndex {
 
     static final List<String> SORTS = List.of("have", "label", "title", "want", "year");
 
-    private static final int RELEASES = 40_000;
+    /** Parameters that ask for what the short form of a release has. */
+    private static final Map<String, Function<BasicInformation, Stream<String>>> FIELDS =
+            Map.of(
+                    "release_title", r -> Stream.of(r.title()),
+                    "artist", r -> r.artists().stream().map(a -> a.name()),
+                    "anv", r -> r.artists().stream().map(a -> a.anv()),
+                    "label", r -> r.labels().stream().map(l -> l.name()),
+                    "catno", r -> r.labels().stream().map(l -> l.catno()),
+                    "genre", r -> r.genres().stream(),
+                    "style", r -> orNothing(r.styles()).stream(),
+                    "year", r -> Stream.of(Integer.toString(r.year())),
+                    "format", SearchIndex::formats);
 
-    /** Where each parameter of the search is looked up. */
-    private static final Map<String, Function<Release, Stream<String>>> FIELDS =
-            Map.ofEntries(
-                    Map.entry("title", r -> Stream.of(r.artistsSort() + " - " + r.title())),
-                    Map.entry("release_title", r -> Stream.of(r.title())),
-                    Map.entry("artist", r -> r.artists().stream().map(a -> a.name())),
-                    Map.entry("anv", r -> r.artists().stream().map(a -> a.anv())),
-                    Map.entry("label", r -> r.labels().stream().map(l -> l.name())),
-                    Map.entry("catno", r -> r.labels().stream().map(l -> l.catno())),
-                    Map.entry("genre", r -> r.genres().stream()),
-                    Map.entry("style", r -> orNothing(r.styles()).stream()),
-                    Map.entry("country", r -> Stream.ofNullable(r.country())),
-                    Map.entry("year", r -> Stream.of(Integer.toString(r.year()))),
-                    Map.entry("format", SearchIndex::formats),
-                    Map.entry("barcode", r -> r.identifiers().stream().map(i -> i.value())),
-                    Map.entry("track", r -> r.tracklist().stream().map(t -> t.title())),
-                    Map.entry(
-                            "credit", r -> orNothing(r.extraartists()).stream().map(a -> a.name())),
-                    Map.entry("submitter", r -> Stream.of(r.community().submitter().username())),
-                    Map.entry(
-                            "contributor",
-                            r -> r.community().contributors().stream().map(u -> u.username())));
+    /** Parameters that ask for more. */
+    private static final Map<String, Function<Release, Stream<String>>> DETAILS =
+            Map.of(
+                    "country", r -> Stream.ofNullable(r.country()),
+                    "barcode", r -> r.identifiers().stream().map(i -> i.value()),
+                    "track", r -> r.tracklist().stream().map(t -> t.title()),
+                    "credit", r -> orNothing(r.extraartists()).stream().map(a -> a.name()),
+                    "submitter", r -> Stream.of(r.community().submitter().username()),
+                    "contributor",
+                            r -> r.community().contributors().stream().map(u -> u.username()));
 
-    /** Parameters whose values are among the words of an entry, so that most can be ruled out. */
-    private static final List<String> INDEXED =
-            List.of("release_title", "artist", "label", "catno", "genre", "style", "country");
+    /** Of the latter, what is among the words of an entry all the same. */
+    private static final String INDEXED_DETAIL = "country";
 
     private final Catalogue catalogue;
     private List<SearchEntry> entries;
@@ -69,44 +71,69 @@ final class SearchIndex {
     List<SearchEntry> find(Parameters query) {
         var words = words(query);
         var type = query.first("type").map(text -> Type.valueOf(text.toUpperCase(Locale.ROOT)));
-        var fields = new LinkedHashMap<String, String>();
-        for (var field : FIELDS.keySet()) {
-            query.first(field)
-                    .filter(value -> !value.isBlank())
-                    .ifPresent(value -> fields.put(field, folded(value)));
-        }
+        var title = folded(query.first("title").orElse(""));
+        var fields = given(query, FIELDS.keySet());
+        var details = given(query, DETAILS.keySet());
         return entries().stream()
                 .filter(entry -> type.isEmpty() || entry.type() == type.get())
                 .filter(entry -> words.stream().allMatch(entry.words()::contains))
-                .filter(entry -> fits(entry, fields))
+                .filter(entry -> folded(entry.title()).contains(title))
+                .filter(entry -> fields.isEmpty() || fits(entry, fields))
+                .filter(entry -> details.isEmpty() || fitsInDetail(entry, details))
                 .toList();
+    }
+
+    private static Map<String, String> given(Parameters query, Set<String> names) {
+        var given = new LinkedHashMap<String, String>();
+        for (var name : names) {
+            query.first(name)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> given.put(name, folded(value)));
+        }
+        return given;
     }
 
     /** The release that a result shows: itself, or the main one of a master. */
     Release release(SearchEntry entry) {
-        long id = entry.type() == Type.MASTER ? Masters.mainRelease(entry.id()) : entry.id();
-        return catalogue.releases().release(id, UnaryOperator.identity()).orElseThrow();
+        return catalogue
+                .releases()
+                .release(shownRelease(entry), UnaryOperator.identity())
+                .orElseThrow();
+    }
+
+    private static long shownRelease(SearchEntry entry) {
+        return entry.type() == Type.MASTER ? Masters.mainRelease(entry.id()) : entry.id();
     }
 
     Comparator<SearchEntry> order(String sort) {
         return switch (sort) {
             case "title" -> Comparator.comparing(entry -> folded(entry.title()));
             case "year" -> Comparator.comparing(SearchEntry::year);
-            case "have" -> Comparator.comparing(entry -> catalogue.popularity().have(entry.id()));
-            case "want" -> Comparator.comparing(entry -> catalogue.popularity().want(entry.id()));
+            case "have" -> byNumber(catalogue.popularity()::have);
+            case "want" -> byNumber(catalogue.popularity()::want);
             default -> Comparator.comparing(this::labelText);
         };
     }
 
+    private static Comparator<SearchEntry> byNumber(LongToIntFunction number) {
+        return Comparator.comparingInt(
+                entry -> entry.isMusic() ? number.applyAsInt(shownRelease(entry)) : 0);
+    }
+
     private String labelText(SearchEntry entry) {
-        return entry.isMusic() ? folded(ReleaseTexts.labelLine(release(entry).labels())) : "";
+        if (!entry.isMusic()) {
+            return "";
+        }
+        var release = catalogue.releases().basicInformation(shownRelease(entry));
+        return folded(ReleaseTexts.labelLine(release.labels()));
     }
 
     private static List<String> words(Parameters query) {
         var texts = new ArrayList<String>();
         texts.addAll(query.every("q"));
         texts.addAll(query.every("query"));
-        INDEXED.forEach(field -> texts.addAll(query.every(field)));
+        FIELDS.keySet().forEach(field -> texts.addAll(query.every(field)));
+        texts.addAll(query.every(INDEXED_DETAIL));
         return texts.stream()
                 .flatMap(text -> Arrays.stream(folded(text).split("\\s+")))
                 .filter(word -> !word.isEmpty())
@@ -114,20 +141,21 @@ final class SearchIndex {
     }
 
     private boolean fits(SearchEntry entry, Map<String, String> fields) {
-        if (fields.isEmpty()) {
-            return true;
-        }
-        if (!entry.isMusic()) {
-            return fields.size() == 1
-                    && fields.containsKey("title")
-                    && folded(entry.title()).contains(fields.get("title"));
-        }
-        var release = release(entry);
-        return fields.entrySet().stream()
+        return entry.isMusic()
+                && fit(fields, FIELDS, catalogue.releases().basicInformation(shownRelease(entry)));
+    }
+
+    private boolean fitsInDetail(SearchEntry entry, Map<String, String> details) {
+        return entry.isMusic() && fit(details, DETAILS, release(entry));
+    }
+
+    private static <T> boolean fit(
+            Map<String, String> wanted, Map<String, Function<T, Stream<String>>> fields, T thing) {
+        return wanted.entrySet().stream()
                 .allMatch(
                         field ->
-                                FIELDS.get(field.getKey())
-                                        .apply(release)
+                                fields.get(field.getKey())
+                                        .apply(thing)
                                         .anyMatch(text -> folded(text).contains(field.getValue())));
     }
 
@@ -143,7 +171,7 @@ final class SearchIndex {
         var labels = new TreeSet<Long>();
         var masters = new ArrayList<SearchEntry>();
         var releases = new ArrayList<SearchEntry>();
-        for (long id = 1; id <= RELEASES; id++) {
+        for (long id = 1; id <= Releases.WELL_KNOWN; id++) {
             var basic = catalogue.releases().basicInformation(id);
             basic.artists().forEach(artist -> artists.add(artist.id()));
             basic.labels().forEach(label -> labels.add(label.id()));
@@ -177,6 +205,7 @@ final class SearchIndex {
         basic.genres().forEach(genre -> words.append('\n').append(genre));
         orNothing(basic.styles()).forEach(style -> words.append('\n').append(style));
         words.append('\n').append(Objects.requireNonNullElse(catalogue.releases().country(id), ""));
+        formats(basic).forEach(format -> words.append('\n').append(format));
         words.append('\n').append(basic.year());
         return new SearchEntry(Type.RELEASE, id, title, basic.year(), folded(words.toString()));
     }
@@ -185,7 +214,7 @@ final class SearchIndex {
         return new SearchEntry(type, id, name, 0, folded(name));
     }
 
-    private static Stream<String> formats(Release release) {
+    private static Stream<String> formats(BasicInformation release) {
         return release.formats().stream()
                 .flatMap(
                         format ->

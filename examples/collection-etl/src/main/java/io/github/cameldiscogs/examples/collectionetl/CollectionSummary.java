@@ -69,9 +69,9 @@ record CollectionSummary(
         List<Share> decades() {
             return shares(
                     """
-                    SELECT release_year / 10 * 10 AS name, COUNT(*) AS items
+                    SELECT CAST(release_year / 10 AS VARCHAR) || '0s' AS name, COUNT(*) AS items
                     FROM item JOIN release ON release.release_id = item.release_id
-                    GROUP BY release_year / 10 * 10
+                    GROUP BY name
                     ORDER BY name NULLS LAST
                     """);
         }

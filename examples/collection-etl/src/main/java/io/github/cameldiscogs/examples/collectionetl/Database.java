@@ -3,6 +3,8 @@ package io.github.cameldiscogs.examples.collectionetl;
 
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -15,23 +17,33 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 final class Database implements CamelConfiguration, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private SingleConnectionDataSource dataSource;
 
     @Override
     public void configure(CamelContext camelContext) {
-        // One connection, because one thread writes
+        var url = camelContext.resolvePropertyPlaceholders("{{database.url}}");
+        // Not as properties: Camel logs the values that it looks up, if at level DEBUG only
+        var user = System.getenv("DATABASE_USER");
+        var password = System.getenv("DATABASE_PASSWORD");
+        LOG.info("Writing into {}", withoutParameters(url));
+        // One connection, because one thread writes; the URL may name the user too
         dataSource =
-                new SingleConnectionDataSource(
-                        camelContext.resolvePropertyPlaceholders("{{database.url}}"),
-                        camelContext.resolvePropertyPlaceholders("{{database.user}}"),
-                        camelContext.resolvePropertyPlaceholders("{{database.password}}"),
-                        true);
+                user == null
+                        ? new SingleConnectionDataSource(url, true)
+                        : new SingleConnectionDataSource(url, user, password, true);
         DatabasePopulatorUtils.execute(
                 new ResourceDatabasePopulator(new ClassPathResource("sql/schema.sql")), dataSource);
         camelContext.getRegistry().bind("dataSource", dataSource);
         camelContext
                 .getRegistry()
                 .bind("transactionManager", new DataSourceTransactionManager(dataSource));
+    }
+
+    /** Parameters of a JDBC URL can be passwords. */
+    private static String withoutParameters(String url) {
+        return url.split("[?;]", 2)[0];
     }
 
     SingleConnectionDataSource dataSource() {

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.DiscogsAuthenticationException;
 import io.github.cameldiscogs.DiscogsException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,57 +15,65 @@ final class FailureMessage {
     /** H2's number for a file that another process has open. */
     private static final int H2_ALREADY_OPEN = 90020;
 
-    /** PostgreSQL's state for a full disk. */
+    /** The state of SQL for a full disk. */
     private static final String DISK_FULL = "53100";
+
+    /** How the states of SQL for a wrong user or password begin. */
+    private static final String INVALID_AUTHORIZATION = "28";
 
     private FailureMessage() {}
 
     static String of(Throwable failure) {
-        var message =
-                cause(failure, DiscogsException.class)
-                        .map(FailureMessage::ofDiscogs)
-                        .or(
-                                () ->
-                                        cause(failure, SQLException.class)
-                                                .map(FailureMessage::ofDatabase))
-                        .orElseGet(() -> last(failure));
-        return message.replaceAll("\\s+", " ").strip();
+        return cause(failure, DiscogsException.class)
+                .map(FailureMessage::ofDiscogs)
+                .or(() -> cause(failure, SQLException.class).map(FailureMessage::ofDatabase))
+                .orElseGet(() -> innermost(failure));
     }
 
     private static String ofDiscogs(DiscogsException failure) {
+        var message = sentence(failure.getDiscogsMessage());
         if (failure instanceof DiscogsAuthenticationException) {
-            return "Discogs does not accept the token: %s Make one at"
-                            .formatted(failure.getDiscogsMessage())
-                    + " https://www.discogs.com/settings/developers and set DISCOGS_USER_TOKEN.";
+            return "Discogs does not accept the token: "
+                    + message
+                    + " Make one at https://www.discogs.com/settings/developers and set"
+                    + " DISCOGS_USER_TOKEN.";
         }
         if (failure.getStatus() == 0) {
-            return "Discogs cannot be reached: %s. Check the network and run this again."
-                    .formatted(failure.getDiscogsMessage());
+            return "Discogs does not answer: " + message + " Check the network and run this again.";
         }
-        return failure.getMessage() + " Run this again later.";
+        return sentence(failure.getMessage()) + " Run this again later.";
     }
 
     private static String ofDatabase(SQLException failure) {
-        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (failure.getErrorCode() == H2_ALREADY_OPEN) {
             return "The database is in use by another program. Close that, or set DATABASE_URL.";
         }
+        var state = Objects.requireNonNullElse(failure.getSQLState(), "");
         if (state.equals(DISK_FULL) || cause(failure, IOException.class).isPresent()) {
-            return "The database cannot be written: %s. Make room and run this again."
-                    .formatted(last(failure));
+            return "The database cannot be written: "
+                    + innermost(failure)
+                    + " Make room and run this again.";
         }
-        if (state.startsWith("28")) {
-            return "The database refuses the user: %s. Set DATABASE_USER and DATABASE_PASSWORD."
-                    .formatted(failure.getMessage());
+        var message = sentence(failure.getMessage());
+        if (state.startsWith(INVALID_AUTHORIZATION)) {
+            return "The database does not let you in: "
+                    + message
+                    + " Set DATABASE_USER and DATABASE_PASSWORD.";
         }
-        return "The database reports: %s. Check DATABASE_URL and run this again."
-                .formatted(failure.getMessage());
+        return "The database cannot be used: "
+                + message
+                + " See to it, or set DATABASE_URL, and run this again.";
     }
 
-    /** The message of the innermost cause, which says most. */
-    private static String last(Throwable failure) {
-        var last = causes(failure).reduce(failure, (outer, inner) -> inner);
-        return last.getMessage() == null ? last.toString() : last.getMessage();
+    /** What the innermost cause says, which is closest to what went wrong. */
+    private static String innermost(Throwable failure) {
+        var cause = causes(failure).reduce(failure, (outer, inner) -> inner);
+        return sentence(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    }
+
+    private static String sentence(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.endsWith(".") ? line : line + ".";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
@@ -72,6 +81,6 @@ final class FailureMessage {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

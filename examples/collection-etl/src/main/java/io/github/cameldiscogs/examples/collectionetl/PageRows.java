@@ -25,22 +25,16 @@ final class PageRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRows.class);
 
-    private final List<CollectionItem> items;
+    private final Collection<CollectionItem> items;
     private final Collection<BasicInformation> releases;
 
     PageRows(List<CollectionItem> page) {
-        items = page.stream().filter(PageRows::hasKeys).toList();
-        // Of some releases there are several copies
+        // An item can come again when one is added before it meanwhile, and of some releases there
+        // are several copies
+        items = lastOfEach(page.stream().filter(PageRows::hasKeys), CollectionItem::instanceId);
         releases =
-                items.stream()
-                        .map(CollectionItem::basicInformation)
-                        .collect(
-                                Collectors.toMap(
-                                        BasicInformation::id,
-                                        Function.identity(),
-                                        (earlier, later) -> later,
-                                        LinkedHashMap::new))
-                        .values();
+                lastOfEach(
+                        items.stream().map(CollectionItem::basicInformation), BasicInformation::id);
         releases.forEach(PageRows::warnOfCreditsWithoutKey);
     }
 
@@ -69,6 +63,16 @@ final class PageRows {
                     missing,
                     release.id());
         }
+    }
+
+    private static <T> Collection<T> lastOfEach(Stream<T> values, Function<T, Long> key) {
+        return values.collect(
+                        Collectors.toMap(
+                                key,
+                                Function.identity(),
+                                (earlier, later) -> later,
+                                LinkedHashMap::new))
+                .values();
     }
 
     List<Map<String, Object>> items() {

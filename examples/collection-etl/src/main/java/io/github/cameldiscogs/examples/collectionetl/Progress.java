@@ -23,56 +23,58 @@ final class Progress {
         pages = pagesAnnounced;
         timeLeft = new TimeLeft(pagesAnnounced, requestsPerMinute);
         start = System.nanoTime();
-        LOG.info("{} on {} pages", count(items, "item"), pages);
+        LOG.info("{} on {}", counted(items, "item"), counted(pages, "page"));
     }
 
     void pageWritten(int itemsOfPage) {
         itemsWritten += itemsOfPage;
         pagesWritten++;
         var elapsed = Duration.ofNanos(System.nanoTime() - start);
+        var left = timeLeft.after(pagesWritten, elapsed);
         LOG.info(
-                "page {} of {}, {} of {} items, {}",
-                pagesWritten,
-                pages,
-                grouped(itemsWritten),
+                "page {} of {}   {} of {} items   {}",
+                padded(pagesWritten, pages),
+                grouped(pages),
+                padded(itemsWritten, items),
                 grouped(items),
-                inWords(timeLeft.after(pagesWritten, elapsed)));
+                left.isZero() ? "after " + inWords(elapsed) : inWords(left) + " left");
     }
 
     void removed(int itemsRemoved) {
         if (itemsRemoved > 0) {
-            LOG.info("{} no longer in the collection, removed", count(itemsRemoved, "item"));
+            LOG.info("{} removed, no longer in the collection", counted(itemsRemoved, "item"));
         }
     }
 
     void incomplete(long itemsSeen) {
         LOG.warn(
-                "Discogs announced {} items and gave {}: the collection changed meanwhile, so this"
-                        + " run removed nothing. Run it again to see everything.",
+                "Discogs announced {} items, and {} came: the collection has changed meanwhile."
+                        + " Nothing was removed; the next run will see to it.",
                 grouped(items),
                 grouped(itemsSeen));
     }
 
-    /** What is in the database for sure when a run stops early. */
+    /** What a run that has failed leaves behind. */
     String untilNow() {
         return itemsWritten == 0
-                ? "Nothing was changed in the database."
+                ? "No item was written."
                 : "%s of %s items are written and stay."
                         .formatted(grouped(itemsWritten), grouped(items));
     }
 
-    private static String inWords(Duration left) {
-        if (left.isZero()) {
-            return "done";
-        }
-        long seconds = left.toSeconds() + 1;
-        return seconds < 100
-                ? "about %d s left".formatted(seconds)
-                : "about %d min left".formatted((seconds + 30) / 60);
+    private static String inWords(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        return seconds < 100 ? seconds + " s" : (seconds + 59) / 60 + " min";
     }
 
-    private static String count(long number, String noun) {
+    private static String counted(long number, String noun) {
         return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** As wide as the largest number that will stand there. */
+    private static String padded(long number, long largest) {
+        return " ".repeat(Math.max(0, grouped(largest).length() - grouped(number).length()))
+                + grouped(number);
     }
 
     private static String grouped(long number) {

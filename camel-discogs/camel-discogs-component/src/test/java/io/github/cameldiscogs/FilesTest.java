@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.model.InventoryExport;
+import io.github.cameldiscogs.model.InventoryUpload;
+import io.github.cameldiscogs.model.Release;
+import io.github.cameldiscogs.model.StartedJob;
+import io.github.cameldiscogs.request.ListingDetails;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.ExchangeBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** CSV files that go up and down, and images. */
+class FilesTest extends SandboxTestSupport {
+
+    private static final String CSV =
+            "release_id,price,media_condition,comments\r\n"
+                    + "1000,12.50,Mint (M),\"says \"\"new\"\", plays\nfine\"\r\n";
+
+    @TempDir private Path folder;
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.inventoryJobDuration(Duration.ZERO);
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        var context = super.createCamelContext();
+        var caching = context.getStreamCachingStrategy();
+        caching.setSpoolEnabled(true);
+        caching.setSpoolDirectory(folder.toFile());
+        caching.setSpoolThreshold(100_000);
+        return context;
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:download")
+                        .to(
+                                "discogs:downloadInventoryExport?exportId=1&maxResponseSize=1000&userToken="
+                                        + DiscogsSandbox.USER_TOKEN)
+                        .process(
+                                exchange -> {
+                                    var message = exchange.getMessage();
+                                    message.setHeader("files", files());
+                                    message.setHeader(
+                                            "length", message.getBody(String.class).length());
+                                });
+            }
+        };
+    }
+
+    private Exchange send(String uri, Object body) {
+        var separator = uri.contains("?") ? "&" : "?";
+        return template.send(
+                uri + separator + "userToken=" + DiscogsSandbox.USER_TOKEN,
+                ExchangeBuilder.anExchange(context).withBody(body).build());
+    }
+
+    /** The file in the form that was sent last. */
+    private String sentFile() {
+        assertThat(sentHeader("Content-Type")).startsWith("multipart/form-data; ");
+        var form = lastRequest().bodyText();
+        assertThat(form)
+                .contains(
+                        "Content-Disposition: form-data; name=\"upload\"; filename=\"inventory.csv\"")
+                .contains("Content-Type: text/csv; charset=UTF-8");
+        var start = form.indexOf("\r\n\r\n") + 4;
+        return form.substring(start, form.lastIndexOf("\r\n--"));
+    }
+
+    @Test
+    void goUpFromWhateverHoldsThem() throws IOException {
+        var file = Files.writeString(folder.resolve("secret-name.csv"), CSV);
+        var bytes = CSV.getBytes(StandardCharsets.UTF_8);
+        var bodies =
+                List.of(
+                        CSV,
+                        bytes,
+                        new ByteArrayInputStream(bytes),
+                        new StringReader(CSV),
+                        file,
+                        file.toFile());
+        for (var body : bodies) {
+            var exchange = send("discogs:addInventory", body);
+
+            assertThat(exchange.getException()).isNull();
+            assertThat(sentFile()).isEqualTo(CSV);
+            assertThat(lastRequest().path()).isEqualTo("/inventory/upload/add");
+            var job = exchange.getMessage().getBody(StartedJob.class);
+            assertThat(job.id()).isPositive();
+            assertThat(exchange.getMessage().getHeader("CamelDiscogsResourceUrl"))
+                    .isEqualTo(job.resourceUrl());
+            var upload =
+                    send("discogs:inventoryUpload?uploadId=" + job.id(), null)
+                            .getMessage()
+                            .getBody(InventoryUpload.class);
+            assertThat(upload.type()).isEqualTo("add");
+        }
+    }
+
+    @Test
+    void areWrittenFromRows() {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("releaseId", 1000);
+        row.put("price", 12.5);
+        row.put("media_condition", "mint (m)");
+        row.put("accept_offer", "Y");
+        row.put("comments", "says \"new\", plays\nfine");
+        row.put("weight", null);
+        var details =
+                ListingDetails.builder()
+                        .releaseId(1001)
+                        .price(new BigDecimal("7"))
+                        .condition("Good (G)")
+                        .allowOffers(false)
+                        .build();
+
+        var exchange = send("discogs:addInventory", List.of(row, details));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sentFile())
+                .isEqualTo(
+                        "release_id,price,media_condition,comments,accept_offer\r\n"
+                                + "1000,12.5,Mint (M),\"says \"\"new\"\", plays\nfine\",Y\r\n"
+                                + "1001,7,Good (G),,N\r\n");
+        send("discogs:deleteInventory", List.of(Map.of("listing_id", 3_526_621_535L)));
+        assertThat(sentFile()).isEqualTo("listing_id\r\n3526621535\r\n");
+        send("discogs:changeInventory", List.of(Map.of("listing_id", 5, "price", "8.00")));
+        assertThat(sentFile()).isEqualTo("listing_id,price\r\n5,8.00\r\n");
+    }
+
+    @Test
+    void areRefusedWhenARowIsWrong() {
+        var wrong =
+                Map.of(
+                        List.of(Map.of("pric", 1)), "row 1: has 'pric' (did you mean 'price'?)",
+                        List.of(Map.of("release_id", "x")), "row 1: releaseId: 'x' is not a whole",
+                        List.of(Map.of("release_id", 1)), "row 1: has no price",
+                        List.of("text"), "row 1: is a java.lang.String",
+                        List.of(), "a list without rows");
+        wrong.forEach(
+                (rows, message) ->
+                        assertThat(send("discogs:addInventory", rows).getException())
+                                .isInstanceOf(DiscogsRequestException.class)
+                                .hasMessageContaining(message));
+        assertThat(send("discogs:addInventory", 5).getException())
+                .hasMessageContaining("the body is a java.lang.Integer");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void goUpAgainAfterARefusalForTheBudget() {
+        sandbox().fault(Fault.answer(429, "text/plain", "").withHeader("Retry-After", "0"));
+
+        var exchange =
+                send(
+                        "discogs:addInventory?retryDelay=1",
+                        new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sandbox().requests()).hasSize(2);
+        assertThat(sentFile()).isEqualTo(CSV);
+    }
+
+    @Test
+    void comeDownAsStreams() {
+        var started = send("discogs:createInventoryExport", null).getMessage();
+        var job = started.getBody(StartedJob.class);
+        var export =
+                send("discogs:inventoryExport?exportId=" + job.id(), null)
+                        .getMessage()
+                        .getBody(InventoryExport.class);
+        assertThat(export.status()).isEqualTo("success");
+
+        var answer =
+                send("discogs:downloadInventoryExport?exportId=" + job.id(), null).getMessage();
+
+        assertThat(answer.getBody()).isInstanceOf(InputStream.class);
+        assertThat(answer.getHeader(Exchange.CONTENT_TYPE, String.class)).startsWith("text/csv");
+        assertThat(answer.getHeader(Exchange.FILE_NAME)).isNull();
+        assertThat(answer.getBody(String.class)).startsWith("listing_id,");
+    }
+
+    @Test
+    void areKeptOnDiskWhenTheyAreLargerThanStreamCachingKeepsInMemory() throws IOException {
+        sandbox().fault(Fault.answer(200, "text/csv", "x".repeat(200_000)));
+
+        var answer = template.send("direct:download", exchange -> {}).getMessage();
+
+        assertThat(answer.getHeader("files")).isEqualTo(1L);
+        assertThat(answer.getHeader("length")).isEqualTo(200_000);
+        assertThat(files()).isZero();
+    }
+
+    private long files() {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void leaveTheConnectionToTheNextCall() {
+        for (int call = 0; call < 30; call++) {
+            sandbox().fault(Fault.answer(200, "text/csv", "x".repeat(100_000)));
+            send("discogs:downloadInventoryExport?exportId=1", null);
+            sandbox().fault(Fault.answer(404, "text/plain", "No."));
+            send("discogs:downloadInventoryExport?exportId=1", null);
+        }
+        assertThat(send("discogs:identity", null).getException()).isNull();
+    }
+
+    @Test
+    void areAskedForAgainWhenTheyBreakOff() {
+        sandbox().fault(Fault.closeInAnswer());
+
+        var job = send("discogs:createInventoryExport?maxRetries=0", null);
+        assertThat(job.getException()).isNull();
+        sandbox().clearFaults();
+        var id =
+                send("discogs:createInventoryExport", null)
+                        .getMessage()
+                        .getBody(StartedJob.class)
+                        .id();
+        sandbox().fault(Fault.resetInAnswer().onPath(".*/download"));
+
+        var answer = send("discogs:downloadInventoryExport?retryDelay=1&exportId=" + id, null);
+
+        assertThat(answer.getException()).isNull();
+        assertThat(answer.getMessage().getBody(String.class)).startsWith("listing_id,");
+    }
+
+    @Test
+    void areImagesFromTheAddressOfAnAnswer() {
+        var image =
+                IntStream.range(1000, 1010)
+                        .mapToObj(id -> send("discogs:release?releaseId=" + id, null))
+                        .map(found -> found.getMessage().getBody(Release.class).images())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()
+                        .get(0)
+                        .uri();
+
+        var answer =
+                template.send(
+                                "discogs:image?userToken=" + DiscogsSandbox.USER_TOKEN,
+                                prepared ->
+                                        prepared.getMessage()
+                                                .setHeader("CamelDiscogsImageUrl", image))
+                        .getMessage();
+
+        assertThat(answer.getHeader(Exchange.CONTENT_TYPE)).isEqualTo("image/png");
+        assertThat(answer.getBody(byte[].class)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(sentHeader("Authorization")).isNull();
+        assertThat(lastRequest().path()).startsWith("/images/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "spacer.gif",
+                "/etc/passwd",
+                "file:///etc/passwd",
+                "http://i.discogs.com/x.jpeg",
+                "https://i.discogs.com:8443/x.jpeg",
+                "https://i.discogs.com@evil.example/x.jpeg",
+                "https://user:word@i.discogs.com/x.jpeg",
+                "https://evil.example/i.discogs.com/x.jpeg",
+                "https://i.discogs.com.evil.example/x.jpeg",
+                "https://evil.example#i.discogs.com",
+                "https://evil.example\\@i.discogs.com/x.jpeg",
+                "https://i.discogs.com/x.jpeg\r\nX-Injected: 1",
+                "http://127.0.0.1:1/x.jpeg",
+                "http://169.254.169.254/latest/meta-data",
+                "https://api.discogs.com/oauth/identity",
+                "https://[::1]/x.jpeg"
+            })
+    void areNotImagesFromAnywhereElse(String address) {
+        var exchange = call("discogs:image", Map.of("CamelDiscogsImageUrl", address));
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("is not the address of an image of Discogs")
+                .hasMessageContaining("i.discogs.com, img.discogs.com");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox;
+
+import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.sandbox.ApiClient.Reply;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseTest {
+
+    @RegisterExtension
+    static final DiscogsSandboxExtension DISCOGS =
+            DiscogsSandboxExtension.with(DiscogsSandbox.builder().rateLimit(RateLimit.none()));
+
+    private ApiClient stranger;
+    private ApiClient user;
+
+    @BeforeEach
+    void connect(DiscogsSandbox sandbox) {
+        stranger = ApiClient.stranger(sandbox);
+        user = ApiClient.user(sandbox);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /releases/34560064|That release does not exist or may have been deleted.
+                    /releases/0/rating|Release does not exist or may have been deleted.
+                    /releases/0/rating/crate_digger|Release does not exist or may have been deleted.
+                    /releases/0/stats|Release does not exist or may have been deleted.
+                    /masters/540001|That master release does not exist or may have been deleted.
+                    /masters/0/versions|That master release does not exist or may have been deleted.
+                    /artists/16000001|Artist not found.
+                    /artists/0/releases|Artist not found.
+                    /labels/4000001|Label not found
+                    /labels/0/releases|Label not found
+                    /marketplace/stats/0|Release not found.
+                    """)
+    void whatDoesNotExistIsSaidInTheRightWords(String path, String message) {
+        var reply = stranger.get(path);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.message()).isEqualTo(message);
+    }
+
+    @Test
+    void masterVersionsAndReleasesAgree() {
+        var master = stranger.get("/masters/17").json();
+        var versions = stranger.get("/masters/17/versions?per_page=100");
+        var main = stranger.get("/releases/" + master.path("main_release").asLong()).json();
+
+        assertThat(main.path("master_id").asLong()).isEqualTo(17);
+        for (var key : new String[] {"title", "genres", "styles", "tracklist", "artists"}) {
+            assertThat(main.path(key)).as(key).isEqualTo(master.path(key));
+        }
+        assertThat(versions.column("versions", "/id")).contains(main.path("id").asText());
+        for (var version : versions.json().path("versions")) {
+            var release = stranger.get("/releases/" + version.path("id").asLong()).json();
+            assertThat(release.path("master_id").asLong()).isEqualTo(17);
+            assertThat(version.path("released").asText())
+                    .isEqualTo(release.path("released").asText());
+            assertThat(version.path("label")).isEqualTo(release.at("/labels/0/name"));
+            assertThat(version.at("/stats/community/in_collection"))
+                    .isEqualTo(release.at("/community/have"));
+            assertThat(version.at("/stats").has("user")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"released", "title", "format", "label", "catno", "country"})
+    void versionsSort(String key) {
+        var path = "/masters/17/versions?per_page=100&sort=" + key;
+
+        assertThat(stranger.get(path).column("versions", "/" + key))
+                .hasSizeGreaterThan(2)
+                .isSorted();
+        assertThat(stranger.get(path + "&sort_order=desc").column("versions", "/" + key))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format", "label", "country", "released"})
+    void versionsFilterByTheirFacets(String filter) {
+        var all = stranger.get("/masters/17/versions").json();
+        for (var facet : all.path("filter_facets")) {
+            if (facet.path("id").asText().equals(filter)) {
+                assertThat(facet.path("allows_multiple_values").asBoolean())
+                        .isEqualTo(!filter.equals("released"));
+                for (var value : facet.path("values")) {
+                    // The values are encoded already
+                    var query = "?" + filter + "=" + value.path("value").asText();
+                    var found = stranger.get("/masters/17/versions" + query).json();
+                    assertThat(found.at("/pagination/items")).isEqualTo(value.path("count"));
+                    assertThat(found.at("/filters/applied/" + filter + "/0").asText())
+                            .isEqualTo(decoded(value.path("value").asText()));
+                }
+            }
+        }
+        assertThat(all.at("/filters/applied")).isEmpty();
+        assertThat(all.at("/filters/available/" + filter)).isNotEmpty();
+    }
+
+    @Test
+    void severalFilterValuesMayBeRepeatedOrSeparatedByCommas() {
+        var path = "/masters/17/versions?format=";
+        int vinyl = items(stranger.get(path + "Vinyl"));
+        int cd = items(stranger.get(path + "CD"));
+
+        assertThat(items(stranger.get(path + "Vinyl,CD")))
+                .isEqualTo(items(stranger.get(path + "Vinyl&format=CD")))
+                .isGreaterThanOrEqualTo(Math.max(vinyl, cd));
+    }
+
+    @Test
+    void artistReleasesAreThoseOfTheArtist() {
+        var artist = stranger.get("/artists/1").json();
+        var releases = stranger.get("/artists/1/releases?per_page=100").json();
+
+        assertThat(releases.at("/pagination/items").asInt()).isGreaterThan(1_000);
+        assertThat(releases.path("releases")).hasSize(100);
+        for (var row : releases.path("releases")) {
+            boolean isMaster = row.path("type").asText().equals("master");
+            assertThat(row.has("main_release")).isEqualTo(isMaster);
+            assertThat(row.has("format")).isEqualTo(!isMaster);
+            if (row.path("role").asText().equals("Main")) {
+                var path = (isMaster ? "/masters/" : "/releases/") + row.path("id").asLong();
+                var credits = stranger.get(path).column("artists", "/id");
+                assertThat(credits).contains(artist.path("id").asText());
+            } else {
+                assertThat(row.has("trackinfo")).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year", "title", "format"})
+    void artistReleasesSort(String key) {
+        var path = "/artists/1/releases?per_page=100&sort=" + key;
+        var texts =
+                stranger.get(path).column("releases", "/" + key).stream()
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .toList();
+
+        assertThat(texts).isSorted();
+        assertThat(stranger.get("/artists/1/releases?sort=role").message())
+                .isEqualTo("Invalid sort: expected one of year, title, format.");
+    }
+
+    @Test
+    void groupsAndMembersKnowEachOther() {
+        var group = stranger.get("/artists/10").json();
+        var member = stranger.get("/artists/12").json();
+
+        assertThat(group.at("/members/1/id").asLong()).isEqualTo(12);
+        assertThat(group.at("/members/1/name")).isEqualTo(member.path("name"));
+        assertThat(member.at("/groups/0/id").asLong()).isEqualTo(10);
+    }
+
+    @Test
+    void labelReleasesAreThoseOfTheLabel() {
+        var name = stranger.get("/labels/3").json().path("name");
+        var releases = stranger.get("/labels/3/releases?per_page=20");
+
+        assertThat(items(releases)).isGreaterThan(100);
+        for (var row : releases.json().path("releases")) {
+            var release = stranger.get("/releases/" + row.path("id").asLong());
+            assertThat(release.column("labels", "/name")).contains(name.asText());
+            assertThat(row.path("title")).isEqualTo(release.json().path("title"));
+        }
+    }
+
+    @Test
+    void labelsKnowTheirFamily() {
+        assertThat(stranger.get("/labels/20").json().at("/sublabels/0/id").asLong()).isEqualTo(21);
+        assertThat(stranger.get("/labels/21").json().at("/parent_label/id").asLong()).isEqualTo(20);
+    }
+
+    @Test
+    void releaseStatsHoldOneKeyOnly() {
+        assertThat(stranger.get("/releases/1/stats").text()).isEqualTo("{\"is_offensive\":false}");
+    }
+
+    @Test
+    void ratingsAreKeptAndCounted() {
+        var path = "/releases/300/rating";
+        var own = path + "/" + USERNAME;
+        int before = stranger.get(path).json().at("/rating/count").asInt();
+        assertThat(stranger.get(own).json().path("rating").asInt()).isZero();
+
+        var set =
+                user.put(
+                        own.toUpperCase(Locale.ROOT)
+                                .replace("RELEASES", "releases")
+                                .replace("RATING", "rating"),
+                        "{\"rating\": 4}");
+        assertThat(set.status()).isEqualTo(200);
+        assertThat(set.text())
+                .isEqualTo("{\"username\":\"crate_digger\",\"release_id\":300,\"rating\":4}");
+        assertThat(stranger.get(own).json().path("rating").asInt()).isEqualTo(4);
+        assertThat(stranger.get(path).json().at("/rating/count").asInt()).isEqualTo(before + 1);
+        assertThat(stranger.get("/releases/300").json().at("/community/rating"))
+                .isEqualTo(stranger.get(path).json().path("rating"));
+
+        assertThat(user.delete(own).status()).isEqualTo(204);
+        assertThat(stranger.get(own).json().path("rating").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"rating\": 0}", "{\"rating\": 6}", "{\"rating\": \"a\"}"})
+    void ratingsMustBeFromOneToFive(String body) {
+        var reply = user.put("/releases/300/rating/" + USERNAME, body);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().at("/detail/0/loc/1").asText()).isEqualTo("rating");
+    }
+
+    @Test
+    void brokenJsonIsSaid() {
+        var reply = user.put("/releases/300/rating/" + USERNAME, "{\"rating\": ");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().at("/detail/0/type").asText()).isEqualTo("json_invalid");
+    }
+
+    @Test
+    void textsComeAsMarkupHtmlOrPlainText() {
+        var path = "/artists/2";
+        var markup = stranger.get(path).json().path("profile").asText();
+        var html = accepting("html").get(path).json().path("profile").asText();
+        var plain = accepting("plaintext").get(path).json().path("profile").asText();
+        var master = stranger.get("/masters/3").json().path("title").asText();
+
+        assertThat(markup).contains("[m=3]", "[i]See also[/i]", "[url=https://example.com/]");
+        assertThat(html)
+                .contains(">" + master + "</a>", "<i>See also</i>", "&amp;", "<br>")
+                .contains("<a href=\"https://example.com/\">this page</a>")
+                .doesNotContain("[");
+        assertThat(plain)
+                .contains("Known from " + master, "See also", "this page")
+                .doesNotContain("[", "<");
+        assertThat(stranger.with("Accept", "text/html").get(path).json().path("profile").asText())
+                .isEqualTo(markup);
+    }
+
+    @Test
+    void picturesAreServedUnderTheirOwnAddressOnly() {
+        var image = stranger.get("/releases/1").json().at("/images/0/uri150").asText();
+        var path = image.substring(DISCOGS.sandbox().apiUrl().length());
+        var picture = stranger.get(path);
+
+        assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+        assertThat(picture.header("X-Discogs-Ratelimit")).isEmpty();
+        assertThat(picture.response().body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(stranger.get(path.replace("h:150", "h:600")).status()).isEqualTo(403);
+        assertThat(stranger.get("/images/spacer.gif").header("Content-Type"))
+                .isEqualTo("image/gif");
+    }
+
+    @Test
+    void theRootGreets() {
+        var greeting = stranger.get("/").json();
+
+        assertThat(greeting.path("api_version").asText()).isEqualTo("v2");
+        assertThat(greeting.at("/statistics/releases").asLong()).isEqualTo(34_560_063);
+    }
+
+    private ApiClient accepting(String format) {
+        return stranger.with("Accept", "application/vnd.discogs.v2." + format + "+json");
+    }
+
+    private static int items(Reply reply) {
+        return reply.json().at("/pagination/items").asInt();
+    }
+
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+}
