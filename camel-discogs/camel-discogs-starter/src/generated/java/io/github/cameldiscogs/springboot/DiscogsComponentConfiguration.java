@@ -97,6 +97,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private String consumerSecret;
     private String signatureMethod;
     private String sslContextParameters;
+    private String tokenStore;
     private Boolean useGlobalSslContextParameters;
     private String userToken;
 
@@ -899,6 +900,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** Whom to trust, and with which keys to show oneself, on https. A reference to a org.apache.camel.support.jsse.SSLContextParameters, as in #bean:name. */
     public void setSslContextParameters(String sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
+    }
+
+    public String getTokenStore() {
+        return tokenStore;
+    }
+
+    /** Keeps request tokens between the two steps of the OAuth 1.0a dance, and the access tokens of any number of accounts. With it, the header CamelDiscogsAccount tells whose tokens sign a call. A reference to a io.github.cameldiscogs.auth.TokenStore, as in #bean:name. */
+    public void setTokenStore(String tokenStore) {
+        this.tokenStore = tokenStore;
     }
 
     public Boolean getUseGlobalSslContextParameters() {
