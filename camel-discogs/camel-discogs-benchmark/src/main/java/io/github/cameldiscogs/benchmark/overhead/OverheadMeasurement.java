@@ -2,28 +2,19 @@
 package io.github.cameldiscogs.benchmark.overhead;
 
 import io.github.cameldiscogs.benchmark.AnswerServer;
+import io.github.cameldiscogs.benchmark.ChildJvm;
 import io.github.cameldiscogs.benchmark.Subject;
 import io.github.cameldiscogs.benchmark.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/**
- * What a call costs. Each contender has a JVM of its own in each round; rounds go round all
- * contenders, so that what else happens on the machine meets all of them.
- */
+/** What a call costs; the server runs in another JVM than the clients. */
 public final class OverheadMeasurement {
 
-    private static final int ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 6;
+    private static final int ROUNDS = 12;
 
     private OverheadMeasurement() {}
 
@@ -38,42 +29,20 @@ public final class OverheadMeasurement {
     }
 
     private static Map<Contender, Costs> measure(AnswerServer server, Subject subject)
-            throws RunnerException {
+            throws Exception {
+        var lines =
+                ChildJvm.run(
+                        List.of("-Xmx512m", "-D" + OverheadBenchmark.URL + "=" + server.url()),
+                        OverheadRounds.class,
+                        subject.name(),
+                        String.valueOf(WARM_UP_ROUNDS + ROUNDS));
         var costs = new EnumMap<Contender, Costs>(Contender.class);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (var contender : Contender.values()) {
-                var result = new Runner(options(server, subject, contender)).runSingle();
-                costs.computeIfAbsent(contender, first -> new Costs()).add(cost(result));
-            }
+        for (var line : lines.subList(WARM_UP_ROUNDS * Contender.values().length, lines.size())) {
+            var words = line.split(" ", 2);
+            costs.computeIfAbsent(Contender.valueOf(words[0]), first -> new Costs())
+                    .add(Cost.parse(words[1]));
         }
         return costs;
-    }
-
-    private static Options options(AnswerServer server, Subject subject, Contender contender) {
-        return new OptionsBuilder()
-                .include(OverheadBenchmark.class.getName())
-                .param("contender", contender.name())
-                .param("subject", subject.name())
-                .jvmArgs("-Xmx512m", "-D" + OverheadBenchmark.URL + "=" + server.url())
-                .forks(1)
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
-                .addProfiler(GCProfiler.class)
-                .addProfiler(ProcessorTimeProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
-                .build();
-    }
-
-    private static Cost cost(RunResult result) {
-        var secondary = result.getSecondaryResults();
-        return new Cost(
-                result.getPrimaryResult().getScore(),
-                secondary.get(ProcessorTimeProfiler.THREADS).getScore(),
-                secondary.get(ProcessorTimeProfiler.PROCESS).getScore(),
-                secondary.get("gc.alloc.rate.norm").getScore());
     }
 
     private static Table table(AnswerServer server, Subject subject, Map<Contender, Costs> costs) {
