@@ -24,7 +24,6 @@ CREATE TABLE IF NOT EXISTS item (
     rating SMALLINT,
     date_added TIMESTAMP WITH TIME ZONE
 );
-CREATE INDEX IF NOT EXISTS item_of_release ON item (release_id);
 
 -- What the owner wrote into the fields of an item, such as the condition of the sleeve
 CREATE TABLE IF NOT EXISTS item_note (
@@ -53,7 +52,6 @@ CREATE TABLE IF NOT EXISTS release_artist (
     tracks VARCHAR,
     PRIMARY KEY (release_id, position)
 );
-CREATE INDEX IF NOT EXISTS release_of_artist ON release_artist (artist_id);
 
 CREATE TABLE IF NOT EXISTS label (
     label_id BIGINT PRIMARY KEY,
@@ -69,7 +67,6 @@ CREATE TABLE IF NOT EXISTS release_label (
     entity_type_name VARCHAR,
     PRIMARY KEY (release_id, position)
 );
-CREATE INDEX IF NOT EXISTS release_of_label ON release_label (label_id);
 
 CREATE TABLE IF NOT EXISTS format (
     name VARCHAR PRIMARY KEY
@@ -84,7 +81,6 @@ CREATE TABLE IF NOT EXISTS release_format (
     free_text VARCHAR,
     PRIMARY KEY (release_id, position)
 );
-CREATE INDEX IF NOT EXISTS release_of_format ON release_format (format);
 
 CREATE TABLE IF NOT EXISTS release_format_description (
     release_id BIGINT NOT NULL,
@@ -105,7 +101,6 @@ CREATE TABLE IF NOT EXISTS release_genre (
     genre VARCHAR NOT NULL REFERENCES genre,
     PRIMARY KEY (release_id, position)
 );
-CREATE INDEX IF NOT EXISTS release_of_genre ON release_genre (genre);
 
 CREATE TABLE IF NOT EXISTS style (
     name VARCHAR PRIMARY KEY
@@ -117,7 +112,6 @@ CREATE TABLE IF NOT EXISTS release_style (
     style VARCHAR NOT NULL REFERENCES style,
     PRIMARY KEY (release_id, position)
 );
-CREATE INDEX IF NOT EXISTS release_of_style ON release_style (style);
 
 -- The items of the run that is under way; empty between complete runs
 CREATE TABLE IF NOT EXISTS seen_item (

@@ -23,12 +23,18 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     /** An answer that is one thing; null where Discogs has nothing to tell. */
     Object single(HttpAnswer answer) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
-            return answer.status() == NO_CONTENT ? null : object(answer.body(), one.type());
+            return hasNothing(answer) ? null : object(answer.body(), one.type());
         }
         if (operation.answer() instanceof AnswerShape.Started) {
             return started(answer);
         }
         return null;
+    }
+
+    /** A write that was done is a success, also where its answer is not what is documented. */
+    private boolean hasNothing(HttpAnswer answer) {
+        return answer.status() == NO_CONTENT
+                || !operation.isRead() && text(answer.body()).isBlank();
     }
 
     private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {

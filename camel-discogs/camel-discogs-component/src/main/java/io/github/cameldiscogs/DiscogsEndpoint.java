@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
+import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -74,7 +75,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
     StoredAccount account(String name) {
         if (name == null
                 || configuration.credentials().nameUser()
-                || Credentials.isDance(DiscogsOperation.named(operation))) {
+                || DiscogsOperation.named(operation).authLevel() == AuthLevel.NEVER) {
             return null;
         }
         if (configuration.getTokenStore() == null) {

@@ -65,7 +65,7 @@ record MessageBody(DiscogsOperation operation) {
             return GivenBody.fields(operation, DiscogsJson.fields(node));
         }
         return isText(body) || body instanceof File
-                ? fields(message.getBody(byte[].class))
+                ? fields(bytes(body, message))
                 : GivenBody.NOTHING;
     }
 
@@ -82,10 +82,13 @@ record MessageBody(DiscogsOperation operation) {
 
     private GivenBody upload(Object body, Message message) {
         if (body instanceof File file) {
+            if (!file.isFile() || !file.canRead()) {
+                throw refused("the file %s cannot be read".formatted(file), null);
+            }
             return GivenBody.upload(new RequestContent.CsvFile(file));
         }
         if (isText(body)) {
-            var bytes = message.getBody(byte[].class);
+            var bytes = bytes(body, message);
             return bytes.length == 0
                     ? GivenBody.NOTHING
                     : GivenBody.upload(new RequestContent.CsvText(bytes));
@@ -98,6 +101,11 @@ record MessageBody(DiscogsOperation operation) {
                                 .formatted(body.getClass().getName())
                         + " of rows",
                 null);
+    }
+
+    private static byte[] bytes(Object body, Message message) {
+        var exchange = message.getExchange();
+        return exchange.getContext().getTypeConverter().convertTo(byte[].class, exchange, body);
     }
 
     private static boolean isText(Object body) {

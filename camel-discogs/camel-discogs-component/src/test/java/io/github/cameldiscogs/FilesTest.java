@@ -125,6 +125,8 @@ class FilesTest extends SandboxTestSupport {
                             .getBody(InventoryUpload.class);
             assertThat(upload.type()).isEqualTo("add");
         }
+        assertThat(send("discogs:inventoryUploads", null).getMessage().getBody(List.class))
+                .hasSize(bodies.size());
     }
 
     @Test
@@ -178,6 +180,14 @@ class FilesTest extends SandboxTestSupport {
     }
 
     @Test
+    void areRefusedWhenTheyCannotBeRead() {
+        assertThat(send("discogs:addInventory", folder.resolve("missing.csv")).getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("missing.csv cannot be read");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
     void goUpAgainAfterARefusalForTheBudget() {
         sandbox().fault(Fault.answer(429, "text/plain", "").withHeader("Retry-After", "0"));
 
@@ -200,6 +210,8 @@ class FilesTest extends SandboxTestSupport {
                         .getMessage()
                         .getBody(InventoryExport.class);
         assertThat(export.status()).isEqualTo("success");
+        assertThat(send("discogs:inventoryExports", null).getMessage().getBody(List.class))
+                .hasSize(1);
 
         var answer =
                 send("discogs:downloadInventoryExport?exportId=" + job.id(), null).getMessage();

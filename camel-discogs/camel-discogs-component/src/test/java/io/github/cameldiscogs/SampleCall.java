@@ -3,17 +3,20 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.model.RecordDocuments;
 import io.github.cameldiscogs.operation.AnswerShape;
+import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Place;
 import io.github.cameldiscogs.operation.Vocabulary;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call of an operation with a value for each of its parameters, and an answer to it. */
 record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
@@ -36,7 +39,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
             case TEXT, WORDS -> TEXT;
             case INTEGER -> 3;
             case IDENTIFIER -> BEYOND_32_BITS;
-            case DECIMAL -> new java.math.BigDecimal("12.5");
+            case DECIMAL -> new BigDecimal("12.5");
             case DECIMAL_OR_AUTO -> "auto";
             case FLAG -> false;
             case TIMESTAMP -> "2019-06-24T20:58:58Z";
@@ -69,8 +72,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
     }
 
     private boolean needsSomeField() {
-        return operation.body() instanceof io.github.cameldiscogs.operation.BodyShape.Fields fields
-                && !fields.mayBeEmpty();
+        return operation.body() instanceof BodyShape.Fields fields && !fields.mayBeEmpty();
     }
 
     private Parameter firstField() {
@@ -82,9 +84,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
 
     /** What the body of the message has to be; null when headers are enough. */
     Object neededBody() {
-        return operation.body() instanceof io.github.cameldiscogs.operation.BodyShape.Upload
-                ? "listing_id\r\n1\r\n"
-                : null;
+        return operation.body() instanceof BodyShape.Upload ? "listing_id\r\n1\r\n" : null;
     }
 
     String uri() {
@@ -141,7 +141,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
 
     /** Every operation but the two that have credentials of their own kind. */
     static List<DiscogsOperation> allButTheDance() {
-        return List.of(DiscogsOperation.values()).stream()
+        return Stream.of(DiscogsOperation.values())
                 .filter(operation -> !(operation.answer() instanceof AnswerShape.Token))
                 .toList();
     }

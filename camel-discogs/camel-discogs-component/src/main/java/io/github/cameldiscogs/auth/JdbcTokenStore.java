@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.CamelContextAware;
 import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +26,13 @@ import org.slf4j.LoggerFactory;
  * {@code encryptionKey} and the one before as {@code olderEncryptionKey} in every JVM, call {@link
  * #reencrypt}, and drop the older key.
  */
-public final class JdbcTokenStore extends ServiceSupport implements TokenStore {
+public final class JdbcTokenStore extends ServiceSupport implements TokenStore, CamelContextAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTokenStore.class);
     private static final String SCRIPT = "token-store.sql";
     private static final String UNIQUE_VIOLATION = "23505";
 
+    private CamelContext camelContext;
     private DataSource dataSource;
     private String encryptionKey;
     private String olderEncryptionKey;
@@ -42,9 +46,16 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore {
         this.dataSource = dataSource;
     }
 
-    /** The names of the properties that are secret. */
-    public static List<String> secretProperties() {
-        return List.of("encryptionKey", "olderEncryptionKey");
+    /** Camel sets this when it makes the bean, and then keeps the keys out of its log. */
+    @Override
+    public void setCamelContext(CamelContext camelContext) {
+        this.camelContext = camelContext;
+        SensitiveKeywords.add(camelContext, Stream.of("encryptionKey", "olderEncryptionKey"));
+    }
+
+    @Override
+    public CamelContext getCamelContext() {
+        return camelContext;
     }
 
     /** Where the tables are, or are to be. */

@@ -57,6 +57,8 @@ import java.util.stream.Stream;
  * Endpoint options, headers, validation, requests, answers and the reference follow from it.
  */
 public enum DiscogsOperation {
+    // Who asks, and for whom (API sections 4.5 and 4.9)
+
     IDENTITY(
             "identity",
             "Who the credentials belong to.",
@@ -81,6 +83,8 @@ public enum DiscogsOperation {
                             Parameters.DENIED)
                     .needs(AuthLevel.OAUTH_REQUEST_TOKEN)
                     .answersToken()),
+
+    // The database (API section 4.1)
 
     RELEASE(
             "release",
@@ -216,6 +220,8 @@ public enum DiscogsOperation {
             "An image from the address that an answer has, and from nowhere else: Discogs's "
                     + "own image hosts or Gravatar.",
             get("{imageUrl}").with(Parameters.IMAGE_URL).needs(AuthLevel.NEVER).answersContent()),
+
+    // The marketplace (API section 4.2)
 
     INVENTORY(
             "inventory",
@@ -395,6 +401,8 @@ public enum DiscogsOperation {
                     .with(Parameters.RELEASE_ID, Parameters.CURR_ABBR)
                     .answers(MarketplaceStats.class)),
 
+    // Exports and uploads of an inventory (API sections 4.3 and 4.4)
+
     CREATE_INVENTORY_EXPORT(
             "createInventoryExport",
             "Starts an export of the inventory.",
@@ -464,6 +472,8 @@ public enum DiscogsOperation {
                     .needs(AuthLevel.USER)
                     .answers(InventoryUpload.class)),
 
+    // Users (API section 4.5)
+
     PROFILE(
             "profile",
             "The profile of a user.",
@@ -504,6 +514,8 @@ public enum DiscogsOperation {
                             Parameters.PAGE,
                             Parameters.PER_PAGE)
                     .pages("contributions", Release.class, "id")),
+
+    // Collections (API section 4.6)
 
     COLLECTION_FOLDERS(
             "collectionFolders",
@@ -637,6 +649,8 @@ public enum DiscogsOperation {
                     .needs(AuthLevel.OWNER)
                     .answers(CollectionValue.class)),
 
+    // Wantlists (API section 4.7)
+
     WANTLIST(
             "wantlist",
             "The releases that a user wants.",
@@ -682,6 +696,8 @@ public enum DiscogsOperation {
             delete("/users/{username}/wants/{releaseId}")
                     .with(Parameters.USERNAME, Parameters.RELEASE_ID)
                     .needs(AuthLevel.OWNER)),
+
+    // Lists (API section 4.8)
 
     LISTS(
             "lists",

@@ -4,8 +4,10 @@ package io.github.cameldiscogs.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,16 @@ class H2TokenStoreTest extends JdbcTokenStoreContract {
         assertThatThrownBy(() -> new JdbcTokenStore(broken).accounts())
                 .isInstanceOf(TokenStoreException.class)
                 .hasMessage("the token store cannot make its tables");
+    }
+
+    @Test
+    void tellsCamelThatItsKeysAreSecret() throws IOException {
+        try (var context = new DefaultCamelContext()) {
+            context.getInjector().newInstance(JdbcTokenStore.class);
+
+            assertThat(context.getCamelContextExtension().getAdditionalSensitiveKeywords())
+                    .isEqualTo("encryptionKey,olderEncryptionKey");
+        }
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         this.authorizationServer = new AuthorizationServer(builder.clock);
         builder.consumers.forEach(authorizationServer::register);
         builder.accessTokens.forEach(authorizationServer::grant);
-        this.limiter = new RequestLimiter(builder.rateLimit);
+        this.limiter = new RequestLimiter(builder.rateLimit, builder.clock);
         this.log = new RequestLog(builder.keptRequests);
         this.pipeline =
                 new RequestPipeline(

@@ -7,16 +7,18 @@ import io.github.cameldiscogs.sandbox.limit.RequestCounter;
 import io.github.cameldiscogs.sandbox.limit.Unlimited;
 import io.github.cameldiscogs.sandbox.limit.Verdict;
 import io.github.cameldiscogs.sandbox.limit.WeightedCounter;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 /** Applies a rate limit, which may be replaced at any time. */
 final class RequestLimiter {
 
+    private final Clock clock;
     private RateLimit rules;
     private RequestBudgets budgets;
 
-    RequestLimiter(RateLimit rules) {
+    RequestLimiter(RateLimit rules, Clock clock) {
+        this.clock = clock;
         this.rules = rules;
         this.budgets = budgets(rules);
     }
@@ -29,7 +31,9 @@ final class RequestLimiter {
         budgets = sameCounting ? budgets : budgets(newRules);
     }
 
-    synchronized Verdict ask(String address, boolean claimsCredentials, Instant now) {
+    /** Reads the clock itself, so that requests are counted in the order of their times. */
+    synchronized Verdict ask(String address, boolean claimsCredentials) {
+        var now = clock.instant();
         long nanoseconds = TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
         return budgets.ask(address, rules.limit(claimsCredentials), nanoseconds);
     }

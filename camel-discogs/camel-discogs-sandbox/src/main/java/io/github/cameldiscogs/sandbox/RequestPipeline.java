@@ -130,11 +130,7 @@ final class RequestPipeline implements HttpHandler {
         if (request.header("User-Agent").orElse("").isBlank()) {
             return new Handling(NO_USER_AGENT, Fault.none());
         }
-        var verdict =
-                limiter.ask(
-                        request.address(),
-                        Authenticator.claimsCredentials(request),
-                        request.receivedAt());
+        var verdict = limiter.ask(request.address(), Authenticator.claimsCredentials(request));
         var fault = verdict.allowed() ? faults.next(request) : Fault.none();
         var answer =
                 verdict.allowed()

@@ -21,6 +21,14 @@ final class GeneratedInstances {
     private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
     private static final Duration TIME_SPAN = Duration.ofDays(5700);
     private static final int RANGE_PER_COPY = 8;
+    private static final List<String> REMARKS =
+            List.of(
+                    "Signed on the back",
+                    "Skips on B2",
+                    "\"Für Anna\" on the label",
+                    "Line one\nline two",
+                    "<b>not bold</b> & co.",
+                    "友達からのプレゼント");
 
     private final long seed;
     private final int ordinal;
@@ -103,16 +111,7 @@ final class GeneratedInstances {
         return notes;
     }
 
-    private static final List<String> REMARKS =
-            List.of(
-                    "Signed on the back",
-                    "Skips on B2",
-                    "\"Für Anna\" on the label",
-                    "Line one\nline two",
-                    "<b>not bold</b> & co.",
-                    "友達からのプレゼント");
-
     private Draw draw(int index) {
-        return new Draw(seed * 1_000_003 + ordinal, Draw.Kind.COLLECTION, index);
+        return Draw.ofAccount(seed, ordinal, Draw.Kind.COLLECTION, index);
     }
 }

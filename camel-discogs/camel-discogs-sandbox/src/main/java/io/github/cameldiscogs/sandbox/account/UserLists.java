@@ -27,7 +27,7 @@ final class UserLists {
     }
 
     private static UserList list(long seed, int ordinal, int index) {
-        var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.LIST, index);
+        var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.LIST, index);
         var added = FIRST_DAY.plus(Duration.ofDays(100L * index));
         return new UserList(
                 FIRST_LIST + (long) ordinal * LISTS_OF_A_USER + index,

@@ -100,7 +100,7 @@ public final class Wantlist implements SandboxWantlist {
 
     /** Each want has a range of numbers of its own, so that none comes twice. */
     private Want generated(int index) {
-        var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.WANTLIST, index);
+        var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.WANTLIST, index);
         return new Want(
                 1 + (long) index * RELEASES_PER_WANT + draw.below(RELEASES_PER_WANT),
                 draw.chance(70) ? 0 : draw.between(1, 5),

@@ -17,6 +17,11 @@ public final class Draw {
         this.state = mix(seed * 31 + kind.ordinal(), id);
     }
 
+    /** For the things of an account, which are numbered anew in each account. */
+    public static Draw ofAccount(long seed, int ordinal, Kind kind, long index) {
+        return new Draw(mix(seed, ordinal), kind, index);
+    }
+
     /** What is drawn for, so that two kinds with the same number get different lots. */
     public enum Kind {
         WORK,

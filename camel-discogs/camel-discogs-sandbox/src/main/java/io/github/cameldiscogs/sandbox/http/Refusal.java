@@ -48,9 +48,19 @@ public final class Refusal extends RuntimeException {
                         + " this content.");
     }
 
+    public static Refusal noRelease() {
+        return of(404, "That release does not exist or may have been deleted.");
+    }
+
+    /** What is asked for is well-formed but cannot be done. */
+    public static Refusal impossible(String message) {
+        return of(422, message);
+    }
+
     /** A value that an older endpoint does not take, told as one sentence. */
     public static Refusal unexpected(String name, List<String> allowed) {
-        return of(422, "Invalid " + name + ": expected one of " + String.join(", ", allowed) + ".");
+        return impossible(
+                "Invalid " + name + ": expected one of " + String.join(", ", allowed) + ".");
     }
 
     /**

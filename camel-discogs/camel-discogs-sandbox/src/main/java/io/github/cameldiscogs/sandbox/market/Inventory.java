@@ -21,8 +21,6 @@ public final class Inventory {
     private static final List<String> RARE_STATUSES =
             List.of(
                     Listing.DRAFT,
-                    Listing.DRAFT,
-                    Listing.SOLD,
                     Listing.SOLD,
                     Listing.EXPIRED,
                     "Suspended",
@@ -91,12 +89,12 @@ public final class Inventory {
     }
 
     private Listing generated(int index) {
-        var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.LISTING, index);
+        var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.LISTING, index);
         long release = 1L + draw.below(Releases.WELL_KNOWN);
         return new Listing(
                 firstId() + index,
                 release,
-                draw.chance(85) ? Listing.FOR_SALE : draw.pick(RARE_STATUSES),
+                status(index),
                 draw.pick(Condition.MEDIA),
                 draw.chance(10) ? "" : draw.pick(Condition.SLEEVE),
                 market.price(release),
@@ -107,5 +105,12 @@ public final class Inventory {
                 draw.chance(50) ? null : 230.0,
                 draw.chance(50) ? null : 1,
                 FIRST_DAY.plus(Duration.ofHours(5L * index)));
+    }
+
+    /** Nine of ten are for sale; the others have all other statuses in turn. */
+    private static String status(int index) {
+        return index % 10 == 9
+                ? RARE_STATUSES.get(index / 10 % RARE_STATUSES.size())
+                : Listing.FOR_SALE;
     }
 }

@@ -50,7 +50,7 @@ public final class Orders {
         this.clock = clock;
         var listings = inventory.all();
         for (int index = 0; index < GENERATED && !listings.isEmpty(); index++) {
-            var draw = new Draw(seed * 1_000_003 + ordinal, Draw.Kind.ORDER, index);
+            var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.ORDER, index);
             var order = generated(nextId(), index, listings, draw);
             orders.put(order.id(), order);
         }

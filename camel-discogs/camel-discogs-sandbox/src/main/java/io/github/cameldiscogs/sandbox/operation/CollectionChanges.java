@@ -16,7 +16,6 @@ import java.util.Set;
 final class CollectionChanges {
 
     private static final Set<Integer> PERMANENT_FOLDERS = Set.of(0, 1);
-    private static final int UNPROCESSABLE = 422;
 
     private final CollectionViews views;
     private final Links links;
@@ -43,7 +42,7 @@ final class CollectionChanges {
         var owner = request.caller().user();
         int id = changeableFolder(request, owner);
         if (owner.collection().count(id) > 0) {
-            throw Refusal.of(UNPROCESSABLE, "The folder is not empty.");
+            throw Refusal.impossible("The folder is not empty.");
         }
         owner.collection().deleteFolder(id);
         return Answer.noContent();
@@ -54,7 +53,7 @@ final class CollectionChanges {
         int folderId = CollectionViews.existingFolder(request, owner);
         long release = request.pathNumber("release_id");
         if (!Releases.exist(release)) {
-            throw Refusal.of(404, "That release does not exist or may have been deleted.");
+            throw Refusal.noRelease();
         }
         requireRealFolder(folderId);
         long instance = owner.collection().add(release, folderId);
@@ -134,14 +133,14 @@ final class CollectionChanges {
     private static int changeableFolder(Request request, Account owner) {
         int id = CollectionViews.existingFolder(request, owner);
         if (PERMANENT_FOLDERS.contains(id)) {
-            throw Refusal.of(UNPROCESSABLE, "This folder cannot be changed.");
+            throw Refusal.impossible("This folder cannot be changed.");
         }
         return id;
     }
 
     private static void requireRealFolder(int folderId) {
         if (folderId == CollectionViews.ALL_FOLDERS) {
-            throw Refusal.of(UNPROCESSABLE, "Folder 0 only shows what is in the others.");
+            throw Refusal.impossible("Folder 0 only shows what is in the others.");
         }
     }
 

@@ -82,11 +82,7 @@ final class CollectionViews {
         var collection = owner.collection();
         List<Instance> copies =
                 collection.copies(release) == 0 ? List.of() : collection.copiesOf(release);
-        var items =
-                page.cut(copies).stream()
-                        .map(instance -> item(instance, owner, request.caller()))
-                        .toList();
-        return page.answer(copies.size(), "releases", items);
+        return page.answer("releases", copies, instance -> item(instance, owner, request.caller()));
     }
 
     /** For the owner alone, whatever the documentation says (API section 8, item 10). */

@@ -79,7 +79,7 @@ final class Contributions {
             Collections.reverse(releases);
         }
         var page = new PageRequest(request, links);
-        return page.answer(releases.size(), "contributions", page.cut(releases));
+        return page.answer("contributions", releases, release -> release);
     }
 
     /** One list of all kinds, cut into pages, each page an object of up to three arrays. */

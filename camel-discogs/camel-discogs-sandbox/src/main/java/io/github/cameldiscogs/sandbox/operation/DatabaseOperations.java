@@ -44,9 +44,11 @@ final class DatabaseOperations {
     }
 
     Answer release(Request request) {
-        return found(
-                catalogue.releases().release(request.pathNumber("release_id"), rendering(request)),
-                "That release does not exist or may have been deleted.");
+        return catalogue
+                .releases()
+                .release(request.pathNumber("release_id"), rendering(request))
+                .map(Answer::json)
+                .orElseThrow(Refusal::noRelease);
     }
 
     Answer communityRating(Request request) {
@@ -85,7 +87,7 @@ final class DatabaseOperations {
         if (!ascending) {
             Collections.reverse(releases);
         }
-        return page.answer(releases.size(), "releases", page.cut(releases));
+        return page.answer("releases", releases, release -> release);
     }
 
     Answer label(Request request) {
@@ -101,15 +103,10 @@ final class DatabaseOperations {
         }
         var page = new PageRequest(request, links);
         var releases = catalogue.labels().releases(id);
-        var shown =
-                page.cut(releases).stream()
-                        .map(
-                                release ->
-                                        catalogue
-                                                .labels()
-                                                .release(release, request.caller().counts(release)))
-                        .toList();
-        return page.answer(releases.size(), "releases", shown);
+        return page.answer(
+                "releases",
+                releases,
+                release -> catalogue.labels().release(release, request.caller().counts(release)));
     }
 
     /**

@@ -29,7 +29,6 @@ final class InventoryJobOperations {
     private static final String PENDING = "pending";
     private static final int CONFLICT = 409;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
-    private static final int UNPROCESSABLE = 422;
 
     private final Catalogue catalogue;
     private final Links links;
@@ -49,8 +48,7 @@ final class InventoryJobOperations {
     Answer exports(Request request) {
         var exports = jobs(request).exports();
         var page = new PageRequest(request, links);
-        var shown = page.cut(exports).stream().map(e -> answer(e, jobs(request))).toList();
-        return page.answer(exports.size(), "items", shown);
+        return page.answer("items", exports, e -> answer(e, jobs(request)));
     }
 
     Answer export(Request request) {
@@ -96,15 +94,14 @@ final class InventoryJobOperations {
                     .map(upload -> started(UPLOADS, upload.id()))
                     .orElseThrow(() -> Refusal.of(CONFLICT, "An upload is already running."));
         } catch (UploadException e) {
-            throw Refusal.of(UNPROCESSABLE, e.getMessage());
+            throw Refusal.impossible(e.getMessage());
         }
     }
 
     Answer uploads(Request request) {
         var uploads = jobs(request).uploads();
         var page = new PageRequest(request, links);
-        var shown = page.cut(uploads).stream().map(u -> answer(u, jobs(request))).toList();
-        return page.answer(uploads.size(), "items", shown);
+        return page.answer("items", uploads, u -> answer(u, jobs(request)));
     }
 
     Answer showUpload(Request request) {

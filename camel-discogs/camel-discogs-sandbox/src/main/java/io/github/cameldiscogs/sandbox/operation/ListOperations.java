@@ -32,8 +32,7 @@ final class ListOperations {
         boolean own = request.caller().is(owner);
         var lists = owner.lists().stream().filter(list -> own || list.open()).toList();
         var page = new PageRequest(request, links);
-        var shown = page.cut(lists).stream().map(list -> summary(list, owner)).toList();
-        return page.answer(lists.size(), "lists", shown);
+        return page.answer("lists", lists, list -> summary(list, owner));
     }
 
     Answer list(Request request) {

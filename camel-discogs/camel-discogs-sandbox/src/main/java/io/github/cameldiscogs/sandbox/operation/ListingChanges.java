@@ -19,7 +19,6 @@ final class ListingChanges {
 
     private static final List<String> SETTABLE = List.of(Listing.FOR_SALE, Listing.DRAFT);
     private static final String ESTIMATE = "auto";
-    private static final int UNPROCESSABLE = 422;
 
     private final ListingOperations listings;
     private final Links links;
@@ -50,8 +49,7 @@ final class ListingChanges {
         var owner = requireOwner(request);
         var listing = ListingOperations.listing(request, owner);
         if (!listing.isEditable()) {
-            throw Refusal.of(
-                    UNPROCESSABLE,
+            throw Refusal.impossible(
                     "Only listings that are For Sale, Draft or Expired can be edited.");
         }
         owner.inventory().replace(merged(listing.id(), listing, request.json()));

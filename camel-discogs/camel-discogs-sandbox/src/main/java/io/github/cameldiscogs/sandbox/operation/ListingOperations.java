@@ -58,11 +58,8 @@ final class ListingOperations {
         // Strangers see what the seller asks for, others what it is in their own currency
         var currency =
                 request.caller().user() == null ? owner.currency() : request.caller().currency();
-        var shown =
-                page.cut(listings).stream()
-                        .map(l -> answers.answer(l, owner, request.caller(), currency))
-                        .toList();
-        return page.answer(listings.size(), "listings", shown);
+        return page.answer(
+                "listings", listings, l -> answers.answer(l, owner, request.caller(), currency));
     }
 
     Answer listing(Request request) {

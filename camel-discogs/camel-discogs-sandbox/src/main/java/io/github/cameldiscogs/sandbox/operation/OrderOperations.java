@@ -21,7 +21,6 @@ import java.util.Optional;
 /** Orders and their messages, for sellers (API section 4.2). */
 final class OrderOperations {
 
-    private static final int UNPROCESSABLE = 422;
     private static final Map<String, Comparator<Order>> ORDERS =
             Map.of(
                     "id", Comparator.comparing(OrderOperations::number),
@@ -64,8 +63,7 @@ final class OrderOperations {
                                                         == order.archived())
                         .toList();
         var page = new PageRequest(request, links);
-        var shown = page.cut(found).stream().map(order -> answers.order(order, seller)).toList();
-        return page.answer(found.size(), "orders", shown);
+        return page.answer("orders", found, order -> answers.order(order, seller));
     }
 
     Answer show(Request request) {
@@ -79,12 +77,10 @@ final class OrderOperations {
         var status = body.choice("status", OrderStatus.SETTABLE);
         var shipping = body.amount("shipping");
         if (status.isPresent() && shipping.isPresent()) {
-            throw Refusal.of(
-                    UNPROCESSABLE, "Status and shipping cannot be set in the same request.");
+            throw Refusal.impossible("Status and shipping cannot be set in the same request.");
         }
         if (shipping.isPresent() && !OrderStatus.takesShipping(order.status())) {
-            throw Refusal.of(
-                    UNPROCESSABLE,
+            throw Refusal.impossible(
                     "Shipping cannot be set on an order that is " + order.status() + ".");
         }
         status.ifPresent(next -> requireNext(order, next));
@@ -99,11 +95,8 @@ final class OrderOperations {
         var newestFirst = new ArrayList<>(order.messages());
         Collections.reverse(newestFirst);
         var page = new PageRequest(request, links);
-        var shown =
-                page.cut(newestFirst).stream()
-                        .map(message -> answers.message(message, order, seller))
-                        .toList();
-        return page.answer(newestFirst.size(), "messages", shown);
+        return page.answer(
+                "messages", newestFirst, message -> answers.message(message, order, seller));
     }
 
     Answer write(Request request) {
@@ -113,7 +106,7 @@ final class OrderOperations {
         var text = body.text("message");
         var status = body.choice("status", OrderStatus.SETTABLE);
         if (text.isEmpty() && status.isEmpty()) {
-            throw Refusal.of(UNPROCESSABLE, "At least one of message and status is needed.");
+            throw Refusal.impossible("At least one of message and status is needed.");
         }
         status.ifPresent(next -> requireNext(order, next));
         var message = seller.orders().write(order.id(), text.orElse(""), status.orElse(null));
@@ -145,7 +138,7 @@ final class OrderOperations {
         try {
             return text.map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
         } catch (DateTimeParseException e) {
-            throw Refusal.of(UNPROCESSABLE, "Invalid " + name + ": expected an ISO 8601 time.");
+            throw Refusal.impossible("Invalid " + name + ": expected an ISO 8601 time.");
         }
     }
 

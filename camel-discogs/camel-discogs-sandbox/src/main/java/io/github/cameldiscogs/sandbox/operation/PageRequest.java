@@ -9,6 +9,7 @@ import io.github.cameldiscogs.sandbox.http.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +63,11 @@ public final class PageRequest {
     public <T> List<T> cut(List<T> all) {
         requireWithin(all.size());
         return all.subList(from(), Math.min(all.size(), from() + perPage));
+    }
+
+    /** This page of a list that is at hand as a whole, each item as it is shown. */
+    public <T> Answer answer(String key, List<T> all, Function<T, ?> shown) {
+        return answer(all.size(), key, cut(all).stream().map(shown).toList());
     }
 
     /** The answer around the items of this page. */

@@ -38,17 +38,13 @@ final class WantlistOperations {
         }
         var wants = sorted(owner.wantlist().all(), request);
         var page = new PageRequest(request, links);
-        var shown =
-                page.cut(wants).stream()
-                        .map(want -> answer(want, owner, request.caller()))
-                        .toList();
-        return page.answer(wants.size(), "wants", shown);
+        return page.answer("wants", wants, want -> answer(want, owner, request.caller()));
     }
 
     Answer add(Request request) {
         long release = request.pathNumber("release_id");
         if (!Releases.exist(release)) {
-            throw Refusal.of(404, "That release does not exist or may have been deleted.");
+            throw Refusal.noRelease();
         }
         return Answer.json(201, put(release, request));
     }

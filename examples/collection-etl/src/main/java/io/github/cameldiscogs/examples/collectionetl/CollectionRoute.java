@@ -151,11 +151,9 @@ final class CollectionRoute extends RouteBuilder {
     }
 
     private static void readPage(Exchange exchange) {
-        List<CollectionItem> items =
-                exchange.getMessage().getBody(List.class).stream()
-                        .map(CollectionItem.class::cast)
-                        .toList();
-        exchange.setVariable(PAGE, new PageRows(items));
+        List<?> page = exchange.getMessage().getBody(List.class);
+        exchange.setVariable(
+                PAGE, new PageRows(page.stream().map(CollectionItem.class::cast).toList()));
     }
 
     private static Function<Exchange, Object> rows(

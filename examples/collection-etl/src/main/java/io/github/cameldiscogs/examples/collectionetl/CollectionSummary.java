@@ -83,7 +83,7 @@ record CollectionSummary(
                     FROM item JOIN %1$s ON %1$s.release_id = item.release_id
                     GROUP BY %2$s
                     ORDER BY items DESC, name
-                    FETCH FIRST 8 ROWS ONLY
+                    FETCH FIRST 6 ROWS ONLY
                     """
                             .formatted(table, column));
         }

@@ -41,9 +41,9 @@ final class Database implements CamelConfiguration, AutoCloseable {
                 .bind("transactionManager", new DataSourceTransactionManager(dataSource));
     }
 
-    /** Parameters of a JDBC URL can be passwords. */
-    private static String withoutParameters(String url) {
-        return url.split("[?;]", 2)[0];
+    /** Leaves out of a text what JDBC URLs in it have as parameters, which can be passwords. */
+    static String withoutParameters(String text) {
+        return text.replaceAll("(jdbc:[^\\s?;]+)[?;]\\S*", "$1");
     }
 
     SingleConnectionDataSource dataSource() {

@@ -52,7 +52,7 @@ final class FailureMessage {
         if (state.equals(DISK_FULL) || cause(failure, IOException.class).isPresent()) {
             return "The database cannot be written: "
                     + innermost(failure)
-                    + " Make room and run this again.";
+                    + " Make room, or set DATABASE_URL to another place, and run this again.";
         }
         var message = sentence(failure.getMessage());
         if (state.startsWith(INVALID_AUTHORIZATION)) {
@@ -72,7 +72,7 @@ final class FailureMessage {
     }
 
     private static String sentence(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
+        var line = Database.withoutParameters(text).replaceAll("\\s+", " ").strip();
         return line.endsWith(".") ? line : line + ".";
     }
 

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Nothing is undocumented, and no URI in the documentation is wrong. */
+class DocumentationTest {
+
+    private static final Path PAGES = Path.of("src/main/docs");
+    private static final Path PROJECT = Path.of("../..");
+    private static final Pattern INCLUDE = Pattern.compile("include::(.*?)\\[]");
+    private static final Pattern URI =
+            Pattern.compile("(?<![\\w-])discogs:[a-zA-Z]+(?:\\?[^\\s\"'`<>|)\\]]*)?");
+
+    /** The shape of a URI in the text, which is none itself. */
+    private static final String SHAPE = "discogs:operation";
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String documentation() {
+        return pages().map(DocumentationTest::read)
+                .map(
+                        page ->
+                                INCLUDE.matcher(page)
+                                        .replaceAll(
+                                                found ->
+                                                        Matcher.quoteReplacement(
+                                                                read(
+                                                                        PAGES.resolve(
+                                                                                found.group(1))))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> pages() {
+        return files(PAGES).filter(file -> file.toString().endsWith(".adoc"));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode metadata() throws IOException {
+        return new ObjectMapper()
+                .readTree(
+                        new File(
+                                "src/generated/resources/META-INF/io/github/cameldiscogs/discogs.json"));
+    }
+
+    @Test
+    void namesEveryOperationOptionAndHeader() throws IOException {
+        var documentation = documentation();
+        var metadata = metadata();
+
+        for (var operation : DiscogsOperation.values()) {
+            assertThat(documentation).contains("[#" + operation.uriName() + "]\n");
+            for (var parameter : operation.parameters()) {
+                assertThat(documentation).contains("|`" + parameter.header() + "`");
+            }
+        }
+        for (var kind : List.of("componentProperties", "properties", "headers")) {
+            metadata.get(kind)
+                    .fieldNames()
+                    .forEachRemaining(
+                            name -> assertThat(documentation).contains("|`" + name + "`"));
+            for (var entry : metadata.get(kind).properties()) {
+                assertThat(entry.getValue().path("description").asText())
+                        .as(kind + " " + entry.getKey())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    /** The rows that show how little an operation takes are those that are there. */
+    @Test
+    void showsRealChanges() {
+        var changes =
+                Pattern.compile("\\+\\+\\+ b/(\\S+)\\n@@\\n((?:\\+.*\\n)+)")
+                        .matcher(read(PROJECT.resolve("CONTRIBUTING.md")))
+                        .results()
+                        .toList();
+
+        assertThat(changes)
+                .hasSize(2)
+                .allSatisfy(
+                        change ->
+                                assertThat(withoutSpace(read(PROJECT.resolve(change.group(1)))))
+                                        .contains(
+                                                withoutSpace(
+                                                        change.group(2)
+                                                                .replaceAll("(?m)^\\+", ""))));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasOnlyUrisThatResolve() {
+        var uris = new TreeMap<String, Path>();
+        Stream.concat(
+                        pages(),
+                        Stream.concat(
+                                Stream.of("README.md", "CONTRIBUTING.md")
+                                        .map(PROJECT::resolve)
+                                        .filter(Files::exists),
+                                files(PROJECT.resolve("examples"))))
+                .filter(file -> file.toString().matches(".*\\.(adoc|md|java|yaml|xml|properties)"))
+                .forEach(
+                        file ->
+                                URI.matcher(read(file))
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .filter(uri -> !uri.startsWith(SHAPE))
+                                        .forEach(uri -> uris.put(uri, file)));
+        assertThat(uris).hasSizeGreaterThan(10);
+        return uris.entrySet().stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey() + " in " + entry.getValue().getFileName(),
+                                        () -> assertResolves(entry)));
+    }
+
+    private static void assertResolves(Map.Entry<String, Path> entry) throws IOException {
+        try (var context = new DefaultCamelContext()) {
+            assertThat(context.getEndpoint(complete(entry.getKey()))).isNotNull();
+        }
+    }
+
+    /** With something in the place of properties and beans, which only a whole example has. */
+    private static String complete(String uri) {
+        return uri.replace("&amp;", "&")
+                .replaceAll("(Url=)\\{\\{.*?}}", "$1https://example.com")
+                .replaceAll("\\{\\{.*?}}", "1")
+                .replaceAll("[&?]\\w+=#\\w+", "")
+                .replaceAll("[.,;:]$", "");
+    }
+}

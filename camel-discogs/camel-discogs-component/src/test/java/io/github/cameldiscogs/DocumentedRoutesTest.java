@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.request.ListingDetails;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.apache.camel.xml.in.ModelParser;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The routes of the documentation, in all three languages, against the sandbox. */
+class DocumentedRoutesTest extends SandboxTestSupport {
+
+    private static final Pattern BLOCK =
+            Pattern.compile("\\[source,(\\w+)]\n----\n(.*?)\n----\n", Pattern.DOTALL);
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.inventoryJobDuration(Duration.ZERO);
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        var context = super.createCamelContext();
+        var properties = context.getPropertiesComponent();
+        properties.addInitialProperty("discogs.token", DiscogsSandbox.USER_TOKEN);
+        properties.addInitialProperty("discogs.key", DiscogsSandbox.CONSUMER_KEY);
+        properties.addInitialProperty("discogs.secret", DiscogsSandbox.CONSUMER_SECRET);
+        return context;
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:who")
+                        .to("discogs:identity?userToken={{discogs.token}}")
+                        .log("${body.username}");
+
+                from("direct:begin")
+                        .to(
+                                "discogs:authorizeUrl?consumerKey={{discogs.key}}&consumerSecret={{discogs.secret}}"
+                                        + "&callbackUrl=https://example.com/callback")
+                        .log("send the browser to ${body.authorizationUrl}");
+
+                from("direct:title")
+                        .to("discogs:release?releaseId=1000")
+                        .log("${body.title} by ${body.artists[0].name}");
+
+                from("direct:fields")
+                        .to("discogs:release?releaseId=1000")
+                        .setHeader("title", simple("${body.title}"))
+                        .setHeader("artist", simple("${body.artists[0].name}"));
+
+                from("direct:upload")
+                        .setBody(
+                                constant(
+                                        List.of(
+                                                Map.of(
+                                                        "release_id", 1000,
+                                                        "price", "12.50",
+                                                        "media_condition", "Mint (M)"))))
+                        .to("discogs:addInventory?userToken={{discogs.token}}")
+                        .setHeader("CamelDiscogsUploadId", simple("${body.id}"))
+                        .to("discogs:inventoryUpload?userToken={{discogs.token}}");
+
+                from("direct:cover")
+                        .to("discogs:release?releaseId=1002")
+                        .filter(simple("${body.images} != null"))
+                        .setHeader("CamelDiscogsImageUrl", simple("${body.images[0].uri}"))
+                        .to("discogs:image");
+
+                from("direct:collection")
+                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .split(body())
+                        .streaming()
+                        .to("mock:item");
+
+                from("direct:note")
+                        .setBody(constant(Map.of("notes", "first pressing, please")))
+                        .to("discogs:editWantlistItem?releaseId=1000&userToken={{discogs.token}}");
+
+                from("direct:sell")
+                        .setBody(
+                                exchange ->
+                                        ListingDetails.builder()
+                                                .releaseId(1000)
+                                                .condition("Very Good Plus (VG+)")
+                                                .price(new BigDecimal("12.50"))
+                                                .status("Draft")
+                                                .build())
+                        .to("discogs:createListing?userToken={{discogs.token}}");
+
+                from("direct:careful")
+                        .onException(DiscogsNotFoundException.class)
+                        .handled(true)
+                        .setBody(constant("no such release"))
+                        .end()
+                        .to("discogs:release?releaseId=999999999");
+            }
+        };
+    }
+
+    private static List<String> blocks(String language) {
+        try (var pages = Files.list(Path.of("src/main/docs"))) {
+            return pages.sorted()
+                    .flatMap(page -> BLOCK.matcher(text(page)).results())
+                    .filter(block -> block.group(1).equals(language))
+                    .map(block -> block.group(2))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> run() throws Exception {
+        callAsUser("discogs:addToWantlist?releaseId=1000&rating=5", Map.of());
+        for (var yaml : blocks("yaml")) {
+            PluginHelper.getRoutesLoader(context)
+                    .loadRoutes(ResourceHelper.fromString("documented.yaml", yaml));
+        }
+        for (var xml : blocks("xml")) {
+            if (xml.startsWith("<routes")) {
+                context.addRouteDefinitions(
+                        new ModelParser(ResourceHelper.fromString("documented.xml", xml))
+                                .parseRoutesDefinition()
+                                .orElseThrow()
+                                .getRoutes());
+            }
+        }
+        assertThat(context.getRoutes()).hasSizeGreaterThan(15);
+        return context.getRoutes().stream()
+                .map(Route::getEndpoint)
+                .map(
+                        endpoint ->
+                                DynamicTest.dynamicTest(
+                                        endpoint.getEndpointUri(),
+                                        () -> {
+                                            sandbox().clearRequests();
+                                            var exchange = template.send(endpoint, sent -> {});
+                                            assertThat(exchange.getException()).isNull();
+                                            assertThat(sandbox().requests()).isNotEmpty();
+                                        }));
+    }
+
+    /** The Java examples stand above as they stand in the pages, line breaks aside. */
+    @Test
+    void areTheOnesAbove() {
+        var here =
+                text(Path.of("src/test/java/io/github/cameldiscogs/DocumentedRoutesTest.java"))
+                        .replaceAll("\\s+", "");
+
+        assertThat(blocks("java"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(block -> assertThat(here).contains(block.replaceAll("\\s+", "")));
+    }
+}

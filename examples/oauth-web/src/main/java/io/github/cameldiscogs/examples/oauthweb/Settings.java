@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.oauthweb;
+
+import io.github.cameldiscogs.auth.TokenStore;
+import java.time.Clock;
+
+/**
+ * Where the application runs, and where Discogs is.
+ *
+ * @param port where it listens
+ * @param publicUrl the origin that browsers know it by; no slash at the end
+ * @param apiUrl origin of the Discogs API
+ * @param websiteUrl origin of the pages where users authorize
+ * @param consumerKey the key of the application at Discogs
+ * @param consumerSecret its secret
+ * @param tokenStore keeps the tokens of all users
+ * @param clock tells when sessions and sign-ins expire
+ */
+record Settings(
+        int port,
+        String publicUrl,
+        String apiUrl,
+        String websiteUrl,
+        String consumerKey,
+        String consumerSecret,
+        TokenStore tokenStore,
+        Clock clock) {
+
+    String callbackUrl() {
+        return publicUrl + "/callback";
+    }
+
+    boolean isHttps() {
+        return publicUrl.startsWith("https:");
+    }
+
+    /** Shows no key. */
+    @Override
+    public String toString() {
+        return "Settings[" + publicUrl + "]";
+    }
+}
