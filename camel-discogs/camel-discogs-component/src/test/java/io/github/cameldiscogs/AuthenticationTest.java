@@ -10,11 +10,7 @@ import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -28,7 +24,7 @@ class AuthenticationTest extends SandboxTestSupport {
     private static final String ACCESS_TOKEN = "sandboxAccessToken0123456789abcdefghijkl";
     private static final String ACCESS_TOKEN_SECRET = "sandboxAccessSecret0123456789abcdefghijk";
 
-    private final MovableClock clock = new MovableClock();
+    private final ManualClock clock = new ManualClock();
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -324,30 +320,5 @@ class AuthenticationTest extends SandboxTestSupport {
                 .asInstanceOf(type(DiscogsAuthorizationException.class))
                 .extracting(DiscogsAuthorizationException::getReason)
                 .isEqualTo(reason);
-    }
-
-    /** Runs as the system's clock does, and can be moved. */
-    private static final class MovableClock extends Clock {
-
-        private Duration moved = Duration.ZERO;
-
-        void move(Duration duration) {
-            moved = moved.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(moved);
-        }
     }
 }
