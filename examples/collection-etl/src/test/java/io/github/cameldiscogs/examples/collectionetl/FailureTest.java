@@ -73,8 +73,8 @@ class FailureTest {
 
         assertThat(error(output))
                 .contains("Discogs does not answer")
-                .containsPattern("[45]00 of 1,000 items are written and stay");
-        assertThat(DatabaseContent.in(folder).rows("item").size()).isIn(400, 500);
+                .containsPattern("[1-9]00 of 1,000 items are written and stay");
+        assertThat(DatabaseContent.in(folder).rows("item")).hasSizeBetween(100, 900);
 
         sandbox =
                 DiscogsSandbox.builder()

@@ -86,13 +86,13 @@ class PostgresTest {
             try (var process = toPostgres(sandbox).startIn(folder)) {
                 sandbox.beforeRequest(
                         request -> {
-                            if (request.query().contains("page=5")) {
+                            if (request.query().contains("page=2")) {
                                 process.kill();
                             }
                         });
                 assertThat(process.exitStatus()).isEqualTo(128 + 9);
             }
-            assertThat(DatabaseContent.at(url).rows("item").size()).isIn(300, 400);
+            assertThat(DatabaseContent.at(url).rows("item")).hasSizeBetween(100, 700);
         }
         try (var sandbox = sandbox(800)) {
             toPostgres(sandbox).runIn(folder);
@@ -106,7 +106,7 @@ class PostgresTest {
         try (var sandbox = sandbox(800)) {
             sandbox.beforeRequest(
                     request -> {
-                        if (request.query().contains("page=5")) {
+                        if (request.query().contains("page=2")) {
                             stopPostgresNow();
                         }
                     });
@@ -115,7 +115,7 @@ class PostgresTest {
 
             assertThat(output)
                     .contains("ERROR: The database cannot be used: ")
-                    .containsPattern("[34]00 of 800 items are written and stay")
+                    .containsPattern("[1-7]00 of 800 items are written and stay")
                     .doesNotContain("\tat ", "Exception");
         }
     }
