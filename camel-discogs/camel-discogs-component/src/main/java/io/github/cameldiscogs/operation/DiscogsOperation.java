@@ -786,18 +786,20 @@ public enum DiscogsOperation {
      *     all
      */
     public static DiscogsOperation named(String uriName) {
-        var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
         return Arrays.stream(values())
                 .filter(operation -> operation.uriName.equals(uriName))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "Unknown operation '%s'%s. Allowed: %s"
-                                                .formatted(
-                                                        uriName,
-                                                        NearestName.hint(uriName, names),
-                                                        String.join(", ", names))));
+                .orElseThrow(() -> unknown(uriName));
+    }
+
+    private static IllegalArgumentException unknown(String uriName) {
+        var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
+        return new IllegalArgumentException(
+                "Unknown operation '%s'%s. Allowed: %s"
+                        .formatted(
+                                uriName,
+                                NearestName.hint(uriName, names),
+                                String.join(", ", names)));
     }
 
     /** Every parameter of the table, each name once, in the order of the table. */
