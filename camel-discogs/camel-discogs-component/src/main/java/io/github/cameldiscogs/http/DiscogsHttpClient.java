@@ -5,11 +5,11 @@ import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.CompositeHttpConfigurer;
@@ -37,7 +37,8 @@ public final class DiscogsHttpClient extends ServiceSupport {
     private final TransportOptions options;
     private PoolingHttpClientConnectionManager connections;
     private HttpEndpoint endpoint;
-    private ScheduledExecutorService deadlines;
+    private ScheduledExecutorService deadlineExecutor;
+    private Deadlines deadlines;
 
     public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
         this.camelContext = camelContext;
@@ -67,20 +68,20 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (request.content() != null) {
             message.setEntity(Entities.of(request.content()));
         }
-        var allowed = options.connectTimeout().plus(options.responseTimeout());
-        var deadline =
-                deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
-        try {
+        try (var running = deadlines.begin(message)) {
             return endpoint.getHttpClient().execute(message, response -> read(response, spool));
         } catch (IOException e) {
             if (message.isCancelled()) {
                 throw new InterruptedIOException(
-                        "no whole answer within %d ms".formatted(allowed.toMillis()));
+                        "no whole answer within %d ms".formatted(allowed().toMillis()));
             }
             throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
-        } finally {
-            deadline.cancel(false);
         }
+    }
+
+    /** For connecting and the whole answer. */
+    private Duration allowed() {
+        return options.connectTimeout().plus(options.responseTimeout());
     }
 
     private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
@@ -126,10 +127,11 @@ public final class DiscogsHttpClient extends ServiceSupport {
 
     @Override
     protected void doStart() throws Exception {
-        deadlines =
+        deadlineExecutor =
                 camelContext
                         .getExecutorServiceManager()
                         .newSingleThreadScheduledExecutor(this, "DiscogsDeadline");
+        deadlines = new Deadlines(deadlineExecutor, allowed());
         endpoint =
                 (HttpEndpoint)
                         httpComponent().createEndpoint(options.origin().toString(), settings());
@@ -178,8 +180,8 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (connections != null) {
             connections.close();
         }
-        if (deadlines != null) {
-            camelContext.getExecutorServiceManager().shutdownNow(deadlines);
+        if (deadlineExecutor != null) {
+            camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
         }
     }
 }

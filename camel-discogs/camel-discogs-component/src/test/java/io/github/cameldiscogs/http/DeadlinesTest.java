@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesTest {
+
+    private static final Duration ALLOWED = Duration.ofMillis(100);
+
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
+    private final Deadlines deadlines = new Deadlines(executor, ALLOWED);
+
+    @AfterEach
+    void stopExecutor() {
+        executor.shutdownNow();
+    }
+
+    @Test
+    void cancelsEachRequestWhenItsTimeIsOver() throws InterruptedException {
+        var first = new Request();
+        deadlines.begin(first);
+        Thread.sleep(ALLOWED.dividedBy(2).toMillis());
+        var second = new Request();
+        deadlines.begin(second);
+
+        await().until(() -> first.cancelledAfter != null && second.cancelledAfter != null);
+        assertThat(first.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED);
+        assertThat(second.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED);
+    }
+
+    @Test
+    void leavesRequestsAloneThatHaveEnded() {
+        var ended = new Request();
+        deadlines.begin(ended).close();
+        var hanging = new Request();
+        deadlines.begin(hanging);
+
+        await().until(() -> hanging.cancelledAfter != null);
+        assertThat(ended.cancelledAfter).isNull();
+    }
+
+    @Test
+    void watchesAgainAfterTimesWithoutRequests() {
+        deadlines.begin(new Request()).close();
+        await().until(() -> executor.getCompletedTaskCount() == 1);
+        assertThat(executor.getQueue()).isEmpty();
+
+        var late = new Request();
+        deadlines.begin(late);
+        await().until(() -> late.cancelledAfter != null);
+    }
+
+    @Test
+    void looksOnceForManyRequests() {
+        var slow = new Deadlines(executor, Duration.ofMinutes(1));
+        for (int request = 0; request < 1_000; request++) {
+            slow.begin(new Request()).close();
+        }
+
+        assertThat(executor.getTaskCount()).isEqualTo(1);
+    }
+
+    /** Remembers how soon it was cancelled. */
+    private static final class Request implements Cancellable {
+
+        private final long begun = System.nanoTime();
+        private volatile Duration cancelledAfter;
+
+        @Override
+        public boolean cancel() {
+            cancelledAfter = Duration.ofNanos(System.nanoTime() - begun);
+            return true;
+        }
+    }
+}
