@@ -738,6 +738,11 @@ public enum DiscogsOperation {
 
     /** The path below the origin of the API; a segment in braces is a parameter. */
     public String path() {
+        return row.path().text();
+    }
+
+    /** The same, ready to be filled. */
+    PathTemplate pathTemplate() {
         return row.path();
     }
 

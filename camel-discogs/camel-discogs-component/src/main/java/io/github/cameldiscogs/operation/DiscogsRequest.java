@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
-import com.github.scribejava.core.utils.OAuthEncoder;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.TextFormat;
 import java.math.BigDecimal;
@@ -10,8 +9,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +26,6 @@ public record DiscogsRequest(
         List<Map.Entry<String, String>> query,
         String accept,
         RequestContent content) {
-
-    private static final Pattern SEGMENT = Pattern.compile("/(?:\\{(\\w+)}|[^/{]+)");
 
     /** Discogs answers 404 to a price without decimals in a path (API section 4.2, fee). */
     private static final int DECIMALS_IN_PATH = 4;
@@ -87,18 +82,12 @@ public record DiscogsRequest(
     }
 
     private static String path(Arguments arguments) {
-        return SEGMENT.matcher(arguments.operation().path())
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        found.group(1) == null
-                                                ? found.group()
-                                                : segment(arguments, found.group(1))));
+        return arguments.operation().pathTemplate().filled(name -> segment(arguments, name));
     }
 
     private static String segment(Arguments arguments, String name) {
         if (!arguments.has(name)) {
-            return "";
+            return null;
         }
         var value = pathText(arguments.value(name));
         // An empty segment or one of dots would name another resource, however it is encoded
@@ -107,7 +96,7 @@ public record DiscogsRequest(
                     arguments.operation().uriName(),
                     "%s: '%s' is not a name".formatted(name, value));
         }
-        return "/" + OAuthEncoder.encode(value);
+        return PercentEncoding.of(value);
     }
 
     private static String pathText(Object value) {
@@ -130,9 +119,9 @@ public record DiscogsRequest(
         return query.stream()
                 .map(
                         pair ->
-                                OAuthEncoder.encode(pair.getKey())
+                                PercentEncoding.of(pair.getKey())
                                         + '='
-                                        + OAuthEncoder.encode(pair.getValue()))
+                                        + PercentEncoding.of(pair.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
         String method,
-        String path,
+        PathTemplate path,
         List<Parameter> parameters,
         BodyShape body,
         AuthLevel authLevel,
@@ -33,7 +33,7 @@ record Row(
     private static Row of(String method, String path) {
         return new Row(
                 method,
-                path,
+                PathTemplate.of(path),
                 List.of(),
                 new BodyShape.None(),
                 AuthLevel.NONE,
