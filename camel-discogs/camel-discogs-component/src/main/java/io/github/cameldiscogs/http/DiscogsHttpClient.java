@@ -35,6 +35,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
 
     private final CamelContext camelContext;
     private final TransportOptions options;
+    private final BodyReader bodies;
     private PoolingHttpClientConnectionManager connections;
     private HttpEndpoint endpoint;
     private ScheduledExecutorService deadlineExecutor;
@@ -43,6 +44,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
     public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
         this.camelContext = camelContext;
         this.options = options;
+        this.bodies = new BodyReader(options.maxResponseSize());
     }
 
     /**
@@ -94,7 +96,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (answer.isSuccess() && spooled(response, spool.get())) {
             return answer;
         }
-        return new HttpAnswer(response.getCode(), headers, body(response));
+        return new HttpAnswer(response.getCode(), headers, bodies.read(response));
     }
 
     /** A file is not held in memory, and has no largest size. */
@@ -109,20 +111,6 @@ public final class DiscogsHttpClient extends ServiceSupport {
             }
         }
         return true;
-    }
-
-    private byte[] body(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() == null) {
-            return NOTHING;
-        }
-        try (var content = response.getEntity().getContent()) {
-            int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);
-            var body = content.readNBytes(limit);
-            if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(response.getCode(), options.maxResponseSize());
-            }
-            return body;
-        }
     }
 
     @Override

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Random;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyReaderTest {
+
+    private static final int LIMIT = 3_000_000;
+    private static final long NOT_ANNOUNCED = -1;
+
+    private final BodyReader reader = new BodyReader(LIMIT);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20_000, 2_000_000, LIMIT})
+    void readsAllThatMayCome(int size) throws IOException {
+        var body = bytes(size);
+
+        assertThat(reader.read(answer(body, size))).isEqualTo(body);
+        assertThat(reader.read(answer(body, NOT_ANNOUNCED))).isEqualTo(body);
+    }
+
+    @Test
+    void refusesMore() {
+        var body = bytes(LIMIT + 1);
+
+        assertThatThrownBy(() -> reader.read(answer(body, body.length)))
+                .isInstanceOf(OversizedAnswerException.class);
+        assertThatThrownBy(() -> reader.read(answer(body, NOT_ANNOUNCED)))
+                .isInstanceOf(OversizedAnswerException.class);
+    }
+
+    @Test
+    void refusesLessThanIsAnnounced() {
+        assertThatThrownBy(() -> reader.read(answer(bytes(10), 11)))
+                .isInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void readsNothingWhereThereIsNothing() throws IOException {
+        assertThat(reader.read(new BasicClassicHttpResponse(204))).isEmpty();
+    }
+
+    private static byte[] bytes(int size) {
+        var bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static ClassicHttpResponse answer(byte[] body, long announced) {
+        var answer = new BasicClassicHttpResponse(200);
+        answer.setEntity(
+                new InputStreamEntity(
+                        new ByteArrayInputStream(body), announced, ContentType.APPLICATION_JSON));
+        return answer;
+    }
+}
