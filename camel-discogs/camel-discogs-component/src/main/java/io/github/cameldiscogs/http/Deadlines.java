@@ -6,60 +6,53 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.core5.concurrent.Cancellable;
 
 /**
- * Cancels requests that take longer than they may. All may take equally long, so that whoever looks
- * when the oldest one is due need not be woken for those that began later: a timer for each request
- * would cost more than the rest of its way through the component.
+ * Cancels requests that take longer than they may. Somebody looks when the first one is due, and
+ * need not be woken for those that are due later: a timer for each request would cost more than the
+ * rest of its way through the component.
  */
 final class Deadlines {
 
-    private final Set<Running> running = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean watched = new AtomicBoolean();
-    private final ScheduledExecutorService executor;
-    private final long allowedNanos;
+    private static final long NEVER = Long.MAX_VALUE;
 
-    /**
-     * @param allowed how long a request may take
-     */
-    Deadlines(ScheduledExecutorService executor, Duration allowed) {
+    private final Set<Running> running = ConcurrentHashMap.newKeySet();
+    private final AtomicLong nextLook = new AtomicLong(NEVER);
+    private final long start = System.nanoTime();
+    private final ScheduledExecutorService executor;
+
+    Deadlines(ScheduledExecutorService executor) {
         this.executor = executor;
-        this.allowedNanos = allowed.toNanos();
     }
 
     /** Cancels a request that is not closed in time. */
-    Running begin(Cancellable request) {
-        var begun = new Running(request, System.nanoTime() + allowedNanos);
+    Running begin(Cancellable request, Duration allowed) {
+        var begun = new Running(request, now() + allowed.toNanos());
         running.add(begun);
-        watch();
+        lookAt(begun.due);
         return begun;
     }
 
-    private void watch() {
-        if (watched.compareAndSet(false, true)) {
-            lookIn(allowedNanos);
+    private long now() {
+        return System.nanoTime() - start;
+    }
+
+    private void lookAt(long time) {
+        if (time < nextLook.getAndAccumulate(time, Math::min)) {
+            executor.schedule(() -> look(time), time - now(), TimeUnit.NANOSECONDS);
         }
     }
 
-    private void lookIn(long nanos) {
-        executor.schedule(this::look, nanos, TimeUnit.NANOSECONDS);
-    }
-
-    private void look() {
-        long now = System.nanoTime();
-        var overdue = running.stream().filter(request -> request.nanosLeft(now) <= 0).toList();
+    private void look(long time) {
+        if (!nextLook.compareAndSet(time, NEVER)) {
+            // Somebody looks earlier, and then again when it is time
+            return;
+        }
+        var overdue = running.stream().filter(request -> request.due <= now()).toList();
         overdue.forEach(running::remove);
-        var next = running.stream().mapToLong(request -> request.nanosLeft(now)).min();
-        if (next.isPresent()) {
-            lookIn(next.getAsLong());
-        } else {
-            watched.set(false);
-            if (!running.isEmpty()) {
-                watch();
-            }
-        }
+        running.stream().mapToLong(request -> request.due).min().ifPresent(this::lookAt);
         overdue.forEach(request -> request.cancellable.cancel());
     }
 
@@ -67,15 +60,11 @@ final class Deadlines {
     final class Running implements AutoCloseable {
 
         private final Cancellable cancellable;
-        private final long deadline;
+        private final long due;
 
-        private Running(Cancellable cancellable, long deadline) {
+        private Running(Cancellable cancellable, long due) {
             this.cancellable = cancellable;
-            this.deadline = deadline;
-        }
-
-        private long nanosLeft(long now) {
-            return deadline - now;
+            this.due = due;
         }
 
         @Override

@@ -5,7 +5,6 @@ import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -70,20 +69,16 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (request.content() != null) {
             message.setEntity(Entities.of(request.content()));
         }
-        try (var running = deadlines.begin(message)) {
+        var allowed = options.connectTimeout().plus(options.responseTimeout());
+        try (var running = deadlines.begin(message, allowed)) {
             return endpoint.getHttpClient().execute(message, response -> read(response, spool));
         } catch (IOException e) {
             if (message.isCancelled()) {
                 throw new InterruptedIOException(
-                        "no whole answer within %d ms".formatted(allowed().toMillis()));
+                        "no whole answer within %d ms".formatted(allowed.toMillis()));
             }
             throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
         }
-    }
-
-    /** For connecting and the whole answer. */
-    private Duration allowed() {
-        return options.connectTimeout().plus(options.responseTimeout());
     }
 
     private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
@@ -119,7 +114,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
                 camelContext
                         .getExecutorServiceManager()
                         .newSingleThreadScheduledExecutor(this, "DiscogsDeadline");
-        deadlines = new Deadlines(deadlineExecutor, allowed());
+        deadlines = new Deadlines(deadlineExecutor);
         endpoint =
                 (HttpEndpoint)
                         httpComponent().createEndpoint(options.origin().toString(), settings());

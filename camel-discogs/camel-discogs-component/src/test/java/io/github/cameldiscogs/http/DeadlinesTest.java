@@ -15,7 +15,7 @@ class DeadlinesTest {
     private static final Duration ALLOWED = Duration.ofMillis(100);
 
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
-    private final Deadlines deadlines = new Deadlines(executor, ALLOWED);
+    private final Deadlines deadlines = new Deadlines(executor);
 
     @AfterEach
     void stopExecutor() {
@@ -25,10 +25,10 @@ class DeadlinesTest {
     @Test
     void cancelsEachRequestWhenItsTimeIsOver() throws InterruptedException {
         var first = new Request();
-        deadlines.begin(first);
+        deadlines.begin(first, ALLOWED);
         Thread.sleep(ALLOWED.dividedBy(2).toMillis());
         var second = new Request();
-        deadlines.begin(second);
+        deadlines.begin(second, ALLOWED);
 
         await().until(() -> first.cancelledAfter != null && second.cancelledAfter != null);
         assertThat(first.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED);
@@ -36,11 +36,22 @@ class DeadlinesTest {
     }
 
     @Test
+    void doesNotWaitForOthersThatMayTakeLonger() {
+        var upload = new Request();
+        deadlines.begin(upload, Duration.ofMinutes(1));
+        var request = new Request();
+        deadlines.begin(request, ALLOWED);
+
+        await().until(() -> request.cancelledAfter != null);
+        assertThat(upload.cancelledAfter).isNull();
+    }
+
+    @Test
     void leavesRequestsAloneThatHaveEnded() {
         var ended = new Request();
-        deadlines.begin(ended).close();
+        deadlines.begin(ended, ALLOWED).close();
         var hanging = new Request();
-        deadlines.begin(hanging);
+        deadlines.begin(hanging, ALLOWED);
 
         await().until(() -> hanging.cancelledAfter != null);
         assertThat(ended.cancelledAfter).isNull();
@@ -48,20 +59,19 @@ class DeadlinesTest {
 
     @Test
     void watchesAgainAfterTimesWithoutRequests() {
-        deadlines.begin(new Request()).close();
+        deadlines.begin(new Request(), ALLOWED).close();
         await().until(() -> executor.getCompletedTaskCount() == 1);
         assertThat(executor.getQueue()).isEmpty();
 
         var late = new Request();
-        deadlines.begin(late);
+        deadlines.begin(late, ALLOWED);
         await().until(() -> late.cancelledAfter != null);
     }
 
     @Test
     void looksOnceForManyRequests() {
-        var slow = new Deadlines(executor, Duration.ofMinutes(1));
         for (int request = 0; request < 1_000; request++) {
-            slow.begin(new Request()).close();
+            deadlines.begin(new Request(), Duration.ofMinutes(1)).close();
         }
 
         assertThat(executor.getTaskCount()).isEqualTo(1);
