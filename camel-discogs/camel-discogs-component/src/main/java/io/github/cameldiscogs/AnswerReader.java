@@ -8,10 +8,10 @@ import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.model.StartedJob;
+import io.github.cameldiscogs.model.Utf8Text;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -34,14 +34,14 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     /** A write that was done is a success, also where its answer is not what is documented. */
     private boolean hasNothing(HttpAnswer answer) {
         return answer.status() == NO_CONTENT
-                || !operation.isRead() && text(answer.body()).isBlank();
+                || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
     }
 
     private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
         return switch (outputType) {
             case Model -> present(DiscogsJson.read(body, type));
             case Map -> present(DiscogsJson.readMap(body));
-            case Json -> json(body);
+            case Json -> present(DiscogsJson.readText(body));
         };
     }
 
@@ -56,16 +56,29 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     /** The one page of a list that was asked for. */
     SinglePage page(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         var body = answer.body();
-        if (shape instanceof AnswerShape.Pages pages) {
-            return new SinglePage(
-                    object(body, pages.type()), pagination(present(DiscogsJson.readMap(body))));
+        if (shape instanceof AnswerShape.Many many) {
+            return page(body, many);
         }
-        if (outputType == OutputType.Map) {
-            var map = present(DiscogsJson.readMap(body));
-            return new SinglePage(map, pagination(map));
-        }
-        var page = items(answer, shape);
-        return new SinglePage(outputType == OutputType.Json ? text(body) : page, page.pagination());
+        var pages = (AnswerShape.Pages) shape;
+        return new SinglePage(
+                object(body, pages.type()), pagination(present(DiscogsJson.readMap(body))));
+    }
+
+    private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
+        return switch (outputType) {
+            case Model -> {
+                var page = DiscogsJson.readPage(body, shape.listKey(), shape.itemType());
+                yield new SinglePage(page, page.pagination());
+            }
+            case Map -> {
+                var map = present(DiscogsJson.readMap(body));
+                yield new SinglePage(map, pagination(map));
+            }
+            case Json -> {
+                var page = DiscogsJson.readPage(body, shape.listKey(), Void.class);
+                yield new SinglePage(Utf8Text.of(body), page.pagination());
+            }
+        };
     }
 
     private static Pagination pagination(Map<String, Object> page) {
@@ -106,16 +119,10 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** A token of the OAuth 1.0a dance. */
     Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
-        var body = text(answer.body());
+        var body = Utf8Text.of(answer.body());
         return operation == DiscogsOperation.AUTHORIZE_URL
                 ? tokens.requestToken(body)
                 : tokens.accessToken(body);
-    }
-
-    /** Checks that it is a JSON object, and leaves it as it is. */
-    private static String json(byte[] body) throws IOException {
-        present(DiscogsJson.readMap(body));
-        return text(body);
     }
 
     private static <T> T present(T read) throws IOException {
@@ -123,10 +130,6 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
             throw new IOException("it is null");
         }
         return read;
-    }
-
-    private static String text(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     /**

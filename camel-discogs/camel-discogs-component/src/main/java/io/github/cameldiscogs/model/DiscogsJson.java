@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cameldiscogs.model.PageReader.ItemReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -85,6 +84,24 @@ public final class DiscogsJson {
     }
 
     /**
+     * Reads an object as the text that came, after a look at every part of it.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static String readText(byte[] json) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                requireEnd(parser);
+                return null;
+            }
+            skipObject(parser);
+            requireEnd(parser);
+            return Utf8Text.of(json);
+        }
+    }
+
+    /**
      * The fields of a record that is no answer, or of a JSON object, under their names there.
      *
      * @throws IllegalArgumentException if it is no object in JSON
@@ -98,8 +115,8 @@ public final class DiscogsJson {
      *
      * @param json the page as it came
      * @param listKey name of the field that holds the items, for example {@code releases}
-     * @param itemType a record, {@code Map.class}, or {@code String.class} for each item's JSON as
-     *     it came
+     * @param itemType a record, {@code Map.class}, {@code String.class} for each item's JSON as it
+     *     came, or {@code Void.class} to make sure that they are objects and keep none
      * @throws JsonProcessingException if it is no JSON, or the list is missing, or an item is not
      *     of the record's structure
      */
@@ -107,16 +124,26 @@ public final class DiscogsJson {
             throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             var page = new PageReader<T>(listKey, itemReader(json, itemType)).read(parser);
-            if (parser.nextToken() != null) {
-                throw ValueFormat.mismatch(parser, "the end of the page");
-            }
+            requireEnd(parser);
             return page;
+        }
+    }
+
+    private static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw ValueFormat.mismatch(parser, "the end of the JSON");
         }
     }
 
     private static <T> ItemReader<T> itemReader(byte[] json, Class<? extends T> itemType) {
         if (itemType == String.class) {
             return parser -> itemType.cast(textOfObject(json, parser));
+        }
+        if (itemType == Void.class) {
+            return parser -> {
+                skipObject(parser);
+                return null;
+            };
         }
         if (itemType == Map.class) {
             return parser -> itemType.cast(AnyFormat.INSTANCE.readObject(parser));
@@ -126,11 +153,21 @@ public final class DiscogsJson {
             return parser -> itemType.cast(format.read(parser));
         }
         throw new IllegalArgumentException(
-                "items are read as a record of Discogs, Map or String, not as "
+                "items are read as a record of Discogs, Map, String or Void, not as "
                         + itemType.getName());
     }
 
     private static String textOfObject(byte[] json, JsonParser parser) throws IOException {
+        var start = skipObject(parser);
+        return Utf8Text.of(json, start, (int) parser.currentLocation().getByteOffset());
+    }
+
+    /**
+     * Moves the parser to the end of the object that it is at.
+     *
+     * @return where the object starts
+     */
+    private static int skipObject(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             throw ValueFormat.mismatch(parser, "an object");
         }
@@ -139,8 +176,7 @@ public final class DiscogsJson {
         if (start < 0) {
             throw ValueFormat.mismatch(parser, "UTF-8");
         }
-        var end = (int) parser.currentLocation().getByteOffset();
-        return new String(json, start, end - start, StandardCharsets.UTF_8);
+        return start;
     }
 
     /**

@@ -74,6 +74,51 @@ class DiscogsJsonTest {
                 .isEqualTo(folder);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                " {\"a\" : [1.50, {\"b\": null}],\r\n\t\"title\": \"Gr\\u00f6ße 日本\"}\n"
+            })
+    void anObjectIsTheTextThatCame(String json) throws Exception {
+        assertThat(DiscogsJson.readText(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(json);
+    }
+
+    @Test
+    void nullIsNoText() throws Exception {
+        assertThat(DiscogsJson.readText("null".getBytes(StandardCharsets.UTF_8))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "1",
+                "\"{}\"",
+                "<html>",
+                "{} {}",
+                "null {}",
+                "{",
+                "{\"a\":}",
+                "{\"a\":[}]",
+                "{\"a\":\"\n\"}",
+                "{\"a\":01}"
+            })
+    void textOfWhatIsNoObjectIsAnError(String json) {
+        assertThatThrownBy(() -> DiscogsJson.readText(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void textOfWhatIsNotUtf8IsAnError() {
+        assertThatThrownBy(() -> DiscogsJson.readText("{}".getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> DiscogsJson.readText(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
     @Test
     void pairsAndHalvesOfSurrogatesStayAsTheyAre() throws Exception {
         for (var name : List.of("🎶", "\ud83c", "\udfb6\ud83c")) {

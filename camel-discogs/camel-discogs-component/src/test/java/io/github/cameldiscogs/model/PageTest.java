@@ -64,6 +64,14 @@ class PageTest {
     }
 
     @Test
+    void itemsNeedNotBeKept() throws Exception {
+        var page = read(VERSIONS, "versions", Void.class);
+
+        assertThat(page.pagination().pages()).isEqualTo(2);
+        assertThat(page.items()).containsExactly(null, null);
+    }
+
+    @Test
     void theJsonOfAPageIsWhatCame() throws Exception {
         for (var itemType : List.of(MasterVersion.class, Map.class, String.class)) {
             var page = read(VERSIONS, "versions", itemType);
@@ -145,7 +153,7 @@ class PageTest {
                 ""
             })
     void whatIsNoPageIsAnError(String json) {
-        for (var itemType : List.of(ListSummary.class, Map.class, String.class)) {
+        for (var itemType : List.of(ListSummary.class, Map.class, String.class, Void.class)) {
             assertThatThrownBy(() -> read(json, "lists", itemType))
                     .isInstanceOf(JsonProcessingException.class);
         }
