@@ -57,11 +57,7 @@ record RecordField(
 
     /** Whether another spelling came, which the other fields then keep. */
     boolean cameOtherwise(Map<String, Object> otherFields) {
-        for (var spelling : otherSpellings) {
-            if (otherFields.containsKey(spelling)) {
-                return true;
-            }
-        }
-        return false;
+        return !otherSpellings.isEmpty()
+                && otherSpellings.stream().anyMatch(otherFields::containsKey);
     }
 }

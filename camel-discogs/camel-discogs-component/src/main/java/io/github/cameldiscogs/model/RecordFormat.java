@@ -38,7 +38,8 @@ final class RecordFormat implements ValueFormat {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<RecordField> fields = new ArrayList<>();
-    private final Map<String, RecordField> fieldsByName = new HashMap<>();
+    private final Map<String, FieldPlace> places = new HashMap<>();
+    private final FieldPlace start = new FieldPlace(null);
     private final int otherFieldsPosition;
     private final RecordField namelessMap;
 
@@ -83,9 +84,10 @@ final class RecordFormat implements ValueFormat {
 
     private void add(RecordField field) {
         fields.add(field);
-        fieldsByName.put(field.name(), field);
+        var place = new FieldPlace(field);
+        places.put(field.name(), place);
         for (var spelling : field.otherSpellings()) {
-            fieldsByName.put(spelling, field);
+            places.put(spelling, place);
         }
     }
 
@@ -96,8 +98,8 @@ final class RecordFormat implements ValueFormat {
 
     /** The value of a field by its JSON name; null if the record lacks it. */
     Object value(Object owner, String name) {
-        var field = fieldsByName.get(name);
-        var value = field == null ? null : field.valueIn(owner);
+        var place = places.get(name);
+        var value = place == null ? null : place.field().valueIn(owner);
         return value == null ? ((DiscogsRecord) owner).otherFields().get(name) : value;
     }
 
@@ -107,14 +109,17 @@ final class RecordFormat implements ValueFormat {
             throw ValueFormat.mismatch(parser, "an object");
         }
         var draft = new Draft();
-        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        var before = start;
+        for (var name = before.nextName(parser); name != null; name = before.nextName(parser)) {
+            var place = before.next(name, places);
             parser.nextToken();
             try {
-                draft.readField(name, parser);
+                draft.readField(place == null ? null : place.field(), name, parser);
             } catch (JsonMappingException e) {
                 e.prependPath(type, name);
                 throw e;
             }
+            before = place == null ? before : place;
         }
         return draft.toRecord();
     }
@@ -146,11 +151,11 @@ final class RecordFormat implements ValueFormat {
 
     /** Whether a component was written under the name: it then replaces what once came there. */
     private boolean isWritten(String name, Object value, Map<String, Object> otherFields) {
-        var field = fieldsByName.get(name);
-        return field != null
-                && field.name().equals(name)
-                && field.valueIn(value) != null
-                && !field.cameOtherwise(otherFields);
+        var place = places.get(name);
+        return place != null
+                && place.field().name().equals(name)
+                && place.field().valueIn(value) != null
+                && !place.field().cameOtherwise(otherFields);
     }
 
     /** What has been read of a record. */
@@ -161,8 +166,7 @@ final class RecordFormat implements ValueFormat {
                 namelessMap == null ? Map.of() : new LinkedHashMap<>();
         private Map<String, Object> otherFields = Map.of();
 
-        void readField(String name, JsonParser parser) throws IOException {
-            var field = fieldsByName.get(name);
+        void readField(RecordField field, String name, JsonParser parser) throws IOException {
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 set(field, name, field.format().read(parser));
             } else if (field == null

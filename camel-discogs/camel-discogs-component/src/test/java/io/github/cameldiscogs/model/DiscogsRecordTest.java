@@ -20,6 +20,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,21 @@ class DiscogsRecordTest {
             recordsIn(document, type).forEach(object -> shake(object, random));
 
             assertGoesThrough(type, document);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_RECORD)
+    void fieldsMayComeInAnyOrder(Class<? extends DiscogsRecord> type) throws Exception {
+        var inOrder = DiscogsJson.read(full(type).toString(), type);
+        var fields = new ArrayList<>(full(type).properties());
+        for (var round = 0; round < 20; round++) {
+            Collections.shuffle(fields, new Random(round));
+            var shuffled = JSON.objectNode();
+            fields.forEach(field -> shuffled.set(field.getKey(), field.getValue()));
+
+            assertThat(DiscogsJson.read(shuffled.toString(), type)).isEqualTo(inOrder);
+            assertThat(DiscogsJson.read(full(type).toString(), type)).isEqualTo(inOrder);
         }
     }
 
