@@ -13,14 +13,15 @@ final class AnswerHeaders {
 
     static void report(HttpAnswer answer, Message message) {
         var rate = answer.rateStatus();
+        // First what is taken away: most messages have no headers yet
+        set(message, DiscogsConstants.TOTAL_ITEMS, null);
+        set(message, DiscogsConstants.TOTAL_PAGES, null);
+        set(message, DiscogsConstants.TRUNCATED, null);
+        set(message, DiscogsConstants.RESOURCE_URL, answer.header("location"));
         set(message, DiscogsConstants.HTTP_RESPONSE_CODE, answer.status());
         set(message, DiscogsConstants.RATE_LIMIT, rate.limit());
         set(message, DiscogsConstants.RATE_LIMIT_USED, rate.used());
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
-        set(message, DiscogsConstants.RESOURCE_URL, answer.header("location"));
-        set(message, DiscogsConstants.TOTAL_ITEMS, null);
-        set(message, DiscogsConstants.TOTAL_PAGES, null);
-        set(message, DiscogsConstants.TRUNCATED, null);
     }
 
     static void report(Pagination pagination, Message message) {

@@ -13,7 +13,6 @@ import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.paging.ListTraits;
 import io.github.cameldiscogs.paging.PageSource;
@@ -33,6 +32,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private final DiscogsOperation operation;
     private final DiscogsConfiguration configuration;
     private final AnswerReader answers;
+    private final SignatureMethod signatureMethod;
     private final URI apiUrl;
     private final URI websiteUrl;
     private DiscogsClient client;
@@ -43,6 +43,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         this.operation = DiscogsOperation.named(endpoint.getOperation());
         this.configuration = endpoint.getConfiguration();
         this.answers = new AnswerReader(operation, configuration.getOutputType());
+        this.signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
         this.websiteUrl = Origin.of("websiteUrl", configuration.getWebsiteUrl());
     }
@@ -72,9 +73,15 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         try {
             message.setBody(answer(exchange, message));
         } finally {
-            operation.parameters().stream()
-                    .filter(Parameter::headerOnly)
-                    .forEach(parameter -> message.removeHeader(parameter.header()));
+            removeSecrets(message);
+        }
+    }
+
+    private void removeSecrets(Message message) {
+        for (var parameter : operation.parameters()) {
+            if (parameter.headerOnly()) {
+                message.removeHeader(parameter.header());
+            }
         }
     }
 
@@ -137,7 +144,6 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Session session(Credentials credentials, StoredAccount account, Arguments arguments) {
-        var signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         return new Session(
                 client,
                 credentials.strategy(arguments, apiUrl, websiteUrl, signatureMethod),

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.operation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.model.DiscogsJson;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -137,13 +138,14 @@ public final class Arguments {
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
     public void requireAllBut(String exception) {
-        var missing =
-                operation.parameters().stream()
-                        .filter(Parameter::required)
-                        .filter(parameter -> !parameter.name().equals(exception))
-                        .filter(parameter -> !has(parameter.name()))
-                        .map(Arguments::waysToGive)
-                        .toList();
+        var missing = new ArrayList<String>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.required()
+                    && !has(parameter.name())
+                    && !parameter.name().equals(exception)) {
+                missing.add(waysToGive(parameter));
+            }
+        }
         if (!missing.isEmpty()) {
             throw new DiscogsRequestException(
                     operation.uriName(), "missing " + String.join(" and ", missing));

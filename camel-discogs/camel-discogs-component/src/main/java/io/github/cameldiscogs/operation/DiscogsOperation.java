@@ -5,6 +5,8 @@ import static io.github.cameldiscogs.operation.Row.delete;
 import static io.github.cameldiscogs.operation.Row.get;
 import static io.github.cameldiscogs.operation.Row.post;
 import static io.github.cameldiscogs.operation.Row.put;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.cameldiscogs.model.AddedInstance;
 import io.github.cameldiscogs.model.Artist;
@@ -49,6 +51,7 @@ import io.github.cameldiscogs.request.WantChange;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -711,6 +714,9 @@ public enum DiscogsOperation {
             "A list that a user has made, with its items.",
             get("/lists/{listId}").with(Parameters.LIST_ID).answers(UserList.class));
 
+    private static final Map<String, DiscogsOperation> BY_NAME =
+            Arrays.stream(values()).collect(toMap(DiscogsOperation::uriName, identity()));
+
     private final String uriName;
     private final String description;
     private final Row row;
@@ -773,7 +779,12 @@ public enum DiscogsOperation {
 
     /** The parameter of that name, if this operation takes it. */
     public Optional<Parameter> parameter(String name) {
-        return parameters().stream().filter(taken -> taken.name().equals(name)).findFirst();
+        for (var taken : parameters()) {
+            if (taken.name().equals(name)) {
+                return Optional.of(taken);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The fields that a body can have, as Discogs names them. */
@@ -791,10 +802,11 @@ public enum DiscogsOperation {
      *     all
      */
     public static DiscogsOperation named(String uriName) {
-        return Arrays.stream(values())
-                .filter(operation -> operation.uriName.equals(uriName))
-                .findFirst()
-                .orElseThrow(() -> unknown(uriName));
+        var operation = BY_NAME.get(uriName);
+        if (operation == null) {
+            throw unknown(uriName);
+        }
+        return operation;
     }
 
     private static IllegalArgumentException unknown(String uriName) {

@@ -45,13 +45,10 @@ public record DiscogsRequest(
                     operation, contentAddress(origin, arguments), List.of(), "*/*", null);
         }
         var query = query(arguments);
-        var text = new StringBuilder(origin.toString()).append(path(arguments));
-        if (!query.isEmpty()) {
-            text.append('?').append(encoded(query));
-        }
+        var path = path(arguments);
         return new DiscogsRequest(
                 operation,
-                URI.create(text.toString()),
+                origin.resolve(query.isEmpty() ? path : path + "?" + encoded(query)),
                 query,
                 textFormat.mediaType(),
                 arguments.content());

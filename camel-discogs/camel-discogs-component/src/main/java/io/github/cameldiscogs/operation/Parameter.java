@@ -148,7 +148,7 @@ public record Parameter(
 
     /** The name of the header that beats the option. */
     public String header() {
-        return HEADER_PREFIX + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /**
@@ -166,10 +166,12 @@ public record Parameter(
         } catch (IllegalArgumentException e) {
             throw refused(raw, "is not " + type.description(), e);
         }
-        if (!vocabulary.knows(value) && vocabulary.admit(value).isPresent()) {
+        var admitted =
+                vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
+        if (!vocabulary.knows(admitted)) {
             UnknownWords.tell(this, value);
         }
-        return vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
+        return admitted;
     }
 
     private IllegalArgumentException refused(Object raw, String reason, Throwable cause) {

@@ -10,13 +10,20 @@ final class PercentEncoding {
 
     /** Most texts need no encoding, and ScribeJava finds that out at some cost. */
     static String of(String text) {
-        return text.chars().allMatch(PercentEncoding::isUnreserved)
-                ? text
-                : OAuthEncoder.encode(text);
+        return isUnreserved(text) ? text : OAuthEncoder.encode(text);
+    }
+
+    private static boolean isUnreserved(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (!isUnreserved(text.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether RFC 3986, section 2.3, forbids to encode it. */
-    private static boolean isUnreserved(int character) {
+    private static boolean isUnreserved(char character) {
         return character >= 'a' && character <= 'z'
                 || character >= 'A' && character <= 'Z'
                 || character >= '0' && character <= '9'

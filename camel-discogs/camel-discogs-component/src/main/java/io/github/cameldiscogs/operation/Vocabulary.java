@@ -14,9 +14,9 @@ public sealed interface Vocabulary {
     /** The value as it is sent; empty when it is not allowed. */
     Optional<Object> admit(Object value);
 
-    /** Whether the value is one that Discogs is known to understand. */
-    default boolean knows(Object value) {
-        return admit(value).isPresent();
+    /** Whether a value that is admitted is one that Discogs is known to understand. */
+    default boolean knows(Object admitted) {
+        return true;
     }
 
     /** Words for an error message or the documentation; empty for {@link #ANY}. */
@@ -59,8 +59,8 @@ public sealed interface Vocabulary {
         }
 
         @Override
-        public boolean knows(Object value) {
-            return spelled(words, value).isPresent();
+        public boolean knows(Object admitted) {
+            return words.contains(admitted);
         }
 
         @Override
@@ -73,7 +73,10 @@ public sealed interface Vocabulary {
     record Range(long min, Long max) implements Vocabulary {
         @Override
         public Optional<Object> admit(Object value) {
-            var number = new BigDecimal(value.toString());
+            var number =
+                    value instanceof BigDecimal decimal
+                            ? decimal
+                            : BigDecimal.valueOf(((Number) value).longValue());
             return number.compareTo(BigDecimal.valueOf(min)) >= 0
                             && (max == null || number.compareTo(BigDecimal.valueOf(max)) <= 0)
                     ? Optional.of(value)
@@ -87,6 +90,9 @@ public sealed interface Vocabulary {
     }
 
     private static Optional<Object> spelled(List<String> words, Object value) {
+        if (words.contains(value)) {
+            return Optional.of(value);
+        }
         var wanted = withoutSpaces(value.toString());
         return words.stream()
                 .filter(word -> withoutSpaces(word).equalsIgnoreCase(wanted))
