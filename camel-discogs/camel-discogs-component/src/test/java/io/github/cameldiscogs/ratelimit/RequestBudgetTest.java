@@ -117,6 +117,18 @@ class RequestBudgetTest {
                 .allSatisfy(calls -> assertThat(calls).allMatch(count -> count > 60));
     }
 
+    @Test
+    void isSharedByProgramsThatKnowOfEachOther() {
+        var exactLog = run(new Simulation(EXACT_LOG).programs(4).sharing(true).calls(600));
+        var weightedCounter =
+                run(new Simulation(WEIGHTED_COUNTER).programs(4).sharing(true).calls(600));
+
+        assertThat(exactLog).extracting(Result::refusals).containsOnly(0);
+        assertThat(weightedCounter).extracting(Result::refusals).allMatch(count -> count <= 2);
+        assertThat(meanShare(exactLog)).isGreaterThan(0.98);
+        assertThat(meanShare(weightedCounter)).isGreaterThan(0.98);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {5, 25, 240})
     void learnsAnotherLimit(int limit) {

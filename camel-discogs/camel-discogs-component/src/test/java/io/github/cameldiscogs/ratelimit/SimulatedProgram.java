@@ -8,13 +8,11 @@ import java.util.Random;
 /** A program whose threads make calls, one after the other, as its budget allows. */
 final class SimulatedProgram {
 
-    private static final RateTier TIER = RateTier.AUTHENTICATED;
-
     private final VirtualTime time;
     private final SimulatedServer server;
     private final Random random;
     private final double latency;
-    private final RequestBudget budget;
+    private final SimulatedBudget budget;
     private final Queue<Call> waiting = new ArrayDeque<>();
     private long wakeUp = Long.MAX_VALUE;
     private int toStart;
@@ -30,7 +28,7 @@ final class SimulatedProgram {
             SimulatedServer server,
             Random random,
             double latency,
-            RequestBudget budget) {
+            SimulatedBudget budget) {
         this.time = time;
         this.server = server;
         this.random = random;
@@ -68,7 +66,7 @@ final class SimulatedProgram {
 
     private void letGo() {
         while (!waiting.isEmpty()) {
-            long delay = budget.delay(TIER, time.now());
+            long delay = budget.delay(time.now());
             if (delay > 0) {
                 wakeUpAfter(delay);
                 return;
@@ -102,18 +100,17 @@ final class SimulatedProgram {
         private void send() {
             tries++;
             mostTries = Math.max(mostTries, tries);
-            long sent = time.now();
-            budget.send(TIER, sent);
+            long request = budget.send(time.now());
             long both = (long) (latency * (0.5 + random.nextDouble()) * VirtualTime.SECOND);
             long there = (long) (both * random.nextDouble());
-            time.after(there, () -> returnWith(server.ask(time.now()), sent, both - there));
+            time.after(there, () -> returnWith(server.ask(time.now()), request, both - there));
         }
 
-        private void returnWith(RateStatus status, long sent, long back) {
+        private void returnWith(RateStatus status, long request, long back) {
             time.after(
                     back,
                     () -> {
-                        budget.end(TIER, sent, time.now(), status);
+                        budget.end(request, time.now(), status);
                         if (status.isRefusal()) {
                             refusals++;
                             queue();

@@ -44,6 +44,7 @@ final class Simulation {
     private Headers headers = Headers.LAGGING;
     private Strangers strangers = Strangers.NONE;
     private int programs = 1;
+    private boolean sharing;
     private int threads = 8;
     private double latency = 0.2;
     private int calls = 300;
@@ -75,6 +76,12 @@ final class Simulation {
 
     Simulation programs(int count) {
         programs = count;
+        return this;
+    }
+
+    /** Whether the programs know of each other's requests. */
+    Simulation sharing(boolean knowing) {
+        sharing = knowing;
         return this;
     }
 
@@ -123,6 +130,7 @@ final class Simulation {
         private final VirtualTime time = new VirtualTime();
         private final Random random;
         private final SimulatedServer server;
+        private final SimulatedBudget.Events events = new SimulatedBudget.Events();
 
         private World(long seed) {
             random = new Random(seed);
@@ -137,7 +145,8 @@ final class Simulation {
         }
 
         private SimulatedProgram program() {
-            return new SimulatedProgram(time, server, random, latency, new RequestBudget(WINDOW));
+            var budget = sharing ? events.shared() : SimulatedBudget.own();
+            return new SimulatedProgram(time, server, random, latency, budget);
         }
 
         private double seconds(Runnable start, IntSupplier answered) {
