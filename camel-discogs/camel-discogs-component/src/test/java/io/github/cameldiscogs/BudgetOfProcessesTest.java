@@ -20,14 +20,18 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Processes that share the budget of their address through PostgreSQL. */
+/**
+ * Processes that share the budget of their address through PostgreSQL. To measure how much of it
+ * they get, take the real window: {@code -Ddiscogs.window=PT60S}.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BudgetOfProcessesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(BudgetOfProcessesTest.class);
     private static final int PROCESSES = 4;
     private static final int CALLS = 45;
-    private static final Duration WINDOW = Duration.ofSeconds(15);
+    private static final Duration WINDOW =
+            Duration.parse(System.getProperty("discogs.window", "PT15S"));
 
     private EmbeddedPostgres postgres;
     private DiscogsSandbox sandbox;

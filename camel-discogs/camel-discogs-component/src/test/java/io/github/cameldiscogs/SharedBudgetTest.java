@@ -4,8 +4,14 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SharedBudgetTest extends SandboxTestSupport {
 
     private static final int LIMIT = 4;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -64,6 +71,29 @@ class SharedBudgetTest extends SandboxTestSupport {
                             assertThat(failure).hasMessageContaining("rateLimitTimeout, 100 ms");
                         });
         assertThat(sandbox().requestCount()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void takesWhatStrangersLeaveAfterARefusal() throws Exception {
+        var window = Duration.ofSeconds(6);
+        context.getRegistry().bind("quick", new LocalRateLimiter(window));
+        sandbox().rateLimit(RateLimit.documented().withLimits(LIMIT, LIMIT).withWindow(window));
+        for (int request = 0; request < LIMIT; request++) {
+            assertThat(askAsStranger()).isEqualTo(200);
+        }
+
+        var exchange = callAsUser("discogs:identity?rateLimiter=#quick&retryDelay=1", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sandbox().tooManyRequestsCount()).isBetween(1L, 3L);
+    }
+
+    private int askAsStranger() throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(sandbox().apiUrl() + "/releases/1"))
+                        .header("User-Agent", "stranger/1.0")
+                        .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     @Test
