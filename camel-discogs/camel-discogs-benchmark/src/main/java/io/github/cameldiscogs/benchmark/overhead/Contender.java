@@ -5,14 +5,18 @@ import io.github.cameldiscogs.OutputType;
 import io.github.cameldiscogs.benchmark.Subject;
 import java.util.function.BiFunction;
 
-/** Who is measured. */
+/** Who is measured, and what it makes of an answer. */
 public enum Contender {
-    HTTP_CLIENT_5("HttpClient 5 + Jackson", HttpClient5Caller::new),
-    JDK("JDK HttpClient + Jackson", JdkCaller::new),
-    CAMEL_HTTP("camel-http + unmarshal().json()", RouteCaller::camelHttp),
-    MODEL("discogs, outputType=Model", (url, subject) -> discogs(url, subject, OutputType.Model)),
-    MAP("discogs, outputType=Map", (url, subject) -> discogs(url, subject, OutputType.Map)),
-    JSON("discogs, outputType=Json", (url, subject) -> discogs(url, subject, OutputType.Json));
+    HTTP_CLIENT_5("HttpClient 5 + Jackson, a Map", HttpClient5Caller::new),
+    JDK("JDK HttpClient + Jackson, a Map", JdkCaller::new),
+    CAMEL_HTTP("camel-http + unmarshal().json(), a Map", RouteCaller::camelHttp),
+    MODEL(
+            "discogs, outputType=Model, records",
+            (url, subject) -> discogs(url, subject, OutputType.Model)),
+    MAP("discogs, outputType=Map, a Map", (url, subject) -> discogs(url, subject, OutputType.Map)),
+    JSON(
+            "discogs, outputType=Json, checked text",
+            (url, subject) -> discogs(url, subject, OutputType.Json));
 
     private final String title;
     private final BiFunction<String, Subject, Caller> factory;

@@ -13,8 +13,8 @@ import java.util.Map;
 /** What a call costs; the server runs in another JVM than the clients. */
 public final class OverheadMeasurement {
 
-    private static final int WARM_UP_ROUNDS = 6;
-    private static final int ROUNDS = 12;
+    private static final int WARM_UP_ROUNDS = 8;
+    private static final int ROUNDS = 24;
 
     private OverheadMeasurement() {}
 
@@ -47,12 +47,12 @@ public final class OverheadMeasurement {
 
     private static Table table(AnswerServer server, Subject subject, Map<Contender, Costs> costs) {
         var title =
-                "One %s of %d kB, median of %d rounds"
+                "One %s of %d kB, medians of %d rounds"
                         .formatted(subject.title(), server.size(subject) / 1000, ROUNDS);
         var table =
                 new Table(
                         title,
-                        "client",
+                        "client, and what it gives",
                         "calls/s",
                         "of HttpClient 5",
                         "of camel-http",
