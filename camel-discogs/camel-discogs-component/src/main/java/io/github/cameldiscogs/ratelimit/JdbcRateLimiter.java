@@ -103,7 +103,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             answers.drainPermits();
             var attempt = attempt(tier);
             if (attempt.sent() != null) {
-                return new TakenPlace(attempt.sent());
+                return new SharedPlace(attempt.sent());
             }
             long left = deadline - System.nanoTime();
             if (left <= 0) {
@@ -144,39 +144,32 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      */
     private record Attempt(long delay, RequestEvent sent) {}
 
-    /** A place whose answer is awaited. */
-    private final class TakenPlace implements Place {
+    private void end(RequestEvent sent, RateStatus status) {
+        try {
+            events.<Void>alone(
+                    alone -> {
+                        alone.end(sent, status);
+                        return null;
+                    });
+        } catch (SQLException e) {
+            // The call itself is none the worse for it, and the place becomes free all the same
+            LOG.warn("The end of a request cannot be noted; its place is lost for two minutes", e);
+        }
+        answers.release();
+    }
+
+    /** A place in the budget of all JVMs. */
+    private final class SharedPlace extends TakenPlace {
 
         private final RequestEvent sent;
 
-        private TakenPlace(RequestEvent sent) {
+        private SharedPlace(RequestEvent sent) {
             this.sent = sent;
         }
 
         @Override
-        public void answered(RateStatus status) {
-            end(status);
-        }
-
-        @Override
-        public void unanswered() {
-            end(null);
-        }
-
-        private void end(RateStatus status) {
-            try {
-                events.<Void>alone(
-                        alone -> {
-                            alone.end(sent, status);
-                            return null;
-                        });
-            } catch (SQLException e) {
-                // The call itself is none the worse for it, and the place becomes free all the same
-                LOG.warn(
-                        "The end of a request to Discogs cannot be noted; its place is lost for a while",
-                        e);
-            }
-            answers.release();
+        protected void end(RateStatus status) {
+            JdbcRateLimiter.this.end(sent, status);
         }
     }
 }

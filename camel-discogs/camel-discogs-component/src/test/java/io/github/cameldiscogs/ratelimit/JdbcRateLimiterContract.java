@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
-import io.github.cameldiscogs.sandbox.limit.ExactLog;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,36 +61,14 @@ abstract class JdbcRateLimiterContract {
 
     @Test
     void isNeverRefusedHoweverManyShareIt() throws Exception {
-        var server =
-                new SimulatedServer(new ExactLog(WINDOW.toNanos()), false, 20, Headers.LAGGING, 0);
-        var refusals = new AtomicInteger();
+        var traffic = new Traffic(20, WINDOW);
         var calls = new ArrayList<Callable<Void>>();
         for (int jvm = 0; jvm < 3; jvm++) {
-            var limiter = limiter();
-            for (int call = 0; call < 30; call++) {
-                calls.add(
-                        () -> {
-                            var place = limiter.acquire(TIER, LONG);
-                            RateStatus status;
-                            synchronized (server) {
-                                status = server.ask(System.nanoTime());
-                            }
-                            refusals.addAndGet(status.isRefusal() ? 1 : 0);
-                            place.answered(status);
-                            return null;
-                        });
-            }
+            calls.addAll(Collections.nCopies(30, traffic.call(limiter())));
         }
-        var threads = Executors.newFixedThreadPool(12);
-        try {
-            for (var done : threads.invokeAll(calls)) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Collections.shuffle(calls);
 
-        assertThat(refusals).hasValue(0);
+        assertThat(traffic.refusals(calls, 12)).isZero();
     }
 
     @Test
