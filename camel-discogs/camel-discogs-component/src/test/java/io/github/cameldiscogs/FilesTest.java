@@ -272,6 +272,83 @@ class FilesTest extends SandboxTestSupport {
         assertThat(answer.getMessage().getBody(String.class)).startsWith("listing_id,");
     }
 
+    /** The time-outs are for an answer of common size. */
+    @Test
+    void takeTheTimeThatTheyNeedAsLongAsTheyKeepComing() throws IOException {
+        var pieces = 30;
+        ByteServer.Conversation steady =
+                peer -> {
+                    peer.readRequest();
+                    peer.send("HTTP/1.1 200 OK\r\n\r\n");
+                    for (int piece = 0; piece < pieces; piece++) {
+                        peer.send("x".repeat(3_000));
+                        peer.pause(Duration.ofMillis(50));
+                    }
+                };
+        try (var server = new ByteServer(steady)) {
+            var answer = download(server, "&connectTimeout=500&responseTimeout=500");
+
+            assertThat(answer.getException()).isNull();
+            assertThat(answer.getMessage().getBody(String.class)).hasSize(pieces * 3_000);
+        }
+    }
+
+    @Test
+    void areGivenUpWhenTheyComeByteByByte() throws IOException {
+        ByteServer.Conversation dripping =
+                peer -> {
+                    peer.readRequest();
+                    peer.send("HTTP/1.1 200 OK\r\n\r\n");
+                    while (true) {
+                        peer.send("x");
+                        peer.pause(Duration.ofMillis(20));
+                    }
+                };
+        try (var server = new ByteServer(dripping)) {
+            var answer = download(server, "&maxRetries=0&connectTimeout=200&responseTimeout=200");
+
+            assertThat(answer.getException())
+                    .isInstanceOf(DiscogsTransportException.class)
+                    .hasMessageContaining("bytes came in");
+        }
+    }
+
+    private Exchange download(ByteServer server, String options) {
+        return send(
+                "discogs:downloadInventoryExport?exportId=1&retryDelay=1&apiUrl="
+                        + server.origin()
+                        + options,
+                null);
+    }
+
+    /** A file takes longer to read at the other end than the time-outs are for an answer. */
+    @Test
+    void takeTheTimeThatTheyNeedToGoUp() throws IOException {
+        ByteServer.Conversation slow =
+                peer -> {
+                    peer.readRequest();
+                    for (var part :
+                            List.of(
+                                    "HTTP",
+                                    "/1.1",
+                                    " 200",
+                                    " OK\r\n",
+                                    "Content-Length: 0\r\n\r\n")) {
+                        peer.pause(Duration.ofMillis(300));
+                        peer.send(part);
+                    }
+                };
+        try (var server = new ByteServer(slow)) {
+            var exchange =
+                    send(
+                            "discogs:addInventory?connectTimeout=250&responseTimeout=750&apiUrl="
+                                    + server.origin(),
+                            "release_id,price\r\n" + "1,2.00\r\n".repeat(10_000));
+
+            assertThat(exchange.getException()).isNull();
+        }
+    }
+
     @Test
     void areImagesFromTheAddressOfAnAnswer() {
         var image =

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -32,6 +33,9 @@ import org.apache.hc.core5.util.Timeout;
 public final class DiscogsHttpClient extends ServiceSupport {
 
     private static final byte[] NOTHING = {};
+
+    /** Far more than Discogs has to say when it refuses something, in bytes. */
+    private static final int LONGEST_REFUSAL = 64 * 1024;
 
     private final CamelContext camelContext;
     private final TransportOptions options;
@@ -67,11 +71,15 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (request.content() != null) {
             message.setEntity(Entities.of(request.content()));
         }
-        var allowed = options.connectTimeout().plus(options.responseTimeout());
+        var allowed =
+                options.connectTimeout()
+                        .plus(options.responseTimeout())
+                        .plus(Pace.timeFor(length(message)));
         var deadline =
                 deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return endpoint.getHttpClient().execute(message, response -> read(response, spool));
+            return endpoint.getHttpClient()
+                    .execute(message, response -> read(response, spool, deadline));
         } catch (IOException e) {
             if (message.isCancelled()) {
                 throw new InterruptedIOException(
@@ -83,44 +91,29 @@ public final class DiscogsHttpClient extends ServiceSupport {
         }
     }
 
-    private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
+    private static long length(HttpUriRequestBase message) {
+        return message.getEntity() == null ? 0 : message.getEntity().getContentLength();
+    }
+
+    private HttpAnswer read(
+            ClassicHttpResponse response, Supplier<OutputStream> spool, Future<?> deadline)
             throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
-        if (answer.isSuccess() && spooled(response, spool.get())) {
+        var body = new AnswerBody(response);
+        if (!answer.isSuccess()) {
+            return answer.withBody(body.beginning(LONGEST_REFUSAL));
+        }
+        try (var file = spool.get()) {
+            if (file == null) {
+                return answer.withBody(body.whole(options.maxResponseSize()));
+            }
+            deadline.cancel(false);
+            body.copyTo(file, options.responseTimeout());
             return answer;
-        }
-        return new HttpAnswer(response.getCode(), headers, body(response));
-    }
-
-    /** A file is not held in memory, and has no largest size. */
-    private static boolean spooled(ClassicHttpResponse response, OutputStream spool)
-            throws IOException {
-        if (spool == null) {
-            return false;
-        }
-        try (spool) {
-            if (response.getEntity() != null) {
-                response.getEntity().writeTo(spool);
-            }
-        }
-        return true;
-    }
-
-    private byte[] body(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() == null) {
-            return NOTHING;
-        }
-        try (var content = response.getEntity().getContent()) {
-            int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);
-            var body = content.readNBytes(limit);
-            if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(response.getCode(), options.maxResponseSize());
-            }
-            return body;
         }
     }
 

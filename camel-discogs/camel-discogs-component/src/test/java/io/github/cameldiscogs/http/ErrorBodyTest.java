@@ -3,14 +3,21 @@ package io.github.cameldiscogs.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ErrorBodyTest {
 
     private static ErrorBody of(String body) {
-        return ErrorBody.of(new HttpAnswer(422, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        return of(body, "text/plain", StandardCharsets.UTF_8);
+    }
+
+    private static ErrorBody of(String body, String contentType, Charset charset) {
+        return ErrorBody.of(
+                new HttpAnswer(422, Map.of("content-type", contentType), body.getBytes(charset)));
     }
 
     @Test
@@ -52,6 +59,25 @@ class ErrorBodyTest {
         assertThat(of("{\"message\": \"a\", \"detail\": [1]}").detail()).isEmpty();
         assertThat(of("{\"message\": \"a\", \"detail\": \"b\"}").detail()).isEmpty();
         assertThat(of("{\"mess").message()).isEqualTo("{\"mess");
+    }
+
+    @Test
+    void readsTheCharsetThatItNames() {
+        assertThat(of("Jónsi", "text/plain; charset=iso-8859-1", StandardCharsets.ISO_8859_1))
+                .extracting(ErrorBody::message)
+                .isEqualTo("Jónsi");
+        for (var charset : List.of("none-such", "***", "")) {
+            assertThat(of("Jónsi", "text/plain; charset=" + charset, StandardCharsets.UTF_8))
+                    .extracting(ErrorBody::message)
+                    .isEqualTo("Jónsi");
+        }
+        assertThat(of("\ufeff{\"message\": \"Jónsi\"}").message()).isEqualTo("Jónsi");
+    }
+
+    @Test
+    void isOneLineWithoutControlCharacters() {
+        assertThat(of("{\"message\": \"a\\u001b[31m\\r\\nb\\u2028c\\u0000\"}").message())
+                .isEqualTo("a [31m b c");
     }
 
     @Test
