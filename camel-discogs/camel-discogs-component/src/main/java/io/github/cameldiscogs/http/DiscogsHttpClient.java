@@ -5,6 +5,7 @@ import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -77,18 +80,27 @@ public final class DiscogsHttpClient extends ServiceSupport {
                         .plus(Pace.timeFor(length(message)));
         var deadline =
                 deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
+        var context = HttpClientContext.create();
         try {
             return endpoint.getHttpClient()
-                    .execute(message, response -> read(response, spool, deadline));
-        } catch (IOException e) {
-            if (message.isCancelled()) {
-                throw new InterruptedIOException(
-                        "no whole answer within %d ms".formatted(allowed.toMillis()));
-            }
-            throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
+                    .execute(
+                            message, context, response -> read(response, context, spool, deadline));
+        } catch (IOException | IllegalStateException e) {
+            var failure = message.isCancelled() ? tooLate(allowed) : failure(e);
+            throw Departure.happened(context) ? failure : new NotSentException(failure);
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    private static IOException tooLate(Duration allowed) {
+        return new InterruptedIOException(
+                "no whole answer within %d ms".formatted(allowed.toMillis()));
+    }
+
+    /** A client that is closed meanwhile says so in another way than a server that goes away. */
+    private static IOException failure(Exception e) {
+        return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
     }
 
     private static long length(HttpUriRequestBase message) {
@@ -96,8 +108,14 @@ public final class DiscogsHttpClient extends ServiceSupport {
     }
 
     private HttpAnswer read(
-            ClassicHttpResponse response, Supplier<OutputStream> spool, Future<?> deadline)
+            ClassicHttpResponse response,
+            HttpContext context,
+            Supplier<OutputStream> spool,
+            Future<?> deadline)
             throws IOException {
+        if (!Departure.happened(context)) {
+            throw new ProxyRefusalException(response.getCode());
+        }
         Map<String, String> headers = new HashMap<>();
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
@@ -147,10 +165,13 @@ public final class DiscogsHttpClient extends ServiceSupport {
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("connectTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("connectionRequestTimeout", Timeout.of(options.connectTimeout()));
         settings.put("responseTimeout", Timeout.of(options.responseTimeout()));
         if (options.proxyHost() != null) {
             settings.put("proxyHost", options.proxyHost());
             settings.put("proxyPort", options.proxyPort());
+            // Proxies are spoken to in clear, also those that connect to https
+            settings.put("proxyAuthScheme", "http");
         }
         return settings;
     }
@@ -163,6 +184,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching();
+        Departure.watch(builder);
     }
 
     @Override
