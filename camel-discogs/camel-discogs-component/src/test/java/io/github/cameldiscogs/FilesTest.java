@@ -313,6 +313,31 @@ class FilesTest extends SandboxTestSupport {
         }
     }
 
+    @Test
+    void areNotPagesOfAProxy() {
+        var page = Fault.answer(200, "text/html; charset=UTF-8", "<html>Busy</html>");
+        sandbox().fault(page.forever());
+
+        assertThat(
+                        send(
+                                        "discogs:downloadInventoryExport?exportId=1&maxRetries=1&retryDelay=1",
+                                        null)
+                                .getException())
+                .isInstanceOf(DiscogsAnswerException.class)
+                .hasMessageContaining("a page of HTML")
+                .hasMessageContaining("2 attempts");
+    }
+
+    @Test
+    void areNullWhenThereIsNone() {
+        sandbox().fault(Fault.noContentAsJson());
+
+        var answer = send("discogs:downloadInventoryExport?exportId=1", null);
+
+        assertThat(answer.getException()).isNull();
+        assertThat(answer.getMessage().getBody()).isNull();
+    }
+
     private Exchange download(ByteServer server, String options) {
         return send(
                 "discogs:downloadInventoryExport?exportId=1&retryDelay=1&apiUrl="
