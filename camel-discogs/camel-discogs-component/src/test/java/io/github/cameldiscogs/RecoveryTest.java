@@ -151,6 +151,31 @@ class RecoveryTest extends SandboxTestSupport {
         assertThat(sandbox().requests()).hasSize(1);
     }
 
+    /** It is about the budget, and not about servers that fail. */
+    @Test
+    void recoversHoweverLittleItMayWaitForTheBudget() {
+        sandbox().fault(Fault.emptyAnswer(503));
+
+        var exchange = callAsUser("discogs:identity?rateLimitTimeout=1&retryDelay=50", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+    }
+
+    /** A server that says 0 whenever it fails is not asked many times at once. */
+    @Test
+    void waitsAtLeastAsLongAsWithoutRetryAfter() {
+        sandbox().fault(Fault.emptyAnswer(503).withHeader("Retry-After", "0").forever());
+
+        var exchange = callAsUser("discogs:identity?maxRetries=1&retryDelay=200", Map.of());
+
+        assertThat(exchange.getException())
+                .asInstanceOf(type(DiscogsServerException.class))
+                .extracting(DiscogsException::getWaited)
+                .satisfies(
+                        waited ->
+                                assertThat(waited).isGreaterThanOrEqualTo(Duration.ofMillis(100)));
+    }
+
     @Test
     void doesNotRepeatWhatCannotPass() {
         sandbox().fault(Fault.answer(404, "application/json", message("Gone.")).forever());

@@ -50,7 +50,7 @@ public final class DiscogsClient {
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
-        var effort = new Effort(request.operation());
+        var effort = new Effort(request.operation(), retryPolicy.rateLimitTimeout());
         while (true) {
             var place = acquire(strategy, effort);
             var outcome = attempt(request, strategy, reading, place, effort);
@@ -90,22 +90,23 @@ public final class DiscogsClient {
             AnswerReading<T> reading,
             Place place,
             Effort effort) {
-        String authorization = null;
         HttpAnswer answer = null;
+        Redaction redaction = null;
         try {
-            authorization = strategy.authorization(request);
+            var authorization = strategy.authorization(request);
+            redaction = new Redaction(authorization);
             effort.sent();
             answer = http.send(request, authorization, userAgent, reading::spool);
         } catch (OversizedAnswerException e) {
-            return Outcome.failed(UnreadableAnswer.of(e));
+            return Outcome.failed(UnreadableAnswer.of(e, redaction));
         } catch (IOException e) {
-            return Outcome.failed(new NoAnswer(e));
+            return Outcome.failed(new NoAnswer(e, redaction));
         } finally {
             giveBack(place, answer);
         }
         return answer.isSuccess()
-                ? read(answer, reading)
-                : Outcome.failed(Refusal.of(answer, authorization));
+                ? read(answer, reading, redaction)
+                : Outcome.failed(Refusal.of(answer, redaction));
     }
 
     private static void giveBack(Place place, HttpAnswer answer) {
@@ -116,11 +117,12 @@ public final class DiscogsClient {
         }
     }
 
-    private static <T> Outcome<T> read(HttpAnswer answer, AnswerReading<T> reading) {
+    private static <T> Outcome<T> read(
+            HttpAnswer answer, AnswerReading<T> reading, Redaction redaction) {
         try {
             return Outcome.succeeded(new Answered<>(answer, reading.read(answer)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableAnswer.of(answer, e));
+            return Outcome.failed(UnreadableAnswer.of(answer, e, redaction));
         }
     }
 

@@ -2,18 +2,24 @@
 package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.DiscogsFailure;
+import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
 
-/** What a call has cost so far. */
+/** What a call has cost so far, and may cost. */
 final class Effort {
 
     private final DiscogsOperation operation;
+    private final Duration longestWait;
     private int attempts;
     private Duration waited = Duration.ZERO;
 
-    Effort(DiscogsOperation operation) {
+    /**
+     * @param longestWait how long Discogs may let it wait in all
+     */
+    Effort(DiscogsOperation operation, Duration longestWait) {
         this.operation = operation;
+        this.longestWait = longestWait;
     }
 
     DiscogsOperation operation() {
@@ -24,8 +30,9 @@ final class Effort {
         return attempts;
     }
 
-    Duration waited() {
-        return waited;
+    /** Whether it may wait so much longer because Discogs asks for it. */
+    boolean canWait(Duration asked) {
+        return waited.plus(asked).compareTo(longestWait) <= 0;
     }
 
     void sent() {
@@ -41,8 +48,23 @@ final class Effort {
         return failure.mayPass() && (operation.isRead() || failure.certainlyNotDone());
     }
 
+    DiscogsFailure failure(int status, String message, Failure failure) {
+        return failure(status, message, outlook(failure));
+    }
+
+    private Outlook outlook(Failure failure) {
+        if (!failure.mayPass()) {
+            return Outlook.DOES_NOT_HELP;
+        }
+        return canRepeatAfter(failure) ? Outlook.MAY_HELP : Outlook.MAY_DO_IT_TWICE;
+    }
+
+    /** For a call that ends before it is sent. */
     DiscogsFailure failure(int status, String message, boolean retryable) {
-        return new DiscogsFailure(
-                operation.uriName(), status, message, retryable, attempts, waited);
+        return failure(status, message, retryable ? Outlook.MAY_HELP : Outlook.DOES_NOT_HELP);
+    }
+
+    private DiscogsFailure failure(int status, String message, Outlook outlook) {
+        return new DiscogsFailure(operation.uriName(), status, message, outlook, attempts, waited);
     }
 }

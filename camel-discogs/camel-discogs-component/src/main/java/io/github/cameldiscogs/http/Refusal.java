@@ -30,14 +30,15 @@ record Refusal(
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    static Refusal of(HttpAnswer answer, String authorization) {
+    static Refusal of(HttpAnswer answer, Redaction redaction) {
         if (answer.status() < 400) {
-            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
+            return new Refusal(
+                    answer.status(), redaction.of(redirect(answer)), List.of(), Optional.empty());
         }
         var body = ErrorBody.of(answer);
         return new Refusal(
                 answer.status(),
-                Redaction.redact(body.message(), authorization),
+                redaction.of(body.message()),
                 body.detail(),
                 RetryAfter.of(answer));
     }
@@ -67,7 +68,7 @@ record Refusal(
 
     @Override
     public DiscogsException toException(Effort effort) {
-        var failure = effort.failure(status, message, effort.canRepeatAfter(this));
+        var failure = effort.failure(status, message(effort), this);
         if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
@@ -82,6 +83,20 @@ record Refusal(
             case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
             default -> toException(failure);
         };
+    }
+
+    private String message(Effort effort) {
+        return retryAfter
+                .map(
+                        asked ->
+                                "%s; it asks to wait %d s%s"
+                                        .formatted(
+                                                message,
+                                                asked.toSeconds(),
+                                                effort.canWait(asked)
+                                                        ? ""
+                                                        : ", longer than rateLimitTimeout allows"))
+                .orElse(message);
     }
 
     private DiscogsException toException(DiscogsFailure failure) {
