@@ -68,10 +68,14 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return new SinglePage(outputType == OutputType.Json ? text(body) : page, page.pagination());
     }
 
-    private static Pagination pagination(Map<String, Object> page) {
-        return page.get("pagination") instanceof Map<?, ?> fields
-                ? DiscogsJson.read(fields, Pagination.class)
-                : null;
+    private static Pagination pagination(Map<String, Object> page) throws IOException {
+        try {
+            return page.get("pagination") instanceof Map<?, ?> fields
+                    ? DiscogsJson.read(fields, Pagination.class)
+                    : null;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("pagination: " + e.getMessage(), e);
+        }
     }
 
     /** A page of a list that is walked; its items have the output type. */

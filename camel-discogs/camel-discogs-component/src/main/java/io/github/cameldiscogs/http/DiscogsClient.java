@@ -12,12 +12,16 @@ import io.github.cameldiscogs.ratelimit.RateTier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way that every request takes: wait for the budget, sign, send, read; where that failed and
  * may pass, the same once more.
  */
 public final class DiscogsClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscogsClient.class);
 
     private final DiscogsHttpClient http;
     private final RateLimiter rateLimiter;
@@ -109,11 +113,16 @@ public final class DiscogsClient {
                 : Outcome.failed(Refusal.of(answer, redaction));
     }
 
+    /** What a limiter cannot note down does not make another thing of the answer. */
     private static void giveBack(Place place, HttpAnswer answer) {
-        if (answer == null) {
-            place.unanswered();
-        } else {
-            place.answered(answer.rateStatus());
+        try {
+            if (answer == null) {
+                place.unanswered();
+            } else {
+                place.answered(answer.rateStatus());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The rate limiter failed to take back a place in the budget", e);
         }
     }
 
