@@ -11,6 +11,7 @@ import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
@@ -293,14 +295,18 @@ class FilesTest extends SandboxTestSupport {
         }
     }
 
-    @Test
-    void areGivenUpWhenTheyComeByteByByte() throws IOException {
+    /** Compressed, nothing of it is to be seen before its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void areGivenUpWhenTheyComeByteByByte(String coding) throws IOException {
+        var text = "x".repeat(200).getBytes(StandardCharsets.UTF_8);
+        var file = coding.equals("gzip") ? gzip(CSV) : text;
         ByteServer.Conversation dripping =
                 peer -> {
                     peer.readRequest();
-                    peer.send("HTTP/1.1 200 OK\r\n\r\n");
-                    while (true) {
-                        peer.send("x");
+                    peer.send("HTTP/1.1 200 OK\r\nContent-Encoding: " + coding + "\r\n\r\n");
+                    for (byte each : file) {
+                        peer.send(new byte[] {each});
                         peer.pause(Duration.ofMillis(20));
                     }
                 };
@@ -309,8 +315,16 @@ class FilesTest extends SandboxTestSupport {
 
             assertThat(answer.getException())
                     .isInstanceOf(DiscogsTransportException.class)
-                    .hasMessageContaining("bytes came in");
+                    .hasMessageContaining("no whole answer within");
         }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return zipped.toByteArray();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,9 @@ import java.security.KeyStore;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
 
 /** An https server on this machine with a certificate that nobody has signed. */
 final class TlsStranger implements AutoCloseable {
@@ -24,6 +28,13 @@ final class TlsStranger implements AutoCloseable {
     private final AtomicInteger received = new AtomicInteger();
 
     TlsStranger() throws Exception {
+        this(false);
+    }
+
+    /**
+     * @param wantsCertificates whether it talks only to clients that show a certificate
+     */
+    TlsStranger(boolean wantsCertificates) throws Exception {
         keyStore = newKeyStore();
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(keyStore, PASSWORD);
@@ -31,7 +42,15 @@ final class TlsStranger implements AutoCloseable {
         context.init(keys.getKeyManagers(), null, null);
         server =
                 HttpsServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        server.setHttpsConfigurator(
+                new HttpsConfigurator(context) {
+                    @Override
+                    public void configure(HttpsParameters parameters) {
+                        var settings = context.getDefaultSSLParameters();
+                        settings.setNeedClientAuth(wantsCertificates);
+                        parameters.setSSLParameters(settings);
+                    }
+                });
         server.createContext(
                 "/",
                 exchange -> {
@@ -87,8 +106,15 @@ final class TlsStranger implements AutoCloseable {
         return "https://localhost:" + server.getAddress().getPort();
     }
 
-    KeyStore keyStore() {
-        return keyStore;
+    /** What makes a client trust this server. */
+    SSLContextParameters trusted() {
+        var certificates = new KeyStoreParameters();
+        certificates.setKeyStore(keyStore);
+        var trust = new TrustManagersParameters();
+        trust.setKeyStore(certificates);
+        var parameters = new SSLContextParameters();
+        parameters.setTrustManagers(trust);
+        return parameters;
     }
 
     int received() {

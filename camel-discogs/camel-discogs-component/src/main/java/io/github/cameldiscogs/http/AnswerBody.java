@@ -2,9 +2,7 @@
 package io.github.cameldiscogs.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
@@ -42,28 +40,17 @@ final class AnswerBody {
         }
     }
 
-    /**
-     * All of it, of any size, as long as it keeps coming.
-     *
-     * @param allowance how far it may be behind the slowest pace
-     */
-    void copyTo(OutputStream file, Duration allowance) throws IOException {
+    /** All of it, of any size, as long as it keeps coming at least at the slowest pace. */
+    void copyTo(OutputStream file, Deadline deadline) throws IOException {
         if (response.getEntity() == null) {
             return;
         }
-        var start = System.nanoTime();
         var piece = new byte[8192];
-        long copied = 0;
         try {
             var content = response.getEntity().getContent();
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 file.write(piece, 0, read);
-                copied += read;
-                var taken = Duration.ofNanos(System.nanoTime() - start);
-                if (taken.compareTo(allowance.plus(Pace.timeFor(copied))) > 0) {
-                    throw new InterruptedIOException(
-                            "only %d bytes came in %d ms".formatted(copied, taken.toMillis()));
-                }
+                deadline.extend(Pace.timeFor(read));
             }
         } catch (IOException e) {
             leaveTheRest();

@@ -3,15 +3,11 @@ package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.CompositeHttpConfigurer;
@@ -78,24 +74,16 @@ public final class DiscogsHttpClient extends ServiceSupport {
                 options.connectTimeout()
                         .plus(options.responseTimeout())
                         .plus(Pace.timeFor(length(message)));
-        var deadline =
-                deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
+        var deadline = new Deadline(deadlines, message, allowed);
         var context = HttpClientContext.create();
-        try {
+        try (deadline) {
             return endpoint.getHttpClient()
                     .execute(
                             message, context, response -> read(response, context, spool, deadline));
         } catch (IOException | IllegalStateException e) {
-            var failure = message.isCancelled() ? tooLate(allowed) : failure(e);
+            var failure = message.isCancelled() ? deadline.tooLate() : failure(e);
             throw Departure.happened(context) ? failure : new NotSentException(failure);
-        } finally {
-            deadline.cancel(false);
         }
-    }
-
-    private static IOException tooLate(Duration allowed) {
-        return new InterruptedIOException(
-                "no whole answer within %d ms".formatted(allowed.toMillis()));
     }
 
     /** A client that is closed meanwhile says so in another way than a server that goes away. */
@@ -111,7 +99,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             ClassicHttpResponse response,
             HttpContext context,
             Supplier<OutputStream> spool,
-            Future<?> deadline)
+            Deadline deadline)
             throws IOException {
         if (!Departure.happened(context)) {
             throw new ProxyRefusalException(response.getCode());
@@ -129,8 +117,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             if (file == null) {
                 return answer.withBody(body.whole(options.maxResponseSize()));
             }
-            deadline.cancel(false);
-            body.copyTo(file, options.responseTimeout());
+            body.copyTo(file, deadline);
             return answer;
         }
     }

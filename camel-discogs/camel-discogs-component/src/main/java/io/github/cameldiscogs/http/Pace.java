@@ -14,6 +14,6 @@ final class Pace {
     private Pace() {}
 
     static Duration timeFor(long bytes) {
-        return Duration.ofSeconds(bytes / BYTES_PER_SECOND);
+        return Duration.ofSeconds(bytes).dividedBy(BYTES_PER_SECOND);
     }
 }
