@@ -4,18 +4,20 @@ package io.github.cameldiscogs;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
 
 /** A server on this machine that says to each connection what a test wants, well-formed or not. */
 final class ByteServer implements AutoCloseable {
@@ -29,11 +31,19 @@ final class ByteServer implements AutoCloseable {
     private final Conversation conversation;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     ByteServer(Conversation conversation) throws IOException {
+        this(conversation, ServerSocketFactory.getDefault());
+    }
+
+    ByteServer(Conversation conversation, ServerSocketFactory sockets) throws IOException {
         this.conversation = conversation;
-        this.listener = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
+        this.listener = sockets.createServerSocket();
+        // So that little is under way before a client notices that nobody reads
+        listener.setReceiveBufferSize(16_384);
+        listener.bind(new InetSocketAddress("127.0.0.1", 0));
         start(this::accept);
     }
 
@@ -94,7 +104,7 @@ final class ByteServer implements AutoCloseable {
         return connections.get();
     }
 
-    /** The requests, each with its headers and its content. */
+    /** The requests with their headers. */
     List<String> requests() {
         return requests;
     }
@@ -102,6 +112,7 @@ final class ByteServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        closed.complete(null);
         for (var socket : sockets) {
             socket.close();
         }
@@ -131,16 +142,14 @@ final class ByteServer implements AutoCloseable {
 
         /** Waits for a whole request. */
         void readRequest() throws IOException {
-            var head = readHead();
-            var length = CONTENT_LENGTH.matcher(head);
-            var body =
-                    length.find()
-                            ? socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)))
-                            : new byte[0];
-            requests.add(head + new String(body, StandardCharsets.ISO_8859_1));
+            var length = CONTENT_LENGTH.matcher(readHead());
+            if (length.find()) {
+                socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+            }
         }
 
-        private String readHead() throws IOException {
+        /** Waits for the headers of a request, and leaves its content. */
+        String readHead() throws IOException {
             var head = new ByteArrayOutputStream();
             while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
                 var read = socket.getInputStream().read();
@@ -149,7 +158,9 @@ final class ByteServer implements AutoCloseable {
                 }
                 head.write(read);
             }
-            return head.toString(StandardCharsets.ISO_8859_1);
+            var text = head.toString(StandardCharsets.ISO_8859_1);
+            requests.add(text);
+            return text;
         }
 
         void send(String text) throws IOException {
@@ -164,6 +175,11 @@ final class ByteServer implements AutoCloseable {
         /** Says nothing for a while. */
         void pause(Duration pause) {
             LockSupport.parkNanos(pause.toNanos());
+        }
+
+        /** Neither says nor reads anything until the server is closed. */
+        void stall() {
+            closed.join();
         }
 
         /** Says nothing more until the client has gone. */

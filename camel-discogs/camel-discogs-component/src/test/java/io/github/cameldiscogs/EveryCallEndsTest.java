@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.ByteServer.Conversation;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.auth.TokenStore;
@@ -273,6 +274,30 @@ class EveryCallEndsTest extends SandboxTestSupport {
         context.stop();
 
         assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+    }
+
+    /** The other end neither reads nor says anything, and the file does not fit in between. */
+    @Test
+    void endsWhenTheContextStopsWhileAFileGoesUp() throws Exception {
+        var certificate = new SelfSignedCertificate();
+        context.getRegistry().bind("trusting", certificate.trusted());
+        Conversation stalling =
+                peer -> {
+                    peer.readHead();
+                    peer.stall();
+                };
+        try (var server = new ByteServer(stalling, certificate.shown().getServerSocketFactory())) {
+            var exchange =
+                    template.asyncSend(
+                            "discogs:addInventory?sslContextParameters=#trusting&apiUrl=https://localhost:%d&userToken=%s"
+                                    .formatted(server.port(), DiscogsSandbox.USER_TOKEN),
+                            sent -> sent.getMessage().setBody("x".repeat(50_000_000)));
+            await().until(() -> server.requests().size() == 1);
+
+            context.stop();
+
+            assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+        }
     }
 
     private void assertEndsWithoutAnAnswer(Exchange exchange) {

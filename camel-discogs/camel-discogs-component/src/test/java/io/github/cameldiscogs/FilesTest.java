@@ -389,6 +389,27 @@ class FilesTest extends SandboxTestSupport {
     }
 
     @Test
+    void areGivenUpWhenNobodyReadsThem() throws IOException {
+        ByteServer.Conversation stalling =
+                peer -> {
+                    peer.readHead();
+                    peer.stall();
+                };
+        try (var server = new ByteServer(stalling)) {
+            var exchange =
+                    send(
+                            "discogs:addInventory?connectTimeout=200&responseTimeout=200&apiUrl="
+                                    + server.origin(),
+                            "x".repeat(2_000_000));
+
+            assertThat(exchange.getException())
+                    .isInstanceOf(DiscogsTransportException.class)
+                    .hasMessageContaining("no whole answer within")
+                    .hasMessageContaining("1 attempt");
+        }
+    }
+
+    @Test
     void areImagesFromTheAddressOfAnAnswer() {
         var image =
                 IntStream.range(1000, 1010)

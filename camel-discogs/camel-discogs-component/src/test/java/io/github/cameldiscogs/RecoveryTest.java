@@ -255,7 +255,7 @@ class RecoveryTest extends SandboxTestSupport {
     @Test
     void trustsTheCertificatesThatItIsToldToTrust() throws Exception {
         try (var stranger = new TlsStranger()) {
-            context.getRegistry().bind("trusting", stranger.trusted());
+            context.getRegistry().bind("trusting", stranger.certificate().trusted());
 
             read(OBJECT + "&sslContextParameters=#trusting&apiUrl=" + stranger.origin());
 

@@ -187,7 +187,7 @@ class WritesTest extends SandboxTestSupport {
     @Test
     void isSentOnceWhenTheClientIsNotTrusted() throws Exception {
         try (var stranger = new TlsStranger(true)) {
-            context.getRegistry().bind("trusting", stranger.trusted());
+            context.getRegistry().bind("trusting", stranger.certificate().trusted());
 
             var exchange =
                     callAsUser(

@@ -40,18 +40,13 @@ final class AnswerBody {
         }
     }
 
-    /** All of it, of any size, as long as it keeps coming at least at the slowest pace. */
-    void copyTo(OutputStream file, Deadline deadline) throws IOException {
+    /** All of it, of any size. */
+    void copyTo(OutputStream file) throws IOException {
         if (response.getEntity() == null) {
             return;
         }
-        var piece = new byte[8192];
         try {
-            var content = response.getEntity().getContent();
-            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
-                file.write(piece, 0, read);
-                deadline.extend(Pace.timeFor(read));
-            }
+            response.getEntity().getContent().transferTo(file);
         } catch (IOException e) {
             leaveTheRest();
             throw e;

@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -67,15 +68,12 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (authorization != null) {
             message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         }
-        if (request.content() != null) {
-            message.setEntity(Entities.of(request.content()));
-        }
-        var allowed =
-                options.connectTimeout()
-                        .plus(options.responseTimeout())
-                        .plus(Pace.timeFor(length(message)));
+        var allowed = options.connectTimeout().plus(options.responseTimeout());
         var deadline = new Deadline(deadlines, message, allowed);
         var context = HttpClientContext.create();
+        if (request.content() != null) {
+            message.setEntity(new PacedEntity(Entities.of(request.content()), deadline));
+        }
         try (deadline) {
             return endpoint.getHttpClient()
                     .execute(
@@ -89,10 +87,6 @@ public final class DiscogsHttpClient extends ServiceSupport {
     /** A client that is closed meanwhile says so in another way than a server that goes away. */
     private static IOException failure(Exception e) {
         return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
-    }
-
-    private static long length(HttpUriRequestBase message) {
-        return message.getEntity() == null ? 0 : message.getEntity().getContentLength();
     }
 
     private HttpAnswer read(
@@ -117,7 +111,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             if (file == null) {
                 return answer.withBody(body.whole(options.maxResponseSize()));
             }
-            body.copyTo(file, deadline);
+            body.copyTo(new PacedOutputStream(file, deadline));
             return answer;
         }
     }
@@ -176,10 +170,11 @@ public final class DiscogsHttpClient extends ServiceSupport {
 
     @Override
     protected void doStop() {
-        ServiceHelper.stopAndShutdownService(endpoint);
         if (connections != null) {
-            connections.close();
+            // A farewell in good order would wait for a request that stalls on its way out
+            connections.close(CloseMode.IMMEDIATE);
         }
+        ServiceHelper.stopAndShutdownService(endpoint);
         if (deadlines != null) {
             camelContext.getExecutorServiceManager().shutdownNow(deadlines);
         }
