@@ -13,6 +13,7 @@ import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,21 @@ class DiscogsExceptionTest extends SandboxTestSupport {
     private static final String WRITE =
             "discogs:createCollectionFolder?name=a&username=%s&retryDelay=1&maxRetries=2"
                     .formatted(DiscogsSandbox.USERNAME);
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:patient")
+                        .onException(DiscogsException.class)
+                        .onWhen(simple("${exception.retryable}"))
+                        .handled(true)
+                        .end()
+                        .to(READ);
+            }
+        };
+    }
 
     private DiscogsException failure(Fault fault, String uri) {
         sandbox().fault(fault.forever());
@@ -56,6 +72,16 @@ class DiscogsExceptionTest extends SandboxTestSupport {
                 .message()
                 .matches(
                         "release failed with status 404: Gone\\. \\(1 attempt, waited \\d+ ms; trying again does not help\\)");
+    }
+
+    @Test
+    void tellsARouteWhetherToTryAgain() {
+        sandbox().fault(Fault.emptyAnswer(503).times(3));
+        sandbox().fault(Fault.emptyAnswer(404));
+
+        assertThat(template.send("direct:patient", sent -> {}).getException()).isNull();
+        assertThat(template.send("direct:patient", sent -> {}).getException())
+                .isInstanceOf(DiscogsNotFoundException.class);
     }
 
     static Stream<Named<Fault>> uncertain() {

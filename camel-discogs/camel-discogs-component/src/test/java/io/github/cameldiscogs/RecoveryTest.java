@@ -239,17 +239,30 @@ class RecoveryTest extends SandboxTestSupport {
     @Test
     void trustsNoStrangersCertificate() throws Exception {
         try (var stranger = new TlsStranger()) {
-            var exchange = send(OBJECT + "&apiUrl=" + stranger.origin());
-
-            assertThat(exchange.getException())
-                    .asInstanceOf(type(DiscogsTransportException.class))
-                    .satisfies(
-                            failure -> {
-                                assertThat(failure.getAttempts()).isEqualTo(1);
-                                assertThat(failure.isRetryable()).isFalse();
-                            });
-            assertThat(stranger.received()).isZero();
+            assertNotTrusted(send(OBJECT + "&apiUrl=" + stranger.origin()), stranger);
         }
+    }
+
+    @Test
+    void trustsNoCertificateOfAnotherHost() throws Exception {
+        try (var stranger = new TlsStranger()) {
+            context.getRegistry().bind("trusting", stranger.certificate().trusted());
+            var otherName = stranger.origin().replace("localhost", "127.0.0.1");
+
+            assertNotTrusted(
+                    send(OBJECT + "&sslContextParameters=#trusting&apiUrl=" + otherName), stranger);
+        }
+    }
+
+    private static void assertNotTrusted(Exchange exchange, TlsStranger stranger) {
+        assertThat(exchange.getException())
+                .asInstanceOf(type(DiscogsTransportException.class))
+                .satisfies(
+                        failure -> {
+                            assertThat(failure.getAttempts()).isEqualTo(1);
+                            assertThat(failure.isRetryable()).isFalse();
+                        });
+        assertThat(stranger.received()).isZero();
     }
 
     @Test
