@@ -106,6 +106,12 @@ class BrokenAnswersTest extends SandboxTestSupport {
                 Named.of(
                         "no gzip",
                         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + ByteServer.IDENTITY),
+                Named.of(
+                        "gzip of gzip of gzip",
+                        "HTTP/1.1 200 OK\r\nContent-Encoding: "
+                                + "gzip,".repeat(13_000)
+                                + "gzip\r\n\r\n"
+                                + ByteServer.IDENTITY),
                 Named.of("nested lists", ByteServer.ok("[".repeat(100_000))),
                 Named.of("nested objects", ByteServer.ok("{\"a\":".repeat(100_000))),
                 Named.of("a list", ByteServer.ok("[1]")),

@@ -164,7 +164,8 @@ public final class DiscogsHttpClient extends ServiceSupport {
         builder.disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
-                .disableAuthCaching();
+                .disableAuthCaching()
+                .addResponseInterceptorFirst(Codings::check);
         Departure.watch(builder);
     }
 
