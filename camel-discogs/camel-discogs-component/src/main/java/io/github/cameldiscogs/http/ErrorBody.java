@@ -31,20 +31,20 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
                     "<title[^>]{0,100}>(.{0,500}?)</title>",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final int LONGEST = 500;
 
     static ErrorBody of(HttpAnswer answer) {
         var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
         var json = json(text);
-        if (json != null && json.path("message").isTextual()) {
-            return new ErrorBody(shortened(json.get("message").asText()), detail(json));
-        }
-        if (text.isEmpty()) {
-            return new ErrorBody(standIn(answer.status()), List.of());
-        }
-        return new ErrorBody(HTML.matcher(text).find() ? page(text) : shortened(text), List.of());
+        boolean given = json != null && json.path("message").isTextual();
+        var message = given ? json.get("message").asText() : words(text);
+        return new ErrorBody(
+                message.isBlank() ? standIn(answer.status()) : message,
+                given ? detail(json) : List.of());
+    }
+
+    private static String words(String text) {
+        return HTML.matcher(text).find() ? page(text) : text;
     }
 
     private static Charset charset(HttpAnswer answer) {
@@ -80,16 +80,11 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     private static String page(String html) {
         var title = TITLE.matcher(html);
         return title.find()
-                ? "an HTML page titled '%s'".formatted(shortened(title.group(1)))
+                ? "an HTML page titled '%s'".formatted(title.group(1).strip())
                 : "an HTML page";
     }
 
     private static String standIn(int status) {
         return status == 429 ? "too many requests (without a message)" : "no message";
-    }
-
-    private static String shortened(String text) {
-        var oneLine = SPACE.matcher(text).replaceAll(" ").strip();
-        return oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + " ...";
     }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes out of a text what the caller's credentials hold, should a server echo them. */
+/**
+ * Makes what a server has said fit for a message: without the caller's credentials, should it echo
+ * them, on one line, and not too long.
+ */
 final class Redaction {
 
     private static final Pattern PAIR = Pattern.compile("(\\w+)=\"?([^\",\\s]+)");
@@ -15,6 +18,8 @@ final class Redaction {
             Set.of("oauth_signature_method", "oauth_version", "oauth_timestamp");
 
     private static final String MASK = "xxxxxx";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final int LONGEST = 500;
 
     private final String authorization;
 
@@ -27,14 +32,20 @@ final class Redaction {
     }
 
     String of(String text) {
+        // First of all masked: half of a secret would not be known again
+        var line = SPACE.matcher(masked(text)).replaceAll(" ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+    }
+
+    private String masked(String text) {
         if (authorization == null) {
             return text;
         }
-        var redacted = text;
+        var masked = text;
         for (var secret : secrets()) {
-            redacted = redacted.replace(secret, MASK);
+            masked = masked.replace(secret, MASK);
         }
-        return redacted;
+        return masked;
     }
 
     private Set<String> secrets() {
@@ -61,7 +72,7 @@ final class Redaction {
 
     private boolean isHarmless(Throwable cause) {
         return cause == null
-                || cause.toString().equals(of(cause.toString()))
+                || cause.toString().equals(masked(cause.toString()))
                         && isHarmless(cause.getCause())
                         && Stream.of(cause.getSuppressed()).allMatch(this::isHarmless);
     }

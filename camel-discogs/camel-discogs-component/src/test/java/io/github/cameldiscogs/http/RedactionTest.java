@@ -39,6 +39,28 @@ class RedactionTest {
     }
 
     @Test
+    void makesOneLineWithoutControlCharacters() {
+        assertThat(new Redaction(null).of(" a\u001b[31m\r\n  b\u2028c\u0000"))
+                .isEqualTo("a [31m b c");
+    }
+
+    @Test
+    void shortensWhatIsLong() {
+        assertThat(new Redaction(null).of("x".repeat(10_000)))
+                .hasSizeLessThan(600)
+                .endsWith(" ...");
+    }
+
+    @Test
+    void leavesNoHalfOfASecretWhereItCuts() {
+        var redaction = new Redaction("Discogs token=" + "s".repeat(40));
+
+        for (int before = 455; before < 505; before++) {
+            assertThat(redaction.of("x".repeat(before) + "s".repeat(40))).doesNotContain("s");
+        }
+    }
+
+    @Test
     void leavesOutCausesThatShowCredentials() {
         var redaction = new Redaction("Discogs token=abc123");
         var harmless = new IOException("cut", new IOException("reset"));
