@@ -95,22 +95,18 @@ public final class DiscogsClient {
             Place place,
             Effort effort) {
         HttpAnswer answer = null;
-        Redaction redaction = null;
         try {
             var authorization = strategy.authorization(request);
-            redaction = new Redaction(authorization);
-            effort.sent();
+            effort.sent(authorization);
             answer = http.send(request, authorization, userAgent, reading::spool);
         } catch (OversizedAnswerException e) {
-            return Outcome.failed(UnreadableAnswer.of(e, redaction));
+            return Outcome.failed(UnreadableAnswer.of(e));
         } catch (IOException e) {
-            return Outcome.failed(new NoAnswer(e, redaction));
+            return Outcome.failed(new NoAnswer(e));
         } finally {
             giveBack(place, answer);
         }
-        return answer.isSuccess()
-                ? read(answer, reading, redaction)
-                : Outcome.failed(Refusal.of(answer, redaction));
+        return answer.isSuccess() ? read(answer, reading) : Outcome.failed(Refusal.of(answer));
     }
 
     /** What a limiter cannot note down does not make another thing of the answer. */
@@ -126,12 +122,11 @@ public final class DiscogsClient {
         }
     }
 
-    private static <T> Outcome<T> read(
-            HttpAnswer answer, AnswerReading<T> reading, Redaction redaction) {
+    private static <T> Outcome<T> read(HttpAnswer answer, AnswerReading<T> reading) {
         try {
             return Outcome.succeeded(new Answered<>(answer, reading.read(answer)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableAnswer.of(answer, e, redaction));
+            return Outcome.failed(UnreadableAnswer.of(answer, e));
         }
     }
 

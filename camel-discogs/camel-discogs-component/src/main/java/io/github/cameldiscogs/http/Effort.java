@@ -6,13 +6,14 @@ import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
 
-/** What a call has cost so far, and may cost. */
+/** What a call has cost so far, what it may cost, and what may be said of it. */
 final class Effort {
 
     private final DiscogsOperation operation;
     private final Duration longestWait;
     private int attempts;
     private Duration waited = Duration.ZERO;
+    private Redaction redaction = new Redaction(null);
 
     /**
      * @param longestWait how long Discogs may let it wait in all
@@ -35,8 +36,12 @@ final class Effort {
         return waited.plus(asked).compareTo(longestWait) <= 0;
     }
 
-    void sent() {
+    /**
+     * @param authorization the value of the header {@code Authorization}; null for none
+     */
+    void sent(String authorization) {
         attempts++;
+        redaction = new Redaction(authorization);
     }
 
     void waitedSince(long startNanos) {
@@ -46,6 +51,16 @@ final class Effort {
     /** Whether a call that ends with this failure can be made once more without harm. */
     boolean canRepeatAfter(Failure failure) {
         return failure.mayPass() && (operation.isRead() || failure.certainlyNotDone());
+    }
+
+    /** What the other end has said, fit for a message. */
+    String said(String text) {
+        return redaction.of(text);
+    }
+
+    /** The cause, if it can be shown; else null. */
+    Throwable cause(Throwable cause) {
+        return redaction.of(cause);
     }
 
     DiscogsFailure failure(int status, String message, Failure failure) {
@@ -59,7 +74,7 @@ final class Effort {
         return canRepeatAfter(failure) ? Outlook.MAY_HELP : Outlook.MAY_DO_IT_TWICE;
     }
 
-    /** For a call that ends before it is sent. */
+    /** For a call that ends while it waits. */
     DiscogsFailure failure(int status, String message, boolean retryable) {
         return failure(status, message, retryable ? Outlook.MAY_HELP : Outlook.DOES_NOT_HELP);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** No whole answer came. */
-record NoAnswer(IOException cause, Redaction redaction) implements Failure {
+record NoAnswer(IOException cause) implements Failure {
 
     /**
      * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
@@ -49,6 +49,6 @@ record NoAnswer(IOException cause, Redaction redaction) implements Failure {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new DiscogsTransportException(
-                effort.failure(0, redaction.of(reason), this), redaction.of(cause));
+                effort.failure(0, effort.said(reason), this), effort.cause(cause));
     }
 }

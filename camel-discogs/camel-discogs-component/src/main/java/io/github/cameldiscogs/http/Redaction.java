@@ -66,7 +66,7 @@ final class Redaction {
     /**
      * @return the cause itself; null when credentials show in it, or in what caused it
      */
-    <T extends Throwable> T of(T cause) {
+    Throwable of(Throwable cause) {
         return isHarmless(cause) ? cause : null;
     }
 

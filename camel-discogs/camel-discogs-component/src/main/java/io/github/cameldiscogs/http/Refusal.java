@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * An answer whose status is no success (API section 2.8).
  *
- * @param message what Discogs said, without anything secret
+ * @param message what Discogs said
  * @param detail what Discogs says of each wrong value; empty when it gives no details
  * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
  */
@@ -30,17 +30,12 @@ record Refusal(
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    static Refusal of(HttpAnswer answer, Redaction redaction) {
+    static Refusal of(HttpAnswer answer) {
         if (answer.status() < 400) {
-            return new Refusal(
-                    answer.status(), redaction.of(redirect(answer)), List.of(), Optional.empty());
+            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
         }
         var body = ErrorBody.of(answer);
-        return new Refusal(
-                answer.status(),
-                redaction.of(body.message()),
-                body.detail(),
-                RetryAfter.of(answer));
+        return new Refusal(answer.status(), body.message(), body.detail(), RetryAfter.of(answer));
     }
 
     /** The place is named without its query, where Discogs would repeat what was asked for. */
@@ -86,17 +81,16 @@ record Refusal(
     }
 
     private String message(Effort effort) {
-        return retryAfter
-                .map(
-                        asked ->
-                                "%s; it asks to wait %d s%s"
-                                        .formatted(
-                                                message,
-                                                asked.toSeconds(),
-                                                effort.canWait(asked)
-                                                        ? ""
-                                                        : ", longer than rateLimitTimeout allows"))
-                .orElse(message);
+        var said = effort.said(message);
+        if (retryAfter.isEmpty()) {
+            return said;
+        }
+        var asked = retryAfter.get();
+        return "%s; it asks to wait %d s%s"
+                .formatted(
+                        said,
+                        asked.toSeconds(),
+                        effort.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
     }
 
     private DiscogsException toException(DiscogsFailure failure) {

@@ -12,18 +12,17 @@ import java.io.IOException;
  * @param status the HTTP status
  * @param description words for the answer, and for what is wrong with it
  */
-record UnreadableAnswer(int status, String description, IOException cause, Redaction redaction)
-        implements Failure {
+record UnreadableAnswer(int status, String description, IOException cause) implements Failure {
 
-    static UnreadableAnswer of(HttpAnswer answer, IOException cause, Redaction redaction) {
+    static UnreadableAnswer of(HttpAnswer answer, IOException cause) {
         var description =
                 "the answer (%s) could not be read: %s"
                         .formatted(answer.header("content-type"), reason(cause));
-        return new UnreadableAnswer(answer.status(), description, cause, redaction);
+        return new UnreadableAnswer(answer.status(), description, cause);
     }
 
-    static UnreadableAnswer of(OversizedAnswerException cause, Redaction redaction) {
-        return new UnreadableAnswer(cause.status(), cause.getMessage(), cause, redaction);
+    static UnreadableAnswer of(OversizedAnswerException cause) {
+        return new UnreadableAnswer(cause.status(), cause.getMessage(), cause);
     }
 
     private static String reason(IOException cause) {
@@ -50,6 +49,6 @@ record UnreadableAnswer(int status, String description, IOException cause, Redac
     @Override
     public DiscogsException toException(Effort effort) {
         return new DiscogsAnswerException(
-                effort.failure(status, redaction.of(description), this), redaction.of(cause));
+                effort.failure(status, effort.said(description), this), effort.cause(cause));
     }
 }
