@@ -20,7 +20,7 @@ record PageReader<T>(String listKey, ItemReader<T> itemReader) {
 
     static final String PAGINATION = "pagination";
 
-    /** Reads the item that starts at the parser's current token. */
+    /** Reads the item that starts at the parser's current token, which is not null. */
     interface ItemReader<T> {
         T read(JsonParser parser) throws IOException;
     }
@@ -67,7 +67,7 @@ record PageReader<T>(String listKey, ItemReader<T> itemReader) {
         var items = new ArrayList<T>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
-                items.add(itemReader.read(parser));
+                items.add(parser.hasToken(JsonToken.VALUE_NULL) ? null : itemReader.read(parser));
             } catch (JsonMappingException e) {
                 e.prependPath(items, items.size());
                 throw e;
