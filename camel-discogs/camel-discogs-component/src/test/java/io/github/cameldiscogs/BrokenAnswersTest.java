@@ -202,21 +202,23 @@ class BrokenAnswersTest extends SandboxTestSupport {
         assertThat(sent).hasValueLessThan(200);
     }
 
-    @Test
-    void areNotInflatedBeyondTheLargestSize() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"200 OK, DiscogsAnswerException", "404 Not Found, DiscogsNotFoundException"})
+    void areNotInflatedBeyondTheLargestSize(String status, String kind) throws IOException {
         var bomb = gzip(new byte[50_000_000]);
         Conversation bombing =
                 peer -> {
                     peer.readRequest();
                     peer.send(
-                            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
-                                    .formatted(bomb.length));
+                            "HTTP/1.1 %s\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
+                                    .formatted(status, bomb.length));
                     peer.send(bomb);
                 };
 
-        assertThat(failure(bombing, "&maxResponseSize=1000000"))
-                .isInstanceOf(DiscogsAnswerException.class)
-                .hasMessageContaining("maxResponseSize");
+        var failure = failure(bombing, "&maxResponseSize=1000000");
+
+        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(failure).message().hasSizeLessThan(1_000);
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

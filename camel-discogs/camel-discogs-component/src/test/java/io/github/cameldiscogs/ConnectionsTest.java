@@ -4,10 +4,12 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -154,6 +156,21 @@ class ConnectionsTest extends SandboxTestSupport {
     }
 
     @Test
+    void areReplacedForReads() throws IOException {
+        ByteServer.Conversation closing =
+                peer -> {
+                    peer.readRequest();
+                    peer.send(ByteServer.ok(ByteServer.IDENTITY));
+                };
+        try (var server = new ByteServer(closing)) {
+            for (int call = 0; call < 5; call++) {
+                assertThat(failure(READ + "&apiUrl=" + server.origin())).isNull();
+            }
+            assertThat(server.connections()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void areUsedAgainForReads() throws IOException {
         try (var server = ByteServer.answering(ByteServer.ok(ByteServer.IDENTITY))) {
             for (int call = 0; call < 5; call++) {
@@ -198,19 +215,17 @@ class ConnectionsTest extends SandboxTestSupport {
     void areBridgedWhenTheServerComesBack(int times) {
         var tries = new AtomicInteger();
         int firstRefused = 3;
-        context.getRegistry()
-                .bind(
-                        "restarting",
-                        (io.github.cameldiscogs.auth.AuthStrategy)
-                                request -> {
-                                    int now = tries.incrementAndGet();
-                                    if (now == firstRefused) {
-                                        sandbox().refuseConnections();
-                                    } else if (now == firstRefused + times) {
-                                        sandbox().acceptConnections();
-                                    }
-                                    return "Discogs token=" + DiscogsSandbox.USER_TOKEN;
-                                });
+        AuthStrategy restarting =
+                request -> {
+                    int now = tries.incrementAndGet();
+                    if (now == firstRefused) {
+                        sandbox().refuseConnections();
+                    } else if (now == firstRefused + times) {
+                        sandbox().acceptConnections();
+                    }
+                    return "Discogs token=" + DiscogsSandbox.USER_TOKEN;
+                };
+        context.getRegistry().bind("restarting", restarting);
 
         var items =
                 call(
@@ -218,7 +233,7 @@ class ConnectionsTest extends SandboxTestSupport {
                                         .formatted(DiscogsSandbox.USERNAME),
                                 Map.of())
                         .getMessage()
-                        .getBody(java.util.List.class);
+                        .getBody(List.class);
 
         assertThat(items).hasSize(250);
     }

@@ -60,6 +60,8 @@ class ErrorBodyTest {
         assertThat(of("{\"message\": \"a\", \"detail\": [1]}").detail()).isEmpty();
         assertThat(of("{\"message\": \"a\", \"detail\": \"b\"}").detail()).isEmpty();
         assertThat(of("{\"mess").message()).isEqualTo("{\"mess");
+        assertThat(of("[".repeat(60_000)).message()).startsWith("[[");
+        assertThat(of("{\"a\":".repeat(10_000)).message()).startsWith("{\"a\":");
     }
 
     @Test
