@@ -7,8 +7,8 @@ import io.github.cameldiscogs.http.RetryPolicy;
 import io.github.cameldiscogs.http.StopSignal;
 import io.github.cameldiscogs.http.TransportOptions;
 import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.ratelimit.AnswerLogRateLimiter;
 import io.github.cameldiscogs.ratelimit.ImagePace;
+import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes {@code discogs:} endpoints, and holds what they share: connections, the budget, names. */
+/** Makes {@code discogs:} endpoints, and holds what they share: connections and names. */
 @Component("discogs")
 public class DiscogsComponent extends DefaultComponent implements SSLContextParametersAware {
 
@@ -37,7 +37,6 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private boolean useGlobalSslContextParameters;
 
     private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
-    private final RateLimiter rateLimiter = new AnswerLogRateLimiter();
     private final RateLimiter imagePace = new ImagePace();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
@@ -77,8 +76,14 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
 
     /** The client for these options; those that agree in how requests travel share one. */
     DiscogsClient client(DiscogsConfiguration options) {
-        var limiter = options.getRateLimiter() == null ? rateLimiter : options.getRateLimiter();
-        return client(options, limiter);
+        return client(options, rateLimiter(options));
+    }
+
+    /** Discogs counts by address: all that call it from here share one budget. */
+    private static RateLimiter rateLimiter(DiscogsConfiguration options) {
+        return options.getRateLimiter() == null
+                ? LocalRateLimiter.of(Origin.of("apiUrl", options.getApiUrl()))
+                : options.getRateLimiter();
     }
 
     /** The same for images, which cost nothing of the budget of the API. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,24 +23,15 @@ class ConstantMemoryTest {
                         .rateLimit(RateLimit.none())
                         .keepRequests(1)
                         .start()) {
-            var process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx64m",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    CollectionCounter.class.getName(),
+            var output =
+                    JavaProgram.start(
+                                    List.of("-Xmx64m"),
+                                    CollectionCounter.class,
                                     sandbox.apiUrl(),
                                     DiscogsSandbox.USER_TOKEN,
                                     String.valueOf(ITEMS))
-                            .redirectErrorStream(true)
-                            .start();
+                            .output();
 
-            var output =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(process.waitFor()).as(output).isZero();
             assertThat(output).contains("items: %1$d, distinct: %1$d".formatted(ITEMS));
         }
     }

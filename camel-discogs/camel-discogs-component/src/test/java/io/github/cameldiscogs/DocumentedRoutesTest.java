@@ -21,6 +21,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.apache.camel.xml.in.ModelParser;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +44,9 @@ class DocumentedRoutesTest extends SandboxTestSupport {
         properties.addInitialProperty("discogs.token", DiscogsSandbox.USER_TOKEN);
         properties.addInitialProperty("discogs.key", DiscogsSandbox.CONSUMER_KEY);
         properties.addInitialProperty("discogs.secret", DiscogsSandbox.CONSUMER_SECRET);
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1");
+        context.getRegistry().bind("database", database);
         return context;
     }
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import static io.github.cameldiscogs.jdbc.Database.update;
+
+import io.github.cameldiscogs.jdbc.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     private String olderEncryptionKey;
     private Clock clock = Clock.systemUTC();
     private RevocationListener revocationListener = RevocationListener.NONE;
+    private Database database;
     private TokenCipher cipher;
 
     public JdbcTokenStore() {}
@@ -90,9 +92,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
      */
     @Override
     protected void doStart() {
-        if (dataSource == null) {
-            throw new IllegalArgumentException("dataSource: is missing");
-        }
+        database = new Database(dataSource);
         cipher = new TokenCipher(encryptionKey, olderEncryptionKey);
         makeTables();
         if (cipher.isClear()) {
@@ -103,29 +103,10 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     }
 
     private void makeTables() {
-        for (var statement : script().split(";")) {
-            if (!statement.isBlank()) {
-                makeTable(statement);
-            }
-        }
-    }
-
-    private void makeTable(String statement) {
-        DatabaseWork<Integer> work = connection -> update(connection, statement);
         try {
-            inDatabase("make its tables", work);
-        } catch (TokenStoreException e) {
-            // PostgreSQL lets one of two that make a table at once fail, when the other has made it
-            LOG.debug("Making a table of the token store once more", e);
-            inDatabase("make its tables", work);
-        }
-    }
-
-    private static String script() {
-        try (var in = JdbcTokenStore.class.getResourceAsStream(SCRIPT)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new TokenStoreException("cannot read " + SCRIPT, e);
+            database.makeTables(JdbcTokenStore.class, SCRIPT);
+        } catch (SQLException e) {
+            throw new TokenStoreException("the token store cannot make its tables", e);
         }
     }
 
@@ -336,25 +317,11 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         return "account " + account;
     }
 
-    private <T> T inDatabase(String task, DatabaseWork<T> work) {
-        try (var connection = dataSource.getConnection()) {
-            var result = work.in(connection);
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-            return result;
+    private <T> T inDatabase(String task, Database.Work<T> work) {
+        try {
+            return database.transact(work);
         } catch (SQLException e) {
             throw new TokenStoreException("the token store cannot " + task, e);
-        }
-    }
-
-    private static int update(Connection connection, String sql, Object... values)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
         }
     }
 
@@ -362,11 +329,6 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     @Override
     public String toString() {
         return "JdbcTokenStore";
-    }
-
-    @FunctionalInterface
-    private interface DatabaseWork<T> {
-        T in(Connection connection) throws SQLException;
     }
 
     private record KeptRequestToken(String secret, long expiresAt) {

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.DiscogsRateLimitException;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
+import io.github.cameldiscogs.http.StopSignal.Wait;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
@@ -73,9 +74,8 @@ public final class DiscogsClient {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
         var timeout = retryPolicy.rateLimitTimeout();
-        long start = System.nanoTime();
         try {
-            return stopSignal.await(() -> rateLimiter.acquire(tier, timeout));
+            return await(() -> rateLimiter.acquire(tier, timeout), effort);
         } catch (TimeoutException e) {
             var message =
                     "no place in the request budget within rateLimitTimeout, %d ms"
@@ -83,6 +83,14 @@ public final class DiscogsClient {
             throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
         } catch (InterruptedException e) {
             throw interrupted(e, effort);
+        }
+    }
+
+    /** Waits, and adds the time to the effort. */
+    private <T> T await(Wait<T> wait, Effort effort) throws TimeoutException, InterruptedException {
+        long start = System.nanoTime();
+        try {
+            return stopSignal.await(wait);
         } finally {
             effort.waitedSince(start);
         }
@@ -131,18 +139,16 @@ public final class DiscogsClient {
     }
 
     private void pause(Duration pause, Failure failure, Effort effort) {
-        long start = System.nanoTime();
         try {
-            stopSignal.await(
+            await(
                     () -> {
                         Thread.sleep(pause.toMillis());
                         return null;
-                    });
+                    },
+                    effort);
         } catch (InterruptedException | TimeoutException e) {
             Thread.currentThread().interrupt();
             throw failure.toException(effort);
-        } finally {
-            effort.waitedSince(start);
         }
     }
 

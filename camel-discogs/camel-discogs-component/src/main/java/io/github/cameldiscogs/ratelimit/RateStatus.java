@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.util.OptionalInt;
+
 /**
  * What an answer tells of the budget (API section 2.4).
  *
@@ -9,4 +11,29 @@ package io.github.cameldiscogs.ratelimit;
  * @param used {@code X-Discogs-Ratelimit-Used}; null when the answer lacks it
  * @param remaining {@code X-Discogs-Ratelimit-Remaining}; null when the answer lacks it
  */
-public record RateStatus(int httpStatus, Integer limit, Integer used, Integer remaining) {}
+public record RateStatus(int httpStatus, Integer limit, Integer used, Integer remaining) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Whether the request was refused for the budget, as it seems. */
+    public boolean isRefusal() {
+        return httpStatus == TOO_MANY_REQUESTS;
+    }
+
+    /**
+     * How many requests were used, by the header that says more. After a refusal it is the whole
+     * limit, unless so much is said to remain that it was refused for another reason.
+     *
+     * @param ofLimit the limit of the caller
+     * @return empty when the answer does not tell
+     */
+    OptionalInt used(int ofLimit) {
+        if (used == null && remaining == null) {
+            return OptionalInt.empty();
+        }
+        int reported =
+                Math.max(used == null ? 0 : used, remaining == null ? 0 : ofLimit - remaining);
+        boolean isFull = isRefusal() && reported >= ofLimit / 2;
+        return OptionalInt.of(isFull ? Math.max(reported, ofLimit) : reported);
+    }
+}

@@ -23,81 +23,90 @@ public final class BudgetMeasurement {
 
     private BudgetMeasurement() {}
 
-    /** 5,000 and 30,000 items from a server whose minute is shorter; one contender at a time. */
+    /** 5,000 and 30,000 items from servers whose minute is shorter; one contender at a time. */
     public static List<Table> runScaled() throws Exception {
-        var budget = Budget.discogs(SCALED_MINUTE);
-        var ideal = warmUp(budget);
-        return List.of(scaled(50, ideal), scaled(300, ideal));
+        var answer = warmUp();
+        return List.of(
+                scaled(50, Budget.discogs(SCALED_MINUTE), answer),
+                scaled(300, Budget.discogs(SCALED_MINUTE), answer),
+                scaled(300, Budget.weighted(SCALED_MINUTE), answer),
+                scaled(300, Budget.shared(SCALED_MINUTE), answer));
     }
 
-    private static Table scaled(int pages, Ideal ideal) throws Exception {
+    private static Table scaled(int pages, Budget budget, Duration answer) throws Exception {
         var readings = new EnumMap<Contender, Reading>(Contender.class);
         for (var contender : Contender.values()) {
-            readings.put(contender, Reading.of(contender, pages, ideal.budget()));
+            readings.put(contender, Reading.of(contender, pages, budget));
         }
-        return table(pages, ideal, readings);
+        return table(pages, budget, answer, readings);
     }
 
     /** A real window. All contenders at once, each with a server of its own: they mostly wait. */
     public static List<Table> runMinute() throws Exception {
-        var ideal = warmUp(Budget.discogs(MINUTE));
+        var answer = warmUp();
+        var budget = Budget.discogs(MINUTE);
         var executor = Executors.newCachedThreadPool();
         try {
             var running = new EnumMap<Contender, Future<Reading>>(Contender.class);
             for (var contender : Contender.values()) {
-                Callable<Reading> reading =
-                        () -> Reading.of(contender, PAGES_OF_A_MINUTE, ideal.budget());
+                Callable<Reading> reading = () -> Reading.of(contender, PAGES_OF_A_MINUTE, budget);
                 running.put(contender, executor.submit(reading));
             }
             var readings = new EnumMap<Contender, Reading>(Contender.class);
             for (var entry : running.entrySet()) {
                 readings.put(entry.getKey(), entry.getValue().get());
             }
-            return List.of(table(PAGES_OF_A_MINUTE, ideal, readings));
+            return List.of(table(PAGES_OF_A_MINUTE, budget, answer, readings));
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private static Ideal warmUp(Budget budget) throws Exception {
+    /** How long an answer takes when several requests are under way. */
+    private static Duration warmUp() throws Exception {
         for (int round = 0; round < 3; round++) {
             Reading.of(Contender.DISCOGS, WARM_UP_PAGES, Budget.UNLIMITED);
             Reading.of(Contender.NONE, WARM_UP_PAGES, Budget.UNLIMITED);
         }
         var unpaced = Reading.of(Contender.NONE, WARM_UP_PAGES, Budget.UNLIMITED);
-        return new Ideal(budget, unpaced.wall().dividedBy(WARM_UP_PAGES));
+        return unpaced.wall().dividedBy(WARM_UP_PAGES);
     }
 
-    private static Table table(int pages, Ideal ideal, Map<Contender, Reading> readings) {
-        var best = ideal.wall(pages);
+    private static Table table(
+            int pages, Budget budget, Duration answer, Map<Contender, Reading> readings) {
         var table =
                 new Table(
-                        "%,d items in pages of %d, %d requests in %d s, at best %.2f s"
+                        "%,d items in pages of %d, %s"
                                 .formatted(
                                         pages * Reading.ITEMS_OF_PAGE,
                                         Reading.ITEMS_OF_PAGE,
-                                        ideal.budget().limit(),
-                                        ideal.budget().window().toSeconds(),
-                                        seconds(best)),
+                                        budget.title()),
                         "pacing",
                         "wall s",
+                        "best s",
                         "of the best",
                         "of the best for its answers",
                         "answers",
+                        "a stranger's",
                         "429s",
                         "items lost",
                         "doubled");
         readings.forEach(
-                (contender, reading) ->
-                        table.add(
-                                contender.title(),
-                                "%.2f".formatted(seconds(reading.wall())),
-                                ratio(reading, best),
-                                ratio(reading, ideal.wall(reading.answers())),
-                                String.valueOf(reading.answers()),
-                                String.valueOf(reading.refused()),
-                                String.valueOf(reading.lost()),
-                                String.valueOf(reading.doubled())));
+                (contender, reading) -> {
+                    var ideal = new Ideal(budget, answer, reading.untilStroke());
+                    var best = ideal.wall(pages + reading.ofStranger());
+                    table.add(
+                            contender.title(),
+                            "%.2f".formatted(seconds(reading.wall())),
+                            "%.2f".formatted(seconds(best)),
+                            ratio(reading, best),
+                            ratio(reading, ideal.wall(reading.answers() + reading.ofStranger())),
+                            String.valueOf(reading.answers()),
+                            String.valueOf(reading.ofStranger()),
+                            String.valueOf(reading.refused()),
+                            String.valueOf(reading.lost()),
+                            String.valueOf(reading.doubled()));
+                });
         return table;
     }
 

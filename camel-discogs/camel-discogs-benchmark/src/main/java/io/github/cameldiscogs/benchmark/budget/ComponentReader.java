@@ -3,7 +3,7 @@ package io.github.cameldiscogs.benchmark.budget;
 
 import io.github.cameldiscogs.benchmark.Routes;
 import io.github.cameldiscogs.model.CollectionItem;
-import io.github.cameldiscogs.ratelimit.ScaledWindow;
+import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import org.apache.camel.builder.RouteBuilder;
 
@@ -24,7 +24,7 @@ final class ComponentReader implements Reader {
             public void configure() {
                 getCamelContext()
                         .getRegistry()
-                        .bind("scaled", ScaledWindow.limiter(budget.window()));
+                        .bind("scaled", new LocalRateLimiter(budget.window()));
                 from(Routes.ENTRY)
                         .toF(
                                 "discogs:collectionItems?apiUrl=%s&userToken=%s&userAgent=benchmark/1.0"

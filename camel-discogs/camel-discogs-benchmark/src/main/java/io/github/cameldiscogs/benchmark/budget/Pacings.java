@@ -30,7 +30,7 @@ final class Pacings {
                 io.github.resilience4j.ratelimiter.RateLimiter.of(
                         "discogs",
                         RateLimiterConfig.custom()
-                                .limitForPeriod(budget.limit())
+                                .limitForPeriod(Budget.LIMIT)
                                 .limitRefreshPeriod(budget.window())
                                 .timeoutDuration(LONGEST_WAIT)
                                 .build());
@@ -38,24 +38,24 @@ final class Pacings {
     }
 
     static Pacing bucket4jGreedy(Budget budget) {
-        return bucket4j(budget, refill -> refill.refillGreedy(budget.limit(), budget.window()));
+        return bucket4j(budget, refill -> refill.refillGreedy(Budget.LIMIT, budget.window()));
     }
 
     static Pacing bucket4jInterval(Budget budget) {
-        return bucket4j(budget, refill -> refill.refillIntervally(budget.limit(), budget.window()));
+        return bucket4j(budget, refill -> refill.refillIntervally(Budget.LIMIT, budget.window()));
     }
 
     private static Pacing bucket4j(
             Budget budget,
             Function<BandwidthBuilderRefillStage, BandwidthBuilderBuildStage> refill) {
-        var bandwidth = refill.apply(Bandwidth.builder().capacity(budget.limit())).build();
+        var bandwidth = refill.apply(Bandwidth.builder().capacity(Budget.LIMIT)).build();
         var bucket = Bucket.builder().addLimit(bandwidth).build();
         return () -> bucket.asBlocking().consume(1);
     }
 
     @SuppressWarnings("UnstableApiUsage")
     static Pacing guava(Budget budget) {
-        var limiter = RateLimiter.create(budget.limit() * 1e9 / budget.window().toNanos());
+        var limiter = RateLimiter.create(Budget.LIMIT * 1e9 / budget.window().toNanos());
         return limiter::acquire;
     }
 }

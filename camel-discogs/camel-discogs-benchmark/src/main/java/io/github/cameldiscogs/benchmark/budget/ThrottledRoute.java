@@ -21,7 +21,7 @@ final class ThrottledRoute implements Pacing {
                             @Override
                             public void configure() {
                                 from(Routes.ENTRY)
-                                        .throttle(budget.limit())
+                                        .throttle(Budget.LIMIT)
                                         .timePeriodMillis(budget.window().toMillis());
                             }
                         });

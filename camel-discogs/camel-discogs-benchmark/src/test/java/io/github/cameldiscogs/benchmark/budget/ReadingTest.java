@@ -4,6 +4,7 @@ package io.github.cameldiscogs.benchmark.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,5 +21,14 @@ class ReadingTest {
         assertThat(reading.refused()).isZero();
         assertThat(reading.lost()).isZero();
         assertThat(reading.doubled()).isZero();
+    }
+
+    @Test
+    void doesNotCountTheRequestsOfStrangers() throws Exception {
+        var reading = Reading.of(Contender.NONE, 10, Budget.shared(Duration.ofSeconds(20)));
+
+        assertThat(reading.answers()).isEqualTo(10);
+        assertThat(reading.ofStranger()).isPositive();
+        assertThat(reading.refused()).isZero();
     }
 }

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps all threads of this JVM together within the budget of their address ({@link
+ * RequestBudget}). They are served in the order in which they come.
+ */
+public final class LocalRateLimiter implements RateLimiter {
+
+    /** Discogs counts the requests of 60 seconds (API section 2.4). */
+    private static final Duration WINDOW = Duration.ofSeconds(60);
+
+    /** It counts by address, whatever Camel context a request comes from, or came from before. */
+    private static final Map<URI, LocalRateLimiter> BY_ORIGIN = new ConcurrentHashMap<>();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Queue<Condition> queue = new ArrayDeque<>();
+    private final RequestBudget budget;
+
+    /** A limiter for Discogs itself. */
+    public LocalRateLimiter() {
+        this(WINDOW);
+    }
+
+    /**
+     * A limiter for a stand-in of Discogs whose minute is shorter.
+     *
+     * @param window the time in which requests are counted
+     */
+    public LocalRateLimiter(Duration window) {
+        this.budget = new RequestBudget(window.toNanos());
+    }
+
+    /**
+     * The limiter that all in this JVM share who call the same API.
+     *
+     * @param origin scheme, host and port of the API
+     */
+    public static LocalRateLimiter of(URI origin) {
+        return BY_ORIGIN.computeIfAbsent(origin, missing -> new LocalRateLimiter());
+    }
+
+    @Override
+    public Place acquire(RateTier tier, Duration timeout)
+            throws TimeoutException, InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        lock.lockInterruptibly();
+        try {
+            var turn = lock.newCondition();
+            queue.add(turn);
+            try {
+                awaitTurn(turn, tier, deadline);
+                long sent = System.nanoTime();
+                budget.send(tier, sent);
+                return new TakenPlace(tier, sent);
+            } finally {
+                queue.remove(turn);
+                wakeNext();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitTurn(Condition turn, RateTier tier, long deadline)
+            throws TimeoutException, InterruptedException {
+        while (true) {
+            long now = System.nanoTime();
+            long delay = queue.peek() == turn ? budget.delay(tier, now) : Long.MAX_VALUE;
+            if (delay <= 0) {
+                return;
+            }
+            if (now - deadline >= 0) {
+                throw new TimeoutException("no place in the request budget became free in time");
+            }
+            turn.awaitNanos(Math.min(deadline - now, delay));
+        }
+    }
+
+    private void wakeNext() {
+        var next = queue.peek();
+        if (next != null) {
+            next.signal();
+        }
+    }
+
+    /** A place whose answer is awaited. */
+    private final class TakenPlace implements Place {
+
+        private final RateTier tier;
+        private final long sent;
+        private boolean ended;
+
+        private TakenPlace(RateTier tier, long sent) {
+            this.tier = tier;
+            this.sent = sent;
+        }
+
+        @Override
+        public void answered(RateStatus status) {
+            end(status);
+        }
+
+        @Override
+        public void unanswered() {
+            end(null);
+        }
+
+        private void end(RateStatus status) {
+            lock.lock();
+            try {
+                if (ended) {
+                    throw new IllegalStateException("the place was given back before");
+                }
+                ended = true;
+                budget.end(tier, sent, System.nanoTime(), status);
+                wakeNext();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

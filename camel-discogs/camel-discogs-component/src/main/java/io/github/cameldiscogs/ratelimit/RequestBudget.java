@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When the next request may be sent, from when the others were sent and answered and from what the
+ * answers reported. It has no clock and no threads: all times are given, in nanoseconds from any
+ * fixed point, and never go back.
+ *
+ * <p>Discogs says how many requests it allows in 60 seconds, not how it counts them. From outside
+ * it looks like an exact log, or like a counter that weights two minutes of its own clock; and
+ * strangers may use the same address. The method:
+ *
+ * <ul>
+ *   <li>A burst, not a smooth pace: as long as there is room, requests go without any wait.
+ *   <li>Against an exact log the place of a request is held until 60 seconds and a small margin
+ *       after its <em>answer</em>. Any earlier time risks a refusal, any later one wastes budget.
+ *   <li>Each answer reports how many requests were used when Discogs looked. For each way to count
+ *       that tells how many of them were not ours ({@link Reading}). The ways that need the fewest
+ *       strangers are believed ({@link Readings}); so the clock of a weighted counter is learnt.
+ *   <li>A request goes if it fits by all that is believed, or by the latest report alone ({@link
+ *       LatestReport}).
+ *   <li>What fits by the exact log, and not by the others, goes alone: its answer tells who is
+ *       right. So does the first request of all, and the first after a silence.
+ *   <li>Where strangers are about, one place is left for newcomers, and requests under way count
+ *       twice: whoever sends many at once would learn too late. When nothing but strangers keeps us
+ *       waiting, we look again after half a window.
+ * </ul>
+ */
+final class RequestBudget {
+
+    /** With so many requests left nothing has to be worked out; they are enough to learn later. */
+    private static final int PLENTY = 100;
+
+    /** Others wait 2 seconds of a minute for the answer of one that went alone. */
+    private static final int PROBES_OF_WINDOW = 30;
+
+    private static final int LOOKS_OF_WINDOW = 2;
+
+    private final RequestLog log;
+    private final Readings readings;
+    private final LatestReport latest;
+    private final Map<RateTier, Integer> limits = new EnumMap<>(RateTier.class);
+    private long lastSent = Long.MIN_VALUE / 2;
+    private long limitHeardFrom = Long.MIN_VALUE / 2;
+    private int lastUsed;
+    private Long probe;
+
+    RequestBudget(long window) {
+        log = new RequestLog(window);
+        readings = new Readings(log);
+        latest = new LatestReport(log);
+        for (var tier : RateTier.values()) {
+            limits.put(tier, tier.documentedLimit());
+        }
+    }
+
+    /**
+     * How long to wait before a request.
+     *
+     * @return nanoseconds, 0 for not at all; it may be less as soon as an answer has come, and
+     *     {@link Long#MAX_VALUE} says that one has to come
+     */
+    long delay(RateTier tier, long now) {
+        if (isProbing(now)) {
+            return probe + probeTime() - now;
+        }
+        int limit = limits.get(tier);
+        if (hasPlenty(limit, now)) {
+            return 0;
+        }
+        long time = earliest(limit, now);
+        return time == Long.MAX_VALUE ? time : time - now;
+    }
+
+    private boolean isProbing(long now) {
+        return probe != null && now - probe < probeTime();
+    }
+
+    private long probeTime() {
+        return log.window() / PROBES_OF_WINDOW;
+    }
+
+    private boolean hasPlenty(int limit, long now) {
+        int own = log.sent() - log.sentUntil(now - 2 * log.window());
+        return !isAfterSilence(now) && limit - own - lastUsed > PLENTY;
+    }
+
+    private boolean isAfterSilence(long now) {
+        return now - lastSent > log.window();
+    }
+
+    private long earliest(int limit, long now) {
+        var believed = readings.believed(now);
+        boolean strangers = believed.stream().anyMatch(Reading::hasStrangers);
+        int kept = strangers ? log.inFlight() : 0;
+        long byAll = earliest(believed, limit - kept, now);
+        if (byAll <= now || log.inFlight() > 0) {
+            return byAll;
+        }
+        long alone = Math.max(earliestByOwn(limit, now), lastSent + log.window() / LOOKS_OF_WINDOW);
+        if (believed.contains(readings.exactLog())) {
+            alone = Math.min(alone, earliest(readings.exactLog(), limit, now));
+        }
+        return Math.min(byAll, alone);
+    }
+
+    private long earliest(List<Reading> believed, int limit, long now) {
+        return believed.stream()
+                .mapToLong(reading -> earliest(reading, limit, now))
+                .max()
+                .orElseThrow();
+    }
+
+    private long earliest(Reading reading, int limit, long now) {
+        int room = limit - 1 - reading.placeForNewcomers();
+        if (latest.atMost(now) <= room) {
+            return reading == readings.exactLog() ? earliestByOwn(limit, now) : now;
+        }
+        return reading.counter().earliest(log, now, room - reading.strangers());
+    }
+
+    /** By the documented way to count, if there were no strangers. */
+    private long earliestByOwn(int limit, long now) {
+        return readings.exactLog().counter().earliest(log, now, limit - 1);
+    }
+
+    /** Notes that a request is sent now. */
+    void send(RateTier tier, long now) {
+        int limit = limits.get(tier);
+        boolean alone =
+                isAfterSilence(now)
+                        || !hasPlenty(limit, now)
+                                && earliest(readings.believed(now), limit, now) > now;
+        if (alone) {
+            probe = now;
+        }
+        lastSent = now;
+        log.send(now);
+    }
+
+    /**
+     * Notes that it is over with a request.
+     *
+     * @param sent when it was sent
+     * @param status what its answer told; null when there was none
+     */
+    void end(RateTier tier, long sent, long now, RateStatus status) {
+        boolean refused = status != null && status.isRefusal();
+        log.end(now, refused);
+        if (probe != null && probe == sent) {
+            probe = null;
+        }
+        if (status == null) {
+            return;
+        }
+        learnLimit(tier, sent, status);
+        var used = status.used(limits.get(tier));
+        if (used.isPresent()) {
+            hear(new Report(used.getAsInt(), sent, now), limits.get(tier));
+        }
+    }
+
+    private void learnLimit(RateTier tier, long sent, RateStatus status) {
+        // An older answer knows less, even if it comes later
+        if (status.limit() != null && status.limit() > 0 && sent >= limitHeardFrom) {
+            limits.put(tier, status.limit());
+            limitHeardFrom = sent;
+        }
+    }
+
+    private void hear(Report report, int limit) {
+        lastUsed = report.used();
+        if (hasPlenty(limit, report.answered())
+                || report.answered() - report.sent() > log.window()) {
+            return;
+        }
+        latest.hear(report);
+        readings.hear(report);
+    }
+}

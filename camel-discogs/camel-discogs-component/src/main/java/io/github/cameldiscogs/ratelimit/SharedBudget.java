@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A budget as it follows from the events of all who share it. */
+final class SharedBudget {
+
+    private final RequestBudget budget;
+    private final long window;
+    private final Map<Long, RequestEvent> underWay = new HashMap<>();
+    private long lastNumber;
+    private long lastTime;
+
+    SharedBudget(long window) {
+        this.budget = new RequestBudget(window);
+        this.window = window;
+    }
+
+    /** The event that was noted last; 0 for none. */
+    long lastNumber() {
+        return lastNumber;
+    }
+
+    void note(List<RequestEvent> events) {
+        events.forEach(this::note);
+    }
+
+    void note(RequestEvent event) {
+        // The clock of the database may be set back, or be read before somebody else's turn ends
+        lastTime = Math.max(lastTime, event.time());
+        lastNumber = event.number();
+        if (event.end() == null) {
+            var sent =
+                    new RequestEvent(event.number(), lastTime, event.request(), event.tier(), null);
+            underWay.put(event.request(), sent);
+            budget.send(event.tier(), lastTime);
+        } else {
+            end(underWay.remove(event.request()), event.end().status());
+        }
+    }
+
+    /** Nothing is known of a request that was sent before the events that are kept. */
+    private void end(RequestEvent sent, RateStatus status) {
+        if (sent != null) {
+            budget.end(sent.tier(), sent.time(), lastTime, status);
+        }
+    }
+
+    /** How long to wait before a request, as {@link RequestBudget#delay} tells. */
+    long delay(RateTier tier, long now) {
+        lastTime = Math.max(lastTime, now);
+        giveUpLost();
+        return budget.delay(tier, lastTime);
+    }
+
+    /**
+     * How long to wait before looking again for what has happened to the requests of others: a
+     * second of a minute, or a tenth where an answer can be expected, and not longer than the
+     * delay.
+     */
+    long pause(long delay) {
+        boolean isLong = delay != Long.MAX_VALUE && delay > window / 20;
+        return Math.min(delay, isLong ? window / 60 : window / 600);
+    }
+
+    /** What has been under way for a whole window is lost, with the JVM that sent it. */
+    private void giveUpLost() {
+        var lost =
+                underWay.values().stream().filter(sent -> lastTime - sent.time() > window).toList();
+        for (var sent : lost) {
+            underWay.remove(sent.request());
+            end(sent, null);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.sandbox.RateLimit;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Processes that share the budget of their address through PostgreSQL. To measure how much of it
+ * they get, take the real window: {@code -Ddiscogs.window=PT60S}.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class BudgetOfProcessesTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BudgetOfProcessesTest.class);
+    private static final int PROCESSES = 4;
+    private static final int CALLS = 45;
+    private static final Duration WINDOW =
+            Duration.parse(System.getProperty("discogs.window", "PT15S"));
+
+    private EmbeddedPostgres postgres;
+    private DiscogsSandbox sandbox;
+
+    @BeforeEach
+    void startServers() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        sandbox =
+                DiscogsSandbox.builder()
+                        .rateLimit(RateLimit.documented().withWindow(WINDOW))
+                        .start();
+    }
+
+    @AfterEach
+    void stopServers() throws IOException {
+        sandbox.close();
+        postgres.close();
+    }
+
+    @Test
+    void areNeverRefused() throws Exception {
+        endAll(startAll());
+
+        assertThat(sandbox.tooManyRequestsCount()).isZero();
+        assertThat(sandbox.requestCount()).isEqualTo(PROCESSES * CALLS);
+        LOG.info("They got {} of what the server allows", "%.3f".formatted(share()));
+    }
+
+    @Test
+    void areNeverRefusedWhenOneOfThemDies() throws Exception {
+        sandbox.fault(Fault.stallBeforeAnswer().times(5));
+        var dying = program();
+        dying.giveSign();
+        await().atMost(Duration.ofMinutes(1)).until(() -> sandbox.requestCount() >= 5);
+        dying.kill();
+        long before = sandbox.requestCount();
+
+        endAll(startAll());
+
+        assertThat(sandbox.tooManyRequestsCount()).isZero();
+        assertThat(sandbox.requestCount() - before).isEqualTo(PROCESSES * CALLS);
+    }
+
+    private List<JavaProgram> startAll() throws IOException {
+        var programs = new ArrayList<JavaProgram>();
+        for (int process = 0; process < PROCESSES; process++) {
+            programs.add(program());
+        }
+        for (var program : programs) {
+            program.awaitSign();
+        }
+        for (var program : programs) {
+            program.giveSign();
+        }
+        return programs;
+    }
+
+    private static void endAll(List<JavaProgram> programs) throws Exception {
+        for (var program : programs) {
+            program.output();
+        }
+    }
+
+    private JavaProgram program() throws IOException {
+        return JavaProgram.start(
+                List.of("-Xmx256m"),
+                BudgetUser.class,
+                postgres.getJdbcUrl("postgres", "postgres"),
+                sandbox.apiUrl(),
+                DiscogsSandbox.USER_TOKEN,
+                String.valueOf(WINDOW.toMillis()),
+                String.valueOf(CALLS));
+    }
+
+    /** All calls of the first window come at once, those of the last too, for who knows all. */
+    private double share() {
+        var requests = sandbox.requests();
+        var first = requests.get(0).receivedAt();
+        var last = requests.get(requests.size() - 1).receivedAt();
+        var atBest = WINDOW.multipliedBy(PROCESSES * CALLS / 60 - 1);
+        return atBest.toNanos() / (double) Duration.between(first, last).toNanos();
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program of the tests that runs in a JVM of its own. */
+final class JavaProgram {
+
+    private final Process process;
+
+    private JavaProgram(Process process) {
+        this.process = process;
+    }
+
+    static JavaProgram start(List<String> options, Class<?> program, String... arguments)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        return new JavaProgram(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits until it has printed something. */
+    void awaitSign() throws IOException {
+        if (process.getInputStream().read() < 0) {
+            throw new IllegalStateException("it has ended");
+        }
+    }
+
+    /** Lets it read the end of its input. */
+    void giveSign() throws IOException {
+        process.getOutputStream().close();
+    }
+
+    /**
+     * Waits for its end.
+     *
+     * @return what it printed
+     * @throws IllegalStateException if it failed
+     */
+    String output() throws IOException, InterruptedException {
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(output);
+        }
+        return output;
+    }
+
+    /** Ends it as a failure of the machine would: it can do nothing any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+}

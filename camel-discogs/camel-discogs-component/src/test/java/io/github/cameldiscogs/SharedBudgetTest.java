@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.RateLimit;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+
+/** The budget of an address, against a server that refuses what is too much. */
+class SharedBudgetTest extends SandboxTestSupport {
+
+    private static final int LIMIT = 4;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.rateLimit(RateLimit.documented().withLimits(LIMIT, LIMIT));
+    }
+
+    @Test
+    void isOneForAllContextsOfTheJvm() throws Exception {
+        useUp();
+
+        try (var other = new DefaultCamelContext();
+                var otherTemplate = other.createProducerTemplate()) {
+            other.start();
+            assertNotSent(otherTemplate.send(impatient(), sent -> {}));
+        }
+    }
+
+    @Test
+    void isThereStillWhenAContextStartsAnew() throws Exception {
+        useUp();
+        context.stop();
+        context.start();
+
+        assertNotSent(template.send(impatient(), sent -> {}));
+    }
+
+    private String impatient() {
+        return "discogs:identity?rateLimitTimeout=100&apiUrl=%s&userToken=%s"
+                .formatted(sandbox().apiUrl(), DiscogsSandbox.USER_TOKEN);
+    }
+
+    private void useUp() {
+        for (int call = 0; call < LIMIT; call++) {
+            assertThat(callAsUser("discogs:identity", Map.of()).getException()).isNull();
+        }
+    }
+
+    private void assertNotSent(Exchange exchange) {
+        assertThat(exchange.getException())
+                .isInstanceOfSatisfying(
+                        DiscogsRateLimitException.class,
+                        failure -> {
+                            assertThat(failure.getAttempts()).isZero();
+                            assertThat(failure.getWaited()).isPositive();
+                            assertThat(failure.isRetryable()).isTrue();
+                            assertThat(failure).hasMessageContaining("rateLimitTimeout, 100 ms");
+                        });
+        assertThat(sandbox().requestCount()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void takesWhatStrangersLeaveAfterARefusal() throws Exception {
+        var window = Duration.ofSeconds(6);
+        context.getRegistry().bind("quick", new LocalRateLimiter(window));
+        sandbox().rateLimit(RateLimit.documented().withLimits(LIMIT, LIMIT).withWindow(window));
+        for (int request = 0; request < LIMIT; request++) {
+            assertThat(askAsStranger()).isEqualTo(200);
+        }
+
+        var exchange = callAsUser("discogs:identity?rateLimiter=#quick&retryDelay=1", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sandbox().tooManyRequestsCount()).isBetween(1L, 3L);
+    }
+
+    private int askAsStranger() throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(sandbox().apiUrl() + "/releases/1"))
+                        .header("User-Agent", "stranger/1.0")
+                        .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
+    void keepsNobodyWaitingWhenTheContextStops() throws Exception {
+        useUp();
+        var waiting =
+                template.asyncSend(
+                        "discogs:identity?userToken=" + DiscogsSandbox.USER_TOKEN, sent -> {});
+        await().until(() -> threadsThatWait() == 1);
+
+        context.stop();
+
+        assertThat(waiting.get().getException()).isInstanceOf(DiscogsRateLimitException.class);
+        assertThat(sandbox().requestCount()).isEqualTo(LIMIT);
+    }
+
+    private static long threadsThatWait() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(frame -> frame.getMethodName().equals("awaitTurn"))
+                .count();
+    }
+}

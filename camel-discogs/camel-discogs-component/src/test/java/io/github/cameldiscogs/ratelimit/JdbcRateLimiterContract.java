@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
+import io.github.cameldiscogs.sandbox.limit.ExactLog;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What holds for the limiter on every database. Each limiter stands for a JVM. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+abstract class JdbcRateLimiterContract {
+
+    private static final RateTier TIER = RateTier.AUTHENTICATED;
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration WINDOW = Duration.ofSeconds(1);
+
+    protected abstract DataSource dataSource();
+
+    @BeforeEach
+    void emptyDatabase() throws SQLException {
+        execute("drop table if exists discogs_budget");
+        execute("drop table if exists discogs_request_event");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private JdbcRateLimiter limiter() {
+        return limiter(WINDOW);
+    }
+
+    private JdbcRateLimiter limiter(Duration window) {
+        var limiter = new JdbcRateLimiter(window);
+        limiter.setDataSource(dataSource());
+        return limiter;
+    }
+
+    @Test
+    void isNeverRefusedHoweverManyShareIt() throws Exception {
+        var server =
+                new SimulatedServer(new ExactLog(WINDOW.toNanos()), false, 20, Headers.LAGGING, 0);
+        var refusals = new AtomicInteger();
+        var calls = new ArrayList<Callable<Void>>();
+        for (int jvm = 0; jvm < 3; jvm++) {
+            var limiter = limiter();
+            for (int call = 0; call < 30; call++) {
+                calls.add(
+                        () -> {
+                            var place = limiter.acquire(TIER, LONG);
+                            RateStatus status;
+                            synchronized (server) {
+                                status = server.ask(System.nanoTime());
+                            }
+                            refusals.addAndGet(status.isRefusal() ? 1 : 0);
+                            place.answered(status);
+                            return null;
+                        });
+            }
+        }
+        var threads = Executors.newFixedThreadPool(12);
+        try {
+            for (var done : threads.invokeAll(calls)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(refusals).hasValue(0);
+    }
+
+    @Test
+    void givesUpWhenOthersHaveUsedTheBudget() throws Exception {
+        var window = Duration.ofMinutes(1);
+        limiter(window).acquire(TIER, LONG).answered(ofOne(0));
+
+        assertThatThrownBy(() -> limiter(window).acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void givesThePlacesOfADeadJvmToOthers() throws Exception {
+        limiter().acquire(TIER, LONG).answered(ofOne(0));
+        limiter().acquire(TIER, LONG);
+        long start = System.nanoTime();
+
+        limiter().acquire(TIER, LONG).answered(ofOne(0));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(WINDOW);
+    }
+
+    @Test
+    void keepsBudgetsOfOtherNamesApart() throws Exception {
+        var window = Duration.ofMinutes(1);
+        limiter(window).acquire(TIER, LONG).answered(ofOne(0));
+        var elsewhere = limiter(window);
+        elsewhere.setBudget("elsewhere");
+
+        assertThatCode(() -> elsewhere.acquire(TIER, Duration.ofSeconds(5)).unanswered())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void forgetsWhatIsLongAgo() throws Exception {
+        var limiter = limiter(Duration.ofMillis(10));
+        for (int call = 0; call < 120; call++) {
+            limiter.acquire(TIER, LONG).answered(new RateStatus(200, 100_000, 0, 100_000));
+        }
+
+        assertThat(count("discogs_request_event")).isLessThan(240);
+    }
+
+    @Test
+    void doesNotSpoilACallWhenItsEndCannotBeNoted() throws Exception {
+        var place = limiter().acquire(TIER, LONG);
+        execute("drop table discogs_request_event");
+
+        assertThatCode(place::unanswered).doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysThatItsDatabaseFails() throws Exception {
+        var limiter = limiter();
+        limiter.acquire(TIER, LONG).unanswered();
+        execute("drop table discogs_budget");
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, LONG))
+                .isInstanceOf(RateLimiterException.class)
+                .hasMessage("the rate limiter cannot ask its database")
+                .hasCauseInstanceOf(SQLException.class);
+    }
+
+    private static RateStatus ofOne(int used) {
+        return new RateStatus(200, 1, used, 1 - used);
+    }
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
+import io.github.cameldiscogs.sandbox.limit.ExactLog;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class LocalRateLimiterTest {
+
+    private static final RateTier TIER = RateTier.AUTHENTICATED;
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration WINDOW = Duration.ofMillis(200);
+
+    @Test
+    void isNeverRefusedHoweverManyThreadsShareIt() throws Exception {
+        var limiter = new LocalRateLimiter(WINDOW);
+        var server =
+                new SimulatedServer(new ExactLog(WINDOW.toNanos()), false, 60, Headers.LAGGING, 0);
+        var refusals = new AtomicInteger();
+        Callable<Void> call =
+                () -> {
+                    var place = limiter.acquire(TIER, LONG);
+                    RateStatus status;
+                    synchronized (server) {
+                        status = server.ask(System.nanoTime());
+                    }
+                    refusals.addAndGet(status.isRefusal() ? 1 : 0);
+                    place.answered(status);
+                    return null;
+                };
+        var threads = Executors.newFixedThreadPool(32);
+        try {
+            for (var done : threads.invokeAll(Collections.nCopies(600, call))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(refusals).hasValue(0);
+    }
+
+    @Test
+    void servesThreadsInTheOrderInWhichTheyCome() throws Exception {
+        var limiter = new LocalRateLimiter(WINDOW);
+        var taken = useUp(limiter);
+        var served = new CopyOnWriteArrayList<Integer>();
+        var threads = new ArrayList<Thread>();
+        for (int number = 0; number < 5; number++) {
+            int name = number;
+            threads.add(
+                    waiting(
+                            () -> {
+                                var place = limiter.acquire(TIER, LONG);
+                                served.add(name);
+                                place.answered(ofOne(0));
+                            }));
+        }
+
+        taken.answered(ofOne(0));
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(served).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void givesUpWhenNoPlaceBecomesFreeInTime() throws Exception {
+        var limiter = new LocalRateLimiter();
+        useUp(limiter).answered(ofOne(0));
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void letsTheNextGoWhenAWaitingThreadIsInterrupted() throws Exception {
+        var limiter = new LocalRateLimiter();
+        var taken = useUp(limiter);
+        var failure = new CompletableFuture<Exception>();
+        var interrupted =
+                waiting(
+                        () -> {
+                            try {
+                                limiter.acquire(TIER, LONG);
+                            } catch (InterruptedException e) {
+                                failure.complete(e);
+                            }
+                        });
+        var place = new CompletableFuture<Place>();
+        waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
+
+        interrupted.interrupt();
+
+        assertThat(failure.get()).isInstanceOf(InterruptedException.class);
+        taken.answered(new RateStatus(200, 240, 0, 240));
+        assertThat(place.get()).isNotNull();
+    }
+
+    @Test
+    void wakesUpAsSoonAsAnAnswerTellsOfRoom() throws Exception {
+        var limiter = new LocalRateLimiter();
+        var taken = useUp(limiter);
+        var place = new CompletableFuture<Place>();
+        waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
+
+        taken.answered(new RateStatus(200, 240, 0, 240));
+
+        assertThat(place.get()).isNotNull();
+    }
+
+    @Test
+    void takesAPlaceBackOnlyOnce() throws Exception {
+        var place = new LocalRateLimiter().acquire(TIER, LONG);
+        place.unanswered();
+
+        assertThatThrownBy(place::unanswered).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> place.answered(ofOne(0)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void isOneForEachOrigin() {
+        var discogs = URI.create("https://api.discogs.com");
+
+        assertThat(LocalRateLimiter.of(discogs))
+                .isSameAs(LocalRateLimiter.of(URI.create("https://api.discogs.com")))
+                .isNotSameAs(LocalRateLimiter.of(URI.create("http://127.0.0.1:8099")));
+    }
+
+    /** Lets the limiter learn that one request is allowed, and takes that place. */
+    private static Place useUp(LocalRateLimiter limiter) throws Exception {
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 2, 0, 2));
+        return limiter.acquire(TIER, LONG);
+    }
+
+    private static RateStatus ofOne(int used) {
+        return new RateStatus(200, 1, used, 1 - used);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Starts a thread, and comes back when it waits. */
+    private static Thread waiting(Work work) {
+        var thread =
+                new Thread(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        thread.setDaemon(true);
+        thread.start();
+        await().until(
+                        () ->
+                                List.of(Thread.State.TIMED_WAITING, Thread.State.WAITING)
+                                        .contains(thread.getState()));
+        return thread;
+    }
+}

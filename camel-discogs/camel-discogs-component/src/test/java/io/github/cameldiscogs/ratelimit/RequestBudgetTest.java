@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import static io.github.cameldiscogs.ratelimit.Simulation.Model.EXACT_LOG;
+import static io.github.cameldiscogs.ratelimit.Simulation.Model.WEIGHTED_COUNTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
+import io.github.cameldiscogs.ratelimit.Simulation.Model;
+import io.github.cameldiscogs.ratelimit.Simulation.Result;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a program gets of what an omniscient one gets, in virtual time, against servers that count
+ * in different ways.
+ */
+class RequestBudgetTest {
+
+    private static final int SEEDS = 10;
+
+    private static final long WINDOW = Simulation.WINDOW;
+    private static final RateTier TIER = RateTier.AUTHENTICATED;
+
+    static Stream<Arguments> threadsAndWhetherRefusedCount() {
+        return eachThreads(
+                threads -> Stream.of(Arguments.of(threads, false), Arguments.of(threads, true)));
+    }
+
+    private static Stream<Arguments> eachThreads(IntFunction<Stream<Arguments>> arguments) {
+        return IntStream.of(1, 8, 32).boxed().flatMap(threads -> arguments.apply(threads));
+    }
+
+    @ParameterizedTest
+    @MethodSource("threadsAndWhetherRefusedCount")
+    void usesAnExactLogUpAndIsNeverRefused(int threads, boolean countsRefused) {
+        var results = run(new Simulation(EXACT_LOG).threads(threads).countsRefused(countsRefused));
+
+        assertThat(results).extracting(Result::refusals).containsOnly(0);
+        assertThat(results).allSatisfy(result -> assertThat(result.share()).isGreaterThan(0.98));
+    }
+
+    @ParameterizedTest
+    @MethodSource("threadsAndWhetherRefusedCount")
+    void learnsTheClockOfAWeightedCounter(int threads, boolean countsRefused) {
+        var results =
+                run(new Simulation(WEIGHTED_COUNTER).threads(threads).countsRefused(countsRefused));
+
+        assertThat(results).extracting(Result::refusals).allMatch(refusals -> refusals <= 1);
+        assertThat(meanShare(results)).isGreaterThan(0.98);
+        assertThat(results).allSatisfy(result -> assertThat(result.share()).isGreaterThan(0.96));
+    }
+
+    static Stream<Arguments> whoeverCameBefore() {
+        return eachThreads(
+                threads ->
+                        Stream.of(Strangers.BEFORE, Strangers.BURST_BEFORE)
+                                .map(strangers -> Arguments.of(strangers, threads)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoeverCameBefore")
+    void bearsThatTheWindowIsPartlyUsed(Strangers strangers, int threads) {
+        var exactLog =
+                run(new Simulation(EXACT_LOG).strangers(strangers).threads(threads).calls(1_200));
+        var weightedCounter =
+                run(
+                        new Simulation(WEIGHTED_COUNTER)
+                                .strangers(strangers)
+                                .threads(threads)
+                                .calls(1_200));
+
+        assertThat(exactLog).extracting(Result::refusals).containsOnly(0);
+        assertThat(weightedCounter).extracting(Result::refusals).allMatch(count -> count <= 4);
+        assertThat(meanShare(exactLog)).isGreaterThan(0.98);
+        assertThat(meanShare(weightedCounter)).isGreaterThan(0.98);
+    }
+
+    static Stream<Arguments> whoeverComes() {
+        return eachThreads(
+                threads ->
+                        Stream.of(
+                                Arguments.of(Strangers.REGULAR, EXACT_LOG, threads),
+                                Arguments.of(Strangers.REGULAR, WEIGHTED_COUNTER, threads),
+                                Arguments.of(Strangers.RANDOM, EXACT_LOG, threads),
+                                Arguments.of(Strangers.RANDOM, WEIGHTED_COUNTER, threads)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoeverComes")
+    void takesWhatOthersLeave(Strangers strangers, Model model, int threads) {
+        var results = run(new Simulation(model).strangers(strangers).threads(threads));
+
+        assertThat(meanShare(results)).isGreaterThan(0.9);
+        assertThat(meanRefusals(results)).isLessThan(strangers == Strangers.REGULAR ? 4 : 10);
+        assertThat(results).extracting(Result::mostTries).allMatch(tries -> tries <= 4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Model.class)
+    void getsAlongWithAnotherOfItsKind(Model model) {
+        var results = run(new Simulation(model).programs(2).calls(600));
+
+        assertThat(meanShare(results)).isGreaterThan(0.9);
+        assertThat(results).extracting(Result::mostTries).allMatch(tries -> tries <= 6);
+        assertThat(results)
+                .extracting(Result::calls)
+                .allSatisfy(calls -> assertThat(calls).allMatch(count -> count > 60));
+    }
+
+    @Test
+    void isSharedByProgramsThatKnowOfEachOther() {
+        var exactLog = run(new Simulation(EXACT_LOG).programs(4).sharing(true).calls(600));
+        var weightedCounter =
+                run(new Simulation(WEIGHTED_COUNTER).programs(4).sharing(true).calls(600));
+
+        assertThat(exactLog).extracting(Result::refusals).containsOnly(0);
+        assertThat(weightedCounter).extracting(Result::refusals).allMatch(count -> count <= 2);
+        assertThat(meanShare(exactLog)).isGreaterThan(0.98);
+        assertThat(meanShare(weightedCounter)).isGreaterThan(0.98);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 25, 240})
+    void learnsAnotherLimit(int limit) {
+        var results = run(new Simulation(EXACT_LOG).limit(limit).calls(5 * limit));
+
+        assertThat(results).extracting(Result::refusals).containsOnly(0);
+        assertThat(meanShare(results)).isGreaterThan(0.98);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Headers.class,
+            names = {"MISSING", "UNDERSTATED"})
+    void trustsItsOwnLogWhereHeadersSayLess(Headers headers) {
+        var results = run(new Simulation(EXACT_LOG).headers(headers));
+
+        assertThat(results).extracting(Result::refusals).containsOnly(0);
+        assertThat(meanShare(results)).isGreaterThan(0.98);
+    }
+
+    @Test
+    void losesOnePlaceWhereHeadersCountTheRequestItself() {
+        var results = run(new Simulation(EXACT_LOG).headers(Headers.COUNTING_ITSELF).calls(290));
+
+        assertThat(results).extracting(Result::refusals).containsOnly(0);
+        assertThat(meanShare(results)).isGreaterThan(0.98);
+    }
+
+    private static List<Result> run(Simulation simulation) {
+        return LongStream.range(0, SEEDS).mapToObj(simulation::run).toList();
+    }
+
+    private static double meanShare(List<Result> results) {
+        return results.stream().mapToDouble(Result::share).average().orElseThrow();
+    }
+
+    private static double meanRefusals(List<Result> results) {
+        return results.stream().mapToInt(Result::refusals).average().orElseThrow();
+    }
+
+    @Test
+    void asksAloneBeforeABurst() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+
+        assertThat(budget.delay(TIER, 1)).isPositive();
+
+        budget.end(TIER, 0, 2, new RateStatus(200, 60, 0, 60));
+        for (int request = 1; request < 60; request++) {
+            assertThat(budget.delay(TIER, 2)).isZero();
+            budget.send(TIER, 2);
+        }
+        assertThat(budget.delay(TIER, 2)).isPositive();
+    }
+
+    @Test
+    void doesNotWaitForLongForTheAnswerOfTheOneThatWentAlone() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+
+        assertThat(budget.delay(TIER, 0)).isEqualTo(WINDOW / 30);
+        assertThat(budget.delay(TIER, WINDOW / 30)).isZero();
+    }
+
+    @Test
+    void holdsAPlaceForAWindowAfterItsAnswer() {
+        var budget = budgetOfOne();
+        budget.send(TIER, WINDOW);
+        budget.end(TIER, WINDOW, WINDOW + WINDOW / 2, new RateStatus(200, 1, 0, 1));
+
+        long free = WINDOW + WINDOW / 2 + WINDOW;
+        assertThat(budget.delay(TIER, free)).isPositive();
+        assertThat(budget.delay(TIER, free + WINDOW / 100)).isZero();
+    }
+
+    @Test
+    void holdsAPlaceForAWindowAfterItWasGivenUp() {
+        var budget = budgetOfOne();
+        budget.send(TIER, WINDOW);
+        budget.end(TIER, WINDOW, 2 * WINDOW, null);
+
+        assertThat(budget.delay(TIER, 3 * WINDOW)).isPositive();
+        assertThat(budget.delay(TIER, 3 * WINDOW + WINDOW / 100)).isZero();
+    }
+
+    /** A budget whose limit is one request, with nothing used at the time of a window. */
+    private static RequestBudget budgetOfOne() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, -WINDOW);
+        budget.end(TIER, -WINDOW, -WINDOW, new RateStatus(200, 1, 0, 1));
+        return budget;
+    }
+
+    @Test
+    void waitsAfterARefusalUntilAnOwnPlaceLeaves() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 60, 58, 2));
+        budget.send(TIER, WINDOW / 4);
+        budget.end(TIER, WINDOW / 4, WINDOW / 4 + 1, new RateStatus(429, 60, 60, 0));
+
+        long delay = budget.delay(TIER, WINDOW / 4 + 1);
+
+        // Nobody tells when the strangers leave, so it is looked after half a window
+        assertThat(delay).isBetween(WINDOW / 2 - 1, WINDOW / 2);
+    }
+
+    @Test
+    void doesNotTakeARefusalForAFullWindowWhenMuchRemains() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(429, 60, 3, 57));
+
+        assertThat(budget.delay(TIER, 1)).isZero();
+    }
+
+    @Test
+    void followsALimitThatChanges() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 2, 0, 2));
+        budget.send(TIER, 2);
+        assertThat(budget.delay(TIER, 3)).isPositive();
+
+        budget.end(TIER, 2, 4, new RateStatus(200, 3, 1, 2));
+
+        assertThat(budget.delay(TIER, 4)).isZero();
+    }
+
+    @Test
+    void doesNotLearnALimitFromAnOlderAnswerThatComesLater() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.send(TIER, WINDOW / 20);
+        budget.end(TIER, WINDOW / 20, WINDOW / 10, new RateStatus(200, 2, 1, 1));
+        budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 60, 0, 60));
+
+        assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+    }
+
+    @Test
+    void countsAllTiersTogetherAndLimitsEachByItself() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
+        for (int request = 1; request < 30; request++) {
+            budget.send(TIER, request);
+            budget.end(TIER, request, request, new RateStatus(200, 60, request, 60 - request));
+        }
+
+        assertThat(budget.delay(RateTier.ANONYMOUS, 30)).isPositive();
+        assertThat(budget.delay(TIER, 30)).isZero();
+    }
+}
