@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 record AnswerReader(DiscogsOperation operation, OutputType outputType) {
@@ -64,23 +65,35 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
             var map = present(DiscogsJson.readMap(body));
             return new SinglePage(map, pagination(map));
         }
-        var page = items(answer, shape);
+        var page = many(answer, (AnswerShape.Many) shape);
         return new SinglePage(outputType == OutputType.Json ? text(body) : page, page.pagination());
     }
 
-    private static Pagination pagination(Map<String, Object> page) {
-        return page.get("pagination") instanceof Map<?, ?> fields
-                ? DiscogsJson.read(fields, Pagination.class)
-                : null;
+    private static Pagination pagination(Map<String, Object> page) throws IOException {
+        try {
+            return page.get("pagination") instanceof Map<?, ?> fields
+                    ? DiscogsJson.read(fields, Pagination.class)
+                    : null;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("pagination: " + e.getMessage(), e);
+        }
     }
 
-    /** A page of a list that is walked; its items have the output type. */
+    /** A page of a list that is walked; its items have the output type, and there is each. */
     Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
-            return DiscogsJson.readPage(answer.body(), many.listKey(), itemType(many));
+            var page = many(answer, many);
+            if (page.items().stream().anyMatch(Objects::isNull)) {
+                throw new IOException("an item of it is null");
+            }
+            return page;
         }
         var page = page(answer, shape);
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
+    }
+
+    private Page<Object> many(HttpAnswer answer, AnswerShape.Many shape) throws IOException {
+        return DiscogsJson.readPage(answer.body(), shape.listKey(), itemType(shape));
     }
 
     /**

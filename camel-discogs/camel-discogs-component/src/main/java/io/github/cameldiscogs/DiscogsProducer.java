@@ -7,6 +7,7 @@ import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
+import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
@@ -17,6 +18,7 @@ import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.paging.ListTraits;
 import io.github.cameldiscogs.paging.PageSource;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.camel.Exchange;
@@ -173,11 +175,16 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         () ->
                                 session.call(
                                                 Arguments.none(DiscogsOperation.IDENTITY),
-                                                body ->
-                                                        DiscogsJson.read(
-                                                                body.body(), Identity.class))
-                                        .value()
-                                        .username());
+                                                DiscogsProducer::usernameIn)
+                                        .value());
+    }
+
+    private static String usernameIn(HttpAnswer answer) throws IOException {
+        var identity = DiscogsJson.read(answer.body(), Identity.class);
+        if (identity == null || identity.username() == null) {
+            throw new IOException("it has no username");
+        }
+        return identity.username();
     }
 
     private DiscogsItems<Object> items(

@@ -119,6 +119,14 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .setBody(constant("no such release"))
                         .end()
                         .to("discogs:release?releaseId=999999999");
+
+                from("direct:patient")
+                        .onException(DiscogsException.class)
+                        .onWhen(simple("${exception.retryable}"))
+                        .handled(true)
+                        .to("log:later")
+                        .end()
+                        .to("discogs:release?releaseId=1");
             }
         };
     }

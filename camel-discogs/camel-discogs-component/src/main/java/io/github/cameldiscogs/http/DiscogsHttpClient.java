@@ -3,13 +3,11 @@ package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.CompositeHttpConfigurer;
@@ -20,8 +18,11 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -32,6 +33,9 @@ import org.apache.hc.core5.util.Timeout;
 public final class DiscogsHttpClient extends ServiceSupport {
 
     private static final byte[] NOTHING = {};
+
+    /** Far more than Discogs has to say when it refuses something, in bytes. */
+    private static final int LONGEST_REFUSAL = 64 * 1024;
 
     private final CamelContext camelContext;
     private final TransportOptions options;
@@ -64,63 +68,51 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (authorization != null) {
             message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         }
-        if (request.content() != null) {
-            message.setEntity(Entities.of(request.content()));
-        }
         var allowed = options.connectTimeout().plus(options.responseTimeout());
-        var deadline =
-                deadlines.schedule(message::cancel, allowed.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return endpoint.getHttpClient().execute(message, response -> read(response, spool));
-        } catch (IOException e) {
-            if (message.isCancelled()) {
-                throw new InterruptedIOException(
-                        "no whole answer within %d ms".formatted(allowed.toMillis()));
-            }
-            throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
-        } finally {
-            deadline.cancel(false);
+        var deadline = new Deadline(deadlines, message, allowed);
+        var context = HttpClientContext.create();
+        if (request.content() != null) {
+            message.setEntity(new PacedEntity(Entities.of(request.content()), deadline));
+        }
+        try (deadline) {
+            return endpoint.getHttpClient()
+                    .execute(
+                            message, context, response -> read(response, context, spool, deadline));
+        } catch (IOException | IllegalStateException e) {
+            var failure = message.isCancelled() ? deadline.tooLate() : failure(e);
+            throw Departure.happened(context) ? failure : new NotSentException(failure);
         }
     }
 
-    private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
+    /** A client that is closed meanwhile says so in another way than a server that goes away. */
+    private static IOException failure(Exception e) {
+        return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
+    }
+
+    private HttpAnswer read(
+            ClassicHttpResponse response,
+            HttpContext context,
+            Supplier<OutputStream> spool,
+            Deadline deadline)
             throws IOException {
+        if (!Departure.happened(context)) {
+            throw new ProxyRefusalException(response.getCode());
+        }
         Map<String, String> headers = new HashMap<>();
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
-        if (answer.isSuccess() && spooled(response, spool.get())) {
+        var body = new AnswerBody(response);
+        if (!answer.isSuccess()) {
+            return answer.withBody(body.beginning(LONGEST_REFUSAL));
+        }
+        try (var file = spool.get()) {
+            if (file == null) {
+                return answer.withBody(body.whole(options.maxResponseSize()));
+            }
+            body.copyTo(new PacedOutputStream(file, deadline));
             return answer;
-        }
-        return new HttpAnswer(response.getCode(), headers, body(response));
-    }
-
-    /** A file is not held in memory, and has no largest size. */
-    private static boolean spooled(ClassicHttpResponse response, OutputStream spool)
-            throws IOException {
-        if (spool == null) {
-            return false;
-        }
-        try (spool) {
-            if (response.getEntity() != null) {
-                response.getEntity().writeTo(spool);
-            }
-        }
-        return true;
-    }
-
-    private byte[] body(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() == null) {
-            return NOTHING;
-        }
-        try (var content = response.getEntity().getContent()) {
-            int limit = (int) Math.min(options.maxResponseSize(), Integer.MAX_VALUE - 16);
-            var body = content.readNBytes(limit);
-            if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(response.getCode(), options.maxResponseSize());
-            }
-            return body;
         }
     }
 
@@ -154,10 +146,13 @@ public final class DiscogsHttpClient extends ServiceSupport {
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("connectTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("connectionRequestTimeout", Timeout.of(options.connectTimeout()));
         settings.put("responseTimeout", Timeout.of(options.responseTimeout()));
         if (options.proxyHost() != null) {
             settings.put("proxyHost", options.proxyHost());
             settings.put("proxyPort", options.proxyPort());
+            // Proxies are spoken to in clear, also those that connect to https
+            settings.put("proxyAuthScheme", "http");
         }
         return settings;
     }
@@ -169,15 +164,18 @@ public final class DiscogsHttpClient extends ServiceSupport {
         builder.disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
-                .disableAuthCaching();
+                .disableAuthCaching()
+                .addResponseInterceptorFirst(Codings::check);
+        Departure.watch(builder);
     }
 
     @Override
     protected void doStop() {
-        ServiceHelper.stopAndShutdownService(endpoint);
         if (connections != null) {
-            connections.close();
+            // A farewell in good order would wait for a request that stalls on its way out
+            connections.close(CloseMode.IMMEDIATE);
         }
+        ServiceHelper.stopAndShutdownService(endpoint);
         if (deadlines != null) {
             camelContext.getExecutorServiceManager().shutdownNow(deadlines);
         }
