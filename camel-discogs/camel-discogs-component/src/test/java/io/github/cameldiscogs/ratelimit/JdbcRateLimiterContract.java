@@ -4,12 +4,15 @@ package io.github.cameldiscogs.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
@@ -118,6 +121,34 @@ abstract class JdbcRateLimiterContract {
         execute("drop table discogs_request_event");
 
         assertThatCode(place::unanswered).doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAwayForAWhile() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        execute("alter table discogs_request_event rename to away");
+        var place = CompletableFuture.supplyAsync(() -> acquire(limiter));
+        await().until(() -> threadsThatPause() > 0);
+
+        execute("alter table away rename to discogs_request_event");
+
+        assertThat(place.get()).isNotNull();
+    }
+
+    private static RateLimiter.Place acquire(RateLimiter limiter) {
+        try {
+            return limiter.acquire(TIER, LONG);
+        } catch (TimeoutException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long threadsThatPause() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(frame -> frame.getMethodName().equals("awaitPlace"))
+                .count();
     }
 
     @Test
