@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +26,7 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     private Iterator<T> items = Collections.emptyIterator();
     private volatile boolean closed;
     private volatile BooleanSupplier abandoned = () -> false;
-    private DiscogsException failure;
+    private RuntimeException failure;
     private long given;
 
     private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
@@ -53,17 +52,19 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             int prefetch,
             Long maxItems) {
         var report = new WalkReport(traits.name());
-        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch);
+        var demand = new Demand(maxItems, first.items().size());
+        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
         return new DiscogsItems<>(walk, report, maxItems);
     }
 
     /**
-     * A walk that gives the newest items first, and is exact while the list changes.
+     * A walk that gives the newest items first, and is exact while the list changes. If Discogs has
+     * not sorted the list as it was asked to, the items come in the order of the pages.
      *
      * @param first the first page of the list sorted by the date of adding, ascending
      * @param source gets the other pages in that order
      * @param executor asks for pages ahead
-     * @param prefetch how many pages to ask for ahead, one after the other; 0 for none
+     * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
      */
     public static <T> DiscogsItems<T> newestFirst(
@@ -73,8 +74,13 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
+        if (!ChronologicalWalk.canWalk(first, traits)) {
+            return inOrder(first, source, traits, executor, prefetch, maxItems);
+        }
         var report = new WalkReport(traits.name());
-        var walk = new ChronologicalWalk<>(first, source, traits, report, executor, prefetch);
+        var demand = new Demand(maxItems, first.items().size());
+        var walk =
+                new ChronologicalWalk<>(first, source, traits, report, executor, prefetch, demand);
         return new DiscogsItems<>(walk, report, maxItems);
     }
 
@@ -99,7 +105,7 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         while (!items.hasNext()) {
             var step = step();
             if (step == null) {
-                closed = true;
+                close();
                 return false;
             }
             items = step.iterator();
@@ -111,13 +117,12 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     private Iterable<T> step() {
         try {
             return walk.next();
-        } catch (DiscogsException e) {
-            failure = e;
-            throw e;
-        } catch (CancellationException e) {
+        } catch (RuntimeException e) {
             if (closed) {
                 return null;
             }
+            failure = e;
+            walk.close();
             throw e;
         }
     }
