@@ -112,8 +112,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     private List<T> down() {
-        var page = opening == null ? reading.take(number) : opening;
-        opening = null;
+        var page = nextPage();
         var items = DatedItem.newestFirst(page, traits);
         if (items.isEmpty()) {
             skip(page);
@@ -133,6 +132,18 @@ final class ChronologicalWalk<T> implements Walk<T> {
         demand.given(unknown.size());
         reading.askAhead(number, demand.pages(ahead));
         return unknown;
+    }
+
+    private Page<T> nextPage() {
+        if (opening != null) {
+            var page = opening;
+            opening = null;
+            return page;
+        }
+        if (landmark != null) {
+            reading.askAhead(number, demand.pages(prefetch));
+        }
+        return reading.take(number);
     }
 
     /** The list has shrunk, or has a page without items; it ends where its total says at most. */

@@ -27,6 +27,10 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     private volatile boolean closed;
     private volatile BooleanSupplier abandoned = () -> false;
     private RuntimeException failure;
+
+    /** What hasNext() has said stands, even if another thread closes the walk before next(). */
+    private boolean isPromised;
+
     private long given;
 
     private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
@@ -95,6 +99,11 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
      */
     @Override
     public boolean hasNext() {
+        isPromised = hasMore();
+        return isPromised;
+    }
+
+    private boolean hasMore() {
         if (closed || given >= maxItems || abandoned.getAsBoolean()) {
             walk.close();
             return false;
@@ -129,9 +138,10 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
 
     @Override
     public T next() {
-        if (!hasNext()) {
+        if (!isPromised && !hasNext()) {
             throw new NoSuchElementException();
         }
+        isPromised = false;
         given++;
         return items.next();
     }

@@ -48,7 +48,7 @@ final class DownwardReading<T> {
     /** Asks for up to that many pages ahead of the one that is taken next. */
     void askAhead(int number, int most) {
         nextToAsk = Math.min(nextToAsk, number);
-        while (nextToAsk >= 1 && readAhead.size() < most) {
+        while (nextToAsk >= 1 && readAhead.hasRoom(most)) {
             ask(nextToAsk--);
         }
     }

@@ -138,7 +138,7 @@ final class ForwardWalk<T> implements Walk<T> {
             report.inexact("because items moved in it while it was read");
         }
         // What was asked for since may have been counted in between, and is not looked at
-        boolean isLatest = readAhead.size() == 0;
+        boolean isLatest = readAhead.isEmpty();
         readAhead.drop();
         nextToAsk = pageNumber + 1;
         var back = readBack(isLatest ? page : source.page(pageNumber));
@@ -178,7 +178,7 @@ final class ForwardWalk<T> implements Walk<T> {
     }
 
     private void askAhead() {
-        while (nextToAsk <= pages && readAhead.size() < demand.pages(prefetch)) {
+        while (nextToAsk <= pages && readAhead.hasRoom(demand.pages(prefetch))) {
             readAhead.ask(nextToAsk++);
         }
     }

@@ -27,6 +27,7 @@ final class ReadAhead<T> {
     private final Deque<Asked<T>> pages = new ConcurrentLinkedDeque<>();
 
     private volatile boolean closed;
+    private boolean rejected;
 
     ReadAhead(PageSource<T> source, String listName, ExecutorService executor) {
         this.source = source;
@@ -34,8 +35,13 @@ final class ReadAhead<T> {
         this.executor = executor;
     }
 
-    int size() {
-        return pages.size();
+    boolean isEmpty() {
+        return pages.isEmpty();
+    }
+
+    /** Whether one more page may be asked for when there shall be that many at most. */
+    boolean hasRoom(int most) {
+        return !closed && !rejected && pages.size() < most;
     }
 
     /** Asks for a page at once, whether those before have come or not. */
@@ -61,7 +67,7 @@ final class ReadAhead<T> {
             pages.add(new Asked<>(number, executor.submit(asking)));
         } catch (RejectedExecutionException e) {
             // The component has stopped: whoever takes the page asks for it, and is told so
-            return;
+            rejected = true;
         }
         if (closed) {
             drop();
@@ -84,14 +90,14 @@ final class ReadAhead<T> {
             return source.page(number);
         }
         try {
-            return asked.page().get();
+            var page = asked.page().get();
+            pages.remove(asked);
+            return page;
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(e);
-        } finally {
-            pages.remove(asked);
         }
     }
 
