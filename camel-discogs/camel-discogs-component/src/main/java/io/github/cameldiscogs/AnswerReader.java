@@ -74,8 +74,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
                 : null;
     }
 
-    /** A page of a list that is walked; its items have the output type. */
-    Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+    private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
             return DiscogsJson.readPage(answer.body(), many.listKey(), itemType(many));
         }
@@ -84,7 +83,8 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /**
-     * A further page of a list that is walked: another one than asked for would lead in circles.
+     * A page of a list that is walked; its items have the output type. Another page than the one
+     * asked for would lead in circles.
      */
     Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
         var page = items(answer, shape);

@@ -53,6 +53,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private Page<T> opening;
     private int number;
     private int emptyPages;
+    private int ahead;
     private Instant newest;
     private Landmark landmark;
     private boolean isLandmarkOld;
@@ -112,15 +113,16 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     private List<T> down() {
-        var page = nextPage();
+        var page = opening == null ? reading.take(number) : opening;
+        opening = null;
         var items = DatedItem.newestFirst(page, traits);
         if (items.isEmpty()) {
             skip(page);
             return List.of();
         }
         emptyPages = 0;
-        // The call itself has read a page, too
-        int ahead = landmark == null ? prefetch - 1 : prefetch;
+        // At first the call itself has read a page already
+        ahead = landmark == null ? prefetch - 1 : prefetch;
         checkOrder(items);
         notice(page, items);
         number--;
@@ -130,20 +132,12 @@ final class ChronologicalWalk<T> implements Walk<T> {
                         .map(DatedItem::item)
                         .toList();
         demand.given(unknown.size());
-        reading.askAhead(number, demand.pages(ahead));
         return unknown;
     }
 
-    private Page<T> nextPage() {
-        if (opening != null) {
-            var page = opening;
-            opening = null;
-            return page;
-        }
-        if (landmark != null) {
-            reading.askAhead(number, demand.pages(prefetch));
-        }
-        return reading.take(number);
+    @Override
+    public void askAhead() {
+        reading.askAhead(number, demand.pages(ahead));
     }
 
     /** The list has shrunk, or has a page without items; it ends where its total says at most. */

@@ -2,10 +2,12 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.model.Page;
 import java.io.Closeable;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -26,11 +28,12 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     private Iterator<T> items = Collections.emptyIterator();
     private volatile boolean closed;
     private volatile BooleanSupplier abandoned = () -> false;
-    private RuntimeException failure;
+    private volatile RuntimeException failure;
 
     /** What hasNext() has said stands, even if another thread closes the walk before next(). */
     private boolean isPromised;
 
+    private boolean asksAhead;
     private long given;
 
     private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
@@ -112,27 +115,28 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             throw failure;
         }
         while (!items.hasNext()) {
+            askAhead();
             var step = step();
             if (step == null) {
                 close();
                 return false;
             }
             items = step.iterator();
+            asksAhead = true;
         }
         return true;
     }
 
     /** The next items; null at the end. */
-    private Iterable<T> step() {
+    private List<T> step() {
         try {
             return walk.next();
         } catch (RuntimeException e) {
             if (closed) {
                 return null;
             }
-            failure = e;
-            walk.close();
-            throw e;
+            fail(e);
+            throw failure;
         }
     }
 
@@ -143,13 +147,45 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         }
         isPromised = false;
         given++;
-        return items.next();
+        var item = items.next();
+        askAhead();
+        return item;
+    }
+
+    /** Whoever has taken the first item of a page will want the next page, too. */
+    private void askAhead() {
+        if (asksAhead) {
+            asksAhead = false;
+            walk.askAhead();
+        }
     }
 
     /** Ends the walk: there are no more items, and no more requests. */
     @Override
     public void close() {
         closed = true;
+        walk.close();
+    }
+
+    /**
+     * Ends the walk because the exchange that asked for it has failed. Others that have its body,
+     * too, shall not take what they got for all there is: they are told with an exception.
+     */
+    public void closeAfterFailure() {
+        fail(
+                new DiscogsException(
+                        DiscogsFailure.beforeSending(
+                                report.listName(),
+                                "the list is not read on, since the exchange that asked for it has"
+                                        + " failed"),
+                        null));
+    }
+
+    /** The first failure is the one that stays. */
+    private synchronized void fail(RuntimeException cause) {
+        if (failure == null) {
+            failure = cause;
+        }
         walk.close();
     }
 

@@ -107,7 +107,6 @@ final class ForwardWalk<T> implements Walk<T> {
         var items = opening == null ? step() : given.next(opening.items());
         opening = null;
         demand.given(items.size());
-        askAhead();
         return items;
     }
 
@@ -177,7 +176,8 @@ final class ForwardWalk<T> implements Walk<T> {
         leastPagesBack = 1;
     }
 
-    private void askAhead() {
+    @Override
+    public void askAhead() {
         while (nextToAsk <= pages && readAhead.hasRoom(demand.pages(prefetch))) {
             readAhead.ask(nextToAsk++);
         }

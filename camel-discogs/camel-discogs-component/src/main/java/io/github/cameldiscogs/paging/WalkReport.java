@@ -18,6 +18,10 @@ final class WalkReport {
         this.listName = listName;
     }
 
+    String listName() {
+        return listName;
+    }
+
     /** The list changed in a way that may have hidden an item. */
     void inexact(String reason) {
         if (exact) {
