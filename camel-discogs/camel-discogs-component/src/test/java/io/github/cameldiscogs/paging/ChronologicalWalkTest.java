@@ -254,6 +254,20 @@ class ChronologicalWalkTest {
         assertThat(walk.isExact()).isTrue();
     }
 
+    @Test
+    void losesNothingHoweverMuchWasAddedInTheSameSecond() {
+        var list = new ChangingList(100, nothing -> {});
+        for (int index = 0; index < 160_000; index++) {
+            list.add();
+        }
+        for (int index = 0; index < 7_000; index++) {
+            list.passSeconds(1);
+            list.add();
+        }
+
+        assertThat(new HashSet<>(instances(walk(list)))).hasSize(167_000);
+    }
+
     private static void removeOldest(ChangingList list, int count) {
         list.items().subList(0, count).clear();
     }
