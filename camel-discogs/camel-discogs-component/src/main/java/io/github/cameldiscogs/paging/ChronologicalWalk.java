@@ -39,8 +39,6 @@ import java.util.concurrent.ExecutorService;
  */
 final class ChronologicalWalk<T> implements Walk<T> {
 
-    private static final int MOST_EMPTY_PAGES = 10;
-
     private final PageSource<T> source;
     private final ListTraits traits;
     private final WalkReport report;
@@ -48,18 +46,16 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private final int prefetch;
     private final Demand demand;
     private final MetItems met = new MetItems();
+    private final EmptyPages emptyPages;
     private final Page<T> first;
     private final boolean isOnePage;
     private Page<T> opening;
     private int number;
-    private int emptyPages;
     private int ahead;
     private Instant newest;
     private Landmark landmark;
-    private boolean isLandmarkOld;
     private boolean keepsAll = true;
     private SecondLook<T> secondLook;
-    private int placeAfterInsertion;
 
     ChronologicalWalk(
             Page<T> first,
@@ -74,6 +70,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         this.report = report;
         this.prefetch = prefetch;
         this.demand = demand;
+        this.emptyPages = new EmptyPages(report);
         this.first = first;
         this.number = PageRange.pages(first);
         this.isOnePage = number == 1;
@@ -90,7 +87,8 @@ final class ChronologicalWalk<T> implements Walk<T> {
 
     /** Whether the list is in the order that this walk needs, as far as one page can tell. */
     static boolean canWalk(Page<?> first, ListTraits traits) {
-        return first.items().stream().allMatch(item -> traits.date(item) != null)
+        return first.items().stream()
+                        .allMatch(item -> traits.key(item) != null && traits.date(item) != null)
                 && DatedItem.areNewestFirst(DatedItem.newestFirst(first, traits));
     }
 
@@ -103,24 +101,25 @@ final class ChronologicalWalk<T> implements Walk<T> {
             return null;
         }
         if (secondLook == null) {
-            secondLook = lookAgain();
+            secondLook = secondLook();
         }
-        var items = secondLook.next();
-        if (items == null) {
-            checkInsertion();
-        }
-        return items;
+        return secondLook.next();
+    }
+
+    private SecondLook<T> secondLook() {
+        var mayHaveSlippedFrom = reading.wasAtTheSameTime() ? met.keptFrom() : newest;
+        return new SecondLook<>(source, traits, report, met, landmark, newest, mayHaveSlippedFrom);
     }
 
     private List<T> down() {
         var page = opening == null ? reading.take(number) : opening;
         opening = null;
         var items = DatedItem.newestFirst(page, traits);
+        boolean isTheEnd = emptyPages.areTooManyWith(page);
         if (items.isEmpty()) {
-            skip(page);
+            number = isTheEnd ? 0 : below(page);
             return List.of();
         }
-        emptyPages = 0;
         // At first the call itself has read a page already
         ahead = landmark == null ? prefetch - 1 : prefetch;
         checkOrder(items);
@@ -140,20 +139,12 @@ final class ChronologicalWalk<T> implements Walk<T> {
         reading.askAhead(number, demand.pages(ahead));
     }
 
-    /** The list has shrunk, or has a page without items; it ends where its total says at most. */
-    private void skip(Page<T> page) {
+    /** Where to go on after a page without items: a list can shrink, and tell what is not so. */
+    private int below(Page<T> page) {
         int below = Math.min(number - 1, PageRange.pages(page));
-        number =
-                landmark == null
-                        ? Math.min(
-                                below,
-                                PageRange.pagesFor(first, first.items().size()).orElse(below))
-                        : below;
-        emptyPages++;
-        if (emptyPages == MOST_EMPTY_PAGES) {
-            report.inexact("because %d pages in a row are empty".formatted(emptyPages));
-            number = 0;
-        }
+        return landmark == null
+                ? Math.min(below, PageRange.pagesFor(first, first.items().size()).orElse(below))
+                : below;
     }
 
     /** A page shows the list as it is at one moment, so that its items must be in order. */
@@ -169,61 +160,24 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (newest == null) {
             newest = items.get(0).date();
         }
-        if (!isLandmarkOld) {
-            isLandmarkOld = oldest.isBefore(newest);
-            if (landmark == null || isLandmarkOld) {
-                landmark = Landmark.on(page, number, items);
-            }
-            if (isLandmarkOld && prefetch > 1) {
-                reading.goAtTheSameTime();
-            }
+        if (landmark == null || !landmark.isOld()) {
+            placeLandmark(Landmark.on(page, number, items, newest));
         } else if (!landmark.hasSameTotal(page)) {
             reading.goInTurn();
         }
-        if (isLandmarkOld && keepsAll && reading.isInTurnBelow(number)) {
+        if (landmark.isOld() && keepsAll && reading.isInTurnBelow(number)) {
             met.keepFrom(oldest);
             keepsAll = false;
         }
     }
 
-    /** Looks at the landmark, and from the end for what that tells to be missing. */
-    private SecondLook<T> lookAgain() {
-        var page = source.page(landmark.page());
-        int place = placeOfLandmark(page);
-        if (place == 0 && landmark.hasSameTotal(page)) {
-            return look(page, 0, newest);
+    private void placeLandmark(Landmark found) {
+        if (landmark == null || found.isOld()) {
+            landmark = found;
         }
-        int end = PageRange.pages(page);
-        if (place > 0 && isLandmarkOld) {
-            if (end <= DownwardReading.MOST_AT_THE_SAME_TIME) {
-                placeAfterInsertion = place;
-                return look(page, end, Instant.MIN);
-            }
-            reportInsertion();
+        if (landmark.isOld() && prefetch > 1) {
+            reading.goAtTheSameTime();
         }
-        boolean mayHaveSlipped = place != 0 && reading.wasAtTheSameTime();
-        return look(page, end, mayHaveSlipped ? met.keptFrom() : newest);
-    }
-
-    private SecondLook<T> look(Page<T> pageOfLandmark, int end, Instant from) {
-        var opening = end == landmark.page() ? pageOfLandmark : null;
-        return new SecondLook<>(source, traits, met, end, opening, from);
-    }
-
-    /** Items that come in before the landmark push others up, past a walk that goes down. */
-    private void checkInsertion() {
-        if (placeAfterInsertion > 0
-                && placeOfLandmark(source.page(landmark.page())) != placeAfterInsertion) {
-            reportInsertion();
-        }
-    }
-
-    private int placeOfLandmark(Page<T> page) {
-        return landmark.placeAmong(DatedItem.newestFirst(page, traits));
-    }
-
-    private void reportInsertion() {
-        report.inexact("because items came into it elsewhere than at its end");
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.model.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,16 +13,20 @@ import java.util.Objects;
  * @param page the number of the page
  * @param item the first item of that page
  * @param total how many items the list had; null when it did not tell
+ * @param isOld whether it is older than any item that can still be added
  */
-record Landmark(int page, DatedItem<?> item, Integer total) {
+record Landmark(int page, DatedItem<?> item, Integer total, boolean isOld) {
 
     /**
      * The first item of a page.
      *
      * @param items the items of the page, the newest first
+     * @param newest when the newest item of the list was added
      */
-    static Landmark on(Page<?> page, int number, List<? extends DatedItem<?>> items) {
-        return new Landmark(number, items.get(items.size() - 1), PageRange.total(page));
+    static Landmark on(
+            Page<?> page, int number, List<? extends DatedItem<?>> items, Instant newest) {
+        var first = items.get(items.size() - 1);
+        return new Landmark(number, first, PageRange.total(page), first.isBefore(newest));
     }
 
     /**
