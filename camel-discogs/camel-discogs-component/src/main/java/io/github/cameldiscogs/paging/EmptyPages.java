@@ -3,10 +3,13 @@ package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.model.Page;
 
-/** Counts the pages without items, so that a list that tells of pages without end has one. */
+/**
+ * Counts the pages without items, so that a list that tells of pages without end has one. There may
+ * be many in a list that shrinks as fast as it is read.
+ */
 final class EmptyPages {
 
-    private static final int MOST_IN_A_ROW = 10;
+    private static final int MOST_IN_A_ROW = 100;
 
     private final WalkReport report;
     private int inARow;

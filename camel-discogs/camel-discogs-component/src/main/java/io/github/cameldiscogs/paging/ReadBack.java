@@ -34,8 +34,11 @@ record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
 
     /** Whether nothing is missing, and the list has not changed meanwhile. */
     boolean isSettled() {
-        return isJoined
-                && pages.stream().map(PageRange::total).filter(Objects::nonNull).distinct().count()
+        boolean hasOneTotal =
+                pages.stream().map(PageRange::total).filter(Objects::nonNull).distinct().count()
                         <= 1;
+        // A page beyond the end tells no total, but where the end was
+        boolean hasOneEnd = pages.stream().map(PageRange::pages).distinct().count() == 1;
+        return isJoined && hasOneTotal && hasOneEnd;
     }
 }

@@ -70,6 +70,14 @@ final class ChangingList {
     Page<CollectionItem> page(int number) {
         calls++;
         int pages = Math.max(1, (items.size() + perPage - 1) / perPage);
+        try {
+            return page(number, pages);
+        } finally {
+            changes.accept(this);
+        }
+    }
+
+    private Page<CollectionItem> page(int number, int pages) {
         if (number < 1 || number > pages) {
             throw new DiscogsNotFoundException(
                     DiscogsFailure.beforeSending(
@@ -80,7 +88,6 @@ final class ChangingList {
         var from = (number - 1) * perPage;
         var content = List.copyOf(items.subList(from, Math.min(items.size(), from + perPage)));
         var pagination = new Pagination(number, pages, perPage, items.size(), null, null);
-        changes.accept(this);
         return new Page<>(pagination, "releases", content, null);
     }
 

@@ -346,6 +346,23 @@ class ChronologicalWalkTest {
     }
 
     @Test
+    void goesToTheNewEndWhenItShrinksAsFastAsItIsRead() {
+        var list =
+                ChangingList.of(
+                        1_000,
+                        changed -> {
+                            if (changed.calls() < 30) {
+                                changed.removeFirst(15);
+                            }
+                        });
+        list.walkBegins();
+        var walk = walk(list);
+
+        assertThat(instances(walk)).hasSizeGreaterThan(500).containsAll(list.alwaysThere());
+        assertThat(walk.isExact()).isTrue();
+    }
+
+    @Test
     void isEmptyWhenAllIsRemoved() {
         var list =
                 ChangingList.of(
