@@ -79,8 +79,8 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         }
     }
 
-    /** A page of a list that is walked; its items have the output type, and there is each. */
-    Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+    /** The items have the output type, and there is each. */
+    private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
             var page = many(answer, many);
             if (page.items().stream().anyMatch(Objects::isNull)) {
@@ -97,7 +97,8 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /**
-     * A further page of a list that is walked: another one than asked for would lead in circles.
+     * A page of a list that is walked; its items have the output type. Another page than the one
+     * asked for would lead in circles.
      */
     Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
         var page = items(answer, shape);

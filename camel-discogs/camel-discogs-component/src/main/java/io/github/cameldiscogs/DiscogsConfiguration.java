@@ -242,8 +242,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many pages of a list are asked for before they are needed: at the same time where the
-     * order allows it, else one after the other. With 0 a page is asked for when its first item is.
+     * How many pages of a list are asked for before they are needed, at the same time. With 0 a
+     * page is asked for when its first item is.
      */
     public void setPrefetch(int prefetch) {
         this.prefetch = prefetch;

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
@@ -97,6 +98,17 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .split(body())
                         .streaming()
                         .to("mock:item");
+
+                from("direct:newest")
+                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .process(
+                                exchange -> {
+                                    try (var items =
+                                            exchange.getMessage().getBody(DiscogsItems.class)) {
+                                        exchange.getMessage().setBody(items.next());
+                                    }
+                                })
+                        .to("mock:result");
 
                 from("direct:note")
                         .setBody(constant(Map.of("notes", "first pressing, please")))

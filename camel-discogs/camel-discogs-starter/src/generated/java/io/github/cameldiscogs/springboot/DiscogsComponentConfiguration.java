@@ -168,7 +168,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return prefetch;
     }
 
-    /** How many pages of a list are asked for before they are needed: at the same time where the order allows it, else one after the other. With 0 a page is asked for when its first item is. */
+    /** How many pages of a list are asked for before they are needed, at the same time. With 0 a page is asked for when its first item is. */
     public void setPrefetch(Integer prefetch) {
         this.prefetch = prefetch;
     }
