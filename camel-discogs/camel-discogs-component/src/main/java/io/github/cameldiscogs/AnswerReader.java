@@ -14,6 +14,7 @@ import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 record AnswerReader(DiscogsOperation operation, OutputType outputType) {
@@ -81,23 +82,32 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         };
     }
 
-    private static Pagination pagination(Map<String, Object> page) {
-        return page.get("pagination") instanceof Map<?, ?> fields
-                ? DiscogsJson.read(fields, Pagination.class)
-                : null;
+    private static Pagination pagination(Map<String, Object> page) throws IOException {
+        try {
+            return page.get("pagination") instanceof Map<?, ?> fields
+                    ? DiscogsJson.read(fields, Pagination.class)
+                    : null;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("pagination: " + e.getMessage(), e);
+        }
     }
 
-    /** A page of a list that is walked; its items have the output type. */
-    Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+    /** The items have the output type, and there is each. */
+    private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
-            return DiscogsJson.readPage(answer.body(), many.listKey(), itemType(many));
+            var page = DiscogsJson.<Object>readPage(answer.body(), many.listKey(), itemType(many));
+            if (page.items().stream().anyMatch(Objects::isNull)) {
+                throw new IOException("an item of it is null");
+            }
+            return page;
         }
         var page = page(answer, shape);
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
     /**
-     * A further page of a list that is walked: another one than asked for would lead in circles.
+     * A page of a list that is walked; its items have the output type. Another page than the one
+     * asked for would lead in circles.
      */
     Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
         var page = items(answer, shape);

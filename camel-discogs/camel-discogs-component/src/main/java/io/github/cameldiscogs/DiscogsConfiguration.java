@@ -242,8 +242,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many pages of a list are asked for before they are needed: at the same time where the
-     * order allows it, else one after the other. With 0 a page is asked for when its first item is.
+     * How many pages of a list are asked for before they are needed, at the same time. With 0 a
+     * page is asked for when its first item is.
      */
     public void setPrefetch(int prefetch) {
         this.prefetch = prefetch;
@@ -262,7 +262,10 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return rateLimitTimeout;
     }
 
-    /** How long a call waits at most for a place in the request budget of Discogs. */
+    /**
+     * How long a call waits at most for a place in the request budget of Discogs, and because
+     * Discogs asks it to try again later.
+     */
     public void setRateLimitTimeout(long rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
     }
@@ -283,7 +286,10 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return retryDelay;
     }
 
-    /** The pause before a call is made again. It doubles each time, up to a minute. */
+    /**
+     * The pause before a call is made again. It doubles each time, up to a minute, and is longer
+     * where Discogs asks for that.
+     */
     public void setRetryDelay(long retryDelay) {
         this.retryDelay = retryDelay;
     }
@@ -292,7 +298,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return connectTimeout;
     }
 
-    /** How long to wait for a connection. */
+    /** How long to wait for a connection, and for a free one when all are in use. */
     public void setConnectTimeout(long connectTimeout) {
         this.connectTimeout = connectTimeout;
     }
@@ -301,7 +307,10 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return responseTimeout;
     }
 
-    /** How long to wait for the whole answer to a request. */
+    /**
+     * How long to wait for the whole answer to a request. Files may take longer, in either
+     * direction, as long as 32 kB go through each second.
+     */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
     }
@@ -310,7 +319,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. */
+    /** How many bytes of an answer are read at most, after inflating. Files may have any size. */
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 
@@ -31,9 +32,12 @@ public class DiscogsException extends RuntimeCamelException {
         return failure.discogsMessage();
     }
 
-    /** Whether the same call may succeed later. */
+    /**
+     * Whether the same call may succeed later. It is false, too, where it may have succeeded
+     * already, unknown to the caller, and would be done twice.
+     */
     public boolean isRetryable() {
-        return failure.retryable();
+        return failure.outlook() == Outlook.MAY_HELP;
     }
 
     /** How many requests were sent. */

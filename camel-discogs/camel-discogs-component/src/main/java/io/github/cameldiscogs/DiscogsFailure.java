@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param operation the operation as an endpoint URI names it
  * @param status the HTTP status, 0 when there was no answer
  * @param discogsMessage what Discogs said, or what went wrong when it said nothing
- * @param retryable whether the same call may succeed later
+ * @param outlook what may be expected of making the same call once more
  * @param attempts how many requests were sent
  * @param waited how long the call waited for the budget and between attempts
  */
@@ -18,33 +18,43 @@ public record DiscogsFailure(
         String operation,
         int status,
         String discogsMessage,
-        boolean retryable,
+        Outlook outlook,
         int attempts,
         Duration waited)
         implements Serializable {
 
+    /** What may be expected of making the same call once more. */
+    public enum Outlook {
+        MAY_HELP("trying again later may help"),
+        DOES_NOT_HELP("trying again does not help"),
+        MAY_DO_IT_TWICE("whether it was done is not known, and trying again may do it twice");
+
+        private final String words;
+
+        Outlook(String words) {
+            this.words = words;
+        }
+    }
+
     /** A failure before anything was sent. */
     public static DiscogsFailure beforeSending(String operation, String message) {
-        return new DiscogsFailure(operation, 0, message, false, 0, Duration.ZERO);
+        return new DiscogsFailure(operation, 0, message, Outlook.DOES_NOT_HELP, 0, Duration.ZERO);
     }
 
     String sentence() {
-        var text = new StringBuilder(operation).append(" failed");
-        if (status > 0) {
-            text.append(" with status ").append(status);
+        var result = status == 0 ? " failed" : " failed with status " + status;
+        return "%s%s: %s (%s)".formatted(operation, result, discogsMessage, effort());
+    }
+
+    private String effort() {
+        if (attempts == 0 && waited.isZero()) {
+            return "nothing was sent";
         }
-        text.append(": ").append(discogsMessage);
-        if (attempts > 1 || !waited.isZero()) {
-            text.append(" (")
-                    .append(attempts)
-                    .append(attempts == 1 ? " attempt" : " attempts")
-                    .append(", waited ")
-                    .append(waited.toMillis())
-                    .append(" ms)");
-        }
-        if (retryable) {
-            text.append(" Trying again later may help.");
-        }
-        return text.toString();
+        return "%d %s, waited %d ms; %s"
+                .formatted(
+                        attempts,
+                        attempts == 1 ? "attempt" : "attempts",
+                        waited.toMillis(),
+                        outlook.words);
     }
 }

@@ -7,22 +7,20 @@ import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
+import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.paging.DiscogsItems;
-import io.github.cameldiscogs.paging.ListTraits;
-import io.github.cameldiscogs.paging.PageSource;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.service.ServiceHelper;
 
 /** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
@@ -102,7 +100,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
                     ? page(message, session, arguments, list)
-                    : items(exchange, session, arguments, list);
+                    : listCall(session, list).items(exchange, arguments);
         }
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));
@@ -143,6 +141,16 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return page.body();
     }
 
+    private ListCall listCall(Session session, AnswerShape.Walked shape) {
+        return new ListCall(
+                session,
+                answers,
+                shape,
+                endpoint.getComponent().readAheadExecutor(),
+                configuration.getPrefetch(),
+                configuration.getMaxItems());
+    }
+
     private Session session(Credentials credentials, StoredAccount account, Arguments arguments) {
         return new Session(
                 client,
@@ -179,68 +187,15 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         () ->
                                 session.call(
                                                 Arguments.none(DiscogsOperation.IDENTITY),
-                                                body ->
-                                                        DiscogsJson.read(
-                                                                body.body(), Identity.class))
-                                        .value()
-                                        .username());
+                                                DiscogsProducer::usernameIn)
+                                        .value());
     }
 
-    private DiscogsItems<Object> items(
-            Exchange exchange, Session session, Arguments given, AnswerShape.Walked shape) {
-        var message = exchange.getMessage();
-        var chronology = shape.chronology();
-        boolean newestFirst = chronology != null && !given.has("sort");
-        var arguments = newestFirst ? inTime(given, chronology) : given;
-        var first = answer(message, session, arguments, body -> answers.items(body, shape));
-        AnswerHeaders.report(first.pagination(), message);
-        PageSource<Object> source =
-                number ->
-                        session.call(
-                                        arguments.with("page", number),
-                                        body -> answers.page(body, shape, number))
-                                .value();
-        var executor = endpoint.getComponent().readAheadExecutor();
-        var prefetch = configuration.getPrefetch();
-        var maxItems = configuration.getMaxItems();
-        var traits = traits(shape);
-        var items =
-                newestFirst
-                        ? DiscogsItems.newestFirst(
-                                first, source, traits, executor, prefetch, maxItems)
-                        : DiscogsItems.inOrder(first, source, traits, executor, prefetch, maxItems);
-        AnswerHeaders.reportTruncated(items, message);
-        endWithExchange(items, exchange);
-        return items;
-    }
-
-    private static Arguments inTime(Arguments given, AnswerShape.Chronology chronology) {
-        return given.with("sort", chronology.sort()).with("sortOrder", "asc");
-    }
-
-    private ListTraits traits(AnswerShape.Walked shape) {
-        return new ListTraits(
-                operation.uriName(),
-                shape.itemKey(),
-                shape.chronology() == null ? null : shape.chronology().dateField(),
-                shape.lastPageForStrangers());
-    }
-
-    /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */
-    private static void endWithExchange(DiscogsItems<?> items, Exchange exchange) {
-        items.endWhen(exchange::isFailed);
-        exchange.getExchangeExtension()
-                .addOnCompletion(
-                        new SynchronizationAdapter() {
-                            @Override
-                            public void onComplete(Exchange completed) {
-                                items.endWhen(() -> false);
-                            }
-
-                            @Override
-                            public void onFailure(Exchange failed) {
-                                items.close();
-                            }
-                        });
+    private static String usernameIn(HttpAnswer answer) throws IOException {
+        var identity = DiscogsJson.read(answer.body(), Identity.class);
+        if (identity == null || identity.username() == null) {
+            throw new IOException("it has no username");
+        }
+        return identity.username();
     }
 }

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.HttpAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
@@ -15,6 +16,11 @@ import org.apache.camel.converter.stream.CachedOutputStream;
  * the exchange.
  */
 final class Download implements AnswerReading<StreamCache> {
+
+    private static final int NO_CONTENT = 204;
+
+    /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
+    private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
 
     private final Exchange exchange;
     private CachedOutputStream received;
@@ -32,7 +38,14 @@ final class Download implements AnswerReading<StreamCache> {
     /** The name that the answer suggests for the file is left alone: it could be any path. */
     @Override
     public StreamCache read(HttpAnswer answer) throws IOException {
-        exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, answer.header("content-type"));
+        if (answer.status() == NO_CONTENT) {
+            return null;
+        }
+        var contentType = answer.header("content-type");
+        if (contentType != null && HTML.matcher(contentType).lookingAt()) {
+            throw new IOException("it is a page of HTML, not a file");
+        }
+        exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
         return received.newStreamCache();
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.TokenStore;
 import java.util.Locale;
@@ -42,7 +43,7 @@ record StoredAccount(String name, TokenStore store) {
                         failure.getStatus(),
                         "the access token of account '%s' has been revoked; the user must authorize the application again. Discogs says: %s"
                                 .formatted(name, failure.getDiscogsMessage()),
-                        false,
+                        Outlook.DOES_NOT_HELP,
                         failure.getAttempts(),
                         failure.getWaited()),
                 failure);

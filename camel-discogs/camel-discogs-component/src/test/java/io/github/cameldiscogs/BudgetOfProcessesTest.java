@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,18 +27,18 @@ import org.slf4j.LoggerFactory;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BudgetOfProcessesTest {
 
+    @RegisterExtension static final PostgresDatabase POSTGRES = new PostgresDatabase();
+
     private static final Logger LOG = LoggerFactory.getLogger(BudgetOfProcessesTest.class);
     private static final int PROCESSES = 4;
     private static final int CALLS = 45;
     private static final Duration WINDOW =
             Duration.parse(System.getProperty("discogs.window", "PT15S"));
 
-    private EmbeddedPostgres postgres;
     private DiscogsSandbox sandbox;
 
     @BeforeEach
-    void startServers() throws IOException {
-        postgres = EmbeddedPostgres.start();
+    void startSandbox() {
         sandbox =
                 DiscogsSandbox.builder()
                         .rateLimit(RateLimit.documented().withWindow(WINDOW))
@@ -46,9 +46,8 @@ class BudgetOfProcessesTest {
     }
 
     @AfterEach
-    void stopServers() throws IOException {
+    void stopSandbox() {
         sandbox.close();
-        postgres.close();
     }
 
     @Test
@@ -99,7 +98,7 @@ class BudgetOfProcessesTest {
         return JavaProgram.start(
                 List.of("-Xmx256m"),
                 BudgetUser.class,
-                postgres.getJdbcUrl("postgres", "postgres"),
+                POSTGRES.url(),
                 sandbox.apiUrl(),
                 DiscogsSandbox.USER_TOKEN,
                 String.valueOf(WINDOW.toMillis()),

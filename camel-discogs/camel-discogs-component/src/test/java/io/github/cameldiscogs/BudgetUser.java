@@ -27,6 +27,7 @@ final class BudgetUser {
         database.setUrl(arguments[0]);
         var limiter = new JdbcRateLimiter(Duration.ofMillis(Long.parseLong(arguments[3])));
         limiter.setDataSource(JdbcConnectionPool.create(database));
+        limiter.setBudget(arguments[1]);
         limiter.start();
         var threads = Executors.newFixedThreadPool(THREADS);
         try (var context = new DefaultCamelContext();

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
@@ -98,6 +99,17 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .streaming()
                         .to("mock:item");
 
+                from("direct:newest")
+                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .process(
+                                exchange -> {
+                                    try (var items =
+                                            exchange.getMessage().getBody(DiscogsItems.class)) {
+                                        exchange.getMessage().setBody(items.next());
+                                    }
+                                })
+                        .to("mock:result");
+
                 from("direct:note")
                         .setBody(constant(Map.of("notes", "first pressing, please")))
                         .to("discogs:editWantlistItem?releaseId=1000&userToken={{discogs.token}}");
@@ -119,6 +131,14 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .setBody(constant("no such release"))
                         .end()
                         .to("discogs:release?releaseId=999999999");
+
+                from("direct:patient")
+                        .onException(DiscogsException.class)
+                        .onWhen(simple("${exception.retryable}"))
+                        .handled(true)
+                        .to("log:later")
+                        .end()
+                        .to("discogs:release?releaseId=1");
             }
         };
     }

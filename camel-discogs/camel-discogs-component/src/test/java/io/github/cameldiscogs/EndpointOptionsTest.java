@@ -100,12 +100,12 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 .isInstanceOf(DiscogsRequestException.class)
                 .hasMessage(
                         "release failed: releaseId: 'x' is not a whole number,"
-                                + " allowed: 1 or more");
+                                + " allowed: 1 or more (nothing was sent)");
         assertThat(sandbox().requests()).isEmpty();
 
         assertThat(callAsUser("discogs:release", Map.of()).getException())
                 .hasMessage(
                         "release failed: missing releaseId (option releaseId or header"
-                                + " CamelDiscogsReleaseId)");
+                                + " CamelDiscogsReleaseId) (nothing was sent)");
     }
 }

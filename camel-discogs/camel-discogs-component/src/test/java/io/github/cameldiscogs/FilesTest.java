@@ -11,6 +11,7 @@ import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
@@ -270,6 +272,141 @@ class FilesTest extends SandboxTestSupport {
 
         assertThat(answer.getException()).isNull();
         assertThat(answer.getMessage().getBody(String.class)).startsWith("listing_id,");
+    }
+
+    /** The time-outs are for an answer of common size. */
+    @Test
+    void takeTheTimeThatTheyNeedAsLongAsTheyKeepComing() throws IOException {
+        var pieces = 30;
+        ByteServer.Conversation steady =
+                peer -> {
+                    peer.readRequest();
+                    peer.send("HTTP/1.1 200 OK\r\n\r\n");
+                    for (int piece = 0; piece < pieces; piece++) {
+                        peer.send("x".repeat(3_000));
+                        peer.pause(Duration.ofMillis(50));
+                    }
+                };
+        try (var server = new ByteServer(steady)) {
+            var answer = download(server, "&connectTimeout=500&responseTimeout=500");
+
+            assertThat(answer.getException()).isNull();
+            assertThat(answer.getMessage().getBody(String.class)).hasSize(pieces * 3_000);
+        }
+    }
+
+    /** Compressed, nothing of it is to be seen before its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void areGivenUpWhenTheyComeByteByByte(String coding) throws IOException {
+        var text = "x".repeat(200).getBytes(StandardCharsets.UTF_8);
+        var file = coding.equals("gzip") ? gzip(CSV) : text;
+        ByteServer.Conversation dripping =
+                peer -> {
+                    peer.readRequest();
+                    peer.send("HTTP/1.1 200 OK\r\nContent-Encoding: " + coding + "\r\n\r\n");
+                    for (byte each : file) {
+                        peer.send(new byte[] {each});
+                        peer.pause(Duration.ofMillis(20));
+                    }
+                };
+        try (var server = new ByteServer(dripping)) {
+            var answer = download(server, "&maxRetries=0&connectTimeout=200&responseTimeout=200");
+
+            assertThat(answer.getException())
+                    .isInstanceOf(DiscogsTransportException.class)
+                    .hasMessageContaining("no whole answer within");
+        }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return zipped.toByteArray();
+    }
+
+    @Test
+    void areNotPagesOfAProxy() {
+        var page = Fault.answer(200, "text/html; charset=UTF-8", "<html>Busy</html>");
+        sandbox().fault(page.forever());
+
+        assertThat(
+                        send(
+                                        "discogs:downloadInventoryExport?exportId=1&maxRetries=1&retryDelay=1",
+                                        null)
+                                .getException())
+                .isInstanceOf(DiscogsAnswerException.class)
+                .hasMessageContaining("a page of HTML")
+                .hasMessageContaining("2 attempts");
+    }
+
+    @Test
+    void areNullWhenThereIsNone() {
+        sandbox().fault(Fault.noContentAsJson());
+
+        var answer = send("discogs:downloadInventoryExport?exportId=1", null);
+
+        assertThat(answer.getException()).isNull();
+        assertThat(answer.getMessage().getBody()).isNull();
+    }
+
+    private Exchange download(ByteServer server, String options) {
+        return send(
+                "discogs:downloadInventoryExport?exportId=1&retryDelay=1&apiUrl="
+                        + server.origin()
+                        + options,
+                null);
+    }
+
+    /** A file takes longer to read at the other end than the time-outs are for an answer. */
+    @Test
+    void takeTheTimeThatTheyNeedToGoUp() throws IOException {
+        ByteServer.Conversation slow =
+                peer -> {
+                    peer.readRequest();
+                    for (var part :
+                            List.of(
+                                    "HTTP",
+                                    "/1.1",
+                                    " 200",
+                                    " OK\r\n",
+                                    "Content-Length: 0\r\n\r\n")) {
+                        peer.pause(Duration.ofMillis(300));
+                        peer.send(part);
+                    }
+                };
+        try (var server = new ByteServer(slow)) {
+            var exchange =
+                    send(
+                            "discogs:addInventory?connectTimeout=250&responseTimeout=750&apiUrl="
+                                    + server.origin(),
+                            "release_id,price\r\n" + "1,2.00\r\n".repeat(10_000));
+
+            assertThat(exchange.getException()).isNull();
+        }
+    }
+
+    @Test
+    void areGivenUpWhenNobodyReadsThem() throws IOException {
+        ByteServer.Conversation stalling =
+                peer -> {
+                    peer.readHead();
+                    peer.stall();
+                };
+        try (var server = new ByteServer(stalling)) {
+            var exchange =
+                    send(
+                            "discogs:addInventory?connectTimeout=200&responseTimeout=200&apiUrl="
+                                    + server.origin(),
+                            "x".repeat(2_000_000));
+
+            assertThat(exchange.getException())
+                    .isInstanceOf(DiscogsTransportException.class)
+                    .hasMessageContaining("no whole answer within")
+                    .hasMessageContaining("1 attempt");
+        }
     }
 
     @Test

@@ -150,6 +150,47 @@ class SecretsTest extends SandboxTestSupport {
         assertShownNowhere(template.send("direct:start", exchange -> {}));
     }
 
+    /** Answers that nobody expects, with the token somewhere in them. */
+    static Stream<Named<String>> echoes() {
+        return Stream.of(
+                Named.of("in a text instead of JSON", ByteServer.ok(SECRET + "1")),
+                Named.of(
+                        "in JSON of another shape",
+                        ByteServer.ok("{\"id\": {\"" + SECRET + "1\": [}")),
+                Named.of(
+                        "in a refusal",
+                        "HTTP/1.1 500 No\r\n\r\n{\"message\": \"" + SECRET + "1\"}"),
+                Named.of(
+                        "in a redirect",
+                        "HTTP/1.1 302 Found\r\nLocation: /" + SECRET + "1/x\r\n\r\n"),
+                Named.of("in the status", "HTTP/1.1 " + SECRET + "1\r\n\r\n"),
+                Named.of("in no header", "HTTP/1.1 200 OK\r\n" + SECRET + "1\r\n\r\n"),
+                Named.of(
+                        "in the content type",
+                        "HTTP/1.1 200 OK\r\nContent-Type: " + SECRET + "1\r\n\r\n["),
+                Named.of(
+                        "in the coding",
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: " + SECRET + "1\r\n\r\n["));
+    }
+
+    @ParameterizedTest
+    @MethodSource("echoes")
+    void showNowhereWhenAServerEchoesThem(String answer) throws Exception {
+        properties.setProperty("my.userToken", SECRET + 1);
+        try (var server = ByteServer.answering(answer)) {
+            component().setApiUrl(server.origin());
+            context.addRoutes(
+                    route(
+                            uri(Set.of("userToken"))
+                                    + "&maxRetries=1&retryDelay=1&responseTimeout=1000"));
+
+            var exchange = template.send("direct:start", sent -> {});
+
+            assertThat(exchange.getException()).isInstanceOf(DiscogsException.class);
+            assertShownNowhere(exchange);
+        }
+    }
+
     @Test
     void showNowhereInTheDance() {
         component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);

@@ -18,7 +18,7 @@ final class Deadlines {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final Set<Running> running = ConcurrentHashMap.newKeySet();
+    private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextLook = new AtomicLong(NEVER);
     private final long start = System.nanoTime();
     private final ScheduledExecutorService executor;
@@ -27,21 +27,22 @@ final class Deadlines {
         this.executor = executor;
     }
 
-    /** Cancels a request that is not closed in time. */
-    Running begin(Cancellable request, Duration allowed) {
-        var begun = new Running(request, now() + allowed.toNanos());
-        running.add(begun);
-        lookAt(begun.due);
-        return begun;
+    /** Cancels a request whose deadline is not closed in time. */
+    Deadline begin(Cancellable request, Duration allowed) {
+        var deadline = new Deadline(this, request, allowed);
+        running.add(deadline);
+        lookIn(deadline.nanosLeft());
+        return deadline;
     }
 
-    private long now() {
-        return System.nanoTime() - start;
+    void forget(Deadline deadline) {
+        running.remove(deadline);
     }
 
-    private void lookAt(long time) {
+    private void lookIn(long nanos) {
+        long time = System.nanoTime() - start + nanos;
         if (time < nextLook.getAndAccumulate(time, Math::min)) {
-            executor.schedule(() -> look(time), time - now(), TimeUnit.NANOSECONDS);
+            executor.schedule(() -> look(time), nanos, TimeUnit.NANOSECONDS);
         }
     }
 
@@ -50,26 +51,9 @@ final class Deadlines {
             // Somebody looks earlier, and then again when it is time
             return;
         }
-        var overdue = running.stream().filter(request -> request.due <= now()).toList();
+        var overdue = running.stream().filter(deadline -> deadline.nanosLeft() <= 0).toList();
         overdue.forEach(running::remove);
-        running.stream().mapToLong(request -> request.due).min().ifPresent(this::lookAt);
-        overdue.forEach(request -> request.cancellable.cancel());
-    }
-
-    /** A request on its way; closed when it has ended. */
-    final class Running implements AutoCloseable {
-
-        private final Cancellable cancellable;
-        private final long due;
-
-        private Running(Cancellable cancellable, long due) {
-            this.cancellable = cancellable;
-            this.due = due;
-        }
-
-        @Override
-        public void close() {
-            running.remove(this);
-        }
+        running.stream().mapToLong(Deadline::nanosLeft).min().ifPresent(this::lookIn);
+        overdue.forEach(Deadline::cancelRequest);
     }
 }

@@ -13,12 +13,16 @@ import io.github.cameldiscogs.ratelimit.RateTier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way that every request takes: wait for the budget, sign, send, read; where that failed and
  * may pass, the same once more.
  */
 public final class DiscogsClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscogsClient.class);
 
     private final DiscogsHttpClient http;
     private final RateLimiter rateLimiter;
@@ -51,7 +55,7 @@ public final class DiscogsClient {
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
-        var effort = new Effort(request.operation());
+        var effort = new Effort(request.operation(), retryPolicy.rateLimitTimeout());
         while (true) {
             var place = acquire(strategy, effort);
             var outcome = attempt(request, strategy, reading, place, effort);
@@ -98,11 +102,10 @@ public final class DiscogsClient {
             AnswerReading<T> reading,
             Place place,
             Effort effort) {
-        String authorization = null;
         HttpAnswer answer = null;
         try {
-            authorization = strategy.authorization(request);
-            effort.sent();
+            var authorization = strategy.authorization(request);
+            effort.sent(authorization);
             answer = http.send(request, authorization, userAgent, reading::spool);
         } catch (OversizedAnswerException e) {
             return Outcome.failed(UnreadableAnswer.of(e));
@@ -111,16 +114,19 @@ public final class DiscogsClient {
         } finally {
             giveBack(place, answer);
         }
-        return answer.isSuccess()
-                ? read(answer, reading)
-                : Outcome.failed(Refusal.of(answer, authorization));
+        return answer.isSuccess() ? read(answer, reading) : Outcome.failed(Refusal.of(answer));
     }
 
+    /** What a limiter cannot note down does not make another thing of the answer. */
     private static void giveBack(Place place, HttpAnswer answer) {
-        if (answer == null) {
-            place.unanswered();
-        } else {
-            place.answered(answer.rateStatus());
+        try {
+            if (answer == null) {
+                place.unanswered();
+            } else {
+                place.answered(answer.rateStatus());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The rate limiter failed to take back a place in the budget", e);
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,8 +18,11 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -32,9 +34,11 @@ public final class DiscogsHttpClient extends ServiceSupport {
 
     private static final byte[] NOTHING = {};
 
+    /** Far more than Discogs has to say when it refuses something, in bytes. */
+    private static final int LONGEST_REFUSAL = 64 * 1024;
+
     private final CamelContext camelContext;
     private final TransportOptions options;
-    private final BodyReader bodies;
     private PoolingHttpClientConnectionManager connections;
     private HttpEndpoint endpoint;
     private ScheduledExecutorService deadlineExecutor;
@@ -43,7 +47,6 @@ public final class DiscogsHttpClient extends ServiceSupport {
     public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
         this.camelContext = camelContext;
         this.options = options;
-        this.bodies = new BodyReader(options.maxResponseSize());
     }
 
     /**
@@ -66,46 +69,52 @@ public final class DiscogsHttpClient extends ServiceSupport {
         if (authorization != null) {
             message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         }
-        if (request.content() != null) {
-            message.setEntity(Entities.of(request.content()));
-        }
         var allowed = options.connectTimeout().plus(options.responseTimeout());
-        try (var running = deadlines.begin(message, allowed)) {
-            return endpoint.getHttpClient().execute(message, response -> read(response, spool));
-        } catch (IOException e) {
-            if (message.isCancelled()) {
-                throw new InterruptedIOException(
-                        "no whole answer within %d ms".formatted(allowed.toMillis()));
-            }
-            throw NotSentException.isCertain(e) ? new NotSentException(e) : e;
+        var deadline = deadlines.begin(message, allowed);
+        var context = HttpClientContext.create();
+        if (request.content() != null) {
+            message.setEntity(new PacedEntity(Entities.of(request.content()), deadline));
+        }
+        try (deadline) {
+            return endpoint.getHttpClient()
+                    .execute(
+                            message, context, response -> read(response, context, spool, deadline));
+        } catch (IOException | IllegalStateException e) {
+            var failure = message.isCancelled() ? deadline.tooLate() : failure(e);
+            throw Departure.happened(context) ? failure : new NotSentException(failure);
         }
     }
 
-    private HttpAnswer read(ClassicHttpResponse response, Supplier<OutputStream> spool)
+    /** A client that is closed meanwhile says so in another way than a server that goes away. */
+    private static IOException failure(Exception e) {
+        return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
+    }
+
+    private HttpAnswer read(
+            ClassicHttpResponse response,
+            HttpContext context,
+            Supplier<OutputStream> spool,
+            Deadline deadline)
             throws IOException {
+        if (!Departure.happened(context)) {
+            throw new ProxyRefusalException(response.getCode());
+        }
         Map<String, String> headers = new HashMap<>();
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
-        if (answer.isSuccess() && spooled(response, spool.get())) {
+        var body = new AnswerBody(response);
+        if (!answer.isSuccess()) {
+            return answer.withBody(body.beginning(LONGEST_REFUSAL));
+        }
+        try (var file = spool.get()) {
+            if (file == null) {
+                return answer.withBody(body.whole(options.maxResponseSize()));
+            }
+            body.copyTo(new PacedOutputStream(file, deadline));
             return answer;
         }
-        return new HttpAnswer(response.getCode(), headers, bodies.read(response));
-    }
-
-    /** A file is not held in memory, and has no largest size. */
-    private static boolean spooled(ClassicHttpResponse response, OutputStream spool)
-            throws IOException {
-        if (spool == null) {
-            return false;
-        }
-        try (spool) {
-            if (response.getEntity() != null) {
-                response.getEntity().writeTo(spool);
-            }
-        }
-        return true;
     }
 
     @Override
@@ -139,10 +148,13 @@ public final class DiscogsHttpClient extends ServiceSupport {
     private Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("connectTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("connectionRequestTimeout", Timeout.of(options.connectTimeout()));
         settings.put("responseTimeout", Timeout.of(options.responseTimeout()));
         if (options.proxyHost() != null) {
             settings.put("proxyHost", options.proxyHost());
             settings.put("proxyPort", options.proxyPort());
+            // Proxies are spoken to in clear, also those that connect to https
+            settings.put("proxyAuthScheme", "http");
         }
         return settings;
     }
@@ -154,15 +166,18 @@ public final class DiscogsHttpClient extends ServiceSupport {
         builder.disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
-                .disableAuthCaching();
+                .disableAuthCaching()
+                .addResponseInterceptorFirst(Codings::check);
+        Departure.watch(builder);
     }
 
     @Override
     protected void doStop() {
-        ServiceHelper.stopAndShutdownService(endpoint);
         if (connections != null) {
-            connections.close();
+            // A farewell in good order would wait for a request that stalls on its way out
+            connections.close(CloseMode.IMMEDIATE);
         }
+        ServiceHelper.stopAndShutdownService(endpoint);
         if (deadlineExecutor != null) {
             camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
         }

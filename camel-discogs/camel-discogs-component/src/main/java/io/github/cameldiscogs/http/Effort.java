@@ -2,18 +2,25 @@
 package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.DiscogsFailure;
+import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
 
-/** What a call has cost so far. */
+/** What a call has cost so far, what it may cost, and what may be said of it. */
 final class Effort {
 
     private final DiscogsOperation operation;
+    private final Duration longestWait;
     private int attempts;
     private Duration waited = Duration.ZERO;
+    private Redaction redaction = new Redaction(null);
 
-    Effort(DiscogsOperation operation) {
+    /**
+     * @param longestWait how long Discogs may let it wait in all
+     */
+    Effort(DiscogsOperation operation, Duration longestWait) {
         this.operation = operation;
+        this.longestWait = longestWait;
     }
 
     DiscogsOperation operation() {
@@ -24,12 +31,17 @@ final class Effort {
         return attempts;
     }
 
-    Duration waited() {
-        return waited;
+    /** Whether it may wait so much longer because Discogs asks for it. */
+    boolean canWait(Duration asked) {
+        return waited.plus(asked).compareTo(longestWait) <= 0;
     }
 
-    void sent() {
+    /**
+     * @param authorization the value of the header {@code Authorization}; null for none
+     */
+    void sent(String authorization) {
         attempts++;
+        redaction = new Redaction(authorization);
     }
 
     void waitedSince(long startNanos) {
@@ -41,8 +53,33 @@ final class Effort {
         return failure.mayPass() && (operation.isRead() || failure.certainlyNotDone());
     }
 
+    /** What the other end has said, fit for a message. */
+    String said(String text) {
+        return redaction.of(text);
+    }
+
+    /** The cause, if it can be shown; else null. */
+    Throwable cause(Throwable cause) {
+        return redaction.of(cause);
+    }
+
+    DiscogsFailure failure(int status, String message, Failure failure) {
+        return failure(status, message, outlook(failure));
+    }
+
+    private Outlook outlook(Failure failure) {
+        if (!failure.mayPass()) {
+            return Outlook.DOES_NOT_HELP;
+        }
+        return canRepeatAfter(failure) ? Outlook.MAY_HELP : Outlook.MAY_DO_IT_TWICE;
+    }
+
+    /** For a call that ends while it waits. */
     DiscogsFailure failure(int status, String message, boolean retryable) {
-        return new DiscogsFailure(
-                operation.uriName(), status, message, retryable, attempts, waited);
+        return failure(status, message, retryable ? Outlook.MAY_HELP : Outlook.DOES_NOT_HELP);
+    }
+
+    private DiscogsFailure failure(int status, String message, Outlook outlook) {
+        return new DiscogsFailure(operation.uriName(), status, message, outlook, attempts, waited);
     }
 }

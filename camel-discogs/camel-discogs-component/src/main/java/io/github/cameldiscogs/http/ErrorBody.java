@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.hc.core5.http.ContentType;
 
 /**
  * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
@@ -22,25 +24,42 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     private static final TypeReference<List<Map<String, Object>>> DETAIL = new TypeReference<>() {};
     private static final Pattern HTML =
             Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
+
+    /** Bounded, because a hostile page could begin a title in each of its words. */
     private static final Pattern TITLE =
-            Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final int LONGEST = 500;
+            Pattern.compile(
+                    "<title[^>]{0,100}>(.{0,500}?)</title>",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     static ErrorBody of(HttpAnswer answer) {
-        var json = json(answer.body());
-        if (json != null && json.path("message").isTextual()) {
-            return new ErrorBody(shortened(json.get("message").asText()), detail(json));
-        }
-        var text = new String(answer.body(), StandardCharsets.UTF_8).strip();
-        if (text.isEmpty()) {
-            return new ErrorBody(standIn(answer.status()), List.of());
-        }
-        return new ErrorBody(HTML.matcher(text).find() ? page(text) : shortened(text), List.of());
+        var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
+        var json = json(text);
+        boolean given = json != null && json.path("message").isTextual();
+        var message = given ? json.get("message").asText() : words(text);
+        return new ErrorBody(
+                message.isBlank() ? standIn(answer.status()) : message,
+                given ? detail(json) : List.of());
     }
 
-    private static JsonNode json(byte[] body) {
+    private static String words(String text) {
+        return HTML.matcher(text).find() ? page(text) : text;
+    }
+
+    private static Charset charset(HttpAnswer answer) {
         try {
-            return JSON.readTree(body);
+            var type = ContentType.parse(answer.header("content-type"));
+            return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // One that does not exist
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
         } catch (IOException e) {
             // Not JSON: text or HTML say it as well
             return null;
@@ -61,16 +80,11 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     private static String page(String html) {
         var title = TITLE.matcher(html);
         return title.find()
-                ? "an HTML page titled '%s'".formatted(shortened(title.group(1)))
+                ? "an HTML page titled '%s'".formatted(title.group(1).strip())
                 : "an HTML page";
     }
 
     private static String standIn(int status) {
         return status == 429 ? "too many requests (without a message)" : "no message";
-    }
-
-    private static String shortened(String text) {
-        var oneLine = text.strip().replaceAll("\\s+", " ");
-        return oneLine.length() <= LONGEST ? oneLine : oneLine.substring(0, LONGEST) + " ...";
     }
 }

@@ -22,6 +22,10 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         return headers.get(lowerCaseName);
     }
 
+    HttpAnswer withBody(byte[] newBody) {
+        return new HttpAnswer(status, headers, newBody);
+    }
+
     public boolean isSuccess() {
         return status >= 200 && status < 300;
     }

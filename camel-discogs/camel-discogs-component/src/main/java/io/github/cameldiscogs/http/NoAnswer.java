@@ -3,16 +3,40 @@ package io.github.cameldiscogs.http;
 
 import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.DiscogsTransportException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** No whole answer came. */
 record NoAnswer(IOException cause) implements Failure {
 
-    /** A certificate that is not trusted now will not be trusted in a moment. */
+    /**
+     * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
+     * off may come about.
+     */
     @Override
     public boolean mayPass() {
-        return !(cause.getCause() instanceof SSLException);
+        return causes().noneMatch(NoAnswer::isRefusalToSpeak)
+                || causes().anyMatch(NoAnswer::isOfTheNetwork);
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static boolean isRefusalToSpeak(Throwable cause) {
+        return cause instanceof SSLException
+                || cause instanceof ProxyRefusalException refusal && !refusal.mayPass();
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof SocketException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof EOFException;
     }
 
     @Override
@@ -25,6 +49,6 @@ record NoAnswer(IOException cause) implements Failure {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new DiscogsTransportException(
-                effort.failure(0, reason, effort.canRepeatAfter(this)), cause);
+                effort.failure(0, effort.said(reason), this), effort.cause(cause));
     }
 }

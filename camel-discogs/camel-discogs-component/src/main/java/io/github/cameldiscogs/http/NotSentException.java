@@ -2,14 +2,10 @@
 package io.github.cameldiscogs.http;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
-/** No connection came about, so that the request certainly did not reach Discogs. */
+/** Something failed before the {@link Departure} of a request. */
 final class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -18,18 +14,12 @@ final class NotSentException extends IOException {
         super(reason(cause), cause);
     }
 
-    static boolean isCertain(IOException failure) {
-        return failure instanceof ConnectException
-                || failure instanceof ConnectTimeoutException
-                || failure instanceof UnknownHostException
-                || failure instanceof NoRouteToHostException
-                || failure instanceof SSLHandshakeException
-                || failure instanceof SSLPeerUnverifiedException;
-    }
-
     private static String reason(IOException cause) {
         if (cause instanceof UnknownHostException) {
             return "unknown host " + cause.getMessage();
+        }
+        if (cause instanceof ConnectionRequestTimeoutException) {
+            return "all connections are in use, and none became free within connectTimeout";
         }
         return cause.getMessage();
     }

@@ -2,35 +2,79 @@
 package io.github.cameldiscogs.http;
 
 import com.github.scribejava.core.utils.OAuthEncoder;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Takes out of a text what the caller's credentials hold, should a server echo them. */
+/**
+ * Makes what a server has said fit for a message: without the caller's credentials, should it echo
+ * them, on one line, and not too long.
+ */
 final class Redaction {
 
     private static final Pattern PAIR = Pattern.compile("(\\w+)=\"?([^\",\\s]+)");
     private static final Set<String> NO_SECRETS =
             Set.of("oauth_signature_method", "oauth_version", "oauth_timestamp");
 
-    private Redaction() {}
+    private static final String MASK = "xxxxxx";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final int LONGEST = 500;
+
+    private final String authorization;
 
     /**
      * @param authorization the value of the header {@code Authorization} that was sent; null for
      *     none
      */
-    static String redact(String text, String authorization) {
+    Redaction(String authorization) {
+        this.authorization = authorization;
+    }
+
+    String of(String text) {
+        // First of all masked: half of a secret would not be known again
+        var line = SPACE.matcher(masked(text)).replaceAll(" ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+    }
+
+    private String masked(String text) {
         if (authorization == null) {
             return text;
         }
+        var masked = text;
+        for (var secret : secrets()) {
+            masked = masked.replace(secret, MASK);
+        }
+        return masked;
+    }
+
+    private Set<String> secrets() {
+        var secrets = new LinkedHashSet<String>();
+        secrets.add(authorization);
+        secrets.add(authorization.substring(authorization.indexOf(' ') + 1));
         var pairs = PAIR.matcher(authorization);
-        var redacted = text;
         while (pairs.find()) {
             if (!NO_SECRETS.contains(pairs.group(1))) {
-                redacted = redacted.replace(pairs.group(2), "xxxxxx");
-                redacted = redacted.replace(decoded(pairs.group(2)), "xxxxxx");
+                secrets.add(pairs.group(2));
+                secrets.add(decoded(pairs.group(2)));
             }
         }
-        return redacted;
+        secrets.remove("");
+        return secrets;
+    }
+
+    /**
+     * @return the cause itself; null when credentials show in it, or in what caused it
+     */
+    Throwable of(Throwable cause) {
+        return isHarmless(cause) ? cause : null;
+    }
+
+    private boolean isHarmless(Throwable cause) {
+        return cause == null
+                || cause.toString().equals(masked(cause.toString()))
+                        && isHarmless(cause.getCause())
+                        && Stream.of(cause.getSuppressed()).allMatch(this::isHarmless);
     }
 
     private static String decoded(String value) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * An answer whose status is no success (API section 2.8).
  *
- * @param message what Discogs said, without anything secret
+ * @param message what Discogs said
  * @param detail what Discogs says of each wrong value; empty when it gives no details
  * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
  */
@@ -30,16 +30,12 @@ record Refusal(
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    static Refusal of(HttpAnswer answer, String authorization) {
+    static Refusal of(HttpAnswer answer) {
         if (answer.status() < 400) {
             return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
         }
         var body = ErrorBody.of(answer);
-        return new Refusal(
-                answer.status(),
-                Redaction.redact(body.message(), authorization),
-                body.detail(),
-                RetryAfter.of(answer));
+        return new Refusal(answer.status(), body.message(), body.detail(), RetryAfter.of(answer));
     }
 
     /** The place is named without its query, where Discogs would repeat what was asked for. */
@@ -67,7 +63,7 @@ record Refusal(
 
     @Override
     public DiscogsException toException(Effort effort) {
-        var failure = effort.failure(status, message, effort.canRepeatAfter(this));
+        var failure = effort.failure(status, message(effort), this);
         if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
@@ -82,6 +78,19 @@ record Refusal(
             case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
             default -> toException(failure);
         };
+    }
+
+    private String message(Effort effort) {
+        var said = effort.said(message);
+        if (retryAfter.isEmpty()) {
+            return said;
+        }
+        var asked = retryAfter.get();
+        return "%s; it asks to wait %d s%s"
+                .formatted(
+                        said,
+                        asked.toSeconds(),
+                        effort.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
     }
 
     private DiscogsException toException(DiscogsFailure failure) {

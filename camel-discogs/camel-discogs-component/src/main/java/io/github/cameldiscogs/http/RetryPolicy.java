@@ -21,9 +21,15 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
         if (effort.attempts() > maxRetries || !effort.canRepeatAfter(failure)) {
             return Optional.empty();
         }
-        var pause = failure.retryAfter().orElseGet(() -> backOff(failure, effort));
-        var allowed = rateLimitTimeout.minus(effort.waited());
-        return pause.compareTo(allowed) > 0 ? Optional.empty() : Optional.of(pause);
+        var backOff = backOff(failure, effort);
+        return failure.retryAfter().isEmpty()
+                ? Optional.of(backOff)
+                : failure.retryAfter().filter(effort::canWait).map(asked -> longer(asked, backOff));
+    }
+
+    /** What Discogs asks for is the least. */
+    private static Duration longer(Duration asked, Duration backOff) {
+        return asked.compareTo(backOff) > 0 ? asked : backOff;
     }
 
     private Duration backOff(Failure failure, Effort effort) {

@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
@@ -17,6 +18,12 @@ final class UnloggedConnections {
 
     /** Far more than the budget of Discogs can keep busy, and few enough for any machine. */
     private static final int MAX_CONNECTIONS = 64;
+
+    /**
+     * How much may be on its way, in bytes. Systems allow megabytes, and then a file that nobody
+     * reads at the other end seems to go out for minutes.
+     */
+    private static final int SEND_BUFFER = 64 * 1024;
 
     private UnloggedConnections() {}
 
@@ -32,6 +39,7 @@ final class UnloggedConnections {
                                 .setConnectTimeout(Timeout.of(options.connectTimeout()))
                                 .setSocketTimeout(Timeout.of(options.responseTimeout()))
                                 .build())
+                .setDefaultSocketConfig(SocketConfig.custom().setSndBufSize(SEND_BUFFER).build())
                 .setMaxConnTotal(MAX_CONNECTIONS)
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .build();

@@ -1,51 +1,61 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
 /**
  * Walks a list that is sorted by the time at which items were added, oldest first, from its last
- * page down to its first, and gives the newest items first.
+ * page down to its first, and gives the newest items first. Every item that is there all the time
+ * comes exactly once, whatever is added or removed meanwhile.
  *
- * <p>Why this way is exact while the list changes: what is added goes to the end, behind the walk,
- * and moves nothing. What is removed lets all later items move down, towards pages that are still
- * to be read; so an item can be met twice, and is then dropped, and none can slip past. Forward it
- * is the other way round: each removal pulls one item from the next page to the one just read,
- * unseen. At the end the last page is read once more for what was added meanwhile. For a list that
- * does not change that makes two calls more than it has pages: the first, which tells how many
- * there are, and the last.
+ * <p><b>In turn.</b> What is added goes to the end, behind the walk, and moves nothing. What is
+ * removed lets all later items move down, towards pages that are still to be read; so an item can
+ * be met twice, and is then dropped, and none can slip past. Forward it is the other way round:
+ * each removal pulls one item from the next page to the one just read, unseen. All that this needs
+ * is that the server counts each page after the one above it.
  *
- * <p>It needs the order to be stable and additions to come at the end. Pages that are not in order,
- * or a list that grew elsewhere than at its end, are noticed and reported.
+ * <p><b>At the same time.</b> Of pages that are asked for at the same time nobody knows which is
+ * counted first. If it is the lower one, and an item is removed in between, then the first item of
+ * the upper page moves down unseen; and the total need not show it, since another item can be added
+ * in the same moment. So the walk looks for a {@link Landmark} first, an item that is older than
+ * any that can still be added, and only the pages before it are read at the same time. At the end
+ * it reads the page of the landmark again: while that is where it was, nothing before it has been
+ * removed, so nothing there has moved, and it did not matter in which order pages were counted.
+ * Otherwise what was read at the same time is read once more, in turn, for what slipped past. To
+ * bound that, reading at the same time ends as soon as a total shows a change, and after as many
+ * pages as Discogs gives in a minute: a longer list has to wait for the budget anyway, and loses no
+ * time in turn.
+ *
+ * <p><b>The cost.</b> A list that does not change makes two calls more than it has pages: the
+ * first, which tells how many there are, and the last, which tells that nothing has changed.
+ *
+ * <p><b>The limits.</b> The order must be stable, and what is added must come at its end. Pages
+ * that are not in order are noticed and reported. When items come in before the landmark, such as
+ * those that are moved from one folder to another, the list is read once more if it is not too long
+ * for that, and is reported not to be exact if that does not settle it.
  */
 final class ChronologicalWalk<T> implements Walk<T> {
 
     private final PageSource<T> source;
     private final ListTraits traits;
     private final WalkReport report;
-    private final ReadAhead<T> readAhead;
+    private final DownwardReading<T> reading;
     private final int prefetch;
-    private final RecentKeys given = new RecentKeys();
-    private final Set<Object> newestKeys = new HashSet<>();
-    private final Set<Object> additionsGiven = new HashSet<>();
-    private Instant newest;
-    private long totalAtNewest;
-    private Instant oldestSeen = Instant.MAX;
+    private final Demand demand;
+    private final MetItems met = new MetItems();
+    private final EmptyPages emptyPages;
+    private final Page<T> first;
+    private final boolean isOnePage;
     private Page<T> opening;
-    private int nextPage;
-    private int nextToAsk;
-    private int latestPages;
-    private long latestTotal;
-    private boolean endIsReadAgain;
-    private boolean over;
+    private int number;
+    private int ahead;
+    private Instant newest;
+    private Landmark landmark;
+    private boolean keepsAll = true;
+    private SecondLook<T> secondLook;
 
     ChronologicalWalk(
             Page<T> first,
@@ -53,168 +63,125 @@ final class ChronologicalWalk<T> implements Walk<T> {
             ListTraits traits,
             WalkReport report,
             ExecutorService executor,
-            int prefetch) {
-        this.source = PageRange.emptyBeyondTheEnd(pages, first);
+            int prefetch,
+            Demand demand) {
+        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
         this.traits = traits;
         this.report = report;
         this.prefetch = prefetch;
-        this.readAhead = new ReadAhead<>(source, executor, true);
-        notice(first);
-        open(first);
-    }
-
-    /** Finds the page to start from: the last one, unless Discogs ends the list earlier. */
-    private void open(Page<T> first) {
-        nextPage = latestPages;
-        endIsReadAgain = latestPages > 1;
-        if (!endIsReadAgain) {
+        this.demand = demand;
+        this.emptyPages = new EmptyPages(report);
+        this.first = first;
+        this.number = PageRange.pages(first);
+        this.isOnePage = number == 1;
+        this.reading =
+                new DownwardReading<>(new ReadAhead<>(source, traits.name(), executor), number);
+        report.noticeCut(first);
+        if (isOnePage) {
             opening = first;
-        } else if (traits.lastPageForStrangers() != null
-                && nextPage > traits.lastPageForStrangers()) {
-            openAsOwnerOrStranger();
+        } else if (traits.isClosedToStrangers(number)) {
+            // Tells at once whether Discogs ends the list for whoever asks
+            opening = source.page(number);
         }
-        nextToAsk = opening == null ? nextPage : nextPage - 1;
     }
 
-    private void openAsOwnerOrStranger() {
-        try {
-            opening = source.page(nextPage);
-        } catch (DiscogsAuthenticationException e) {
-            if (!PageRange.isClosedToStrangers(e, nextPage)) {
-                throw e;
-            }
-            report.truncated("its newest pages are for the owner alone: " + e.getDiscogsMessage());
-            nextPage = traits.lastPageForStrangers();
-            endIsReadAgain = false;
-        }
+    /** Whether the list is in the order that this walk needs, as far as one page can tell. */
+    static boolean canWalk(Page<?> first, ListTraits traits) {
+        return first.items().stream()
+                        .allMatch(item -> traits.key(item) != null && traits.date(item) != null)
+                && DatedItem.areNewestFirst(DatedItem.newestFirst(first, traits));
     }
 
     @Override
     public List<T> next() {
-        if (over) {
-            return null;
-        }
-        if (nextPage >= 1) {
+        if (number >= 1) {
             return down();
         }
-        over = true;
-        return endIsReadAgain ? additions() : null;
+        if (isOnePage || landmark == null) {
+            return null;
+        }
+        if (secondLook == null) {
+            secondLook = secondLook();
+        }
+        return secondLook.next();
+    }
+
+    private SecondLook<T> secondLook() {
+        var mayHaveSlippedFrom = reading.wasAtTheSameTime() ? met.keptFrom() : newest;
+        return new SecondLook<>(source, traits, report, met, landmark, newest, mayHaveSlippedFrom);
     }
 
     private List<T> down() {
-        var page = page(nextPage);
-        nextPage--;
-        notice(page);
-        rememberNewest(page.items());
-        var items = page.items().stream().filter(item -> given.add(traits.key(item))).toList();
-        checkOrder(items.stream().filter(item -> !isAddition(item)).toList());
-        items.stream().filter(this::isAddition).map(traits::key).forEach(additionsGiven::add);
-        return reversed(items);
+        var page = opening == null ? reading.take(number) : opening;
+        opening = null;
+        var items = DatedItem.newestFirst(page, traits);
+        boolean isTheEnd = emptyPages.areTooManyWith(page);
+        if (items.isEmpty()) {
+            number = isTheEnd ? 0 : below(page);
+            return List.of();
+        }
+        // At first the call itself has read a page already
+        ahead = landmark == null ? prefetch - 1 : prefetch;
+        checkOrder(items);
+        notice(page, items);
+        number--;
+        var unknown =
+                items.stream()
+                        .filter(item -> met.add(item.key(), item.date()))
+                        .map(DatedItem::item)
+                        .toList();
+        demand.given(unknown.size());
+        return unknown;
     }
 
-    private Page<T> page(int number) {
-        if (opening != null) {
-            var page = opening;
-            opening = null;
-            return page;
-        }
-        if (prefetch == 0) {
-            return source.page(number);
-        }
-        while (nextToAsk >= 1 && nextToAsk > number - prefetch) {
-            readAhead.ask(nextToAsk--);
-        }
-        return readAhead.take();
+    @Override
+    public void askAhead() {
+        reading.askAhead(number, demand.pages(ahead));
     }
 
-    private void notice(Page<T> page) {
-        if (page.pagination() != null) {
-            latestPages = PageRange.pages(page);
-            latestTotal = PageRange.total(page);
-        }
+    /** Where to go on after a page without items: a list can shrink, and tell what is not so. */
+    private int below(Page<T> page) {
+        int below = Math.min(number - 1, PageRange.pages(page));
+        return landmark == null
+                ? Math.min(below, PageRange.pagesFor(first, first.items().size()).orElse(below))
+                : below;
     }
 
-    /**
-     * What was met before and has moved down since, and what was added since, is not among them.
-     */
-    private void checkOrder(List<T> items) {
-        for (int index = items.size() - 1; index >= 0; index--) {
-            var date = traits.date(items.get(index));
-            if (date.isAfter(oldestSeen)) {
-                report.inexact("because it is not sorted by " + traits.dateField());
-            }
-            oldestSeen = date;
+    /** A page shows the list as it is at one moment, so that its items must be in order. */
+    private void checkOrder(List<DatedItem<T>> items) {
+        if (!DatedItem.areNewestFirst(items)) {
+            report.inexact("because it is not sorted by " + traits.dateField());
+            met.distrustDates();
         }
     }
 
-    private void rememberNewest(List<T> items) {
-        if (newest == null && !items.isEmpty()) {
-            newest = traits.date(items.get(items.size() - 1));
-            totalAtNewest = latestTotal;
-            items.forEach(item -> newestKeys.add(traits.key(item)));
+    private void notice(Page<T> page, List<DatedItem<T>> items) {
+        var oldest = items.get(items.size() - 1).date();
+        if (newest == null) {
+            newest = items.get(0).date();
+        }
+        if (landmark == null || !landmark.isOld()) {
+            placeLandmark(Landmark.on(page, number, items, newest));
+        } else if (!landmark.hasSameTotal(page)) {
+            reading.goInTurn();
+        }
+        if (landmark.isOld() && keepsAll && reading.isInTurnBelow(number)) {
+            met.keepFrom(oldest);
+            keepsAll = false;
         }
     }
 
-    /** What came to the end of the list during the walk, newest first. */
-    private List<T> additions() {
-        var additions = new ArrayList<T>();
-        var page = newEnd();
-        int number = latestPages;
-        var added = added(page);
-        take(added, additions);
-        boolean foundAll = added.size() < page.items().size();
-        if (foundAll && latestTotal > totalAtNewest + additionsGiven.size()) {
-            report.inexact("because items came into it elsewhere than at its end");
+    private void placeLandmark(Landmark found) {
+        if (landmark == null || found.isOld()) {
+            landmark = found;
         }
-        while (!foundAll && number > 1) {
-            number--;
-            page = source.page(number);
-            added = added(page);
-            take(added, additions);
-            foundAll = added.size() < page.items().size();
+        if (landmark.isOld() && prefetch > 1) {
+            reading.goAtTheSameTime();
         }
-        return additions;
-    }
-
-    private List<T> added(Page<T> page) {
-        return page.items().stream().filter(this::isAddition).toList();
-    }
-
-    /** Adds those that were not met before; an item that is added anew moves to the end. */
-    private void take(List<T> added, List<T> additions) {
-        reversed(added).stream()
-                .filter(item -> additionsGiven.add(traits.key(item)))
-                .filter(item -> given.add(traits.key(item)))
-                .forEach(additions::add);
-    }
-
-    /** The page that is the last one now; the list may have grown by more than a page. */
-    private Page<T> newEnd() {
-        while (true) {
-            int number = latestPages;
-            var page = source.page(number);
-            notice(page);
-            if (latestPages <= number) {
-                return page;
-            }
-        }
-    }
-
-    private boolean isAddition(T item) {
-        var date = traits.date(item);
-        return newest == null
-                || date.isAfter(newest)
-                || date.equals(newest) && !newestKeys.contains(traits.key(item));
-    }
-
-    private static <T> List<T> reversed(List<T> items) {
-        var reversed = new ArrayList<>(items);
-        Collections.reverse(reversed);
-        return reversed;
     }
 
     @Override
     public void close() {
-        readAhead.drop();
+        reading.close();
     }
 }

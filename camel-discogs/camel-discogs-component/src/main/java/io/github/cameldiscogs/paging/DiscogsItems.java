@@ -2,12 +2,13 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.model.Page;
 import java.io.Closeable;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -27,7 +28,12 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     private Iterator<T> items = Collections.emptyIterator();
     private volatile boolean closed;
     private volatile BooleanSupplier abandoned = () -> false;
-    private DiscogsException failure;
+    private volatile RuntimeException failure;
+
+    /** What hasNext() has said stands, even if another thread closes the walk before next(). */
+    private boolean isPromised;
+
+    private boolean asksAhead;
     private long given;
 
     private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
@@ -53,17 +59,19 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             int prefetch,
             Long maxItems) {
         var report = new WalkReport(traits.name());
-        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch);
+        var demand = new Demand(maxItems, first.items().size());
+        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
         return new DiscogsItems<>(walk, report, maxItems);
     }
 
     /**
-     * A walk that gives the newest items first, and is exact while the list changes.
+     * A walk that gives the newest items first, and is exact while the list changes. If Discogs has
+     * not sorted the list as it was asked to, the items come in the order of the pages.
      *
      * @param first the first page of the list sorted by the date of adding, ascending
      * @param source gets the other pages in that order
      * @param executor asks for pages ahead
-     * @param prefetch how many pages to ask for ahead, one after the other; 0 for none
+     * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
      */
     public static <T> DiscogsItems<T> newestFirst(
@@ -73,8 +81,13 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
+        if (!ChronologicalWalk.canWalk(first, traits)) {
+            return inOrder(first, source, traits, executor, prefetch, maxItems);
+        }
         var report = new WalkReport(traits.name());
-        var walk = new ChronologicalWalk<>(first, source, traits, report, executor, prefetch);
+        var demand = new Demand(maxItems, first.items().size());
+        var walk =
+                new ChronologicalWalk<>(first, source, traits, report, executor, prefetch, demand);
         return new DiscogsItems<>(walk, report, maxItems);
     }
 
@@ -89,6 +102,11 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
      */
     @Override
     public boolean hasNext() {
+        isPromised = hasMore();
+        return isPromised;
+    }
+
+    private boolean hasMore() {
         if (closed || given >= maxItems || abandoned.getAsBoolean()) {
             walk.close();
             return false;
@@ -97,44 +115,77 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             throw failure;
         }
         while (!items.hasNext()) {
+            askAhead();
             var step = step();
             if (step == null) {
-                closed = true;
+                close();
                 return false;
             }
             items = step.iterator();
+            asksAhead = true;
         }
         return true;
     }
 
     /** The next items; null at the end. */
-    private Iterable<T> step() {
+    private List<T> step() {
         try {
             return walk.next();
-        } catch (DiscogsException e) {
-            failure = e;
-            throw e;
-        } catch (CancellationException e) {
+        } catch (RuntimeException e) {
             if (closed) {
                 return null;
             }
-            throw e;
+            fail(e);
+            throw failure;
         }
     }
 
     @Override
     public T next() {
-        if (!hasNext()) {
+        if (!isPromised && !hasNext()) {
             throw new NoSuchElementException();
         }
+        isPromised = false;
         given++;
-        return items.next();
+        var item = items.next();
+        askAhead();
+        return item;
+    }
+
+    /** Whoever has taken the first item of a page will want the next page, too. */
+    private void askAhead() {
+        if (asksAhead) {
+            asksAhead = false;
+            walk.askAhead();
+        }
     }
 
     /** Ends the walk: there are no more items, and no more requests. */
     @Override
     public void close() {
         closed = true;
+        walk.close();
+    }
+
+    /**
+     * Ends the walk because the exchange that asked for it has failed. Others that have its body,
+     * too, shall not take what they got for all there is: they are told with an exception.
+     */
+    public void closeAfterFailure() {
+        fail(
+                new DiscogsException(
+                        DiscogsFailure.beforeSending(
+                                report.listName(),
+                                "the list is not read on, since the exchange that asked for it has"
+                                        + " failed"),
+                        null));
+    }
+
+    /** The first failure is the one that stays. */
+    private synchronized void fail(RuntimeException cause) {
+        if (failure == null) {
+            failure = cause;
+        }
         walk.close();
     }
 

@@ -1,36 +1,52 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
 import io.github.cameldiscogs.model.Page;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /**
  * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
  *
  * <p>While it is walked the list can change: an item that is removed pulls those behind it forward,
- * past the walk. A total that differs from the page before, or an item that comes a second time,
- * tells of it; then the page before and the page itself are read again, at most twice, for items
- * that moved. Where that does not settle it, the walk is reported not to be exact.
+ * past the walk. A total that differs from that of the page before, or an item that comes a second
+ * time, tells of it. Then the walk reads back, page after page, until it comes to what it has
+ * given, and gives what it has not; if the list changes meanwhile, once more. Where that does not
+ * settle it, the walk is reported not to be exact.
+ *
+ * <p>Pages are read at the same time until something changes, and in turn from then on. Nobody
+ * knows in which order the server counts pages that are asked for at the same time, so the first
+ * change makes the walk read all of them again.
+ *
+ * <p>What is added and removed between two pages so that the total stays the same is not noticed
+ * unless an item comes twice. Therefore this walk cannot vouch for every item of a list that
+ * changes, other than {@link ChronologicalWalk}.
  */
 final class ForwardWalk<T> implements Walk<T> {
 
     private static final int MOST_REPEATS = 2;
+    private static final int MOST_PAGES_BACK = 5;
+    private static final int MOST_PAGES_WITHOUT_NEWS = 10;
+    private static final int MOST_PAGES_ADDED = 100;
 
     private final PageSource<T> source;
     private final ListTraits traits;
     private final WalkReport report;
     private final ReadAhead<T> readAhead;
-    private final int prefetch;
-    private final RecentKeys given = new RecentKeys();
-    private final int pagesAtStart;
+    private final Demand demand;
+    private final GivenItems<T> given;
+    private final Page<T> first;
+    private final long mostPages;
+    private int prefetch;
+    private int leastPagesBack;
     private Page<T> opening;
     private int pageNumber = 1;
     private int nextToAsk = 2;
     private int pages;
-    private long total;
+    private Integer total;
+    private int pagesWithoutNews;
 
     ForwardWalk(
             Page<T> first,
@@ -38,124 +54,137 @@ final class ForwardWalk<T> implements Walk<T> {
             ListTraits traits,
             WalkReport report,
             ExecutorService executor,
-            int prefetch) {
-        this.source = PageRange.emptyBeyondTheEnd(pages, first);
+            int prefetch,
+            Demand demand) {
+        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
         this.traits = traits;
         this.report = report;
+        this.readAhead = new ReadAhead<>(source, traits.name(), executor);
+        this.demand = demand;
         this.prefetch = prefetch;
-        this.readAhead = new ReadAhead<>(source, executor, false);
+        this.leastPagesBack = Math.max(1, prefetch);
+        this.given = new GivenItems<>(traits, leastPagesBack + MOST_PAGES_BACK);
+        this.first = first;
         this.opening = first;
-        this.pagesAtStart = PageRange.pages(first);
-        this.pages = pagesAtStart;
         this.total = PageRange.total(first);
-        if (PageRange.isCut(first)) {
-            report.truncated("to %d pages of %d items".formatted(this.pages, total));
+        this.mostPages = mostPages();
+        this.pages = lastPage(first);
+        report.noticeCut(first);
+    }
+
+    /** How far the list is walked at most, should it grow without end. */
+    private long mostPages() {
+        int told = PageRange.pages(first);
+        if (traits.isClosedToStrangers(told)) {
+            // Tells at once whether Discogs ends the list for whoever asks
+            int end = traits.lastPageForStrangers();
+            if (source.page(end + 1).items().isEmpty()) {
+                return end;
+            }
         }
+        return 2L * told + MOST_PAGES_ADDED;
+    }
+
+    /** The last page to walk to, as a page knows it. */
+    private int lastPage(Page<T> page) {
+        int told = PageRange.pages(page);
+        int last = (int) Math.min(told, mostPages);
+        if (traits.itemKey() == null) {
+            // Without keys pages that come again and again would pass for new ones
+            last = Math.min(last, PageRange.pagesFor(page, first.items().size()).orElse(last));
+        }
+        if (last < told && !report.isTruncated()) {
+            report.inexact("because it cannot have as many pages as it tells, %d".formatted(told));
+        }
+        return last;
     }
 
     @Override
     public List<T> next() {
-        if (opening != null) {
-            var first = opening;
-            opening = null;
-            askAhead();
-            return unknown(first);
-        }
-        if (pageNumber >= pages) {
+        if (opening == null && pageNumber >= pages) {
             return null;
         }
-        pageNumber++;
-        try {
-            return step();
-        } catch (DiscogsAuthenticationException e) {
-            if (!PageRange.isClosedToStrangers(e, pageNumber)) {
-                throw e;
-            }
-            report.truncated("for others than its owner: " + e.getDiscogsMessage());
-            pages = pageNumber;
-            return List.of();
-        }
-    }
-
-    private List<T> step() {
-        var page = page(pageNumber);
-        var items = unknown(page);
-        boolean changed = hasChanged(page) || items.size() < page.items().size();
-        notice(page);
-        if (changed) {
-            items = settle(items);
-        }
-        if (items.isEmpty() && pageNumber > pagesAtStart) {
-            // A list that grows by what is known already has no end
-            pages = pageNumber;
-        }
-        askAhead();
+        var items = opening == null ? step() : given.next(opening.items());
+        opening = null;
+        demand.given(items.size());
         return items;
     }
 
-    private Page<T> page(int number) {
-        return readAhead.size() > 0 ? readAhead.take() : source.page(number);
+    private List<T> step() {
+        pageNumber++;
+        var page = readAhead.take(pageNumber);
+        var items = isAsExpected(page) ? expected(page) : settled(page);
+        pagesWithoutNews = items.isEmpty() ? pagesWithoutNews + 1 : 0;
+        if (pagesWithoutNews == MOST_PAGES_WITHOUT_NEWS) {
+            report.inexact("because %d pages bring nothing new".formatted(pagesWithoutNews));
+            pages = pageNumber;
+        }
+        return items;
     }
 
-    private void askAhead() {
-        nextToAsk = Math.max(nextToAsk, pageNumber + 1);
-        while (readAhead.size() < prefetch && nextToAsk <= pages) {
+    private boolean isAsExpected(Page<T> page) {
+        return Objects.equals(PageRange.total(page), total) && !given.repeats(page.items());
+    }
+
+    private List<T> expected(Page<T> page) {
+        pages = lastPage(page);
+        return given.next(page.items());
+    }
+
+    /** Reads back to what was given, until that tells of one and the same list. */
+    private List<T> settled(Page<T> page) {
+        if (!given.repeatsAtStart(page.items())) {
+            report.inexact("because items moved in it while it was read");
+        }
+        // What was asked for since may have been counted in between, and is not looked at
+        boolean isLatest = readAhead.isEmpty();
+        readAhead.drop();
+        nextToAsk = pageNumber + 1;
+        var back = readBack(isLatest ? page : source.page(pageNumber));
+        for (int repeat = 1; repeat < MOST_REPEATS && !back.isSettled(); repeat++) {
+            back = readBack(source.page(pageNumber));
+        }
+        goInTurn();
+        pages = lastPage(back.end());
+        total = back.total();
+        if (back.isSettled()) {
+            return given.missing(back.items());
+        }
+        report.inexact("because it keeps changing while it is read");
+        return traits.itemKey() == null ? given.next(page.items()) : given.missing(back.items());
+    }
+
+    private ReadBack<T> readBack(Page<T> end) {
+        var read = new ArrayDeque<Page<T>>();
+        read.add(end);
+        int least = pageNumber - leastPagesBack;
+        int most = Math.max(1, least - MOST_PAGES_BACK);
+        boolean isJoined = false;
+        int number = Math.min(pageNumber - 1, PageRange.pages(end));
+        while (number >= most && (number >= least || !isJoined)) {
+            var page = source.page(number);
+            read.addFirst(page);
+            isJoined = number == 1 || given.joins(page.items());
+            number--;
+        }
+        return new ReadBack<>(read, isJoined);
+    }
+
+    /** One page ahead is asked for when the one before it has come. */
+    private void goInTurn() {
+        prefetch = Math.min(prefetch, 1);
+        leastPagesBack = 1;
+    }
+
+    @Override
+    public void askAhead() {
+        while (nextToAsk <= pages && readAhead.hasRoom(demand.pages(prefetch))) {
             readAhead.ask(nextToAsk++);
         }
     }
 
-    private boolean hasChanged(Page<T> page) {
-        return page.pagination() == null || PageRange.total(page) != total;
-    }
-
-    private void notice(Page<T> page) {
-        if (page.pagination() != null) {
-            pages = PageRange.pages(page);
-            total = PageRange.total(page);
-        } else {
-            pages = Math.min(pages, pageNumber);
-        }
-    }
-
-    /** Reads the page before and the page itself again, until both tell of the same list. */
-    private List<T> settle(List<T> items) {
-        readAhead.drop();
-        nextToAsk = pageNumber + 1;
-        if (traits.itemKey() == null) {
-            report.inexact("because it changed while it was read");
-            return items;
-        }
-        var found = new ArrayList<T>();
-        for (int repeat = 1; repeat <= MOST_REPEATS; repeat++) {
-            var before = source.page(pageNumber - 1);
-            boolean overlaps = before.items().stream().anyMatch(this::isKnown);
-            found.addAll(unknown(before));
-            var page = source.page(pageNumber);
-            found.addAll(unknown(page));
-            boolean settled = overlaps && PageRange.total(page) == PageRange.total(before);
-            notice(page);
-            if (settled) {
-                found.addAll(items);
-                return found;
-            }
-        }
-        report.inexact("because it keeps changing while it is read");
-        found.addAll(items);
-        return found;
-    }
-
-    private boolean isKnown(T item) {
-        return given.knows(traits.key(item));
-    }
-
-    private List<T> unknown(Page<T> page) {
-        return traits.itemKey() == null
-                ? page.items()
-                : page.items().stream().filter(item -> given.add(traits.key(item))).toList();
-    }
-
     @Override
     public void close() {
-        readAhead.drop();
+        readAhead.close();
     }
 }

@@ -18,21 +18,26 @@ import java.time.OffsetDateTime;
 public record ListTraits(
         String name, String itemKey, String dateField, Integer lastPageForStrangers) {
 
-    /** What tells the item from all others; null when nothing does. */
-    Object key(Object item) {
-        return itemKey == null ? null : DiscogsJson.field(item, itemKey);
+    /** Whether Discogs gives that page to the owner of the list alone. */
+    boolean isClosedToStrangers(int page) {
+        return lastPageForStrangers != null && page > lastPageForStrangers;
     }
 
-    /** When the item came into the list; the beginning of time when that cannot be told. */
+    /** What tells the item from all others; null when nothing does. */
+    Object key(Object item) {
+        return itemKey == null || item == null ? null : DiscogsJson.field(item, itemKey);
+    }
+
+    /** When the item came into the list; null when that cannot be told. */
     Instant date(Object item) {
-        var value = DiscogsJson.field(item, dateField);
+        var value = item == null ? null : DiscogsJson.field(item, dateField);
         if (value instanceof OffsetDateTime date) {
             return date.toInstant();
         }
         try {
-            return value == null ? Instant.MIN : OffsetDateTime.parse(value.toString()).toInstant();
+            return value == null ? null : OffsetDateTime.parse(value.toString()).toInstant();
         } catch (DateTimeException e) {
-            return Instant.MIN;
+            return null;
         }
     }
 }

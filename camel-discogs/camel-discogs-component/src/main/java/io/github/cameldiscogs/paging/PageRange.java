@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsNotFoundException;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.Pagination;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Tells where a list ends, from what its pages and Discogs's refusals say (API section 2.5). */
+/** What a page tells of the size of its list (API section 2.5). */
 final class PageRange {
 
     private PageRange() {}
@@ -14,41 +14,40 @@ final class PageRange {
     /** The number of the last page, as this page knows it. */
     static int pages(Page<?> page) {
         var pagination = page.pagination();
-        return pagination == null || pagination.pages() == null ? 1 : pagination.pages();
+        if (pagination == null) {
+            return 1;
+        }
+        if (pagination.pages() != null && pagination.pages() >= 1) {
+            return pagination.pages();
+        }
+        var perPage = pagination.perPage() == null ? page.items().size() : pagination.perPage();
+        return pagesFor(page, perPage).orElse(1);
     }
 
-    /** How many items the list has, as this page knows it. */
-    static long total(Page<?> page) {
-        var pagination = page.pagination();
-        return pagination == null || pagination.items() == null
-                ? page.items().size()
-                : pagination.items();
+    /** How many pages of that many items the list fills; empty when that cannot be told. */
+    static OptionalInt pagesFor(Page<?> page, int perPage) {
+        var total = total(page);
+        return total == null || perPage < 1
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.max(1, (total + (long) perPage - 1) / perPage));
+    }
+
+    /** How many items the list has, as this page knows it; null when it does not tell. */
+    static Integer total(Page<?> page) {
+        return page.pagination() == null ? null : page.pagination().items();
     }
 
     /** Whether there are more items than pages to hold them: the list is cut. */
     static boolean isCut(Page<?> page) {
         var pagination = page.pagination();
-        return pagination != null
+        return total(page) != null
                 && pagination.perPage() != null
                 && total(page) > (long) pages(page) * pagination.perPage();
     }
 
-    /** A source for which a page beyond the end is an empty one, since a list can shrink. */
-    static <T> PageSource<T> emptyBeyondTheEnd(PageSource<T> source, Page<T> first) {
-        return number -> {
-            try {
-                return source.page(number);
-            } catch (DiscogsNotFoundException e) {
-                if (number > 1 && e.getDiscogsMessage().contains("outside of valid range")) {
-                    return new Page<>(null, first.listKey(), List.of(), null);
-                }
-                throw e;
-            }
-        };
-    }
-
-    /** Whether Discogs refuses a page because the list belongs to somebody else. */
-    static boolean isClosedToStrangers(DiscogsAuthenticationException refusal, int number) {
-        return number > 1 && refusal.getDiscogsMessage().startsWith("Pagination above");
+    /** What stands in for a page beyond the end of a list. */
+    static <T> Page<T> beyondTheEnd(int lastPage, String listKey) {
+        var pagination = new Pagination(null, lastPage, null, null, null, null);
+        return new Page<>(pagination, listKey, List.of(), null);
     }
 }

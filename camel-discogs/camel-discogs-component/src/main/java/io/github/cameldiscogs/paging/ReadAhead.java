@@ -2,85 +2,136 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsFailure;
+import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.model.Page;
+import java.time.Duration;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Pages that are asked for before they are needed; they are taken in the order of asking. */
 final class ReadAhead<T> {
 
+    private record Asked<T>(int number, Future<Page<T>> page) {}
+
     private final PageSource<T> source;
+    private final String listName;
     private final ExecutorService executor;
-    private final boolean inTurn;
 
     /** Whoever gives up the walk may do so while another thread waits for a page. */
-    private final Deque<Future<Page<T>>> pages = new ConcurrentLinkedDeque<>();
+    private final Deque<Asked<T>> pages = new ConcurrentLinkedDeque<>();
 
-    /**
-     * @param inTurn whether a page may be asked for only when the one before has come
-     */
-    ReadAhead(PageSource<T> source, ExecutorService executor, boolean inTurn) {
+    private volatile boolean closed;
+    private boolean rejected;
+
+    ReadAhead(PageSource<T> source, String listName, ExecutorService executor) {
         this.source = source;
+        this.listName = listName;
         this.executor = executor;
-        this.inTurn = inTurn;
     }
 
-    int size() {
-        return pages.size();
+    boolean isEmpty() {
+        return pages.isEmpty();
     }
 
+    /** Whether one more page may be asked for when there shall be that many at most. */
+    boolean hasRoom(int most) {
+        return !closed && !rejected && pages.size() < most;
+    }
+
+    /** Asks for a page at once, whether those before have come or not. */
     void ask(int number) {
-        var before = inTurn ? pages.peekLast() : null;
-        pages.add(
-                executor.submit(
-                        () -> {
-                            if (before != null) {
-                                before.get();
-                            }
-                            return source.page(number);
-                        }));
+        submit(number, () -> source.page(number));
+    }
+
+    /** Asks for a page when the one before has come. */
+    void askInTurn(int number) {
+        var before = pages.peekLast();
+        submit(
+                number,
+                () -> {
+                    if (before != null) {
+                        before.page().get();
+                    }
+                    return source.page(number);
+                });
+    }
+
+    private void submit(int number, Callable<Page<T>> asking) {
+        try {
+            pages.add(new Asked<>(number, executor.submit(asking)));
+        } catch (RejectedExecutionException e) {
+            // The component has stopped: whoever takes the page asks for it, and is told so
+            rejected = true;
+        }
+        if (closed) {
+            drop();
+        }
     }
 
     /**
-     * Waits for the page that was asked for first.
+     * Waits for a page; one that was not asked for is asked for now.
      *
      * @throws DiscogsException when it cannot be had
-     * @throws CancellationException when the pages were dropped meanwhile
+     * @throws CancellationException when the walk was given up meanwhile
      */
-    Page<T> take() {
-        var page = pages.poll();
-        if (page == null) {
+    Page<T> take(int number) {
+        if (closed) {
             throw new CancellationException("the walk was given up");
         }
+        var asked = pages.peek();
+        if (asked == null || asked.number() != number) {
+            drop();
+            return source.page(number);
+        }
         try {
-            return page.get();
+            var page = asked.page().get();
+            pages.remove(asked);
+            return page;
         } catch (ExecutionException e) {
-            drop();
-            throw failure(e);
+            throw failure(e.getCause());
         } catch (InterruptedException e) {
-            drop();
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while waiting for a page");
+            throw interrupted(e);
         }
     }
 
-    private static RuntimeException failure(ExecutionException e) {
-        var cause =
-                e.getCause() instanceof ExecutionException nested
-                        ? nested.getCause()
-                        : e.getCause();
+    private RuntimeException failure(Throwable cause) {
+        if (cause instanceof InterruptedException) {
+            return interrupted(cause);
+        }
         return cause instanceof RuntimeException failure
                 ? failure
                 : new IllegalStateException(cause);
     }
 
+    private DiscogsException interrupted(Throwable cause) {
+        return new DiscogsException(
+                new DiscogsFailure(
+                        listName,
+                        0,
+                        "interrupted while reading a page",
+                        Outlook.MAY_HELP,
+                        0,
+                        Duration.ZERO),
+                cause);
+    }
+
     /** Forgets all pages; what is under way for them is interrupted. */
     void drop() {
-        pages.forEach(page -> page.cancel(true));
+        pages.forEach(asked -> asked.page().cancel(true));
         pages.clear();
+    }
+
+    /** Gives up for good; whoever waits for a page waits no longer. */
+    void close() {
+        closed = true;
+        drop();
     }
 }

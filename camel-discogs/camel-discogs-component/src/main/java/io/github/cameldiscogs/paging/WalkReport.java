@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.model.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +18,24 @@ final class WalkReport {
         this.listName = listName;
     }
 
+    String listName() {
+        return listName;
+    }
+
     /** The list changed in a way that may have hidden an item. */
     void inexact(String reason) {
         if (exact) {
             exact = false;
-            LOG.warn("{}: items may be missing or old, {}", listName, reason);
+            LOG.warn("{}: items may be missing, {}", listName, reason);
+        }
+    }
+
+    /** Says so when there are more items than pages to hold them. */
+    void noticeCut(Page<?> first) {
+        if (PageRange.isCut(first)) {
+            truncated(
+                    "to %d pages of %d items"
+                            .formatted(PageRange.pages(first), PageRange.total(first)));
         }
     }
 

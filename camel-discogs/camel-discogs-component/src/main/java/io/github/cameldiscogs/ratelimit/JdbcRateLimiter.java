@@ -27,6 +27,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     private static final Logger LOG = LoggerFactory.getLogger(JdbcRateLimiter.class);
     private static final Duration WINDOW = Duration.ofSeconds(60);
 
+    /** A database that is away is awaited for half a minute. */
+    private static final int PATIENCE_OF_WINDOW = 2;
+
+    private static final int TRIES_OF_WINDOW = 60;
+
     private final long window;
 
     /** Held by the thread whose turn it is; the others queue. */
@@ -99,22 +104,22 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private Place awaitPlace(RateTier tier, long deadline)
             throws TimeoutException, InterruptedException {
+        long patience = System.nanoTime() + window / PATIENCE_OF_WINDOW;
         while (true) {
             answers.drainPermits();
-            var attempt = attempt(tier);
+            var attempt = attempt(tier, patience);
             if (attempt.sent() != null) {
-                return new TakenPlace(attempt.sent());
+                return new SharedPlace(attempt.sent());
             }
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 throw timeout();
             }
-            long pause = Math.min(left, shared.pause(attempt.delay()));
-            answers.tryAcquire(pause, TimeUnit.NANOSECONDS);
+            answers.tryAcquire(Math.min(left, attempt.pause()), TimeUnit.NANOSECONDS);
         }
     }
 
-    private Attempt attempt(RateTier tier) {
+    private Attempt attempt(RateTier tier, long patience) {
         try {
             var attempt = events.alone(alone -> attempt(tier, alone));
             if (attempt.sent() != null) {
@@ -122,14 +127,19 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             }
             return attempt;
         } catch (SQLException e) {
-            throw new RateLimiterException("the rate limiter cannot ask its database", e);
+            if (System.nanoTime() - patience > 0) {
+                throw new RateLimiterException("the rate limiter cannot ask its database", e);
+            }
+            // Databases restart; a long list shall not be lost for that
+            LOG.warn("The rate limiter cannot ask its database, and tries again: {}", e.toString());
+            return new Attempt(window / TRIES_OF_WINDOW, null);
         }
     }
 
     private Attempt attempt(RateTier tier, RequestEvents.Turn alone) throws SQLException {
         shared.note(alone.since(shared.lastNumber()));
         long delay = shared.delay(tier, alone.now());
-        return new Attempt(delay, delay > 0 ? null : alone.send(tier));
+        return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier));
     }
 
     private static TimeoutException timeout() {
@@ -139,44 +149,37 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     /**
      * What came of an attempt to take a place.
      *
-     * @param delay how long to wait before the next
+     * @param pause how long to wait before the next, in nanoseconds
      * @param sent the event that was added; null when there was no place
      */
-    private record Attempt(long delay, RequestEvent sent) {}
+    private record Attempt(long pause, RequestEvent sent) {}
 
-    /** A place whose answer is awaited. */
-    private final class TakenPlace implements Place {
+    private void end(RequestEvent sent, RateStatus status) {
+        try {
+            events.<Void>alone(
+                    alone -> {
+                        alone.end(sent, status);
+                        return null;
+                    });
+        } catch (SQLException e) {
+            // The call itself is none the worse for it, and the place becomes free all the same
+            LOG.warn("The end of a request cannot be noted; its place is lost for two minutes", e);
+        }
+        answers.release();
+    }
+
+    /** A place in the budget of all JVMs. */
+    private final class SharedPlace extends TakenPlace {
 
         private final RequestEvent sent;
 
-        private TakenPlace(RequestEvent sent) {
+        private SharedPlace(RequestEvent sent) {
             this.sent = sent;
         }
 
         @Override
-        public void answered(RateStatus status) {
-            end(status);
-        }
-
-        @Override
-        public void unanswered() {
-            end(null);
-        }
-
-        private void end(RateStatus status) {
-            try {
-                events.<Void>alone(
-                        alone -> {
-                            alone.end(sent, status);
-                            return null;
-                        });
-            } catch (SQLException e) {
-                // The call itself is none the worse for it, and the place becomes free all the same
-                LOG.warn(
-                        "The end of a request to Discogs cannot be noted; its place is lost for a while",
-                        e);
-            }
-            answers.release();
+        protected void end(RateStatus status) {
+            JdbcRateLimiter.this.end(sent, status);
         }
     }
 }

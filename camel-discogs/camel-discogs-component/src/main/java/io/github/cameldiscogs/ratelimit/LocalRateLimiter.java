@@ -62,7 +62,7 @@ public final class LocalRateLimiter implements RateLimiter {
                 awaitTurn(turn, tier, deadline);
                 long sent = System.nanoTime();
                 budget.send(tier, sent);
-                return new TakenPlace(tier, sent);
+                return new LocalPlace(tier, sent);
             } finally {
                 queue.remove(turn);
                 wakeNext();
@@ -94,40 +94,30 @@ public final class LocalRateLimiter implements RateLimiter {
         }
     }
 
-    /** A place whose answer is awaited. */
-    private final class TakenPlace implements Place {
+    private void end(RateTier tier, long sent, RateStatus status) {
+        lock.lock();
+        try {
+            budget.end(tier, sent, System.nanoTime(), status);
+            wakeNext();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A place in the budget of this JVM. */
+    private final class LocalPlace extends TakenPlace {
 
         private final RateTier tier;
         private final long sent;
-        private boolean ended;
 
-        private TakenPlace(RateTier tier, long sent) {
+        private LocalPlace(RateTier tier, long sent) {
             this.tier = tier;
             this.sent = sent;
         }
 
         @Override
-        public void answered(RateStatus status) {
-            end(status);
-        }
-
-        @Override
-        public void unanswered() {
-            end(null);
-        }
-
-        private void end(RateStatus status) {
-            lock.lock();
-            try {
-                if (ended) {
-                    throw new IllegalStateException("the place was given back before");
-                }
-                ended = true;
-                budget.end(tier, sent, System.nanoTime(), status);
-                wakeNext();
-            } finally {
-                lock.unlock();
-            }
+        protected void end(RateStatus status) {
+            LocalRateLimiter.this.end(tier, sent, status);
         }
     }
 }

@@ -47,6 +47,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void waitsForARequestThatMayTakeLongerMeanwhile() {
+        var download = new Request();
+        deadlines.begin(download, ALLOWED).extend(ALLOWED);
+
+        await().until(() -> download.cancelledAfter != null);
+        assertThat(download.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED.multipliedBy(2));
+    }
+
+    @Test
     void leavesRequestsAloneThatHaveEnded() {
         var ended = new Request();
         deadlines.begin(ended, ALLOWED).close();

@@ -3,14 +3,21 @@ package io.github.cameldiscogs.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ErrorBodyTest {
 
     private static ErrorBody of(String body) {
-        return ErrorBody.of(new HttpAnswer(422, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        return of(body, "text/plain", StandardCharsets.UTF_8);
+    }
+
+    private static ErrorBody of(String body, String contentType, Charset charset) {
+        return ErrorBody.of(
+                new HttpAnswer(422, Map.of("content-type", contentType), body.getBytes(charset)));
     }
 
     @Test
@@ -35,7 +42,7 @@ class ErrorBodyTest {
 
     @Test
     void givesTheTitleOfAPage() {
-        assertThat(of("<!DOCTYPE html>\n<title>Access\n denied</title><p>...").message())
+        assertThat(of("<!DOCTYPE html>\n<title>\nAccess denied</title><p>...").message())
                 .isEqualTo("an HTML page titled 'Access denied'");
         assertThat(of("<html><body>x").message()).isEqualTo("an HTML page");
     }
@@ -43,6 +50,7 @@ class ErrorBodyTest {
     @Test
     void saysSoWhenThereIsNothing() {
         assertThat(of(" \n").message()).isEqualTo("no message");
+        assertThat(of("{\"message\": \" \"}").message()).isEqualTo("no message");
     }
 
     @Test
@@ -52,10 +60,20 @@ class ErrorBodyTest {
         assertThat(of("{\"message\": \"a\", \"detail\": [1]}").detail()).isEmpty();
         assertThat(of("{\"message\": \"a\", \"detail\": \"b\"}").detail()).isEmpty();
         assertThat(of("{\"mess").message()).isEqualTo("{\"mess");
+        assertThat(of("[".repeat(60_000)).message()).startsWith("[[");
+        assertThat(of("{\"a\":".repeat(10_000)).message()).startsWith("{\"a\":");
     }
 
     @Test
-    void shortensWhatIsLong() {
-        assertThat(of("x".repeat(10_000)).message()).hasSizeLessThan(600).endsWith(" ...");
+    void readsTheCharsetThatItNames() {
+        assertThat(of("Jónsi", "text/plain; charset=iso-8859-1", StandardCharsets.ISO_8859_1))
+                .extracting(ErrorBody::message)
+                .isEqualTo("Jónsi");
+        for (var charset : List.of("none-such", "***", "")) {
+            assertThat(of("Jónsi", "text/plain; charset=" + charset, StandardCharsets.UTF_8))
+                    .extracting(ErrorBody::message)
+                    .isEqualTo("Jónsi");
+        }
+        assertThat(of("\ufeff{\"message\": \"Jónsi\"}").message()).isEqualTo("Jónsi");
     }
 }

@@ -4,22 +4,16 @@ package io.github.cameldiscogs.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.Warnings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LogEvent;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.AbstractAppender;
-import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -92,39 +86,12 @@ class ParameterTest {
             Parameters.CONDITION.read("Pristine\r\nforged line");
             Parameters.CONDITION.read("Mint (M)");
 
-            assertThat(log.messages)
+            assertThat(log.messages())
                     .singleElement()
                     .asString()
                     .startsWith(
                             "condition: 'Pristine??forged line' is sent although it is not known,"
                                     + " known are Mint (M), Near Mint (NM or M-)");
-        }
-    }
-
-    private static final class Warnings extends AbstractAppender implements AutoCloseable {
-
-        private final List<String> messages = new ArrayList<>();
-
-        Warnings() {
-            super("warnings", null, null, true, Property.EMPTY_ARRAY);
-            start();
-            ((LoggerContext) LogManager.getContext(false))
-                    .getConfiguration()
-                    .getRootLogger()
-                    .addAppender(this, Level.WARN, null);
-        }
-
-        @Override
-        public void append(LogEvent event) {
-            messages.add(event.getMessage().getFormattedMessage());
-        }
-
-        @Override
-        public void close() {
-            ((LoggerContext) LogManager.getContext(false))
-                    .getConfiguration()
-                    .getRootLogger()
-                    .removeAppender(getName());
         }
     }
 }

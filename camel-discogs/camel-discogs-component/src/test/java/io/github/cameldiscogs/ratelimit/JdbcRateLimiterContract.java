@@ -4,17 +4,17 @@ package io.github.cameldiscogs.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
-import io.github.cameldiscogs.sandbox.limit.ExactLog;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,36 +64,14 @@ abstract class JdbcRateLimiterContract {
 
     @Test
     void isNeverRefusedHoweverManyShareIt() throws Exception {
-        var server =
-                new SimulatedServer(new ExactLog(WINDOW.toNanos()), false, 20, Headers.LAGGING, 0);
-        var refusals = new AtomicInteger();
+        var traffic = new Traffic(20, WINDOW);
         var calls = new ArrayList<Callable<Void>>();
         for (int jvm = 0; jvm < 3; jvm++) {
-            var limiter = limiter();
-            for (int call = 0; call < 30; call++) {
-                calls.add(
-                        () -> {
-                            var place = limiter.acquire(TIER, LONG);
-                            RateStatus status;
-                            synchronized (server) {
-                                status = server.ask(System.nanoTime());
-                            }
-                            refusals.addAndGet(status.isRefusal() ? 1 : 0);
-                            place.answered(status);
-                            return null;
-                        });
-            }
+            calls.addAll(Collections.nCopies(30, traffic.call(limiter())));
         }
-        var threads = Executors.newFixedThreadPool(12);
-        try {
-            for (var done : threads.invokeAll(calls)) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Collections.shuffle(calls);
 
-        assertThat(refusals).hasValue(0);
+        assertThat(traffic.refusals(calls, 12)).isZero();
     }
 
     @Test
@@ -143,6 +121,34 @@ abstract class JdbcRateLimiterContract {
         execute("drop table discogs_request_event");
 
         assertThatCode(place::unanswered).doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAwayForAWhile() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        execute("alter table discogs_request_event rename to away");
+        var place = CompletableFuture.supplyAsync(() -> acquire(limiter));
+        await().until(() -> threadsThatPause() > 0);
+
+        execute("alter table away rename to discogs_request_event");
+
+        assertThat(place.get()).isNotNull();
+    }
+
+    private static RateLimiter.Place acquire(RateLimiter limiter) {
+        try {
+            return limiter.acquire(TIER, LONG);
+        } catch (TimeoutException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long threadsThatPause() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(frame -> frame.getMethodName().equals("awaitPlace"))
+                .count();
     }
 
     @Test

@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
-import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
-import io.github.cameldiscogs.sandbox.limit.ExactLog;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,30 +28,10 @@ class LocalRateLimiterTest {
     @Test
     void isNeverRefusedHoweverManyThreadsShareIt() throws Exception {
         var limiter = new LocalRateLimiter(WINDOW);
-        var server =
-                new SimulatedServer(new ExactLog(WINDOW.toNanos()), false, 60, Headers.LAGGING, 0);
-        var refusals = new AtomicInteger();
-        Callable<Void> call =
-                () -> {
-                    var place = limiter.acquire(TIER, LONG);
-                    RateStatus status;
-                    synchronized (server) {
-                        status = server.ask(System.nanoTime());
-                    }
-                    refusals.addAndGet(status.isRefusal() ? 1 : 0);
-                    place.answered(status);
-                    return null;
-                };
-        var threads = Executors.newFixedThreadPool(32);
-        try {
-            for (var done : threads.invokeAll(Collections.nCopies(600, call))) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        var traffic = new Traffic(60, WINDOW);
+        var calls = Collections.nCopies(600, traffic.call(limiter));
 
-        assertThat(refusals).hasValue(0);
+        assertThat(traffic.refusals(calls, 32)).isZero();
     }
 
     @Test

@@ -166,6 +166,28 @@ public final class DiscogsSandbox implements AutoCloseable {
         pipeline.faults().clear();
     }
 
+    /** Ends all connections and refuses new ones, as a server that is down. */
+    public void refuseConnections() {
+        try {
+            relay.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close port " + relay.port(), e);
+        }
+    }
+
+    /**
+     * Takes connections again after {@link #refuseConnections}, on the same port.
+     *
+     * @throws UncheckedIOException if something else has taken the port meanwhile
+     */
+    public void acceptConnections() {
+        try {
+            relay.reopen();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on port " + relay.port(), e);
+        }
+    }
+
     /** Sets another limit. If only its numbers change, requests that were counted still count. */
     public void rateLimit(RateLimit rateLimit) {
         limiter.replace(Objects.requireNonNull(rateLimit, "rateLimit"));
@@ -230,9 +252,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     @Override
     public void close() {
         try {
-            relay.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close port " + relay.port(), e);
+            refuseConnections();
         } finally {
             server.stop(0);
             threads.shutdownNow();

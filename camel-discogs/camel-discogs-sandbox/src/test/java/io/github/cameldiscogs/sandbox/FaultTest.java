@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -202,6 +203,21 @@ class FaultTest {
         try (var socket = ask()) {
             assertThat(readStatus(socket)).isEqualTo("HTTP/1.1 200");
         }
+    }
+
+    @Test
+    void refusesConnectionsUntilToldOtherwise() throws IOException {
+        sandbox.fault(Fault.stallBeforeAnswer());
+        try (var socket = ask()) {
+            await().until(() -> sandbox.requestCount() == 1);
+            sandbox.refuseConnections();
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+        assertThatThrownBy(this::ask).isInstanceOf(ConnectException.class);
+
+        sandbox.acceptConnections();
+
+        assertThat(client.get(PATH).status()).isEqualTo(200);
     }
 
     @Test

@@ -168,7 +168,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return prefetch;
     }
 
-    /** How many pages of a list are asked for before they are needed: at the same time where the order allows it, else one after the other. With 0 a page is asked for when its first item is. */
+    /** How many pages of a list are asked for before they are needed, at the same time. With 0 a page is asked for when its first item is. */
     public void setPrefetch(Integer prefetch) {
         this.prefetch = prefetch;
     }
@@ -195,7 +195,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return connectTimeout;
     }
 
-    /** How long to wait for a connection. */
+    /** How long to wait for a connection, and for a free one when all are in use. */
     public void setConnectTimeout(java.time.Duration connectTimeout) {
         this.connectTimeout = connectTimeout;
     }
@@ -213,7 +213,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. */
+    /** How many bytes of an answer are read at most, after inflating. Files may have any size. */
     public void setMaxResponseSize(Long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }
@@ -240,7 +240,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return rateLimitTimeout;
     }
 
-    /** How long a call waits at most for a place in the request budget of Discogs. */
+    /** How long a call waits at most for a place in the request budget of Discogs, and because Discogs asks it to try again later. */
     public void setRateLimitTimeout(java.time.Duration rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
     }
@@ -249,7 +249,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return responseTimeout;
     }
 
-    /** How long to wait for the whole answer to a request. */
+    /** How long to wait for the whole answer to a request. Files may take longer, in either direction, as long as 32 kB go through each second. */
     public void setResponseTimeout(java.time.Duration responseTimeout) {
         this.responseTimeout = responseTimeout;
     }
@@ -258,7 +258,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return retryDelay;
     }
 
-    /** The pause before a call is made again. It doubles each time, up to a minute. */
+    /** The pause before a call is made again. It doubles each time, up to a minute, and is longer where Discogs asks for that. */
     public void setRetryDelay(java.time.Duration retryDelay) {
         this.retryDelay = retryDelay;
     }

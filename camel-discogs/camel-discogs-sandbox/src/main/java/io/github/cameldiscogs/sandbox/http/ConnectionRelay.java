@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 
@@ -18,11 +19,12 @@ public final class ConnectionRelay implements AutoCloseable {
 
     private static final int BACKLOG = 512;
 
-    private final ServerSocket listener;
+    private final InetSocketAddress address;
     private final InetSocketAddress server;
     private final ExecutorService threads;
     private final Map<Integer, RelayedConnection> byServerSidePort = new ConcurrentHashMap<>();
-    private volatile boolean closed;
+    private ServerSocket listener;
+    private CompletableFuture<Void> accepting;
 
     /**
      * @param port where clients connect, 0 for any free one
@@ -32,16 +34,27 @@ public final class ConnectionRelay implements AutoCloseable {
      */
     public ConnectionRelay(int port, InetSocketAddress server, ExecutorService threads)
             throws IOException {
-        this.listener = new ServerSocket();
-        this.listener.setReuseAddress(true);
-        this.listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         this.server = server;
         this.threads = threads;
-        threads.execute(this::acceptConnections);
+        this.listener = listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        this.address = (InetSocketAddress) listener.getLocalSocketAddress();
+        acceptConnections();
+    }
+
+    private static ServerSocket listener(InetSocketAddress address) throws IOException {
+        var listener = new ServerSocket();
+        try {
+            listener.setReuseAddress(true);
+            listener.bind(address, BACKLOG);
+            return listener;
+        } catch (IOException e) {
+            listener.close();
+            throw e;
+        }
     }
 
     public int port() {
-        return listener.getLocalPort();
+        return address.getPort();
     }
 
     /** The connection that reaches the HTTP server from that port of this machine. */
@@ -49,20 +62,42 @@ public final class ConnectionRelay implements AutoCloseable {
         return byServerSidePort.get(serverSidePort);
     }
 
+    /** Ends all connections and refuses new ones, until {@link #reopen}. */
     @Override
-    public void close() throws IOException {
-        closed = true;
+    public synchronized void close() throws IOException {
         listener.close();
+        // Connections still come in as long as a thread listens
+        accepting.join();
         byServerSidePort.values().forEach(RelayedConnection::close);
     }
 
+    /**
+     * Accepts connections again after {@link #close}, on the same port.
+     *
+     * @throws IOException if something else has taken the port meanwhile
+     */
+    public synchronized void reopen() throws IOException {
+        listener = listener(address);
+        acceptConnections();
+    }
+
     private void acceptConnections() {
-        while (!closed) {
-            try {
-                relay(listener.accept());
-            } catch (IOException e) {
-                // A client that went away at once, or the listener was closed: the loop decides
-            }
+        var open = listener;
+        accepting =
+                CompletableFuture.runAsync(
+                        () -> {
+                            while (!open.isClosed()) {
+                                accept(open);
+                            }
+                        },
+                        threads);
+    }
+
+    private void accept(ServerSocket open) {
+        try {
+            relay(open.accept());
+        } catch (IOException e) {
+            // A client that went away at once, or the listener was closed: the loop decides
         }
     }
 
@@ -83,9 +118,6 @@ public final class ConnectionRelay implements AutoCloseable {
                 new RelayedConnection(
                         client, upstream, closing -> byServerSidePort.remove(port, closing));
         byServerSidePort.put(port, connection);
-        if (closed) {
-            connection.close();
-        }
         threads.execute(connection::passRequests);
         threads.execute(connection::passAnswers);
     }

@@ -16,41 +16,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyReaderTest {
+class AnswerBodyTest {
 
     private static final int LIMIT = 3_000_000;
     private static final long NOT_ANNOUNCED = -1;
-
-    private final BodyReader reader = new BodyReader(LIMIT);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 20_000, 2_000_000, LIMIT})
     void readsAllThatMayCome(int size) throws IOException {
         var body = bytes(size);
 
-        assertThat(reader.read(answer(body, size))).isEqualTo(body);
-        assertThat(reader.read(answer(body, NOT_ANNOUNCED))).isEqualTo(body);
+        assertThat(whole(answer(body, size))).isEqualTo(body);
+        assertThat(whole(answer(body, NOT_ANNOUNCED))).isEqualTo(body);
     }
 
     @Test
     void refusesMore() {
         var body = bytes(LIMIT + 1);
 
-        assertThatThrownBy(() -> reader.read(answer(body, body.length)))
+        assertThatThrownBy(() -> whole(answer(body, body.length)))
                 .isInstanceOf(OversizedAnswerException.class);
-        assertThatThrownBy(() -> reader.read(answer(body, NOT_ANNOUNCED)))
+        assertThatThrownBy(() -> whole(answer(body, NOT_ANNOUNCED)))
                 .isInstanceOf(OversizedAnswerException.class);
     }
 
     @Test
     void refusesLessThanIsAnnounced() {
-        assertThatThrownBy(() -> reader.read(answer(bytes(10), 11)))
-                .isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> whole(answer(bytes(10), 11))).isInstanceOf(EOFException.class);
     }
 
     @Test
     void readsNothingWhereThereIsNothing() throws IOException {
-        assertThat(reader.read(new BasicClassicHttpResponse(204))).isEmpty();
+        assertThat(whole(new BasicClassicHttpResponse(204))).isEmpty();
+    }
+
+    private static byte[] whole(ClassicHttpResponse answer) throws IOException {
+        return new AnswerBody(answer).whole(LIMIT);
     }
 
     private static byte[] bytes(int size) {

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.operation.AnswerShape;
+import io.github.cameldiscogs.operation.Arguments;
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ListTraits;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/**
+ * A call for all items of a list: reads the first page, and leaves the others to the walk.
+ *
+ * @param executor asks for pages ahead
+ * @param prefetch how many
+ * @param maxItems how many items are wanted; null for all
+ */
+record ListCall(
+        Session session,
+        AnswerReader answers,
+        AnswerShape.Walked shape,
+        ExecutorService executor,
+        int prefetch,
+        Long maxItems) {
+
+    DiscogsItems<Object> items(Exchange exchange, Arguments given) {
+        var items = items(given, exchange);
+        AnswerHeaders.reportTruncated(items, exchange.getMessage());
+        endWithExchange(items, exchange);
+        return items;
+    }
+
+    /** Whoever says how to sort wants that order, be it exact or not. */
+    private DiscogsItems<Object> items(Arguments given, Exchange exchange) {
+        if (shape.chronology() == null || given.has("sort") || given.has("sortOrder")) {
+            return inOrder(given, exchange);
+        }
+        try {
+            return newestFirst(given, exchange);
+        } catch (DiscogsValidationException e) {
+            if (!refusesSort(e)) {
+                throw e;
+            }
+            return inOrder(given, exchange);
+        }
+    }
+
+    private DiscogsItems<Object> newestFirst(Arguments given, Exchange exchange) {
+        var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
+        return DiscogsItems.newestFirst(
+                first(arguments, exchange),
+                number -> page(arguments, number),
+                traits(),
+                executor,
+                prefetch,
+                maxItems);
+    }
+
+    /** Not every list that can be sorted is documented to be (API section 4.7). */
+    private static boolean refusesSort(DiscogsValidationException refusal) {
+        return (refusal.getDiscogsMessage() + refusal.getDetail())
+                .toLowerCase(Locale.ROOT)
+                .contains("sort");
+    }
+
+    private DiscogsItems<Object> inOrder(Arguments given, Exchange exchange) {
+        return DiscogsItems.inOrder(
+                first(given, exchange),
+                number -> page(given, number),
+                traits(),
+                executor,
+                prefetch,
+                maxItems);
+    }
+
+    private Page<Object> first(Arguments arguments, Exchange exchange) {
+        var message = exchange.getMessage();
+        var answered = session.call(arguments, body -> answers.page(body, shape, 1));
+        AnswerHeaders.report(answered.answer(), message);
+        AnswerHeaders.report(answered.value().pagination(), message);
+        return answered.value();
+    }
+
+    private Page<Object> page(Arguments arguments, int number) {
+        return session.call(
+                        arguments.with("page", number), body -> answers.page(body, shape, number))
+                .value();
+    }
+
+    private ListTraits traits() {
+        return new ListTraits(
+                answers.operation().uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForStrangers());
+    }
+
+    /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */
+    private static void endWithExchange(DiscogsItems<?> items, Exchange exchange) {
+        items.endWhen(exchange::isFailed);
+        exchange.getExchangeExtension()
+                .addOnCompletion(
+                        new SynchronizationAdapter() {
+                            @Override
+                            public void beforeHandover(Exchange heir) {
+                                // What becomes of the first exchange is no longer of interest
+                                items.endWhen(heir::isFailed);
+                            }
+
+                            @Override
+                            public void onComplete(Exchange completed) {
+                                items.endWhen(() -> false);
+                            }
+
+                            @Override
+                            public void onFailure(Exchange failed) {
+                                items.endWhen(() -> false);
+                                items.closeAfterFailure();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.paging;
+
+import io.github.cameldiscogs.model.Page;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Looks at the landmark of a list that was read, and then, as far back as that tells to be
+ * necessary, at the list once more: one page after the other from its end, for items that were not
+ * met.
+ */
+final class SecondLook<T> {
+
+    private final PageSource<T> source;
+    private final ListTraits traits;
+    private final WalkReport report;
+    private final MetItems met;
+    private final Landmark landmark;
+    private final Instant newest;
+    private final Instant mayHaveSlippedFrom;
+    private final EmptyPages emptyPages;
+    private boolean isOpen;
+    private Page<T> opening;
+    private int number;
+    private Instant from;
+    private int placeAfterInsertion;
+
+    /**
+     * @param newest when the newest item of the list was added
+     * @param mayHaveSlippedFrom from when on items may have slipped past if any was removed
+     */
+    SecondLook(
+            PageSource<T> source,
+            ListTraits traits,
+            WalkReport report,
+            MetItems met,
+            Landmark landmark,
+            Instant newest,
+            Instant mayHaveSlippedFrom) {
+        this.source = source;
+        this.traits = traits;
+        this.report = report;
+        this.met = met;
+        this.landmark = landmark;
+        this.newest = newest;
+        this.mayHaveSlippedFrom = mayHaveSlippedFrom;
+        this.emptyPages = new EmptyPages(report);
+    }
+
+    /** What was not met of the next page, the newest first; null at the end. */
+    List<T> next() {
+        if (!isOpen) {
+            isOpen = true;
+            open();
+        }
+        if (number < 1) {
+            checkInsertion();
+            return null;
+        }
+        return unmet(nextPage());
+    }
+
+    private void open() {
+        var page = source.page(landmark.page());
+        int place = placeOfLandmark(page);
+        if (place == 0 && landmark.hasSameTotal(page)) {
+            return;
+        }
+        number = PageRange.pages(page);
+        opening = number == landmark.page() ? page : null;
+        from = place == 0 ? newest : mayHaveSlippedFrom;
+        if (place > 0 && landmark.isOld()) {
+            lookAtAll(place);
+        }
+    }
+
+    /** Items that come in before the landmark push others up, past a walk that goes down. */
+    private void lookAtAll(int place) {
+        if (number > DownwardReading.MOST_AT_THE_SAME_TIME) {
+            reportInsertion();
+            return;
+        }
+        placeAfterInsertion = place;
+        from = Instant.MIN;
+    }
+
+    private void checkInsertion() {
+        if (placeAfterInsertion > 0
+                && placeOfLandmark(source.page(landmark.page())) != placeAfterInsertion) {
+            reportInsertion();
+        }
+        placeAfterInsertion = 0;
+    }
+
+    private void reportInsertion() {
+        report.inexact("because items came into it elsewhere than at its end");
+    }
+
+    private int placeOfLandmark(Page<T> page) {
+        return landmark.placeAmong(DatedItem.newestFirst(page, traits));
+    }
+
+    private Page<T> nextPage() {
+        var page = opening == null ? source.page(number) : opening;
+        opening = null;
+        number = emptyPages.areTooManyWith(page) ? 0 : Math.min(number - 1, PageRange.pages(page));
+        return page;
+    }
+
+    /** Items without a key cannot be told from those that were met. */
+    private List<T> unmet(Page<T> page) {
+        var items = DatedItem.newestFirst(page, traits);
+        if (items.stream().anyMatch(item -> item.isBefore(from))) {
+            number = 0;
+        }
+        return items.stream()
+                .filter(item -> item.key() != null && !item.isBefore(from))
+                .filter(item -> met.add(item.key(), item.date()))
+                .map(DatedItem::item)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A place whose answer is awaited. */
+abstract class TakenPlace implements Place {
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /**
+     * It is over with the request.
+     *
+     * @param status what its answer told; null when there was none
+     */
+    protected abstract void end(RateStatus status);
+
+    @Override
+    public final void answered(RateStatus status) {
+        endOnce(status);
+    }
+
+    @Override
+    public final void unanswered() {
+        endOnce(null);
+    }
+
+    private void endOnce(RateStatus status) {
+        if (ended.getAndSet(true)) {
+            throw new IllegalStateException("the place was given back before");
+        }
+        end(status);
+    }
+}

@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.ByteServer.Conversation;
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateStatus;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a call fails, its exchange completes, and nothing of it stays behind. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class EveryCallEndsTest extends SandboxTestSupport {
+
+    private static final String STALLING =
+            "discogs:identity?maxRetries=0&userToken=" + DiscogsSandbox.USER_TOKEN;
+
+    private final CountingLimiter limiter = new CountingLimiter();
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:stalling").to(STALLING);
+            }
+        };
+    }
+
+    @BeforeEach
+    void countPlaces() {
+        component().setRateLimiter(limiter);
+    }
+
+    @Test
+    void leavesNothingBehindAfterAThousandFailures() {
+        var options =
+                "&maxRetries=0&maxResponseSize=50000&connectTimeout=5000&responseTimeout=5000";
+        var good = "discogs:identity?prefetch=0" + options;
+        assertThat(callAsUser(good, Map.of()).getException()).isNull();
+        var threads = threads(EveryCallEndsTest::isOurs);
+        var faults =
+                List.of(
+                        Fault.resetBeforeAnswer(),
+                        Fault.resetInAnswer(),
+                        Fault.closeBeforeAnswer(),
+                        Fault.closeInAnswer(),
+                        Fault.cutJson(),
+                        Fault.cutGzip(),
+                        Fault.oversizedBody(100_000),
+                        Fault.emptyAnswer(500),
+                        Fault.answer(503, "text/html", "x".repeat(100_000)),
+                        Fault.redirect("/elsewhere"));
+
+        for (var fault : faults) {
+            sandbox().fault(fault.forever());
+            for (int failed = 0; failed < 100; failed++) {
+                assertThat(callAsUser(good, Map.of()).getException())
+                        .isInstanceOf(DiscogsException.class);
+            }
+            sandbox().clearFaults();
+        }
+
+        assertThat(callAsUser(good, Map.of()).getException()).isNull();
+        assertThat(limiter.taken()).isEqualTo(1_002);
+        assertThat(limiter.held()).isZero();
+        assertThat(threads(EveryCallEndsTest::isOurs)).isLessThan(threads + 10);
+    }
+
+    private static long threads(Predicate<String> names) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> names.test(thread.getName()))
+                .count();
+    }
+
+    private static boolean isOurs(String threadName) {
+        return !threadName.startsWith("discogs-sandbox");
+    }
+
+    @Test
+    void leavesNothingBehindAfterStalls() {
+        var uri = "discogs:identity?maxRetries=0&connectTimeout=20&responseTimeout=20";
+        sandbox().fault(Fault.stallBeforeAnswer().forever());
+        for (int failed = 0; failed < 100; failed++) {
+            assertThat(callAsUser(uri, Map.of()).getException())
+                    .isInstanceOf(DiscogsTransportException.class);
+        }
+        sandbox().clearFaults();
+
+        await().until(() -> callAsUser(uri, Map.of()).getException() == null);
+
+        assertThat(limiter.held()).isZero();
+    }
+
+    @Test
+    void givesThePlaceBackWhenAnAuthStrategyFails() {
+        AuthStrategy failing =
+                request -> {
+                    throw new IllegalStateException("the vault is sealed");
+                };
+        context.getRegistry().bind("failing", failing);
+
+        var exchange = call("discogs:identity?authStrategy=#failing", Map.of());
+
+        assertThat(exchange.getException()).hasMessageContaining("the vault is sealed");
+        assertThat(limiter.taken()).isEqualTo(1);
+        assertThat(limiter.held()).isZero();
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void endsWhenALimiterFails() {
+        component()
+                .setRateLimiter(
+                        (tier, timeout) -> {
+                            throw new IllegalStateException("no database");
+                        });
+
+        assertThat(callAsUser("discogs:identity", Map.of()).getException())
+                .hasMessageContaining("no database");
+    }
+
+    @Test
+    void endsWhenATokenStoreFails() {
+        component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
+        component().setConsumerSecret(DiscogsSandbox.CONSUMER_SECRET);
+        component().setTokenStore(failingStore());
+
+        assertThat(call("discogs:identity", Map.of("CamelDiscogsAccount", "a")).getException())
+                .hasMessageContaining("no database");
+        assertThat(limiter.held()).isZero();
+    }
+
+    private static TokenStore failingStore() {
+        return (TokenStore)
+                Proxy.newProxyInstance(
+                        TokenStore.class.getClassLoader(),
+                        new Class<?>[] {TokenStore.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getDeclaringClass() == Object.class) {
+                                return method.invoke(new InMemoryTokenStore(), arguments);
+                            }
+                            throw new IllegalStateException("no database");
+                        });
+    }
+
+    /** The answer is worth more than the bookkeeping, above all that to a write. */
+    @Test
+    void givesTheAnswerWhenALimiterFailsAfterwards() {
+        component()
+                .setRateLimiter(
+                        (tier, timeout) ->
+                                new Place() {
+                                    @Override
+                                    public void answered(RateStatus status) {
+                                        throw new IllegalStateException("no database");
+                                    }
+
+                                    @Override
+                                    public void unanswered() {
+                                        throw new IllegalStateException("no database");
+                                    }
+                                });
+
+        assertThat(callAsUser("discogs:identity", Map.of()).getException()).isNull();
+        sandbox().fault(Fault.resetBeforeAnswer());
+        assertThat(callAsUser("discogs:identity?maxRetries=0", Map.of()).getException())
+                .isInstanceOf(DiscogsTransportException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"pagination\": [], \"wants\": []}",
+                "{\"pagination\": {\"page\": {}}, \"wants\": []}",
+                "{\"pagination\": {\"urls\": []}, \"wants\": []}",
+                "{\"pagination\": {\"page\": 99999999999999999999}, \"wants\": []}",
+                "{\"wants\": {}}",
+                "{\"pagination\": {\"page\": 1, \"pages\": 1, \"items\": 1}, \"wants\": [null]}"
+            })
+    void endsWhenAPageIsOfAnotherShape(String body) {
+        for (var outputType : new String[] {"Model", "Map", "Json"}) {
+            for (var page : new String[] {"", "&page=1"}) {
+                sandbox().fault(Fault.answer(200, "application/json", body).forever());
+                var uri = "discogs:wantlist?username=a&maxRetries=1&retryDelay=1&outputType=";
+
+                var failure = failureToTheEnd(callAsUser(uri + outputType + page, Map.of()));
+
+                if (failure != null) {
+                    assertThat(failure).isInstanceOf(DiscogsAnswerException.class);
+                }
+                assertThat(limiter.held()).isZero();
+            }
+        }
+    }
+
+    private static Throwable failureToTheEnd(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof DiscogsItems<?> items
+                ? catchThrowable(() -> items.forEachRemaining(item -> {}))
+                : exchange.getException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"username\": null}", "[]", ""})
+    void endsWhenNobodyIsNamed(String body) {
+        sandbox()
+                .fault(
+                        Fault.answer(200, "application/json", body)
+                                .onPath("/oauth/identity")
+                                .forever());
+
+        assertThat(callAsUser("discogs:wantlist?maxRetries=0", Map.of()).getException())
+                .asInstanceOf(type(DiscogsAnswerException.class))
+                .extracting(DiscogsException::getOperation)
+                .isEqualTo("identity");
+    }
+
+    /** What has arrived cannot be called back; what would follow is not sent. */
+    @Test
+    void endsWhenItIsInterrupted() throws Exception {
+        sandbox().fault(Fault.stallBeforeAnswer().forever());
+        var thread = Executors.newSingleThreadExecutor();
+        var call =
+                thread.submit(
+                        () ->
+                                callAsUser(
+                                                "discogs:identity?connectTimeout=500&responseTimeout=500",
+                                                Map.of())
+                                        .getException());
+        await().until(() -> sandbox().requestCount() == 1);
+
+        thread.shutdownNow();
+
+        assertThat(call.get())
+                .asInstanceOf(type(DiscogsTransportException.class))
+                .extracting(DiscogsException::getAttempts)
+                .isEqualTo(1);
+        assertThat(limiter.held()).isZero();
+    }
+
+    @Test
+    void endsWhenTheContextStops() throws Exception {
+        sandbox().fault(Fault.stallBeforeAnswer().forever());
+        var exchange = template.asyncSend(STALLING, sent -> {});
+        await().until(() -> sandbox().requestCount() == 1);
+
+        context.stop();
+
+        assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+        await().until(() -> threads(name -> name.contains("(" + context.getName() + ")")) == 0);
+    }
+
+    @Test
+    void endsWhenTheContextStopsWithoutWaitingForRoutes() throws Exception {
+        sandbox().fault(Fault.stallBeforeAnswer().forever());
+        var exchange = template.asyncSend("direct:stalling", sent -> {});
+        await().until(() -> sandbox().requestCount() == 1);
+        context.getShutdownStrategy().setTimeout(1);
+
+        context.stop();
+
+        assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+    }
+
+    /** The other end neither reads nor says anything, and the file does not fit in between. */
+    @Test
+    void endsWhenTheContextStopsWhileAFileGoesUp() throws Exception {
+        var certificate = new SelfSignedCertificate();
+        context.getRegistry().bind("trusting", certificate.trusted());
+        Conversation stalling =
+                peer -> {
+                    peer.readHead();
+                    peer.stall();
+                };
+        try (var server = new ByteServer(stalling, certificate.shown().getServerSocketFactory())) {
+            var exchange =
+                    template.asyncSend(
+                            "discogs:addInventory?sslContextParameters=#trusting&apiUrl=https://localhost:%d&userToken=%s"
+                                    .formatted(server.port(), DiscogsSandbox.USER_TOKEN),
+                            sent -> sent.getMessage().setBody("x".repeat(50_000_000)));
+            await().until(() -> server.requests().size() == 1);
+
+            context.stop();
+
+            assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    private void assertEndsWithoutAnAnswer(Exchange exchange) {
+        assertThat(exchange.getException()).isInstanceOf(DiscogsTransportException.class);
+        assertThat(limiter.held()).isZero();
+    }
+}

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
+import io.github.cameldiscogs.ratelimit.RateStatus;
+import io.github.cameldiscogs.ratelimit.RateTier;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left of a list that nobody reads to its end: no request, no thread, no place. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class GivenUpListsTest extends SandboxTestSupport {
+
+    private static final int PAGES = 100;
+    private static final int PREFETCH = 4;
+    private static final String LIST =
+            "discogs:collectionItems?perPage=10&rateLimiter=#places&userToken="
+                    + DiscogsSandbox.USER_TOKEN;
+
+    private final Places places = new Places();
+    private final CountDownLatch firstExchangeHasFailed = new CountDownLatch(1);
+    private final CompletableFuture<Throwable> failureOfTap = new CompletableFuture<>();
+
+    /** A budget that counts its places, and holds them back once a certain number was given. */
+    private static final class Places implements RateLimiter {
+
+        private final Semaphore left = new Semaphore(Integer.MAX_VALUE);
+        private final AtomicInteger taken = new AtomicInteger();
+        private final AtomicInteger waiting = new AtomicInteger();
+
+        @Override
+        public Place acquire(RateTier tier, Duration timeout)
+                throws TimeoutException, InterruptedException {
+            waiting.incrementAndGet();
+            try {
+                left.acquire();
+            } finally {
+                waiting.decrementAndGet();
+            }
+            taken.incrementAndGet();
+            return new Place() {
+                @Override
+                public void answered(RateStatus status) {
+                    taken.decrementAndGet();
+                }
+
+                @Override
+                public void unanswered() {
+                    taken.decrementAndGet();
+                }
+            };
+        }
+
+        void leave(int count) {
+            left.drainPermits();
+            left.release(count);
+        }
+
+        boolean areFree() {
+            return taken.get() == 0 && waiting.get() == 0;
+        }
+    }
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.collectionSize(PAGES * 10);
+    }
+
+    @Override
+    protected void bindToRegistry(Registry registry) {
+        registry.bind("places", places);
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                for (var sort : new String[] {"", "&sort=added"}) {
+                    from("direct:fails-at-the-tenth" + sort.replaceAll("\\W", ""))
+                            .to(LIST + sort)
+                            .split(body())
+                            .streaming()
+                            .stopOnException()
+                            .process(GivenUpListsTest::failAtTheTenth)
+                            .end();
+                    from("direct:fails-elsewhere" + sort.replaceAll("\\W", ""))
+                            .to(LIST + sort)
+                            .process(exchange -> items(exchange).next())
+                            .throwException(new IllegalStateException("elsewhere"));
+                }
+                from("direct:hands-over")
+                        .to(LIST)
+                        .to("seda:heir")
+                        .throwException(new IllegalStateException("after handing over"));
+                from("direct:taps")
+                        .to(LIST)
+                        .wireTap("direct:tap")
+                        .throwException(new IllegalStateException("after the tap"));
+                from("direct:tap")
+                        .process(exchange -> firstExchangeHasFailed.await())
+                        .process(
+                                exchange ->
+                                        failureOfTap.complete(
+                                                catchThrowable(() -> takeAll(items(exchange)))));
+                from("seda:heir")
+                        .process(exchange -> firstExchangeHasFailed.await())
+                        .split(body())
+                        .streaming()
+                        .to("mock:item");
+            }
+        };
+    }
+
+    private static void failAtTheTenth(Exchange exchange) {
+        if (exchange.getProperty(Exchange.SPLIT_INDEX, Integer.class) == 9) {
+            throw new IllegalStateException("the tenth");
+        }
+    }
+
+    private static DiscogsItems<?> items(Exchange exchange) {
+        return (DiscogsItems<?>) exchange.getMessage().getBody();
+    }
+
+    private DiscogsItems<?> walk(String options) {
+        return items(call(LIST + options, Map.of()));
+    }
+
+    private long pagesAskedFor() {
+        return sandbox().requests().stream()
+                .filter(request -> request.path().endsWith("/releases"))
+                .count();
+    }
+
+    private void assertThatNothingIsLeft() {
+        var executor =
+                (ThreadPoolExecutor)
+                        context.getComponent("discogs", DiscogsComponent.class).readAheadExecutor();
+        await().untilAsserted(() -> assertThat(executor.getActiveCount()).isZero());
+        assertThat(executor.getQueue()).isEmpty();
+        await().untilAsserted(() -> assertThat(places.areFree()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "direct:fails-at-the-tenth",
+                "direct:fails-at-the-tenthsortadded",
+                "direct:fails-elsewhere",
+                "direct:fails-elsewheresortadded"
+            })
+    void costOfAFailedExchangeIsWhatWasReadAhead(String route) {
+        var exchange = template.send(route, sent -> {});
+
+        assertThat(exchange.isFailed()).isTrue();
+        assertThatNothingIsLeft();
+        assertThat(pagesAskedFor()).isLessThanOrEqualTo(1 + PREFETCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=added"})
+    void nothingIsLeftWhenTheItemsAreForgotten(String sort) {
+        walk(sort).next();
+
+        assertThatNothingIsLeft();
+        assertThat(pagesAskedFor()).isLessThanOrEqualTo(1 + PREFETCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=added"})
+    void nothingIsLeftWhenTheWalkIsClosedWhilePagesWaitForTheBudget(String sort) {
+        var items = walk(sort);
+        places.leave(1);
+        items.next();
+        await().until(() -> places.waiting.get() > 1);
+
+        items.close();
+
+        assertThatNothingIsLeft();
+        assertThat(items.hasNext()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=added", "&prefetch=0", "&prefetch=0&sort=added"})
+    void walkFailsWhenTheContextStopsWhileItWaits(String options) throws Exception {
+        var items = walk(options);
+        items.next();
+        places.leave(0);
+        var failure = CompletableFuture.supplyAsync(() -> catchThrowable(() -> takeAll(items)));
+        await().until(() -> places.waiting.get() > 0);
+
+        context.stop();
+
+        assertThat(failure.get()).isInstanceOf(DiscogsException.class);
+        assertThat(catchThrowable(items::hasNext)).isSameAs(failure.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=added", "&prefetch=0", "&prefetch=0&sort=added"})
+    void walkFailsWhenTheContextHasStopped(String options) {
+        var items = walk(options);
+        items.next();
+
+        context.stop();
+
+        assertThat(catchThrowable(() -> takeAll(items))).isInstanceOf(DiscogsException.class);
+        Thread.interrupted();
+    }
+
+    private static void takeAll(DiscogsItems<?> items) {
+        var all = new ArrayList<Object>();
+        items.forEachRemaining(all::add);
+    }
+
+    @Test
+    void walkGoesOnForAnExchangeThatItWasHandedOverTo() throws Exception {
+        getMockEndpoint("mock:item").expectedMessageCount(PAGES * 10);
+
+        assertThat(template.send("direct:hands-over", sent -> {}).isFailed()).isTrue();
+        firstExchangeHasFailed.countDown();
+
+        getMockEndpoint("mock:item").assertIsSatisfied();
+    }
+
+    @Test
+    void walkFailsForOthersThanTheExchangeThatHasFailed() throws Exception {
+        assertThat(template.send("direct:taps", sent -> {}).isFailed()).isTrue();
+        firstExchangeHasFailed.countDown();
+
+        assertThat(failureOfTap.get())
+                .isInstanceOf(DiscogsException.class)
+                .hasMessageContaining("the exchange that asked for it has failed");
+    }
+
+    @Test
+    void walkEndsWithTheFailureOfAPage() {
+        var items = walk("&maxRetries=0");
+        sandbox().fault(Fault.emptyAnswer(500).skip(20).forever());
+
+        var failure = catchThrowable(() -> takeAll(items));
+
+        assertThat(failure).isInstanceOf(DiscogsServerException.class);
+        assertThatNothingIsLeft();
+        long asked = pagesAskedFor();
+        assertThat(catchThrowable(items::hasNext)).isSameAs(failure);
+        assertThat(pagesAskedFor()).isEqualTo(asked);
+    }
+}

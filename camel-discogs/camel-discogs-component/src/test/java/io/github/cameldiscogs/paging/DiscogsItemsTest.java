@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsFailure;
+import io.github.cameldiscogs.DiscogsServerException;
+import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.model.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How a walk ends, and what is left of it then. */
+@Timeout(60)
+class DiscogsItemsTest {
+
+    private static final int PAGES = 100;
+    private static final int PREFETCH = 4;
+
+    /** The two kinds of walks. */
+    enum Order {
+        IN_ORDER,
+        NEWEST_FIRST;
+
+        DiscogsItems<CollectionItem> walk(
+                PageSource<CollectionItem> source, ExecutorService executor, Long maxItems) {
+            var traits = ChangingList.TRAITS;
+            return this == IN_ORDER
+                    ? DiscogsItems.inOrder(
+                            source.page(1), source, traits, executor, PREFETCH, maxItems)
+                    : DiscogsItems.newestFirst(
+                            source.page(1), source, traits, executor, PREFETCH, maxItems);
+        }
+    }
+
+    private final ChangingList list = ChangingList.quiet(PAGES * ChangingList.PER_PAGE);
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger interrupted = new AtomicInteger();
+    private final CountDownLatch stalled = new CountDownLatch(1);
+    private ThreadPoolExecutor executor;
+
+    @BeforeEach
+    void startExecutor() {
+        executor = (ThreadPoolExecutor) Executors.newCachedThreadPool();
+    }
+
+    @AfterEach
+    void stopExecutor() {
+        executor.shutdownNow();
+    }
+
+    private Page<CollectionItem> page(int number) {
+        asked.incrementAndGet();
+        synchronized (list) {
+            return list.page(number);
+        }
+    }
+
+    /** Gives so many pages, and from then on waits until it is interrupted. */
+    private PageSource<CollectionItem> stallingAfter(int pages) {
+        return number -> {
+            if (asked.get() < pages) {
+                return page(number);
+            }
+            asked.incrementAndGet();
+            stalled.countDown();
+            try {
+                new CountDownLatch(1).await();
+                throw new IllegalStateException("never");
+            } catch (InterruptedException e) {
+                interrupted.incrementAndGet();
+                throw new DiscogsException(
+                        DiscogsFailure.beforeSending("collectionItems", "interrupted"), e);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void failsAgainWithTheSameExceptionAndWithoutARequest(Order order) {
+        var failure =
+                new DiscogsServerException(
+                        DiscogsFailure.beforeSending("collectionItems", "down"), null);
+        var walk =
+                order.walk(
+                        number -> {
+                            if (asked.get() >= 10) {
+                                asked.incrementAndGet();
+                                throw failure;
+                            }
+                            return page(number);
+                        },
+                        executor,
+                        null);
+
+        assertThatThrownBy(() -> takeAll(walk)).isSameAs(failure);
+        await().until(() -> executor.getActiveCount() == 0);
+        int before = asked.get();
+
+        assertThatThrownBy(walk::hasNext).isSameAs(failure);
+        assertThatThrownBy(walk::next).isSameAs(failure);
+        assertThat(asked).hasValue(before);
+        assertThat(before).isLessThanOrEqualTo(10 + 1 + PREFETCH);
+    }
+
+    private static List<Long> takeAll(DiscogsItems<CollectionItem> walk) {
+        var taken = new ArrayList<Long>();
+        walk.forEachRemaining(item -> taken.add(item.instanceId()));
+        return taken;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void endsAtOnceWhenItIsClosedWhileItWaits(Order order) throws Exception {
+        var walk = order.walk(stallingAfter(5), executor, null);
+        var taken = CompletableFuture.supplyAsync(() -> takeAll(walk));
+        stalled.await();
+
+        walk.close();
+
+        assertThat(taken.get()).isNotEmpty();
+        assertThat(walk.hasNext()).isFalse();
+        await().until(() -> executor.getActiveCount() == 0);
+        assertThat(interrupted.get()).isLessThanOrEqualTo(PREFETCH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void failsForGoodWhenItsConsumerIsInterrupted(Order order) throws Exception {
+        var walk = order.walk(stallingAfter(5), executor, null);
+        var flag = new CompletableFuture<Boolean>();
+        var failure = new CompletableFuture<Throwable>();
+        var consumer =
+                new Thread(
+                        () -> {
+                            failure.complete(catchThrowable(() -> takeAll(walk)));
+                            flag.complete(Thread.interrupted());
+                        });
+        consumer.start();
+        stalled.await();
+
+        consumer.interrupt();
+
+        assertThat(failure.get()).isInstanceOf(DiscogsException.class);
+        assertThat(flag.get()).isTrue();
+        await().until(() -> executor.getActiveCount() == 0);
+        int before = asked.get();
+        assertThatThrownBy(walk::hasNext).isSameAs(failure.get());
+        assertThat(asked).hasValue(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void failsWhenTheExecutorStopsWhileItWaits(Order order) throws Exception {
+        var walk = order.walk(stallingAfter(5), executor, null);
+        var failure = CompletableFuture.supplyAsync(() -> catchThrowable(() -> takeAll(walk)));
+        stalled.await();
+
+        executor.shutdownNow();
+
+        assertThat(failure.get()).isInstanceOf(DiscogsException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void leavesNothingBehindWhenItIsAbandoned(Order order) {
+        var walk = order.walk(this::page, executor, null);
+
+        walk.next();
+
+        await().until(() -> executor.getActiveCount() == 0);
+        assertThat(executor.getQueue()).isEmpty();
+        assertThat(asked.get()).isLessThanOrEqualTo(1 + PREFETCH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void endsAsSoonAsItsExchangeHasFailed(Order order) {
+        var walk = order.walk(this::page, executor, null);
+        var taken = new AtomicInteger();
+        walk.endWhen(() -> taken.get() == 10);
+
+        while (walk.hasNext()) {
+            walk.next();
+            taken.incrementAndGet();
+        }
+
+        assertThat(taken).hasValue(10);
+        await().until(() -> executor.getActiveCount() == 0);
+        assertThat(asked.get()).isLessThanOrEqualTo(1 + PREFETCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_ORDER, 1, 1",
+        "IN_ORDER, 10, 1",
+        "IN_ORDER, 25, 3",
+        "IN_ORDER, 200, 20",
+        "NEWEST_FIRST, 1, 2",
+        "NEWEST_FIRST, 10, 2",
+        "NEWEST_FIRST, 25, 4",
+        "NEWEST_FIRST, 200, 21"
+    })
+    void asksForNoPageThatMaxItemsDoesNotNeed(Order order, long maxItems, int pages) {
+        var walk = order.walk(this::page, executor, maxItems);
+
+        assertThat(takeAll(walk)).hasSize((int) maxItems);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> executor.getActiveCount() == 0);
+        assertThat(asked).hasValue(pages);
+    }
+}
