@@ -3,6 +3,9 @@ package io.github.cameldiscogs.benchmark.overhead;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Random;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,6 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * A program that measures all contenders in turn, again and again, each for half a second: what
  * else happens on the machine meets all of them alike. JVMs of their own would be minutes apart.
+ * The order changes, so that what one leaves behind does not always meet the same other one.
  *
  * <p>Prints a {@link Cost} for each contender in each round.
  */
@@ -26,8 +30,11 @@ final class OverheadRounds {
         var output = System.out;
         // JMH's remark on runs in one JVM would stand between the costs
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        var contenders = Arrays.asList(Contender.values());
+        var random = new Random(contenders.size());
         for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
-            for (var contender : Contender.values()) {
+            Collections.shuffle(contenders, random);
+            for (var contender : contenders) {
                 var result = new Runner(options(arguments[0], contender)).runSingle();
                 output.println(contender.name() + " " + cost(result));
             }
