@@ -25,8 +25,9 @@ final class Deadline implements AutoCloseable {
         allowed = allowed.plus(longer);
     }
 
-    long nanosLeft() {
-        return allowed.toNanos() - (System.nanoTime() - start);
+    /** When its time is over, as {@link System#nanoTime} tells it. */
+    long due() {
+        return start + allowed.toNanos();
     }
 
     void cancelRequest() {

@@ -31,7 +31,7 @@ final class Deadlines {
     Deadline begin(Cancellable request, Duration allowed) {
         var deadline = new Deadline(this, request, allowed);
         running.add(deadline);
-        lookIn(deadline.nanosLeft());
+        lookAt(due(deadline));
         return deadline;
     }
 
@@ -39,10 +39,14 @@ final class Deadlines {
         running.remove(deadline);
     }
 
-    private void lookIn(long nanos) {
-        long time = System.nanoTime() - start + nanos;
+    /** Nanoseconds from the start, as are all times here. */
+    private long due(Deadline deadline) {
+        return deadline.due() - start;
+    }
+
+    private void lookAt(long time) {
         if (time < nextLook.getAndAccumulate(time, Math::min)) {
-            executor.schedule(() -> look(time), nanos, TimeUnit.NANOSECONDS);
+            executor.schedule(() -> look(time), time - now(), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -51,9 +55,14 @@ final class Deadlines {
             // Somebody looks earlier, and then again when it is time
             return;
         }
-        var overdue = running.stream().filter(deadline -> deadline.nanosLeft() <= 0).toList();
+        long now = now();
+        var overdue = running.stream().filter(deadline -> due(deadline) <= now).toList();
         overdue.forEach(running::remove);
-        running.stream().mapToLong(Deadline::nanosLeft).min().ifPresent(this::lookIn);
+        running.stream().mapToLong(this::due).min().ifPresent(this::lookAt);
         overdue.forEach(Deadline::cancelRequest);
+    }
+
+    private long now() {
+        return System.nanoTime() - start;
     }
 }
