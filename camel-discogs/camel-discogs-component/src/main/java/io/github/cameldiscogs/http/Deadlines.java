@@ -22,6 +22,7 @@ final class Deadlines {
     private final AtomicLong nextLook = new AtomicLong(NEVER);
     private final long start = System.nanoTime();
     private final ScheduledExecutorService executor;
+    private volatile boolean stopped;
 
     Deadlines(ScheduledExecutorService executor) {
         this.executor = executor;
@@ -29,20 +30,37 @@ final class Deadlines {
 
     /** Cancels a request whose deadline is not closed in time. */
     Deadline begin(Cancellable request, Duration allowed) {
-        var deadline = new Deadline(this, request, allowed);
+        var deadline = new Deadline(this, request, now(), allowed);
         running.add(deadline);
-        lookIn(deadline.nanosLeft());
+        lookAt(deadline.end());
+        if (stopped) {
+            request.cancel();
+        }
         return deadline;
+    }
+
+    /** Cancels all requests, those of now and those to come: nobody will look any more. */
+    void stop() {
+        stopped = true;
+        running.forEach(Deadline::cancelRequest);
+    }
+
+    boolean hasStopped() {
+        return stopped;
     }
 
     void forget(Deadline deadline) {
         running.remove(deadline);
     }
 
-    private void lookIn(long nanos) {
-        long time = System.nanoTime() - start + nanos;
+    /** In nanoseconds since this began. */
+    private long now() {
+        return System.nanoTime() - start;
+    }
+
+    private void lookAt(long time) {
         if (time < nextLook.getAndAccumulate(time, Math::min)) {
-            executor.schedule(() -> look(time), nanos, TimeUnit.NANOSECONDS);
+            executor.schedule(() -> look(time), time - now(), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -51,9 +69,10 @@ final class Deadlines {
             // Somebody looks earlier, and then again when it is time
             return;
         }
-        var overdue = running.stream().filter(deadline -> deadline.nanosLeft() <= 0).toList();
+        long now = now();
+        var overdue = running.stream().filter(deadline -> deadline.end() <= now).toList();
         overdue.forEach(running::remove);
-        running.stream().mapToLong(Deadline::nanosLeft).min().ifPresent(this::lookIn);
+        running.stream().mapToLong(Deadline::end).min().ifPresent(this::lookAt);
         overdue.forEach(Deadline::cancelRequest);
     }
 }

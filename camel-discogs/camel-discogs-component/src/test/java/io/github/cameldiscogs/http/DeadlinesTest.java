@@ -86,6 +86,22 @@ class DeadlinesTest {
         assertThat(executor.getTaskCount()).isEqualTo(1);
     }
 
+    @Test
+    void cancelsAllRequestsWhenItStops() {
+        var running = new Request();
+        deadlines.begin(running, Duration.ofMinutes(1));
+        var ended = new Request();
+        deadlines.begin(ended, Duration.ofMinutes(1)).close();
+
+        deadlines.stop();
+        var late = new Request();
+        deadlines.begin(late, Duration.ofMinutes(1));
+
+        assertThat(running.cancelledAfter).isNotNull();
+        assertThat(ended.cancelledAfter).isNull();
+        assertThat(late.cancelledAfter).isNotNull();
+    }
+
     /** Remembers how soon it was cancelled. */
     private static final class Request implements Cancellable {
 
