@@ -107,8 +107,12 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     }
 
     private boolean hasMore() {
-        if (closed || given >= maxItems || abandoned.getAsBoolean()) {
+        if (closed || given >= maxItems) {
             walk.close();
+            return false;
+        }
+        if (abandoned.getAsBoolean()) {
+            closeAfterFailure();
             return false;
         }
         if (failure != null) {
@@ -191,7 +195,8 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
 
     /**
      * Lets the walk end as soon as nobody wants its items any more. Camel's splitter takes all
-     * items of an exchange that has failed, only to throw them away.
+     * items of an exchange that has failed, only to throw them away. Should the exchange go on all
+     * the same, it is told that they are not all there are.
      */
     public void endWhen(BooleanSupplier isAbandoned) {
         this.abandoned = isAbandoned;

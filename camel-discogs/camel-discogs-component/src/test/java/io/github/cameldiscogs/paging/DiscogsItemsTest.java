@@ -192,6 +192,21 @@ class DiscogsItemsTest {
 
     @ParameterizedTest
     @EnumSource(Order.class)
+    void isNotTakenForTheWholeListWhenItsExchangeGoesOnAfterAFailure(Order order) {
+        var walk = order.walk(this::page, executor, null);
+        walk.next();
+        walk.endWhen(() -> true);
+        assertThat(walk.hasNext()).isFalse();
+
+        walk.endWhen(() -> false);
+
+        assertThatThrownBy(() -> walk.forEachRemaining(item -> {}))
+                .isInstanceOf(DiscogsException.class)
+                .hasMessageContaining("the exchange that asked for it has failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
     void endsAsSoonAsItsExchangeHasFailed(Order order) {
         var walk = order.walk(this::page, executor, null);
         var taken = new AtomicInteger();
