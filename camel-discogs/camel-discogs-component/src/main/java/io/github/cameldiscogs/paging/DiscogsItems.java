@@ -107,16 +107,16 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     }
 
     private boolean hasMore() {
-        if (closed || given >= maxItems) {
-            walk.close();
-            return false;
-        }
         if (abandoned.getAsBoolean()) {
             closeAfterFailure();
             return false;
         }
         if (failure != null) {
             throw failure;
+        }
+        if (isOver()) {
+            walk.close();
+            return false;
         }
         while (!items.hasNext()) {
             askAhead();
@@ -131,16 +131,20 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         return true;
     }
 
+    private boolean isOver() {
+        return closed || given >= maxItems;
+    }
+
     /** The next items; null at the end. */
     private List<T> step() {
         try {
             return walk.next();
         } catch (RuntimeException e) {
-            if (closed) {
-                return null;
-            }
             fail(e);
-            throw failure;
+            if (failure != null) {
+                throw failure;
+            }
+            return null;
         }
     }
 
@@ -185,9 +189,9 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
                         null));
     }
 
-    /** The first failure is the one that stays. */
+    /** The first failure is the one that stays; what is over cannot fail any more. */
     private synchronized void fail(RuntimeException cause) {
-        if (failure == null) {
+        if (failure == null && !isOver()) {
             failure = cause;
         }
         walk.close();

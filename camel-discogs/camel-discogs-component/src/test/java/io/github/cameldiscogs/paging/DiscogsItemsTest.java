@@ -207,6 +207,21 @@ class DiscogsItemsTest {
 
     @ParameterizedTest
     @EnumSource(Order.class)
+    void staysWholeWhenItsExchangeFailsAfterTheEnd(Order order) {
+        var all = order.walk(this::page, executor, null);
+        all.forEachRemaining(item -> {});
+        var first = order.walk(this::page, executor, 1L);
+        first.next();
+
+        all.closeAfterFailure();
+        first.closeAfterFailure();
+
+        assertThat(all.hasNext()).isFalse();
+        assertThat(first.hasNext()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
     void endsAsSoonAsItsExchangeHasFailed(Order order) {
         var walk = order.walk(this::page, executor, null);
         var taken = new AtomicInteger();
