@@ -107,11 +107,14 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /**
      * A page of a list that is walked; its items have the output type. Another page than the one
-     * asked for would lead in circles.
+     * asked for would lead in circles, and one that is no page of any list would hide items.
      */
     Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number) throws IOException {
         var page = items(answer, shape);
         var pagination = page.pagination();
+        if (pagination == null && number > 1) {
+            throw new IOException("it is no page of a list");
+        }
         if (pagination != null && pagination.page() != null && pagination.page() != number) {
             throw new IOException(
                     "it is page %d instead of page %d".formatted(pagination.page(), number));

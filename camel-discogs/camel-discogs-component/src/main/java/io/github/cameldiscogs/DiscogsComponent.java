@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ResolveEndpointFailedException;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public class DiscogsComponent extends DefaultComponent implements SSLContextParametersAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsComponent.class);
+
+    /** In milliseconds. */
+    private static final long FOR_EVER = TimeUnit.DAYS.toMillis(10_000);
 
     @Metadata private DiscogsConfiguration configuration = new DiscogsConfiguration();
 
@@ -97,8 +101,8 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                 limiter,
                 new RetryPolicy(
                         options.getMaxRetries(),
-                        Duration.ofMillis(options.getRetryDelay()),
-                        Duration.ofMillis(options.getRateLimitTimeout())),
+                        duration(options.getRetryDelay()),
+                        duration(options.getRateLimitTimeout())),
                 stopSignal,
                 userAgent(options));
     }
@@ -119,13 +123,18 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         var ssl = options.getSslContextParameters();
         return new TransportOptions(
                 Origin.of("apiUrl", options.getApiUrl()),
-                Duration.ofMillis(options.getConnectTimeout()),
-                Duration.ofMillis(options.getResponseTimeout()),
+                duration(options.getConnectTimeout()),
+                duration(options.getResponseTimeout()),
                 options.getMaxResponseSize(),
                 ssl == null ? retrieveGlobalSslContextParameters() : ssl,
                 options.getProxyHost(),
                 options.getProxyPort(),
                 options.getHttpComponent());
+    }
+
+    /** What is longer than anybody waits is no longer than can be computed with in nanoseconds. */
+    private static Duration duration(long milliseconds) {
+        return Duration.ofMillis(Math.min(milliseconds, FOR_EVER));
     }
 
     private String userAgent(DiscogsConfiguration options) {

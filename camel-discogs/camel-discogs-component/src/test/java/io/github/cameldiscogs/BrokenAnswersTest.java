@@ -116,6 +116,7 @@ class BrokenAnswersTest extends SandboxTestSupport {
                 Named.of("nested objects", ByteServer.ok("{\"a\":".repeat(100_000))),
                 Named.of("a list", ByteServer.ok("[1]")),
                 Named.of("a number", ByteServer.ok("1e400")),
+                Named.of("an endless number", ByteServer.ok("{\"id\": 1e99999999999}")),
                 Named.of("null", ByteServer.ok("null")));
     }
 

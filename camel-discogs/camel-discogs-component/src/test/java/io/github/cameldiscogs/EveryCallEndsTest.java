@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -269,6 +271,24 @@ class EveryCallEndsTest extends SandboxTestSupport {
 
         assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
         await().until(() -> threads(name -> name.contains("(" + context.getName() + ")")) == 0);
+    }
+
+    /** Connections that belong to the user stay open, and the calls end all the same. */
+    @Test
+    void endsWhenTheContextStopsWithConnectionsOfTheUser() throws Exception {
+        try (var connections = new PoolingHttpClientConnectionManager()) {
+            var http = new HttpComponent();
+            http.setCamelContext(context);
+            http.setClientConnectionManager(connections);
+            context.getRegistry().bind("myHttp", http);
+            sandbox().fault(Fault.stallBeforeAnswer().forever());
+            var exchange = template.asyncSend(STALLING + "&httpComponent=#myHttp", sent -> {});
+            await().until(() -> sandbox().requestCount() == 1);
+
+            context.stop();
+
+            assertEndsWithoutAnAnswer(exchange.get(10, TimeUnit.SECONDS));
+        }
     }
 
     @Test

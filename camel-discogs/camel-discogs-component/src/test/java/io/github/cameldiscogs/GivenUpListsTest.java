@@ -13,6 +13,7 @@ import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -111,6 +112,18 @@ class GivenUpListsTest extends SandboxTestSupport {
                             .process(exchange -> items(exchange).next())
                             .throwException(new IllegalStateException("elsewhere"));
                 }
+                from("direct:goes-on")
+                        .to(LIST)
+                        .doTry()
+                        .split(body())
+                        .streaming()
+                        .stopOnException()
+                        .process(GivenUpListsTest::failAtTheTenth)
+                        .end()
+                        .endDoTry()
+                        .doCatch(Exception.class)
+                        .end()
+                        .convertBodyTo(List.class);
                 from("direct:hands-over")
                         .to(LIST)
                         .to("seda:heir")
@@ -226,12 +239,20 @@ class GivenUpListsTest extends SandboxTestSupport {
         context.stop();
 
         assertThat(catchThrowable(() -> takeAll(items))).isInstanceOf(DiscogsException.class);
-        Thread.interrupted();
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     private static void takeAll(DiscogsItems<?> items) {
         var all = new ArrayList<Object>();
         items.forEachRemaining(all::add);
+    }
+
+    @Test
+    void exchangeThatGoesOnAfterAFailureDoesNotTakeTheRestForAll() {
+        var exchange = template.send("direct:goes-on", sent -> {});
+
+        assertThat(exchange.getException()).hasStackTraceContaining("is not read on");
+        assertThatNothingIsLeft();
     }
 
     @Test

@@ -92,7 +92,12 @@ class RecoveryTest extends SandboxTestSupport {
 
     static Stream<PassingFault> ofPages() {
         return Stream.concat(
-                ofJson(), Stream.of(PassingFault.failure("204 as JSON", Fault.noContentAsJson())));
+                ofJson(),
+                Stream.of(
+                        PassingFault.failure("204 as JSON", Fault.noContentAsJson()),
+                        PassingFault.failure(
+                                "a page of no list",
+                                Fault.answer(200, "application/json", "{\"releases\": []}"))));
     }
 
     @ParameterizedTest

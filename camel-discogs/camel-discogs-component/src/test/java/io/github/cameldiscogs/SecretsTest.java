@@ -161,6 +161,11 @@ class SecretsTest extends SandboxTestSupport {
                         "in a refusal",
                         "HTTP/1.1 500 No\r\n\r\n{\"message\": \"" + SECRET + "1\"}"),
                 Named.of(
+                        "in the details of a refusal",
+                        "HTTP/1.1 422 No\r\n\r\n{\"message\": \"No\", \"detail\": [{\"input\": \""
+                                + SECRET
+                                + "1\"}]}"),
+                Named.of(
                         "in a redirect",
                         "HTTP/1.1 302 Found\r\nLocation: /" + SECRET + "1/x\r\n\r\n"),
                 Named.of("in the status", "HTTP/1.1 " + SECRET + "1\r\n\r\n"),
@@ -205,7 +210,7 @@ class SecretsTest extends SandboxTestSupport {
                                 "CamelDiscogsVerifier", SECRET + 3));
 
         assertThat(exchange.getException()).isInstanceOf(DiscogsAuthorizationException.class);
-        assertThat(stackTrace(exchange)).doesNotContain(SECRET);
+        assertThat(failure(exchange)).doesNotContain(SECRET);
         assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
         assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
     }
@@ -295,7 +300,7 @@ class SecretsTest extends SandboxTestSupport {
     }
 
     private void assertShownNowhere(Exchange exchange) throws Exception {
-        assertThat(stackTrace(exchange)).doesNotContain(SECRET);
+        assertThat(failure(exchange)).doesNotContain(SECRET);
         assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
         assertThat(exchange.getAllProperties().toString()).doesNotContain(SECRET);
         assertThat(String.valueOf(exchange.getMessage().getBody())).doesNotContain(SECRET);
@@ -308,10 +313,13 @@ class SecretsTest extends SandboxTestSupport {
                 .noneMatch(message -> message.contains(SECRET));
     }
 
-    private static String stackTrace(Exchange exchange) {
+    private static String failure(Exchange exchange) {
         var trace = new StringWriter();
         if (exchange.getException() != null) {
             exchange.getException().printStackTrace(new PrintWriter(trace));
+        }
+        if (exchange.getException() instanceof DiscogsValidationException refusal) {
+            trace.append(refusal.getDetail().toString());
         }
         return trace.toString();
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest extends SandboxTestSupport {
 
@@ -69,6 +71,22 @@ class TransportTest extends SandboxTestSupport {
         context.getRegistry().bind("myHttp", http);
 
         var exchange = callAsUser("discogs:identity?httpComponent=#bean:myHttp", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+    }
+
+    /** As some say it who do not want to be timed out at all. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE / 1_000_000})
+    void waitsAsLongAsItIsToldTo(long milliseconds) {
+        sandbox().fault(Fault.emptyAnswer(429));
+
+        var exchange =
+                callAsUser(
+                        ("discogs:identity?connectTimeout=%1$d&responseTimeout=%1$d"
+                                        + "&rateLimitTimeout=%1$d")
+                                .formatted(milliseconds),
+                        Map.of());
 
         assertThat(exchange.getException()).isNull();
     }

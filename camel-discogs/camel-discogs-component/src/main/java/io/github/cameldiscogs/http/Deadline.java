@@ -11,12 +11,16 @@ final class Deadline implements AutoCloseable {
 
     private final Deadlines watch;
     private final Cancellable request;
-    private final long start = System.nanoTime();
+    private final long start;
     private volatile Duration allowed;
 
-    Deadline(Deadlines watch, Cancellable request, Duration allowed) {
+    /**
+     * @param start by the clock of the watch
+     */
+    Deadline(Deadlines watch, Cancellable request, long start, Duration allowed) {
         this.watch = watch;
         this.request = request;
+        this.start = start;
         this.allowed = allowed;
     }
 
@@ -25,8 +29,8 @@ final class Deadline implements AutoCloseable {
         allowed = allowed.plus(longer);
     }
 
-    /** When its time is over, as {@link System#nanoTime} tells it. */
-    long due() {
+    /** When the time is over, by the clock of the watch. */
+    long end() {
         return start + allowed.toNanos();
     }
 
@@ -35,9 +39,11 @@ final class Deadline implements AutoCloseable {
     }
 
     /** What to say of a request that was cancelled. */
-    IOException tooLate() {
+    IOException reason() {
         return new InterruptedIOException(
-                "no whole answer within %d ms".formatted(allowed.toMillis()));
+                watch.hasStopped()
+                        ? "stopped before the whole answer was there"
+                        : "no whole answer within %d ms".formatted(allowed.toMillis()));
     }
 
     @Override

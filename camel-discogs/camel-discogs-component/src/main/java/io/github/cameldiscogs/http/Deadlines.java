@@ -22,6 +22,7 @@ final class Deadlines {
     private final AtomicLong nextLook = new AtomicLong(NEVER);
     private final long start = System.nanoTime();
     private final ScheduledExecutorService executor;
+    private volatile boolean stopped;
 
     Deadlines(ScheduledExecutorService executor) {
         this.executor = executor;
@@ -29,19 +30,32 @@ final class Deadlines {
 
     /** Cancels a request whose deadline is not closed in time. */
     Deadline begin(Cancellable request, Duration allowed) {
-        var deadline = new Deadline(this, request, allowed);
+        var deadline = new Deadline(this, request, now(), allowed);
         running.add(deadline);
-        lookAt(due(deadline));
+        lookAt(deadline.end());
+        if (stopped) {
+            request.cancel();
+        }
         return deadline;
+    }
+
+    /** Cancels all requests, those of now and those to come: nobody will look any more. */
+    void stop() {
+        stopped = true;
+        running.forEach(Deadline::cancelRequest);
+    }
+
+    boolean hasStopped() {
+        return stopped;
     }
 
     void forget(Deadline deadline) {
         running.remove(deadline);
     }
 
-    /** Nanoseconds from the start, as are all times here. */
-    private long due(Deadline deadline) {
-        return deadline.due() - start;
+    /** In nanoseconds since this began. */
+    private long now() {
+        return System.nanoTime() - start;
     }
 
     private void lookAt(long time) {
@@ -56,13 +70,9 @@ final class Deadlines {
             return;
         }
         long now = now();
-        var overdue = running.stream().filter(deadline -> due(deadline) <= now).toList();
+        var overdue = running.stream().filter(deadline -> deadline.end() <= now).toList();
         overdue.forEach(running::remove);
-        running.stream().mapToLong(this::due).min().ifPresent(this::lookAt);
+        running.stream().mapToLong(Deadline::end).min().ifPresent(this::lookAt);
         overdue.forEach(Deadline::cancelRequest);
-    }
-
-    private long now() {
-        return System.nanoTime() - start;
     }
 }

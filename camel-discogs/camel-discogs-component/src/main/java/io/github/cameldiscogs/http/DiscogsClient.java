@@ -146,16 +146,26 @@ public final class DiscogsClient {
                         return null;
                     },
                     effort);
-        } catch (InterruptedException | TimeoutException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException e) {
+            passOn(e);
+            throw failure.toException(effort);
+        } catch (TimeoutException e) {
             throw failure.toException(effort);
         }
     }
 
     private static DiscogsException interrupted(InterruptedException cause, Effort effort) {
-        Thread.currentThread().interrupt();
+        passOn(cause);
+        var how = cause instanceof StoppedException ? "stopped" : "interrupted";
         return new DiscogsRateLimitException(
-                effort.failure(0, "interrupted while waiting for the request budget", true), cause);
+                effort.failure(0, how + " while waiting for the request budget", true), cause);
+    }
+
+    /** Whoever has interrupted the thread wants more of it to end than this call. */
+    private static void passOn(InterruptedException interruption) {
+        if (!(interruption instanceof StoppedException)) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How an attempt ended: one of both is null. */

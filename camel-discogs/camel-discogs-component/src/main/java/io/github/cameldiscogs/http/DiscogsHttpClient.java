@@ -80,7 +80,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
                     .execute(
                             message, context, response -> read(response, context, spool, deadline));
         } catch (IOException | IllegalStateException e) {
-            var failure = message.isCancelled() ? deadline.tooLate() : failure(e);
+            var failure = message.isCancelled() ? deadline.reason() : failure(e);
             throw Departure.happened(context) ? failure : new NotSentException(failure);
         }
     }
@@ -173,13 +173,15 @@ public final class DiscogsHttpClient extends ServiceSupport {
 
     @Override
     protected void doStop() {
+        if (deadlines != null) {
+            // Connections that belong to the user stay open
+            deadlines.stop();
+            camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
+        }
         if (connections != null) {
             // A farewell in good order would wait for a request that stalls on its way out
             connections.close(CloseMode.IMMEDIATE);
         }
         ServiceHelper.stopAndShutdownService(endpoint);
-        if (deadlineExecutor != null) {
-            camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
-        }
     }
 }

@@ -5,6 +5,8 @@ import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** What a call has cost so far, what it may cost, and what may be said of it. */
 final class Effort {
@@ -56,6 +58,11 @@ final class Effort {
     /** What the other end has said, fit for a message. */
     String said(String text) {
         return redaction.of(text);
+    }
+
+    /** What the other end has said of single values, fit to be shown. */
+    List<Map<String, Object>> said(List<Map<String, Object>> detail) {
+        return redaction.of(detail);
     }
 
     /** The cause, if it can be shown; else null. */

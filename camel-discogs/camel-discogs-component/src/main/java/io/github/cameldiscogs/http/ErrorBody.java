@@ -40,7 +40,7 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
         var message = given ? json.get("message").asText() : words(text);
         return new ErrorBody(
                 message.isBlank() ? standIn(answer.status()) : message,
-                given ? detail(json) : List.of());
+                json == null ? List.of() : detail(json));
     }
 
     private static String words(String text) {

@@ -2,9 +2,13 @@
 package io.github.cameldiscogs.http;
 
 import com.github.scribejava.core.utils.OAuthEncoder;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +65,27 @@ final class Redaction {
         }
         secrets.remove("");
         return secrets;
+    }
+
+    /** The same with none of the credentials in any of its texts. */
+    List<Map<String, Object>> of(List<Map<String, Object>> detail) {
+        return detail.stream().map(this::masked).toList();
+    }
+
+    private Map<String, Object> masked(Map<?, ?> fields) {
+        var masked = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> masked.put(masked(name.toString()), maskedPart(value)));
+        return masked;
+    }
+
+    private Object maskedPart(Object part) {
+        if (part instanceof Map<?, ?> fields) {
+            return masked(fields);
+        }
+        if (part instanceof List<?> parts) {
+            return parts.stream().map(this::maskedPart).collect(Collectors.toList());
+        }
+        return part instanceof String text ? masked(text) : part;
     }
 
     /**

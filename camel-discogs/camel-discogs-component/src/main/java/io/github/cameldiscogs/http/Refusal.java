@@ -76,7 +76,7 @@ record Refusal(
         return switch (effort.operation().authLevel()) {
             case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
             case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
-            default -> toException(failure);
+            default -> toException(failure, effort.said(detail));
         };
     }
 
@@ -93,11 +93,11 @@ record Refusal(
                         effort.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
     }
 
-    private DiscogsException toException(DiscogsFailure failure) {
+    private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {
         return switch (status) {
             case 401, 403 -> new DiscogsAuthenticationException(failure, null);
             case 404 -> new DiscogsNotFoundException(failure, null);
-            default -> new DiscogsValidationException(failure, detail, null);
+            default -> new DiscogsValidationException(failure, shown, null);
         };
     }
 

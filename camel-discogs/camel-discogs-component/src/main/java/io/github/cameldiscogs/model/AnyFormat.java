@@ -28,8 +28,7 @@ final class AnyFormat implements ValueFormat {
             case START_ARRAY -> readList(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            // Not as double: 89.34117647058824 has to keep its digits
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> ValueFormat.decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();

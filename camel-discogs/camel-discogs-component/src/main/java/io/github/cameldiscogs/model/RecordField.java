@@ -55,9 +55,9 @@ record RecordField(
         }
     }
 
-    /** Whether another spelling came, which the other fields then keep. */
-    boolean cameOtherwise(Map<String, Object> otherFields) {
+    /** Whether the value came under another spelling, which the other fields then keep. */
+    boolean cameOtherwise(Object value, Map<String, Object> otherFields) {
         return !otherSpellings.isEmpty()
-                && otherSpellings.stream().anyMatch(otherFields::containsKey);
+                && otherSpellings.stream().map(otherFields::get).anyMatch(value::equals);
     }
 }

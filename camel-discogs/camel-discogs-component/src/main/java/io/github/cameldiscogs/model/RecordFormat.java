@@ -131,7 +131,7 @@ final class RecordFormat implements ValueFormat {
         generator.writeStartObject(value);
         for (var field : fields) {
             var content = field.valueIn(value);
-            if (content != null && !field.cameOtherwise(otherFields)) {
+            if (content != null && !field.cameOtherwise(content, otherFields)) {
                 generator.writeFieldName(field.encodedName());
                 field.format().write(content, generator, provider);
             }
@@ -152,10 +152,11 @@ final class RecordFormat implements ValueFormat {
     /** Whether a component was written under the name: it then replaces what once came there. */
     private boolean isWritten(String name, Object value, Map<String, Object> otherFields) {
         var place = places.get(name);
-        return place != null
-                && place.field().name().equals(name)
-                && place.field().valueIn(value) != null
-                && !place.field().cameOtherwise(otherFields);
+        if (place == null || !place.field().name().equals(name)) {
+            return false;
+        }
+        var content = place.field().valueIn(value);
+        return content != null && !place.field().cameOtherwise(content, otherFields);
     }
 
     /** What has been read of a record. */
@@ -178,13 +179,16 @@ final class RecordFormat implements ValueFormat {
             }
         }
 
-        /** A name that is not the field's own is remembered by keeping what came under it. */
+        /**
+         * A name that is not the field's own is remembered by keeping what came under it; if the
+         * same came under its own as well, by keeping both.
+         */
         private void set(RecordField field, String name, Object value) {
             var position = field.position();
             if (value instanceof Misfit misfit) {
                 keep(name, misfit.value());
             } else if (name.equals(field.name())) {
-                if (field.cameOtherwise(otherFields)) {
+                if (field.cameOtherwise(value, otherFields)) {
                     keep(name, value);
                 }
                 values[position] = value;
@@ -192,8 +196,8 @@ final class RecordFormat implements ValueFormat {
                 keep(name, value);
                 if (values[position] == null) {
                     values[position] = value;
-                } else {
-                    keep(field.name(), values[position]);
+                } else if (value.equals(values[position])) {
+                    keep(field.name(), value);
                 }
             }
         }

@@ -74,7 +74,7 @@ enum ScalarFormat implements ValueFormat {
     DECIMAL(BigDecimal.class) {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            return token.isNumeric() ? parser.getDecimalValue() : null;
+            return token.isNumeric() ? ValueFormat.decimal(parser) : null;
         }
 
         @Override

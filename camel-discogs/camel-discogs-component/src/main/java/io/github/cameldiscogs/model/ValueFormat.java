@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +61,19 @@ interface ValueFormat {
             generator.writeNull();
         } else {
             write(value, generator, provider);
+        }
+    }
+
+    /**
+     * The current token's number with all of its digits, which a double would not keep.
+     *
+     * @throws JsonMappingException if its exponent is too long for any number of Java
+     */
+    static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw mismatch(parser, "a number with a shorter exponent");
         }
     }
 

@@ -141,7 +141,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
 
     /** Where to go on after a page without items: a list can shrink, and tell what is not so. */
     private int below(Page<T> page) {
-        int below = Math.min(number - 1, PageRange.pages(page));
+        int below = PageRange.below(page, number);
         return landmark == null
                 ? Math.min(below, PageRange.pagesFor(first, first.items().size()).orElse(below))
                 : below;

@@ -107,12 +107,16 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
     }
 
     private boolean hasMore() {
-        if (closed || given >= maxItems || abandoned.getAsBoolean()) {
-            walk.close();
+        if (abandoned.getAsBoolean()) {
+            closeAfterFailure();
             return false;
         }
         if (failure != null) {
             throw failure;
+        }
+        if (isOver()) {
+            walk.close();
+            return false;
         }
         while (!items.hasNext()) {
             askAhead();
@@ -127,16 +131,20 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         return true;
     }
 
+    private boolean isOver() {
+        return closed || given >= maxItems;
+    }
+
     /** The next items; null at the end. */
     private List<T> step() {
         try {
             return walk.next();
         } catch (RuntimeException e) {
-            if (closed) {
-                return null;
-            }
             fail(e);
-            throw failure;
+            if (failure != null) {
+                throw failure;
+            }
+            return null;
         }
     }
 
@@ -181,9 +189,9 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
                         null));
     }
 
-    /** The first failure is the one that stays. */
+    /** The first failure is the one that stays; what is over cannot fail any more. */
     private synchronized void fail(RuntimeException cause) {
-        if (failure == null) {
+        if (failure == null && !isOver()) {
             failure = cause;
         }
         walk.close();
@@ -191,7 +199,8 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
 
     /**
      * Lets the walk end as soon as nobody wants its items any more. Camel's splitter takes all
-     * items of an exchange that has failed, only to throw them away.
+     * items of an exchange that has failed, only to throw them away. Should the exchange go on all
+     * the same, it is told that they are not all there are.
      */
     public void endWhen(BooleanSupplier isAbandoned) {
         this.abandoned = isAbandoned;

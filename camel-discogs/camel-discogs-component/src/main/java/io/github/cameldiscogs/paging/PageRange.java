@@ -11,17 +11,26 @@ final class PageRange {
 
     private PageRange() {}
 
-    /** The number of the last page, as this page knows it. */
+    /** The number of the last page, as this page knows it; 1 when it does not tell. */
     static int pages(Page<?> page) {
+        return told(page).orElse(1);
+    }
+
+    /** The page to go down to from this one: the list can end further down by now. */
+    static int below(Page<?> page, int number) {
+        return Math.min(number - 1, told(page).orElse(number));
+    }
+
+    private static OptionalInt told(Page<?> page) {
         var pagination = page.pagination();
         if (pagination == null) {
-            return 1;
+            return OptionalInt.empty();
         }
         if (pagination.pages() != null && pagination.pages() >= 1) {
-            return pagination.pages();
+            return OptionalInt.of(pagination.pages());
         }
         var perPage = pagination.perPage() == null ? page.items().size() : pagination.perPage();
-        return pagesFor(page, perPage).orElse(1);
+        return pagesFor(page, perPage);
     }
 
     /** How many pages of that many items the list fills; empty when that cannot be told. */

@@ -104,7 +104,7 @@ final class SecondLook<T> {
     private Page<T> nextPage() {
         var page = opening == null ? source.page(number) : opening;
         opening = null;
-        number = emptyPages.areTooManyWith(page) ? 0 : Math.min(number - 1, PageRange.pages(page));
+        number = emptyPages.areTooManyWith(page) ? 0 : PageRange.below(page, number);
         return page;
     }
 

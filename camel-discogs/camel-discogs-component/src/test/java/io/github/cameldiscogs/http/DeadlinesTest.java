@@ -24,14 +24,15 @@ class DeadlinesTest {
 
     @Test
     void cancelsEachRequestWhenItsTimeIsOver() {
+        var longer = ALLOWED.multipliedBy(2);
         var first = new Request();
         deadlines.begin(first, ALLOWED);
         var second = new Request();
-        deadlines.begin(second, ALLOWED.multipliedBy(2));
+        deadlines.begin(second, longer);
 
         await().until(() -> first.cancelledAfter != null && second.cancelledAfter != null);
         assertThat(first.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED);
-        assertThat(second.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED.multipliedBy(2));
+        assertThat(second.cancelledAfter).isGreaterThanOrEqualTo(longer);
     }
 
     @Test
@@ -83,6 +84,22 @@ class DeadlinesTest {
         }
 
         assertThat(executor.getTaskCount()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelsAllRequestsWhenItStops() {
+        var running = new Request();
+        deadlines.begin(running, Duration.ofMinutes(1));
+        var ended = new Request();
+        deadlines.begin(ended, Duration.ofMinutes(1)).close();
+
+        deadlines.stop();
+        var late = new Request();
+        deadlines.begin(late, Duration.ofMinutes(1));
+
+        assertThat(running.cancelledAfter).isNotNull();
+        assertThat(ended.cancelledAfter).isNull();
+        assertThat(late.cancelledAfter).isNotNull();
     }
 
     /** Remembers how soon it was cancelled. */

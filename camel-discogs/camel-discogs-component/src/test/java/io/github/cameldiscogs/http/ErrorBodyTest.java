@@ -36,6 +36,14 @@ class ErrorBodyTest {
     }
 
     @Test
+    void givesDetailThatComesWithoutAMessage() {
+        var body = of("{\"detail\": [{\"msg\": \"Field required\"}]}");
+
+        assertThat(body.message()).contains("Field required");
+        assertThat(body.detail()).containsExactly(Map.of("msg", "Field required"));
+    }
+
+    @Test
     void givesPlainText() {
         assertThat(of("  Invalid consumer.\n").message()).isEqualTo("Invalid consumer.");
     }

@@ -4,6 +4,10 @@ package io.github.cameldiscogs.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -31,6 +35,16 @@ class RedactionTest {
                         "OAuth oauth_signature=\"a%26b\", oauth_signature_method=\"PLAINTEXT\"");
 
         assertThat(redaction.of("PLAINTEXT a%26b is a&b")).isEqualTo("PLAINTEXT xxxxxx is xxxxxx");
+    }
+
+    @Test
+    void takesOutWhatDetailsRepeat() {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("input", Map.of("headers", Arrays.asList("Discogs token=t1", null, 5)));
+        detail.put("ctx", null);
+
+        assertThat(new Redaction("Discogs token=t1").of(List.of(detail)).toString())
+                .isEqualTo("[{input={headers=[xxxxxx, null, 5]}, ctx=null}]");
     }
 
     @Test

@@ -30,7 +30,10 @@ class UserListTest {
                  "date_changed": "%2$s", "modified_ts": "%2$s", "uri": "u", "url": "u"}""",
                 """
                 {"list_id": 12, "id": 12, "created_ts": null, "date_added": "%1$s",
-                 "modified_ts": "soon", "date_changed": "%2$s", "url": "other", "uri": "u"}"""
+                 "modified_ts": "soon", "date_changed": "%2$s", "url": "other", "uri": "u"}""",
+                """
+                {"id": 12, "list_id": "twelve", "date_added": "%1$s", "created_ts": null,
+                 "date_changed": "%2$s", "modified_ts": "soon", "uri": "u", "url": "other"}"""
             })
     void eitherNameIsReadAndKeepsItsPlaceInTheJson(String form) throws Exception {
         var json = form.formatted(ADDED, CHANGED);

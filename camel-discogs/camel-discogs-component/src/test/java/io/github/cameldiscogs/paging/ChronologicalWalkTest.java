@@ -362,6 +362,22 @@ class ChronologicalWalkTest {
         assertThat(walk.isExact()).isTrue();
     }
 
+    /** What a page does not tell is not taken for the end of the list. */
+    @Test
+    void goesOnBelowAPageWithoutPagination() {
+        for (int silent = 2; silent <= 10; silent++) {
+            int without = silent;
+            var list = ChangingList.quiet(100);
+            PageSource<CollectionItem> source =
+                    number ->
+                            number == without
+                                    ? new Page<>(null, "releases", List.of(), null)
+                                    : list.page(number);
+
+            assertThat(instances(walk(source))).as("page %d", silent).hasSize(90);
+        }
+    }
+
     @Test
     void isEmptyWhenAllIsRemoved() {
         var list =

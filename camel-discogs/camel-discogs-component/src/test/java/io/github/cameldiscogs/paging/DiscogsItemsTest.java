@@ -192,6 +192,36 @@ class DiscogsItemsTest {
 
     @ParameterizedTest
     @EnumSource(Order.class)
+    void isNotTakenForTheWholeListWhenItsExchangeGoesOnAfterAFailure(Order order) {
+        var walk = order.walk(this::page, executor, null);
+        walk.next();
+        walk.endWhen(() -> true);
+        assertThat(walk.hasNext()).isFalse();
+
+        walk.endWhen(() -> false);
+
+        assertThatThrownBy(() -> walk.forEachRemaining(item -> {}))
+                .isInstanceOf(DiscogsException.class)
+                .hasMessageContaining("the exchange that asked for it has failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void staysWholeWhenItsExchangeFailsAfterTheEnd(Order order) {
+        var all = order.walk(this::page, executor, null);
+        all.forEachRemaining(item -> {});
+        var first = order.walk(this::page, executor, 1L);
+        first.next();
+
+        all.closeAfterFailure();
+        first.closeAfterFailure();
+
+        assertThat(all.hasNext()).isFalse();
+        assertThat(first.hasNext()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
     void endsAsSoonAsItsExchangeHasFailed(Order order) {
         var walk = order.walk(this::page, executor, null);
         var taken = new AtomicInteger();
