@@ -136,15 +136,15 @@ class ConnectionsTest extends SandboxTestSupport {
         }
     }
 
-    /** The server does not say that it will close the connection, and does. */
+    /** Does not say that the connection will be closed. */
+    private static void answerAndClose(ByteServer.Peer peer) throws IOException {
+        peer.readRequest();
+        peer.send(ByteServer.ok(ByteServer.IDENTITY));
+    }
+
     @Test
     void areFreshForWrites() throws IOException {
-        ByteServer.Conversation closing =
-                peer -> {
-                    peer.readRequest();
-                    peer.send(ByteServer.ok(ByteServer.IDENTITY));
-                };
-        try (var server = new ByteServer(closing)) {
+        try (var server = new ByteServer(ConnectionsTest::answerAndClose)) {
             for (int call = 0; call < 5; call++) {
                 var exchange =
                         callAsUser(WRITE + "&maxRetries=0&apiUrl=" + server.origin(), Map.of());
@@ -157,12 +157,7 @@ class ConnectionsTest extends SandboxTestSupport {
 
     @Test
     void areReplacedForReads() throws IOException {
-        ByteServer.Conversation closing =
-                peer -> {
-                    peer.readRequest();
-                    peer.send(ByteServer.ok(ByteServer.IDENTITY));
-                };
-        try (var server = new ByteServer(closing)) {
+        try (var server = new ByteServer(ConnectionsTest::answerAndClose)) {
             for (int call = 0; call < 5; call++) {
                 assertThat(failure(READ + "&apiUrl=" + server.origin())).isNull();
             }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
@@ -8,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.Exchange;
 
 /** An https server on this machine with a certificate that nobody has signed. */
 final class TlsStranger implements AutoCloseable {
@@ -54,6 +58,18 @@ final class TlsStranger implements AutoCloseable {
 
     SelfSignedCertificate certificate() {
         return certificate;
+    }
+
+    /** The call has ended at once, and was told nothing but that one of both does not trust. */
+    void assertNotTalkedTo(Exchange exchange) {
+        assertThat(exchange.getException())
+                .asInstanceOf(type(DiscogsTransportException.class))
+                .satisfies(
+                        failure -> {
+                            assertThat(failure.getAttempts()).isEqualTo(1);
+                            assertThat(failure.isRetryable()).isFalse();
+                        });
+        assertThat(received()).isZero();
     }
 
     int received() {

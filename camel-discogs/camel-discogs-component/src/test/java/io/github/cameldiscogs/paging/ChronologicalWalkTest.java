@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
-import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.paging.Changes.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -316,19 +315,10 @@ class ChronologicalWalkTest {
     @Test
     void hasShortAndEmptyPages() {
         var list = ChangingList.quiet(60);
-        PageSource<CollectionItem> holes =
-                number -> {
-                    var page = list.page(number);
-                    var items =
-                            number % 3 == 0
-                                    ? List.<CollectionItem>of()
-                                    : page.items().subList(0, 7);
-                    return new Page<>(page.pagination(), page.listKey(), items, null);
-                };
 
-        var walk = walk(holes);
+        var walk = walk(OddPages.withHoles(list));
 
-        assertThat(instances(walk)).hasSize(4 * 7);
+        assertThat(instances(walk)).hasSize(4 * OddPages.SHORT);
         assertThat(walk.isExact()).isTrue();
     }
 
@@ -394,7 +384,7 @@ class ChronologicalWalkTest {
         PageSource<CollectionItem> source =
                 number -> {
                     var page = number > 6 ? list.page(7) : list.page(number);
-                    return told(page, number, pages, 60);
+                    return OddPages.told(page, number, pages, 60);
                 };
 
         assertThat(instances(walk(source))).hasSize(60);
@@ -408,12 +398,12 @@ class ChronologicalWalkTest {
         PageSource<CollectionItem> source =
                 number ->
                         number > 6
-                                ? told(
+                                ? OddPages.told(
                                         new Page<>(null, "releases", List.of(), null),
                                         number,
                                         pages,
                                         60)
-                                : told(list.page(number), number, pages, 60);
+                                : OddPages.told(list.page(number), number, pages, 60);
 
         assertThat(instances(walk(source))).hasSize(60);
     }
@@ -423,7 +413,7 @@ class ChronologicalWalkTest {
         var list = ChangingList.quiet(10);
         PageSource<CollectionItem> source =
                 number ->
-                        told(
+                        OddPages.told(
                                 number == 1
                                         ? list.page(1)
                                         : new Page<>(null, "releases", List.of(), null),
@@ -435,11 +425,5 @@ class ChronologicalWalkTest {
 
         instances(walk);
         assertThat(walk.isExact()).isFalse();
-    }
-
-    private static Page<CollectionItem> told(
-            Page<CollectionItem> page, int number, int pages, int items) {
-        var pagination = new Pagination(number, pages, ChangingList.PER_PAGE, items, null, null);
-        return new Page<>(pagination, page.listKey(), page.items(), null);
     }
 }

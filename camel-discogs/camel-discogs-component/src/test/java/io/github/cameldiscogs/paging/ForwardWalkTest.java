@@ -212,7 +212,7 @@ class ForwardWalkTest {
     void endsWhenItGrowsByWhatIsKnown() {
         var list = ChangingList.quiet(20);
         PageSource<CollectionItem> endless =
-                number -> told(list.page(1), number, number + 1, number * 10);
+                number -> OddPages.told(list.page(1), number, number + 1, number * 10);
 
         assertThat(instances(walk(endless, ChangingList.TRAITS))).hasSize(10);
         assertThat(list.calls()).isLessThan(100);
@@ -239,7 +239,8 @@ class ForwardWalkTest {
     @ValueSource(ints = {2, 1_000, Integer.MAX_VALUE})
     void givesNothingTwiceWhenTheSamePageComesForEver(int pages) {
         var list = ChangingList.quiet(10);
-        PageSource<CollectionItem> endless = number -> told(list.page(1), number, pages, 10);
+        PageSource<CollectionItem> endless =
+                number -> OddPages.told(list.page(1), number, pages, 10);
 
         var walk = walk(endless, WITHOUT_KEYS);
 
@@ -252,7 +253,7 @@ class ForwardWalkTest {
     void findsItsEndWhateverNumberOfPagesIsTold(int pages) {
         var list = ChangingList.quiet(60);
         PageSource<CollectionItem> source =
-                number -> told(list.page(Math.min(number, 7)), number, pages, 60);
+                number -> OddPages.told(list.page(Math.min(number, 7)), number, pages, 60);
 
         assertThat(instances(walk(source, ChangingList.TRAITS))).hasSize(60);
         assertThat(instances(walk(source, WITHOUT_KEYS))).hasSize(60);
@@ -262,7 +263,8 @@ class ForwardWalkTest {
     void readsAllPagesWhenTheTotalIsTooSmall() {
         var list = ChangingList.quiet(60);
 
-        var walk = walk(number -> told(list.page(number), number, 6, 3), ChangingList.TRAITS);
+        var walk =
+                walk(number -> OddPages.told(list.page(number), number, 6, 3), ChangingList.TRAITS);
 
         assertThat(instances(walk)).hasSize(60);
     }
@@ -284,20 +286,11 @@ class ForwardWalkTest {
     @Test
     void hasShortAndEmptyPages() {
         var list = ChangingList.quiet(60);
-        PageSource<CollectionItem> holes =
-                number -> {
-                    var page = list.page(number);
-                    var items =
-                            number % 3 == 0
-                                    ? List.<CollectionItem>of()
-                                    : page.items().subList(0, 7);
-                    return new Page<>(page.pagination(), page.listKey(), items, null);
-                };
 
         for (var traits : List.of(ChangingList.TRAITS, WITHOUT_KEYS)) {
-            var walk = walk(holes, traits);
+            var walk = walk(OddPages.withHoles(list), traits);
 
-            assertThat(instances(walk)).hasSize(4 * 7);
+            assertThat(instances(walk)).hasSize(4 * OddPages.SHORT);
             assertThat(walk.isExact()).isTrue();
         }
     }
@@ -331,15 +324,12 @@ class ForwardWalkTest {
     void saysThatItIsCut() {
         var list = ChangingList.quiet(30);
 
-        var walk = walk(number -> told(list.page(number), number, 2, 30), ChangingList.TRAITS);
+        var walk =
+                walk(
+                        number -> OddPages.told(list.page(number), number, 2, 30),
+                        ChangingList.TRAITS);
 
         assertThat(walk.isTruncated()).isTrue();
         assertThat(instances(walk)).hasSize(20);
-    }
-
-    private static Page<CollectionItem> told(
-            Page<CollectionItem> page, int number, int pages, int items) {
-        var pagination = new Pagination(number, pages, ChangingList.PER_PAGE, items, null, null);
-        return new Page<>(pagination, page.listKey(), page.items(), null);
     }
 }
