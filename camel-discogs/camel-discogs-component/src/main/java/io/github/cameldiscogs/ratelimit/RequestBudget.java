@@ -44,8 +44,8 @@ final class RequestBudget {
     private final Readings readings;
     private final LatestReport latest;
     private final Map<RateTier, Integer> limits = new EnumMap<>(RateTier.class);
+    private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
     private long lastSent = Long.MIN_VALUE / 2;
-    private long limitHeardFrom = Long.MIN_VALUE / 2;
     private int lastUsed;
     private Long probe;
 
@@ -166,9 +166,9 @@ final class RequestBudget {
 
     private void learnLimit(RateTier tier, long sent, RateStatus status) {
         // An older answer knows less, even if it comes later
-        if (status.limit() != null && status.limit() > 0 && sent >= limitHeardFrom) {
+        if (status.hasLimit() && sent >= limitsHeardFrom.getOrDefault(tier, sent)) {
             limits.put(tier, status.limit());
-            limitHeardFrom = sent;
+            limitsHeardFrom.put(tier, sent);
         }
     }
 

@@ -130,7 +130,7 @@ class RequestBudgetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 25, 240})
+    @ValueSource(ints = {1, 2, 3, 5, 25, 240})
     void learnsAnotherLimit(int limit) {
         var results = run(new Simulation(EXACT_LOG).limit(limit).calls(5 * limit));
 
@@ -267,6 +267,31 @@ class RequestBudgetTest {
         budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 60, 0, 60));
 
         assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+    }
+
+    @Test
+    void learnsTheLimitOfATierWhateverTheOtherHears() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.send(RateTier.ANONYMOUS, WINDOW / 20);
+        budget.end(RateTier.ANONYMOUS, WINDOW / 20, WINDOW / 10, new RateStatus(200, 25, 1, 24));
+        budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 2, 0, null));
+
+        assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1_000_000 * WINDOW, 1_000_000 * WINDOW})
+    void doesNotCareFromWhereTimesAreCounted(long start) {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, start);
+        budget.end(TIER, start, start + 1, new RateStatus(200, 60, 0, 60));
+        for (int request = 1; request < 60; request++) {
+            assertThat(budget.delay(TIER, start + 2)).isZero();
+            budget.send(TIER, start + 2);
+        }
+
+        assertThat(budget.delay(TIER, start + 2)).isPositive();
     }
 
     @Test
