@@ -28,6 +28,8 @@ import java.util.Map;
  *   <li>Where strangers are about, one place is left for newcomers, and requests under way count
  *       twice: whoever sends many at once would learn too late. When nothing but strangers keeps us
  *       waiting, we look again after half a window.
+ *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
+ *       window. Then one goes alone, until one is not refused.
  * </ul>
  */
 final class RequestBudget {
@@ -48,6 +50,7 @@ final class RequestBudget {
     private long lastSent = Long.MIN_VALUE / 2;
     private int lastUsed;
     private Long probe;
+    private Closure closure;
 
     RequestBudget(long window) {
         log = new RequestLog(window);
@@ -67,6 +70,9 @@ final class RequestBudget {
     long delay(RateTier tier, long now) {
         if (isProbing(now)) {
             return probe + probeTime() - now;
+        }
+        if (closure != null && now < closure.until()) {
+            return closure.until() - now;
         }
         int limit = limits.get(tier);
         if (hasPlenty(limit, now)) {
@@ -132,7 +138,8 @@ final class RequestBudget {
     void send(RateTier tier, long now) {
         int limit = limits.get(tier);
         boolean alone =
-                isAfterSilence(now)
+                closure != null
+                        || isAfterSilence(now)
                         || !hasPlenty(limit, now)
                                 && earliest(readings.believed(now), limit, now) > now;
         if (alone) {
@@ -157,11 +164,23 @@ final class RequestBudget {
         if (status == null) {
             return;
         }
+        if (!refused && closure != null && sent >= closure.since()) {
+            closure = null;
+        }
         learnLimit(tier, sent, status);
         var used = status.used(limits.get(tier));
         if (used.isPresent()) {
             hear(new Report(used.getAsInt(), sent, now), limits.get(tier));
+        } else if (refused) {
+            close(now);
         }
+    }
+
+    private void close(long now) {
+        var exactLog = readings.exactLog().counter();
+        int own = exactLog.atMost(log, now, now);
+        long look = now + log.window() / LOOKS_OF_WINDOW;
+        closure = new Closure(now, Math.min(look, exactLog.earliest(log, now, own - 1)));
     }
 
     private void learnLimit(RateTier tier, long sent, RateStatus status) {
@@ -181,4 +200,7 @@ final class RequestBudget {
         latest.hear(report);
         readings.hear(report);
     }
+
+    /** The window is full, and nobody says of how many requests. */
+    private record Closure(long since, long until) {}
 }

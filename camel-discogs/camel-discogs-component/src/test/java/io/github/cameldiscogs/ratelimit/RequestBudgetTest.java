@@ -30,6 +30,8 @@ class RequestBudgetTest {
 
     private static final long WINDOW = Simulation.WINDOW;
     private static final RateTier TIER = RateTier.AUTHENTICATED;
+    private static final RateStatus MUTE = new RateStatus(200, null, null, null);
+    private static final RateStatus MUTE_REFUSAL = new RateStatus(429, null, null, null);
 
     static Stream<Arguments> threadsAndWhetherRefusedCount() {
         return eachThreads(
@@ -292,6 +294,84 @@ class RequestBudgetTest {
         }
 
         assertThat(budget.delay(TIER, start + 2)).isPositive();
+    }
+
+    @Test
+    void waitsAfterARefusalThatTellsNothingUntilAnOwnPlaceLeaves() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, MUTE);
+        long refused = WINDOW * 3 / 4;
+        budget.send(TIER, refused);
+        budget.end(TIER, refused, refused, MUTE_REFUSAL);
+
+        assertThat(budget.delay(TIER, WINDOW)).isPositive();
+        assertThat(budget.delay(TIER, WINDOW + WINDOW / 100)).isZero();
+    }
+
+    @Test
+    void looksAloneHalfAWindowAfterARefusalThatTellsNothing() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, MUTE_REFUSAL);
+
+        assertThat(budget.delay(TIER, 1)).isEqualTo(WINDOW / 2);
+        long again = 1 + WINDOW / 2;
+        assertThat(budget.delay(TIER, again)).isZero();
+
+        budget.send(TIER, again);
+        assertThat(budget.delay(TIER, again)).isPositive();
+
+        budget.end(TIER, again, again + 1, MUTE);
+        assertThat(budget.delay(TIER, again + 1)).isZero();
+    }
+
+    @Test
+    void doesNotTakeAnOlderAnswerForTheEndOfARefusal() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, MUTE);
+        budget.send(TIER, 1);
+        budget.send(TIER, 2);
+        budget.end(TIER, 2, 3, MUTE_REFUSAL);
+        budget.end(TIER, 1, 4, MUTE);
+
+        assertThat(budget.delay(TIER, 4)).isPositive();
+    }
+
+    static Stream<Arguments> othersAndThreads() {
+        return eachThreads(
+                threads ->
+                        Stream.of(Strangers.BEFORE, Strangers.REGULAR)
+                                .map(strangers -> Arguments.of(strangers, threads)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("othersAndThreads")
+    void takesWhatOthersLeaveWhereHeadersAreMissing(Strangers strangers, int threads) {
+        var results =
+                run(
+                        new Simulation(EXACT_LOG)
+                                .strangers(strangers)
+                                .headers(Headers.MISSING)
+                                .threads(threads));
+
+        assertThat(meanShare(results)).isGreaterThan(0.9);
+        assertThat(results).extracting(Result::mostTries).allMatch(tries -> tries <= 5);
+    }
+
+    @Test
+    void asksAloneAfterASilence() {
+        var budget = new RequestBudget(WINDOW);
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
+        budget.send(TIER, WINDOW);
+        assertThat(budget.delay(TIER, WINDOW)).isZero();
+        budget.end(TIER, WINDOW, WINDOW, new RateStatus(200, 60, 1, 59));
+
+        budget.send(TIER, 2 * WINDOW + 1);
+
+        assertThat(budget.delay(TIER, 2 * WINDOW + 1)).isPositive();
     }
 
     @Test
