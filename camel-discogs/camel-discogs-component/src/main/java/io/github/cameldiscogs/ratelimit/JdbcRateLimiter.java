@@ -52,10 +52,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      * A limiter for a stand-in of Discogs whose minute is shorter.
      *
      * @param window the time in which requests are counted
+     * @throws IllegalArgumentException when the window is not positive
      */
     public JdbcRateLimiter(Duration window) {
+        this.shared = new SharedBudget(window);
         this.window = window.toNanos();
-        this.shared = new SharedBudget(this.window);
     }
 
     /** Where the tables are, or are to be. */
@@ -91,18 +92,18 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     public Place acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
         start();
-        long deadline = System.nanoTime() + timeout.toNanos();
-        if (!turn.tryLock(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+        var limit = new TimeLimit(timeout, System::nanoTime);
+        if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw timeout();
         }
         try {
-            return awaitPlace(tier, deadline);
+            return awaitPlace(tier, limit);
         } finally {
             turn.unlock();
         }
     }
 
-    private Place awaitPlace(RateTier tier, long deadline)
+    private Place awaitPlace(RateTier tier, TimeLimit limit)
             throws TimeoutException, InterruptedException {
         long patience = System.nanoTime() + window / PATIENCE_OF_WINDOW;
         while (true) {
@@ -111,7 +112,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             if (attempt.sent() != null) {
                 return new SharedPlace(attempt.sent());
             }
-            long left = deadline - System.nanoTime();
+            long left = limit.left();
             if (left <= 0) {
                 throw timeout();
             }

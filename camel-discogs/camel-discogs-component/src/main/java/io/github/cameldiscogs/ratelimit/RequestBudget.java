@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,16 @@ final class RequestBudget {
     private Long probe;
     private Closure closure;
 
-    RequestBudget(long window) {
-        log = new RequestLog(window);
+    /**
+     * @param window the time in which requests are counted
+     * @throws IllegalArgumentException when the window is not positive
+     */
+    RequestBudget(Duration window) {
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException(
+                    "window: %s is not a positive duration".formatted(window));
+        }
+        log = new RequestLog(window.toNanos());
         readings = new Readings(log);
         latest = new LatestReport(log);
         for (var tier : RateTier.values()) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ final class SharedBudget {
     private long lastNumber;
     private long lastTime;
 
-    SharedBudget(long window) {
+    SharedBudget(Duration window) {
         this.budget = new RequestBudget(window);
-        this.window = window;
+        this.window = window.toNanos();
     }
 
     /** The event that was noted last; 0 for none. */

@@ -69,6 +69,22 @@ class LocalRateLimiterTest {
     }
 
     @Test
+    void waitsForAsLongAsADurationCanSay() throws Exception {
+        var limiter = new LocalRateLimiter();
+
+        limiter.acquire(TIER, Duration.ofSeconds(Long.MAX_VALUE))
+                .answered(new RateStatus(200, 60, 0, 60));
+        limiter.acquire(TIER, Duration.ofMillis(Long.MAX_VALUE).negated()).unanswered();
+    }
+
+    @Test
+    void needsAWindow() {
+        assertThatThrownBy(() -> new LocalRateLimiter(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window: PT0S is not a positive duration");
+    }
+
+    @Test
     void letsTheNextGoWhenAWaitingThreadIsInterrupted() throws Exception {
         var limiter = new LocalRateLimiter();
         var taken = useUp(limiter);

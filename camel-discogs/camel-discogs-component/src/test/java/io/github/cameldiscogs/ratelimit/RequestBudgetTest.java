@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.ratelimit.Simulation.Model;
 import io.github.cameldiscogs.ratelimit.Simulation.Result;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -173,7 +174,7 @@ class RequestBudgetTest {
 
     @Test
     void asksAloneBeforeABurst() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
         assertThat(budget.delay(TIER, 1)).isPositive();
@@ -188,7 +189,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotWaitForLongForTheAnswerOfTheOneThatWentAlone() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
         assertThat(budget.delay(TIER, 0)).isEqualTo(WINDOW / 30);
@@ -218,7 +219,7 @@ class RequestBudgetTest {
 
     /** A budget whose limit is one request, with nothing used at the time of a window. */
     private static RequestBudget budgetOfOne() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, -WINDOW);
         budget.end(TIER, -WINDOW, -WINDOW, new RateStatus(200, 1, 0, 1));
         return budget;
@@ -226,7 +227,7 @@ class RequestBudgetTest {
 
     @Test
     void waitsAfterARefusalUntilAnOwnPlaceLeaves() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 60, 58, 2));
         budget.send(TIER, WINDOW / 4);
@@ -240,7 +241,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotTakeARefusalForAFullWindowWhenMuchRemains() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(429, 60, 3, 57));
 
@@ -249,7 +250,7 @@ class RequestBudgetTest {
 
     @Test
     void followsALimitThatChanges() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 2, 0, 2));
         budget.send(TIER, 2);
@@ -262,7 +263,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotLearnALimitFromAnOlderAnswerThatComesLater() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.send(TIER, WINDOW / 20);
         budget.end(TIER, WINDOW / 20, WINDOW / 10, new RateStatus(200, 2, 1, 1));
@@ -273,7 +274,7 @@ class RequestBudgetTest {
 
     @Test
     void learnsTheLimitOfATierWhateverTheOtherHears() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.send(RateTier.ANONYMOUS, WINDOW / 20);
         budget.end(RateTier.ANONYMOUS, WINDOW / 20, WINDOW / 10, new RateStatus(200, 25, 1, 24));
@@ -285,7 +286,7 @@ class RequestBudgetTest {
     @ParameterizedTest
     @ValueSource(longs = {-1_000_000 * WINDOW, 1_000_000 * WINDOW})
     void doesNotCareFromWhereTimesAreCounted(long start) {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, start);
         budget.end(TIER, start, start + 1, new RateStatus(200, 60, 0, 60));
         for (int request = 1; request < 60; request++) {
@@ -298,7 +299,7 @@ class RequestBudgetTest {
 
     @Test
     void waitsAfterARefusalThatTellsNothingUntilAnOwnPlaceLeaves() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, MUTE);
         long refused = WINDOW * 3 / 4;
@@ -311,7 +312,7 @@ class RequestBudgetTest {
 
     @Test
     void looksAloneHalfAWindowAfterARefusalThatTellsNothing() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, MUTE_REFUSAL);
 
@@ -328,7 +329,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotTakeAnOlderAnswerForTheEndOfARefusal() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, MUTE);
         budget.send(TIER, 1);
@@ -362,7 +363,7 @@ class RequestBudgetTest {
 
     @Test
     void asksAloneAfterASilence() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
         budget.send(TIER, WINDOW);
@@ -376,7 +377,7 @@ class RequestBudgetTest {
 
     @Test
     void countsAllTiersTogetherAndLimitsEachByItself() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
         for (int request = 1; request < 30; request++) {
