@@ -3,7 +3,6 @@ package io.github.cameldiscogs.ratelimit;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +30,8 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     private static final int PATIENCE_OF_WINDOW = 2;
 
     private static final int TRIES_OF_WINDOW = 60;
+
+    private static final int LONGEST_NAME = 100;
 
     private final long window;
 
@@ -67,9 +68,16 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     /**
      * The name of the budget, "discogs" unless set, at most 100 characters: JVMs that call from the
      * same address need the same name, and those that call from another address another name.
+     *
+     * @throws IllegalArgumentException when the name is longer
      */
     public void setBudget(String budget) {
-        this.budget = Objects.requireNonNull(budget, "budget");
+        if (budget.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "budget: has %d characters; at most %d are allowed"
+                            .formatted(budget.length(), LONGEST_NAME));
+        }
+        this.budget = budget;
     }
 
     /**
@@ -113,6 +121,9 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
                 return new SharedPlace(attempt.sent());
             }
             long left = limit.left();
+            if (left <= 0 && attempt.failure() != null) {
+                throw unusable(attempt.failure());
+            }
             if (left <= 0) {
                 throw timeout();
             }
@@ -129,18 +140,22 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             return attempt;
         } catch (SQLException e) {
             if (System.nanoTime() - patience > 0) {
-                throw new RateLimiterException("the rate limiter cannot ask its database", e);
+                throw unusable(e);
             }
             // Databases restart; a long list shall not be lost for that
             LOG.warn("The rate limiter cannot ask its database, and tries again: {}", e.toString());
-            return new Attempt(window / TRIES_OF_WINDOW, null);
+            return new Attempt(window / TRIES_OF_WINDOW, null, e);
         }
     }
 
     private Attempt attempt(RateTier tier, RequestEvents.Turn alone) throws SQLException {
         shared.note(alone.since(shared.lastNumber()));
         long delay = shared.delay(tier, alone.now());
-        return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier));
+        return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier), null);
+    }
+
+    private static RateLimiterException unusable(SQLException cause) {
+        return new RateLimiterException("the rate limiter cannot ask its database", cause);
     }
 
     private static TimeoutException timeout() {
@@ -152,8 +167,9 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      *
      * @param pause how long to wait before the next, in nanoseconds
      * @param sent the event that was added; null when there was no place
+     * @param failure of the database; null when there was none
      */
-    private record Attempt(long pause, RequestEvent sent) {}
+    private record Attempt(long pause, RequestEvent sent, SQLException failure) {}
 
     private void end(RequestEvent sent, RateStatus status) {
         try {

@@ -136,6 +136,27 @@ abstract class JdbcRateLimiterContract {
         assertThat(place.get()).isNotNull();
     }
 
+    @Test
+    void saysThatItsDatabaseIsAwayWhenItMayNotWaitForIt() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        execute("drop table discogs_request_event");
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(RateLimiterException.class)
+                .hasMessage("the rate limiter cannot ask its database")
+                .hasCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void refusesANameThatItCannotKeep() {
+        var limiter = limiter();
+
+        assertThatThrownBy(() -> limiter.setBudget("x".repeat(101)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("budget: has 101 characters; at most 100 are allowed");
+    }
+
     private static RateLimiter.Place acquire(RateLimiter limiter) {
         try {
             return limiter.acquire(TIER, LONG);
