@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import java.net.URI;
@@ -108,6 +109,29 @@ class SharedBudgetTest extends SandboxTestSupport {
 
         assertThat(waiting.get().getException()).isInstanceOf(DiscogsRateLimitException.class);
         assertThat(sandbox().requestCount()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void saysWhichCallItWasWhoseLimiterFailed() {
+        RateLimiter broken =
+                (tier, timeout) -> {
+                    throw new IllegalStateException("out of order");
+                };
+        context.getRegistry().bind("broken", broken);
+
+        var exchange = callAsUser("discogs:identity?rateLimiter=#broken", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOfSatisfying(
+                        DiscogsRateLimitException.class,
+                        failure -> {
+                            assertThat(failure.getOperation()).isEqualTo("identity");
+                            assertThat(failure.getAttempts()).isZero();
+                            assertThat(failure.isRetryable()).isTrue();
+                            assertThat(failure).hasMessageContaining("out of order");
+                            assertThat(failure).hasCauseInstanceOf(IllegalStateException.class);
+                        });
+        assertThat(sandbox().requestCount()).isZero();
     }
 
     private static long threadsThatWait() {

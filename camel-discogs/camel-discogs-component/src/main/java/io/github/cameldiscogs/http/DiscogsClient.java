@@ -83,6 +83,10 @@ public final class DiscogsClient {
             throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
         } catch (InterruptedException e) {
             throw interrupted(e, effort);
+        } catch (RuntimeException e) {
+            // Not only one of ours may be out of order, but also that of an application
+            var message = effort.said("the rate limiter failed: " + e.getMessage());
+            throw new DiscogsRateLimitException(effort.failure(0, message, true), effort.cause(e));
         }
     }
 
