@@ -376,6 +376,19 @@ class RequestBudgetTest {
     }
 
     @Test
+    void countsWhatIsUnderWayWhereMuchIsLeft() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 240, 0, 240));
+        for (int request = 1; request < 240; request++) {
+            assertThat(budget.delay(TIER, 1)).isZero();
+            budget.send(TIER, 1);
+        }
+
+        assertThat(budget.delay(TIER, 1)).isPositive();
+    }
+
+    @Test
     void countsAllTiersTogetherAndLimitsEachByItself() {
         var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
