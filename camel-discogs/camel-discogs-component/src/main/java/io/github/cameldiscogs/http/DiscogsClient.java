@@ -73,13 +73,12 @@ public final class DiscogsClient {
     private Place acquire(AuthStrategy strategy, Effort effort) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
-        var timeout = retryPolicy.rateLimitTimeout();
         try {
-            return await(() -> rateLimiter.acquire(tier, timeout), effort);
+            return await(() -> rateLimiter.acquire(tier, effort.leftForDiscogs()), true, effort);
         } catch (TimeoutException e) {
             var message =
                     "no place in the request budget within rateLimitTimeout, %d ms"
-                            .formatted(timeout.toMillis());
+                            .formatted(retryPolicy.rateLimitTimeout().toMillis());
             throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
         } catch (InterruptedException e) {
             throw interrupted(e, effort);
@@ -91,12 +90,13 @@ public final class DiscogsClient {
     }
 
     /** Waits, and adds the time to the effort. */
-    private <T> T await(Wait<T> wait, Effort effort) throws TimeoutException, InterruptedException {
+    private <T> T await(Wait<T> wait, boolean forDiscogs, Effort effort)
+            throws TimeoutException, InterruptedException {
         long start = System.nanoTime();
         try {
             return stopSignal.await(wait);
         } finally {
-            effort.waitedSince(start);
+            effort.waitedSince(start, forDiscogs);
         }
     }
 
@@ -149,6 +149,7 @@ public final class DiscogsClient {
                         Thread.sleep(pause.toMillis());
                         return null;
                     },
+                    failure.retryAfter().isPresent(),
                     effort);
         } catch (InterruptedException | TimeoutException e) {
             Thread.currentThread().interrupt();
