@@ -40,7 +40,8 @@ final class SharedBudget {
         if (event.end() == null) {
             var sent =
                     new RequestEvent(event.number(), lastTime, event.request(), event.tier(), null);
-            underWay.put(event.request(), sent);
+            // Another server may have taken over that has not heard of the last numbers
+            end(underWay.put(event.request(), sent), null);
             budget.send(event.tier(), lastTime);
         } else {
             end(underWay.remove(event.request()), event.end().status());

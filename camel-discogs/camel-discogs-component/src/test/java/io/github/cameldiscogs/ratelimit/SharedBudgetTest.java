@@ -56,6 +56,19 @@ class SharedBudgetTest {
         assertThat(budget.delay(TIER, NOON)).isZero();
     }
 
+    /** So it is after another server has taken over that had not heard of the last events. */
+    @Test
+    void givesUpARequestWhoseNumberIsUsedAgain() {
+        useUp();
+        budget.note(new RequestEvent(3, NOON, 3, TIER, null));
+        long later = NOON + 3 * WINDOW / 4;
+        budget.note(new RequestEvent(3, later, 3, TIER, null));
+        var answer = new RequestEvent.End(new RateStatus(200, 1, 0, 1));
+        budget.note(new RequestEvent(4, later, 3, TIER, answer));
+
+        assertThat(budget.delay(TIER, later + WINDOW + SECOND)).isZero();
+    }
+
     @Test
     void looksAgainSoonWhereAnAnswerCanBeExpected() {
         assertThat(budget.pause(Long.MAX_VALUE)).isEqualTo(SECOND / 10);
