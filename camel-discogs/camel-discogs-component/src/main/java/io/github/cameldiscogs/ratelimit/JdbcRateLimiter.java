@@ -113,12 +113,15 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private Place awaitPlace(RateTier tier, TimeLimit limit)
             throws TimeoutException, InterruptedException {
-        long patience = System.nanoTime() + window / PATIENCE_OF_WINDOW;
+        var patience = patience();
         while (true) {
             answers.drainPermits();
             var attempt = attempt(tier, patience);
             if (attempt.sent() != null) {
                 return new SharedPlace(attempt.sent());
+            }
+            if (attempt.failure() == null) {
+                patience = patience();
             }
             long left = limit.left();
             if (left <= 0 && attempt.failure() != null) {
@@ -131,7 +134,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         }
     }
 
-    private Attempt attempt(RateTier tier, long patience) {
+    private TimeLimit patience() {
+        return new TimeLimit(Duration.ofNanos(window / PATIENCE_OF_WINDOW), System::nanoTime);
+    }
+
+    private Attempt attempt(RateTier tier, TimeLimit patience) {
         try {
             var attempt = events.alone(alone -> attempt(tier, alone));
             if (attempt.sent() != null) {
@@ -139,7 +146,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             }
             return attempt;
         } catch (SQLException e) {
-            if (System.nanoTime() - patience > 0) {
+            if (patience.left() < 0) {
                 throw unusable(e);
             }
             // Databases restart; a long list shall not be lost for that
