@@ -389,6 +389,27 @@ class RequestBudgetTest {
     }
 
     @Test
+    void countsStrangersWhereMuchWouldBeLeftWithoutThem() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 240, 200, 40));
+        for (int request = 1; request < 40; request++) {
+            budget.send(TIER, 1);
+        }
+
+        assertThat(budget.delay(TIER, 1)).isPositive();
+    }
+
+    @Test
+    void doesNotLearnALimitThatLetsNothingPass() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 0, 0, null));
+
+        assertThat(budget.delay(TIER, 1)).isZero();
+    }
+
+    @Test
     void countsAllTiersTogetherAndLimitsEachByItself() {
         var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
