@@ -28,7 +28,7 @@ import java.util.Map;
  *       right. So does the first request of all, and the first after a silence.
  *   <li>Where strangers are about, one place is left for newcomers, and requests under way count
  *       twice: whoever sends many at once would learn too late. When nothing but strangers keeps us
- *       waiting, we look again after half a window.
+ *       waiting, we look again after half a window, however long an answer takes.
  *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
  *       window. Then one goes alone, until one is not refused.
  * </ul>
@@ -113,11 +113,11 @@ final class RequestBudget {
         boolean strangers = believed.stream().anyMatch(Reading::hasStrangers);
         int kept = strangers ? log.inFlight() : 0;
         long byAll = earliest(believed, limit - kept, now);
-        if (byAll <= now || log.inFlight() > 0) {
+        if (byAll <= now) {
             return byAll;
         }
         long alone = Math.max(earliestByOwn(limit, now), lastSent + log.window() / LOOKS_OF_WINDOW);
-        if (believed.contains(readings.exactLog())) {
+        if (log.inFlight() == 0 && believed.contains(readings.exactLog())) {
             alone = Math.min(alone, earliest(readings.exactLog(), limit, now));
         }
         return Math.min(byAll, alone);

@@ -240,6 +240,20 @@ class RequestBudgetTest {
     }
 
     @Test
+    void looksAgainThoughAnAnswerTakesVeryLong() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 60, 58, 2));
+        budget.send(TIER, 2);
+        long refused = WINDOW / 4;
+        budget.send(TIER, refused);
+        budget.end(TIER, refused, refused + 1, new RateStatus(429, 60, 60, 0));
+
+        assertThat(budget.delay(TIER, refused + 1)).isBetween(WINDOW / 2 - 1, WINDOW / 2);
+        assertThat(budget.delay(TIER, refused + WINDOW / 2)).isZero();
+    }
+
+    @Test
     void doesNotTakeARefusalForAFullWindowWhenMuchRemains() {
         var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
