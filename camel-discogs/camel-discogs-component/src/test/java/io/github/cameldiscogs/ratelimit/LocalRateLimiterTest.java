@@ -109,6 +109,26 @@ class LocalRateLimiterTest {
     }
 
     @Test
+    void letsTheNextGoWhenTheFirstHasGivenUp() throws Exception {
+        var limiter = new LocalRateLimiter(Duration.ofSeconds(1));
+        useUp(limiter).answered(ofOne(0));
+        var timeout = new CompletableFuture<Exception>();
+        waiting(
+                () -> {
+                    try {
+                        limiter.acquire(TIER, Duration.ofMillis(500));
+                    } catch (TimeoutException e) {
+                        timeout.complete(e);
+                    }
+                });
+        var place = new CompletableFuture<Place>();
+        waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
+
+        assertThat(timeout).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(place).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    @Test
     void wakesUpAsSoonAsAnAnswerTellsOfRoom() throws Exception {
         var limiter = new LocalRateLimiter();
         var taken = useUp(limiter);
