@@ -109,6 +109,18 @@ class LocalRateLimiterTest {
     }
 
     @Test
+    void letsNobodyOvertakeThoughThereIsRoomForOthers() throws Exception {
+        var limiter = new LocalRateLimiter();
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        limiter.acquire(RateTier.ANONYMOUS, LONG).answered(new RateStatus(200, 1, 1, 0));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 2, 58));
+        waiting(() -> limiter.acquire(RateTier.ANONYMOUS, LONG));
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
     void letsTheNextGoWhenTheFirstHasGivenUp() throws Exception {
         var limiter = new LocalRateLimiter(Duration.ofSeconds(1));
         useUp(limiter).answered(ofOne(0));

@@ -70,6 +70,17 @@ class SharedBudgetTest {
     }
 
     @Test
+    void givesThePlaceOfALostRequestToOthersTwoWindowsAfterItWasSent() {
+        useUp();
+        budget.note(new RequestEvent(3, NOON + WINDOW, 3, TIER, null));
+
+        // Somebody looks from time to time, so that it is known when it was given up
+        assertThat(budget.delay(TIER, NOON + 2 * WINDOW + 1)).isPositive();
+        assertThat(budget.delay(TIER, NOON + 3 * WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, NOON + 3 * WINDOW + SECOND)).isZero();
+    }
+
+    @Test
     void looksAgainSoonWhereAnAnswerCanBeExpected() {
         assertThat(budget.pause(Long.MAX_VALUE)).isEqualTo(SECOND / 10);
         assertThat(budget.pause(2 * SECOND)).isEqualTo(SECOND / 10);
