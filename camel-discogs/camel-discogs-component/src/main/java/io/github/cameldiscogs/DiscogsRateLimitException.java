@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-/** The request budget was used up for longer than the call may wait (status 429 or 0). */
+/**
+ * The request budget was used up for longer than the call may wait (status 429 or 0), or the rate
+ * limiter failed (status 0).
+ */
 public class DiscogsRateLimitException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

@@ -37,8 +37,11 @@ final class Origin {
                             && uri.getRawFragment() == null
                             && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
             if (bare && uri.getHost() != null && scheme.matches("https?")) {
-                var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-                return URI.create(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port);
+                return URI.create(
+                        scheme
+                                + "://"
+                                + uri.getHost().toLowerCase(Locale.ROOT)
+                                + port(uri, scheme));
             }
         } catch (IllegalArgumentException | NullPointerException e) {
             // Said below, in words that name the option
@@ -46,5 +49,11 @@ final class Origin {
         throw new IllegalArgumentException(
                 "%s: not an origin; allowed is scheme, host and port, as in https://api.discogs.com"
                         .formatted(option));
+    }
+
+    /** The port that a scheme means anyway makes no other origin. */
+    private static String port(URI uri, String scheme) {
+        int usual = scheme.equals("https") ? 443 : 80;
+        return uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
     }
 }

@@ -17,7 +17,12 @@ class OriginTest {
         "HTTPS://api.discogs.com:8443, https://api.discogs.com:8443",
         "http://127.0.0.1:8080, http://127.0.0.1:8080",
         "http://localhost:1, http://localhost:1",
-        "http://[::1]:80, http://[::1]:80"
+        "http://[::1]:81, http://[::1]:81",
+        "https://api.discogs.com:443, https://api.discogs.com",
+        "https://api.discogs.com:, https://api.discogs.com",
+        "http://localhost:80, http://localhost",
+        "http://localhost:443, http://localhost:443",
+        "https://api.discogs.com:80, https://api.discogs.com:80"
     })
     void isSchemeHostAndPort(String value, String origin) {
         assertThat(Origin.of("apiUrl", value)).hasToString(origin);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,47 @@ class SharedBudgetTest extends SandboxTestSupport {
 
         assertThat(waiting.get().getException()).isInstanceOf(DiscogsRateLimitException.class);
         assertThat(sandbox().requestCount()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void saysWhichCallItWasWhoseLimiterFailed() {
+        RateLimiter broken =
+                (tier, timeout) -> {
+                    throw new IllegalStateException("out of order");
+                };
+        context.getRegistry().bind("broken", broken);
+
+        var exchange = callAsUser("discogs:identity?rateLimiter=#broken", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOfSatisfying(
+                        DiscogsRateLimitException.class,
+                        failure -> {
+                            assertThat(failure.getOperation()).isEqualTo("identity");
+                            assertThat(failure.getAttempts()).isZero();
+                            assertThat(failure.isRetryable()).isTrue();
+                            assertThat(failure).hasMessageContaining("out of order");
+                            assertThat(failure).hasCauseInstanceOf(IllegalStateException.class);
+                        });
+        assertThat(sandbox().requestCount()).isZero();
+    }
+
+    @Test
+    void waitsNoLongerInAllThanItMay() {
+        var timeouts = new CopyOnWriteArrayList<Duration>();
+        RateLimiter watching =
+                (tier, timeout) -> {
+                    timeouts.add(timeout);
+                    return new CountingLimiter().acquire(tier, timeout);
+                };
+        context.getRegistry().bind("watching", watching);
+        sandbox().fault(Fault.emptyAnswer(429).withHeader("Retry-After", "1"));
+
+        callAsUser("discogs:identity?rateLimiter=#watching&rateLimitTimeout=5000", Map.of());
+
+        assertThat(timeouts).hasSize(2);
+        assertThat(timeouts.get(0)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(timeouts.get(1)).isBetween(Duration.ZERO, Duration.ofSeconds(4));
     }
 
     private static long threadsThatWait() {

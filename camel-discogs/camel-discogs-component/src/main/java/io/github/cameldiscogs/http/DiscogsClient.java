@@ -73,26 +73,30 @@ public final class DiscogsClient {
     private Place acquire(AuthStrategy strategy, Effort effort) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
-        var timeout = retryPolicy.rateLimitTimeout();
         try {
-            return await(() -> rateLimiter.acquire(tier, timeout), effort);
+            return await(() -> rateLimiter.acquire(tier, effort.leftForDiscogs()), true, effort);
         } catch (TimeoutException e) {
             var message =
                     "no place in the request budget within rateLimitTimeout, %d ms"
-                            .formatted(timeout.toMillis());
+                            .formatted(retryPolicy.rateLimitTimeout().toMillis());
             throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
         } catch (InterruptedException e) {
             throw interrupted(e, effort);
+        } catch (RuntimeException e) {
+            // Not only one of ours may be out of order, but also that of an application
+            var message = effort.said("the rate limiter failed: " + e.getMessage());
+            throw new DiscogsRateLimitException(effort.failure(0, message, true), effort.cause(e));
         }
     }
 
     /** Waits, and adds the time to the effort. */
-    private <T> T await(Wait<T> wait, Effort effort) throws TimeoutException, InterruptedException {
+    private <T> T await(Wait<T> wait, boolean forDiscogs, Effort effort)
+            throws TimeoutException, InterruptedException {
         long start = System.nanoTime();
         try {
             return stopSignal.await(wait);
         } finally {
-            effort.waitedSince(start);
+            effort.waitedSince(start, forDiscogs);
         }
     }
 
@@ -145,6 +149,7 @@ public final class DiscogsClient {
                         Thread.sleep(pause.toMillis());
                         return null;
                     },
+                    failure.retryAfter().isPresent(),
                     effort);
         } catch (InterruptedException e) {
             passOn(e);

@@ -15,6 +15,7 @@ final class Effort {
     private final Duration longestWait;
     private int attempts;
     private Duration waited = Duration.ZERO;
+    private Duration waitedForDiscogs = Duration.ZERO;
     private Redaction redaction = new Redaction(null);
 
     /**
@@ -35,7 +36,13 @@ final class Effort {
 
     /** Whether it may wait so much longer because Discogs asks for it. */
     boolean canWait(Duration asked) {
-        return waited.plus(asked).compareTo(longestWait) <= 0;
+        return asked.compareTo(leftForDiscogs()) <= 0;
+    }
+
+    /** How much longer Discogs may let it wait. */
+    Duration leftForDiscogs() {
+        var left = longestWait.minus(waitedForDiscogs);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /**
@@ -46,8 +53,18 @@ final class Effort {
         redaction = new Redaction(authorization);
     }
 
-    void waitedSince(long startNanos) {
-        waited = waited.plusNanos(System.nanoTime() - startNanos);
+    /**
+     * Adds time to what the call has waited.
+     *
+     * @param startNanos when it began to wait
+     * @param forDiscogs whether for Discogs to let it pass, and not for a server that fails
+     */
+    void waitedSince(long startNanos, boolean forDiscogs) {
+        long time = System.nanoTime() - startNanos;
+        waited = waited.plusNanos(time);
+        if (forDiscogs) {
+            waitedForDiscogs = waitedForDiscogs.plusNanos(time);
+        }
     }
 
     /** Whether a call that ends with this failure can be made once more without harm. */

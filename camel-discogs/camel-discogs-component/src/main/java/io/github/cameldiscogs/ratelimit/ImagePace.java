@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,6 +19,11 @@ public final class ImagePace implements RateLimiter {
 
     private final LongSupplier nanoTime;
     private final Sleep sleep;
+
+    /** Held by the thread whose turn it is; the others queue. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /** When the last images were asked for. */
     private final ArrayDeque<Long> starts = new ArrayDeque<>();
 
     public ImagePace() {
@@ -33,25 +39,33 @@ public final class ImagePace implements RateLimiter {
     @Override
     public Place acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
-        sleep.nanoseconds(reserve(timeout.toNanos()));
+        var limit = new TimeLimit(timeout, nanoTime);
+        if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
+            throw timeout();
+        }
+        try {
+            awaitPlace(limit);
+            starts.addLast(nanoTime.getAsLong());
+        } finally {
+            turn.unlock();
+        }
         return new CountedWhenSent();
     }
 
-    /** Takes the next place and tells how long it is until then. */
-    private synchronized long reserve(long longestWait) throws TimeoutException {
-        long now = nanoTime.getAsLong();
-        long start = now;
-        if (starts.size() == IMAGES) {
-            start = now + Math.max(0, starts.peekFirst() + WINDOW - now);
+    private void awaitPlace(TimeLimit limit) throws TimeoutException, InterruptedException {
+        if (starts.size() < IMAGES) {
+            return;
         }
-        if (start - now > longestWait) {
-            throw new TimeoutException();
+        long delay = Math.max(0, starts.peekFirst() + WINDOW - nanoTime.getAsLong());
+        if (delay > limit.left()) {
+            throw timeout();
         }
-        if (starts.size() == IMAGES) {
-            starts.removeFirst();
-        }
-        starts.addLast(start);
-        return start - now;
+        sleep.nanoseconds(delay);
+        starts.removeFirst();
+    }
+
+    private static TimeoutException timeout() {
+        return new TimeoutException("no image may be asked for in time");
     }
 
     /** Waits. */

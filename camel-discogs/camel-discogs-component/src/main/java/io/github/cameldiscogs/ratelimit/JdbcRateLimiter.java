@@ -3,7 +3,6 @@ package io.github.cameldiscogs.ratelimit;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +31,8 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private static final int TRIES_OF_WINDOW = 60;
 
+    private static final int LONGEST_NAME = 100;
+
     private final long window;
 
     /** Held by the thread whose turn it is; the others queue. */
@@ -52,10 +53,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      * A limiter for a stand-in of Discogs whose minute is shorter.
      *
      * @param window the time in which requests are counted
+     * @throws IllegalArgumentException when the window is not positive
      */
     public JdbcRateLimiter(Duration window) {
+        this.shared = new SharedBudget(window);
         this.window = window.toNanos();
-        this.shared = new SharedBudget(this.window);
     }
 
     /** Where the tables are, or are to be. */
@@ -66,9 +68,16 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     /**
      * The name of the budget, "discogs" unless set, at most 100 characters: JVMs that call from the
      * same address need the same name, and those that call from another address another name.
+     *
+     * @throws IllegalArgumentException when the name is longer
      */
     public void setBudget(String budget) {
-        this.budget = Objects.requireNonNull(budget, "budget");
+        if (budget.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "budget: has %d characters; at most %d are allowed"
+                            .formatted(budget.length(), LONGEST_NAME));
+        }
+        this.budget = budget;
     }
 
     /**
@@ -91,27 +100,33 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     public Place acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
         start();
-        long deadline = System.nanoTime() + timeout.toNanos();
-        if (!turn.tryLock(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+        var limit = new TimeLimit(timeout, System::nanoTime);
+        if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw timeout();
         }
         try {
-            return awaitPlace(tier, deadline);
+            return awaitPlace(tier, limit);
         } finally {
             turn.unlock();
         }
     }
 
-    private Place awaitPlace(RateTier tier, long deadline)
+    private Place awaitPlace(RateTier tier, TimeLimit limit)
             throws TimeoutException, InterruptedException {
-        long patience = System.nanoTime() + window / PATIENCE_OF_WINDOW;
+        var patience = patience();
         while (true) {
             answers.drainPermits();
             var attempt = attempt(tier, patience);
             if (attempt.sent() != null) {
                 return new SharedPlace(attempt.sent());
             }
-            long left = deadline - System.nanoTime();
+            if (attempt.failure() == null) {
+                patience = patience();
+            }
+            long left = limit.left();
+            if (left <= 0 && attempt.failure() != null) {
+                throw unusable(attempt.failure());
+            }
             if (left <= 0) {
                 throw timeout();
             }
@@ -119,7 +134,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         }
     }
 
-    private Attempt attempt(RateTier tier, long patience) {
+    private TimeLimit patience() {
+        return new TimeLimit(Duration.ofNanos(window / PATIENCE_OF_WINDOW), System::nanoTime);
+    }
+
+    private Attempt attempt(RateTier tier, TimeLimit patience) {
         try {
             var attempt = events.alone(alone -> attempt(tier, alone));
             if (attempt.sent() != null) {
@@ -127,19 +146,23 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             }
             return attempt;
         } catch (SQLException e) {
-            if (System.nanoTime() - patience > 0) {
-                throw new RateLimiterException("the rate limiter cannot ask its database", e);
+            if (patience.left() < 0) {
+                throw unusable(e);
             }
             // Databases restart; a long list shall not be lost for that
             LOG.warn("The rate limiter cannot ask its database, and tries again: {}", e.toString());
-            return new Attempt(window / TRIES_OF_WINDOW, null);
+            return new Attempt(window / TRIES_OF_WINDOW, null, e);
         }
     }
 
     private Attempt attempt(RateTier tier, RequestEvents.Turn alone) throws SQLException {
         shared.note(alone.since(shared.lastNumber()));
         long delay = shared.delay(tier, alone.now());
-        return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier));
+        return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier), null);
+    }
+
+    private static RateLimiterException unusable(SQLException cause) {
+        return new RateLimiterException("the rate limiter cannot ask its database", cause);
     }
 
     private static TimeoutException timeout() {
@@ -151,8 +174,9 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      *
      * @param pause how long to wait before the next, in nanoseconds
      * @param sent the event that was added; null when there was no place
+     * @param failure of the database; null when there was none
      */
-    private record Attempt(long pause, RequestEvent sent) {}
+    private record Attempt(long pause, RequestEvent sent, SQLException failure) {}
 
     private void end(RequestEvent sent, RateStatus status) {
         try {

@@ -27,6 +27,9 @@ public final class LocalRateLimiter implements RateLimiter {
     private final Queue<Condition> queue = new ArrayDeque<>();
     private final RequestBudget budget;
 
+    /** Since the clock of the JVM may stand anywhere, and overflow, time begins here. */
+    private final long beginning = System.nanoTime();
+
     /** A limiter for Discogs itself. */
     public LocalRateLimiter() {
         this(WINDOW);
@@ -36,9 +39,10 @@ public final class LocalRateLimiter implements RateLimiter {
      * A limiter for a stand-in of Discogs whose minute is shorter.
      *
      * @param window the time in which requests are counted
+     * @throws IllegalArgumentException when the window is not positive
      */
     public LocalRateLimiter(Duration window) {
-        this.budget = new RequestBudget(window.toNanos());
+        this.budget = new RequestBudget(window);
     }
 
     /**
@@ -53,14 +57,14 @@ public final class LocalRateLimiter implements RateLimiter {
     @Override
     public Place acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+        var limit = new TimeLimit(timeout, this::now);
         lock.lockInterruptibly();
         try {
             var turn = lock.newCondition();
             queue.add(turn);
             try {
-                awaitTurn(turn, tier, deadline);
-                long sent = System.nanoTime();
+                awaitTurn(turn, tier, limit);
+                long sent = now();
                 budget.send(tier, sent);
                 return new LocalPlace(tier, sent);
             } finally {
@@ -72,19 +76,23 @@ public final class LocalRateLimiter implements RateLimiter {
         }
     }
 
-    private void awaitTurn(Condition turn, RateTier tier, long deadline)
+    private void awaitTurn(Condition turn, RateTier tier, TimeLimit limit)
             throws TimeoutException, InterruptedException {
         while (true) {
-            long now = System.nanoTime();
-            long delay = queue.peek() == turn ? budget.delay(tier, now) : Long.MAX_VALUE;
+            long delay = queue.peek() == turn ? budget.delay(tier, now()) : Long.MAX_VALUE;
             if (delay <= 0) {
                 return;
             }
-            if (now - deadline >= 0) {
+            long left = limit.left();
+            if (left <= 0) {
                 throw new TimeoutException("no place in the request budget became free in time");
             }
-            turn.awaitNanos(Math.min(deadline - now, delay));
+            turn.awaitNanos(Math.min(left, delay));
         }
+    }
+
+    private long now() {
+        return System.nanoTime() - beginning;
     }
 
     private void wakeNext() {
@@ -97,7 +105,7 @@ public final class LocalRateLimiter implements RateLimiter {
     private void end(RateTier tier, long sent, RateStatus status) {
         lock.lock();
         try {
-            budget.end(tier, sent, System.nanoTime(), status);
+            budget.end(tier, sent, now(), status);
             wakeNext();
         } finally {
             lock.unlock();

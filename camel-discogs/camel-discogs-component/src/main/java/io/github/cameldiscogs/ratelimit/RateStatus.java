@@ -15,25 +15,35 @@ public record RateStatus(int httpStatus, Integer limit, Integer used, Integer re
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /** No address makes so many requests in a minute, and no sum of so many overflows. */
+    private static final int MOST = 1_000_000;
+
     /** Whether the request was refused for the budget, as it seems. */
     public boolean isRefusal() {
         return httpStatus == TOO_MANY_REQUESTS;
+    }
+
+    /** Whether it tells a limit that can be true. */
+    boolean hasLimit() {
+        return limit != null && limit > 0;
     }
 
     /**
      * How many requests were used, by the header that says more. After a refusal it is the whole
      * limit, unless so much is said to remain that it was refused for another reason.
      *
-     * @param ofLimit the limit of the caller
-     * @return empty when the answer does not tell
+     * @param ofLimit the limit of the caller, where the answer lacks it
+     * @return from 0 to twice the limit, which is as good as any more; empty when the answer does
+     *     not tell
      */
     OptionalInt used(int ofLimit) {
         if (used == null && remaining == null) {
             return OptionalInt.empty();
         }
-        int reported =
-                Math.max(used == null ? 0 : used, remaining == null ? 0 : ofLimit - remaining);
-        boolean isFull = isRefusal() && reported >= ofLimit / 2;
-        return OptionalInt.of(isFull ? Math.max(reported, ofLimit) : reported);
+        long all = hasLimit() ? limit : ofLimit;
+        long told = Math.max(used == null ? 0 : used, remaining == null ? 0 : all - remaining);
+        boolean isFull = isRefusal() && told >= all / 2;
+        long least = isFull ? all : 0;
+        return OptionalInt.of((int) Math.min(Math.max(told, least), Math.min(2 * all, MOST)));
     }
 }

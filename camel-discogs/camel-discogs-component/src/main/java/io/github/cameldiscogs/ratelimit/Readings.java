@@ -44,14 +44,17 @@ final class Readings {
     }
 
     void hear(Report report) {
-        double windows = (report.answered() - lastHeard) / (double) log.window();
-        double share = Math.exp(-windows / WINDOWS_OF_MEMORY);
+        double share = heard ? shareRemembered(report.answered() - lastHeard) : 1;
         lastHeard = report.answered();
         heard = true;
         for (var reading : all) {
             reading.age(share);
             reading.hear(log, report);
         }
+    }
+
+    private double shareRemembered(long time) {
+        return Math.exp(-time / (double) log.window() / WINDOWS_OF_MEMORY);
     }
 
     /** The readings to be believed; as long as nothing was reported, the documented one. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import java.util.Map;
  *       right. So does the first request of all, and the first after a silence.
  *   <li>Where strangers are about, one place is left for newcomers, and requests under way count
  *       twice: whoever sends many at once would learn too late. When nothing but strangers keeps us
- *       waiting, we look again after half a window.
+ *       waiting, we look again after half a window, however long an answer takes.
+ *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
+ *       window. Then one goes alone, until one is not refused.
  * </ul>
  */
 final class RequestBudget {
@@ -44,13 +47,22 @@ final class RequestBudget {
     private final Readings readings;
     private final LatestReport latest;
     private final Map<RateTier, Integer> limits = new EnumMap<>(RateTier.class);
+    private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
     private long lastSent = Long.MIN_VALUE / 2;
-    private long limitHeardFrom = Long.MIN_VALUE / 2;
     private int lastUsed;
     private Long probe;
+    private Closure closure;
 
-    RequestBudget(long window) {
-        log = new RequestLog(window);
+    /**
+     * @param window the time in which requests are counted
+     * @throws IllegalArgumentException when the window is not positive
+     */
+    RequestBudget(Duration window) {
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException(
+                    "window: %s is not a positive duration".formatted(window));
+        }
+        log = new RequestLog(window.toNanos());
         readings = new Readings(log);
         latest = new LatestReport(log);
         for (var tier : RateTier.values()) {
@@ -67,6 +79,9 @@ final class RequestBudget {
     long delay(RateTier tier, long now) {
         if (isProbing(now)) {
             return probe + probeTime() - now;
+        }
+        if (closure != null && now < closure.until()) {
+            return closure.until() - now;
         }
         int limit = limits.get(tier);
         if (hasPlenty(limit, now)) {
@@ -98,11 +113,11 @@ final class RequestBudget {
         boolean strangers = believed.stream().anyMatch(Reading::hasStrangers);
         int kept = strangers ? log.inFlight() : 0;
         long byAll = earliest(believed, limit - kept, now);
-        if (byAll <= now || log.inFlight() > 0) {
+        if (byAll <= now) {
             return byAll;
         }
         long alone = Math.max(earliestByOwn(limit, now), lastSent + log.window() / LOOKS_OF_WINDOW);
-        if (believed.contains(readings.exactLog())) {
+        if (log.inFlight() == 0 && believed.contains(readings.exactLog())) {
             alone = Math.min(alone, earliest(readings.exactLog(), limit, now));
         }
         return Math.min(byAll, alone);
@@ -132,7 +147,8 @@ final class RequestBudget {
     void send(RateTier tier, long now) {
         int limit = limits.get(tier);
         boolean alone =
-                isAfterSilence(now)
+                closure != null
+                        || isAfterSilence(now)
                         || !hasPlenty(limit, now)
                                 && earliest(readings.believed(now), limit, now) > now;
         if (alone) {
@@ -157,18 +173,30 @@ final class RequestBudget {
         if (status == null) {
             return;
         }
+        if (!refused && closure != null && sent >= closure.since()) {
+            closure = null;
+        }
         learnLimit(tier, sent, status);
         var used = status.used(limits.get(tier));
         if (used.isPresent()) {
             hear(new Report(used.getAsInt(), sent, now), limits.get(tier));
+        } else if (refused) {
+            close(now);
         }
+    }
+
+    private void close(long now) {
+        var exactLog = readings.exactLog().counter();
+        int own = exactLog.atMost(log, now, now);
+        long look = now + log.window() / LOOKS_OF_WINDOW;
+        closure = new Closure(now, Math.min(look, exactLog.earliest(log, now, own - 1)));
     }
 
     private void learnLimit(RateTier tier, long sent, RateStatus status) {
         // An older answer knows less, even if it comes later
-        if (status.limit() != null && status.limit() > 0 && sent >= limitHeardFrom) {
+        if (status.hasLimit() && sent >= limitsHeardFrom.getOrDefault(tier, sent)) {
             limits.put(tier, status.limit());
-            limitHeardFrom = sent;
+            limitsHeardFrom.put(tier, sent);
         }
     }
 
@@ -181,4 +209,7 @@ final class RequestBudget {
         latest.hear(report);
         readings.hear(report);
     }
+
+    /** The window is full, and nobody says of how many requests. */
+    private record Closure(long since, long until) {}
 }

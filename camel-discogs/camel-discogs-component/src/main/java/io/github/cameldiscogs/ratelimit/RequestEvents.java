@@ -75,18 +75,24 @@ final class RequestEvents {
                 connection.prepareStatement(
                         "select last_event, current_timestamp from discogs_budget"
                                 + " where name = ? for update")) {
+            int usualTimeout = query.getQueryTimeout();
             query.setQueryTimeout(LONGEST_WAIT_SECONDS);
             query.setString(1, budget);
             try (var rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("the budget %s is gone".formatted(budget));
-                }
-                return new Turn(
-                        connection,
-                        rows.getLong(1),
-                        nanoseconds(rows.getObject(2, OffsetDateTime.class)));
+                return turn(connection, rows);
+            } finally {
+                // In H2 it is the timeout of the connection, which may belong to a pool
+                query.setQueryTimeout(usualTimeout);
             }
         }
+    }
+
+    private Turn turn(Connection connection, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            throw new SQLException("the budget %s is gone".formatted(budget));
+        }
+        long now = nanoseconds(rows.getObject(2, OffsetDateTime.class));
+        return new Turn(connection, rows.getLong(1), now);
     }
 
     private static long nanoseconds(OffsetDateTime time) {

@@ -1,22 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A budget as it follows from the events of all who share it. */
 final class SharedBudget {
+
+    /** Nobody waits for so long, in nanoseconds, for a turn after reading the clock. */
+    private static final long LONGEST_TURN = TimeUnit.SECONDS.toNanos(15);
 
     private final RequestBudget budget;
     private final long window;
     private final Map<Long, RequestEvent> underWay = new HashMap<>();
     private long lastNumber;
     private long lastTime;
+    private long setBack;
 
-    SharedBudget(long window) {
+    SharedBudget(Duration window) {
         this.budget = new RequestBudget(window);
-        this.window = window;
+        this.window = window.toNanos();
     }
 
     /** The event that was noted last; 0 for none. */
@@ -29,17 +35,28 @@ final class SharedBudget {
     }
 
     void note(RequestEvent event) {
-        // The clock of the database may be set back, or be read before somebody else's turn ends
-        lastTime = Math.max(lastTime, event.time());
+        goOn(event.time());
         lastNumber = event.number();
         if (event.end() == null) {
             var sent =
                     new RequestEvent(event.number(), lastTime, event.request(), event.tier(), null);
-            underWay.put(event.request(), sent);
+            // Another server may have taken over that has not heard of the last numbers
+            end(underWay.put(event.request(), sent), null);
             budget.send(event.tier(), lastTime);
         } else {
             end(underWay.remove(event.request()), event.end().status());
         }
+    }
+
+    /**
+     * Time goes on, whatever the clock of the database does: it may be set back, and it may have
+     * been read before somebody else's turn ended.
+     */
+    private void goOn(long clock) {
+        if (lastTime - (clock + setBack) > LONGEST_TURN) {
+            setBack = lastTime - clock;
+        }
+        lastTime = Math.max(lastTime, clock + setBack);
     }
 
     /** Nothing is known of a request that was sent before the events that are kept. */
@@ -51,7 +68,7 @@ final class SharedBudget {
 
     /** How long to wait before a request, as {@link RequestBudget#delay} tells. */
     long delay(RateTier tier, long now) {
-        lastTime = Math.max(lastTime, now);
+        goOn(now);
         giveUpLost();
         return budget.delay(tier, lastTime);
     }

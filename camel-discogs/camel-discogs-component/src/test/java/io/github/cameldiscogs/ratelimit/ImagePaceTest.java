@@ -15,7 +15,14 @@ class ImagePaceTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final AtomicLong now = new AtomicLong();
-    private final ImagePace pace = new ImagePace(now::get, now::addAndGet);
+    private final ImagePace pace = new ImagePace(now::get, this::sleep);
+
+    private void sleep(long nanoseconds) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        now.addAndGet(nanoseconds);
+    }
 
     @Test
     void letsThirtyImagesPassInAnyMinute() throws Exception {
@@ -42,6 +49,30 @@ class ImagePaceTest {
         assertThatThrownBy(() -> pace.acquire(RateTier.ANONYMOUS, Duration.ofSeconds(59)))
                 .isInstanceOf(TimeoutException.class);
         pace.acquire(RateTier.ANONYMOUS, Duration.ofSeconds(60)).unanswered();
+        assertThat(now.get()).isEqualTo(Duration.ofSeconds(60).toNanos());
+    }
+
+    @Test
+    void waitsForAsLongAsADurationCanSay() throws Exception {
+        for (int image = 0; image < 31; image++) {
+            pace.acquire(RateTier.ANONYMOUS, Duration.ofSeconds(Long.MAX_VALUE)).unanswered();
+        }
+
+        assertThat(now.get()).isEqualTo(Duration.ofSeconds(60).toNanos());
+    }
+
+    @Test
+    void givesTheTurnOfAThreadThatIsInterruptedToOthers() throws Exception {
+        for (int image = 0; image < 30; image++) {
+            pace.acquire(RateTier.ANONYMOUS, LONG).unanswered();
+        }
+        for (int image = 0; image < 30; image++) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> pace.acquire(RateTier.ANONYMOUS, LONG))
+                    .isInstanceOf(InterruptedException.class);
+        }
+
+        pace.acquire(RateTier.ANONYMOUS, LONG).unanswered();
         assertThat(now.get()).isEqualTo(Duration.ofSeconds(60).toNanos());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +110,7 @@ abstract class JdbcRateLimiterContract {
 
     @Test
     void forgetsWhatIsLongAgo() throws Exception {
-        var limiter = limiter(Duration.ofMillis(10));
+        var limiter = limiter(Duration.ofMillis(1));
         for (int call = 0; call < 120; call++) {
             limiter.acquire(TIER, LONG).answered(new RateStatus(200, 100_000, 0, 100_000));
         }
@@ -134,6 +137,58 @@ abstract class JdbcRateLimiterContract {
         execute("alter table away rename to discogs_request_event");
 
         assertThat(place.get()).isNotNull();
+    }
+
+    @Test
+    void isAsPatientAfterALongWaitForThePlaceAsBefore() throws Exception {
+        long start = System.nanoTime();
+        var failed = new AtomicBoolean();
+        var longAfter = WINDOW.toNanos() * 3 / 4;
+        var limiter = limiter();
+        limiter.setDataSource(
+                failingWhen(
+                        () ->
+                                System.nanoTime() - start > longAfter
+                                        && failed.compareAndSet(false, true)));
+        limiter.acquire(TIER, LONG).answered(ofOne(0));
+
+        limiter.acquire(TIER, LONG).unanswered();
+
+        assertThat(failed).isTrue();
+    }
+
+    private DataSource failingWhen(BooleanSupplier failing) {
+        return (DataSource)
+                Proxy.newProxyInstance(
+                        DataSource.class.getClassLoader(),
+                        new Class<?>[] {DataSource.class},
+                        (self, method, values) -> {
+                            if (failing.getAsBoolean()) {
+                                throw new SQLException("away");
+                            }
+                            return method.invoke(dataSource(), values);
+                        });
+    }
+
+    @Test
+    void saysThatItsDatabaseIsAwayWhenItMayNotWaitForIt() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        execute("drop table discogs_request_event");
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(RateLimiterException.class)
+                .hasMessage("the rate limiter cannot ask its database")
+                .hasCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void refusesANameThatItCannotKeep() {
+        var limiter = limiter();
+
+        assertThatThrownBy(() -> limiter.setBudget("x".repeat(101)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("budget: has 101 characters; at most 100 are allowed");
     }
 
     private static RateLimiter.Place acquire(RateLimiter limiter) {

@@ -69,6 +69,22 @@ class LocalRateLimiterTest {
     }
 
     @Test
+    void waitsForAsLongAsADurationCanSay() throws Exception {
+        var limiter = new LocalRateLimiter();
+
+        limiter.acquire(TIER, Duration.ofSeconds(Long.MAX_VALUE))
+                .answered(new RateStatus(200, 60, 0, 60));
+        limiter.acquire(TIER, Duration.ofMillis(Long.MAX_VALUE).negated()).unanswered();
+    }
+
+    @Test
+    void needsAWindow() {
+        assertThatThrownBy(() -> new LocalRateLimiter(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window: PT0S is not a positive duration");
+    }
+
+    @Test
     void letsTheNextGoWhenAWaitingThreadIsInterrupted() throws Exception {
         var limiter = new LocalRateLimiter();
         var taken = useUp(limiter);
@@ -90,6 +106,38 @@ class LocalRateLimiterTest {
         assertThat(failure.get()).isInstanceOf(InterruptedException.class);
         taken.answered(new RateStatus(200, 240, 0, 240));
         assertThat(place.get()).isNotNull();
+    }
+
+    @Test
+    void letsNobodyOvertakeThoughThereIsRoomForOthers() throws Exception {
+        var limiter = new LocalRateLimiter();
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        limiter.acquire(RateTier.ANONYMOUS, LONG).answered(new RateStatus(200, 1, 1, 0));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 2, 58));
+        waiting(() -> limiter.acquire(RateTier.ANONYMOUS, LONG));
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void letsTheNextGoWhenTheFirstHasGivenUp() throws Exception {
+        var limiter = new LocalRateLimiter(Duration.ofSeconds(1));
+        useUp(limiter).answered(ofOne(0));
+        var timeout = new CompletableFuture<Exception>();
+        waiting(
+                () -> {
+                    try {
+                        limiter.acquire(TIER, Duration.ofMillis(500));
+                    } catch (TimeoutException e) {
+                        timeout.complete(e);
+                    }
+                });
+        var place = new CompletableFuture<Place>();
+        waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
+
+        assertThat(timeout).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(place).succeedsWithin(Duration.ofSeconds(20));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.ratelimit.Simulation.Model;
 import io.github.cameldiscogs.ratelimit.Simulation.Result;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ class RequestBudgetTest {
 
     private static final long WINDOW = Simulation.WINDOW;
     private static final RateTier TIER = RateTier.AUTHENTICATED;
+    private static final RateStatus MUTE = new RateStatus(200, null, null, null);
+    private static final RateStatus MUTE_REFUSAL = new RateStatus(429, null, null, null);
 
     static Stream<Arguments> threadsAndWhetherRefusedCount() {
         return eachThreads(
@@ -130,7 +133,7 @@ class RequestBudgetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 25, 240})
+    @ValueSource(ints = {1, 2, 3, 5, 25, 240})
     void learnsAnotherLimit(int limit) {
         var results = run(new Simulation(EXACT_LOG).limit(limit).calls(5 * limit));
 
@@ -171,7 +174,7 @@ class RequestBudgetTest {
 
     @Test
     void asksAloneBeforeABurst() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
         assertThat(budget.delay(TIER, 1)).isPositive();
@@ -186,7 +189,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotWaitForLongForTheAnswerOfTheOneThatWentAlone() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
         assertThat(budget.delay(TIER, 0)).isEqualTo(WINDOW / 30);
@@ -216,7 +219,7 @@ class RequestBudgetTest {
 
     /** A budget whose limit is one request, with nothing used at the time of a window. */
     private static RequestBudget budgetOfOne() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, -WINDOW);
         budget.end(TIER, -WINDOW, -WINDOW, new RateStatus(200, 1, 0, 1));
         return budget;
@@ -224,7 +227,7 @@ class RequestBudgetTest {
 
     @Test
     void waitsAfterARefusalUntilAnOwnPlaceLeaves() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 60, 58, 2));
         budget.send(TIER, WINDOW / 4);
@@ -237,8 +240,22 @@ class RequestBudgetTest {
     }
 
     @Test
+    void looksAgainThoughAnAnswerTakesVeryLong() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 60, 58, 2));
+        budget.send(TIER, 2);
+        long refused = WINDOW / 4;
+        budget.send(TIER, refused);
+        budget.end(TIER, refused, refused + 1, new RateStatus(429, 60, 60, 0));
+
+        assertThat(budget.delay(TIER, refused + 1)).isBetween(WINDOW / 2 - 1, WINDOW / 2);
+        assertThat(budget.delay(TIER, refused + WINDOW / 2)).isZero();
+    }
+
+    @Test
     void doesNotTakeARefusalForAFullWindowWhenMuchRemains() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(429, 60, 3, 57));
 
@@ -247,7 +264,7 @@ class RequestBudgetTest {
 
     @Test
     void followsALimitThatChanges() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 2, 0, 2));
         budget.send(TIER, 2);
@@ -260,7 +277,7 @@ class RequestBudgetTest {
 
     @Test
     void doesNotLearnALimitFromAnOlderAnswerThatComesLater() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.send(TIER, WINDOW / 20);
         budget.end(TIER, WINDOW / 20, WINDOW / 10, new RateStatus(200, 2, 1, 1));
@@ -270,8 +287,145 @@ class RequestBudgetTest {
     }
 
     @Test
+    void learnsTheLimitOfATierWhateverTheOtherHears() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.send(RateTier.ANONYMOUS, WINDOW / 20);
+        budget.end(RateTier.ANONYMOUS, WINDOW / 20, WINDOW / 10, new RateStatus(200, 25, 1, 24));
+        budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 2, 0, null));
+
+        assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1_000_000 * WINDOW, 1_000_000 * WINDOW})
+    void doesNotCareFromWhereTimesAreCounted(long start) {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, start);
+        budget.end(TIER, start, start + 1, new RateStatus(200, 60, 0, 60));
+        for (int request = 1; request < 60; request++) {
+            assertThat(budget.delay(TIER, start + 2)).isZero();
+            budget.send(TIER, start + 2);
+        }
+
+        assertThat(budget.delay(TIER, start + 2)).isPositive();
+    }
+
+    @Test
+    void waitsAfterARefusalThatTellsNothingUntilAnOwnPlaceLeaves() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, MUTE);
+        long refused = WINDOW * 3 / 4;
+        budget.send(TIER, refused);
+        budget.end(TIER, refused, refused, MUTE_REFUSAL);
+
+        assertThat(budget.delay(TIER, WINDOW)).isPositive();
+        assertThat(budget.delay(TIER, WINDOW + WINDOW / 100)).isZero();
+    }
+
+    @Test
+    void looksAloneHalfAWindowAfterARefusalThatTellsNothing() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, MUTE_REFUSAL);
+
+        assertThat(budget.delay(TIER, 1)).isEqualTo(WINDOW / 2);
+        long again = 1 + WINDOW / 2;
+        assertThat(budget.delay(TIER, again)).isZero();
+
+        budget.send(TIER, again);
+        assertThat(budget.delay(TIER, again)).isPositive();
+
+        budget.end(TIER, again, again + 1, MUTE);
+        assertThat(budget.delay(TIER, again + 1)).isZero();
+    }
+
+    @Test
+    void doesNotTakeAnOlderAnswerForTheEndOfARefusal() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, MUTE);
+        budget.send(TIER, 1);
+        budget.send(TIER, 2);
+        budget.end(TIER, 2, 3, MUTE_REFUSAL);
+        budget.end(TIER, 1, 4, MUTE);
+
+        assertThat(budget.delay(TIER, 4)).isPositive();
+    }
+
+    static Stream<Arguments> othersAndThreads() {
+        return eachThreads(
+                threads ->
+                        Stream.of(Strangers.BEFORE, Strangers.REGULAR)
+                                .map(strangers -> Arguments.of(strangers, threads)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("othersAndThreads")
+    void takesWhatOthersLeaveWhereHeadersAreMissing(Strangers strangers, int threads) {
+        var results =
+                run(
+                        new Simulation(EXACT_LOG)
+                                .strangers(strangers)
+                                .headers(Headers.MISSING)
+                                .threads(threads));
+
+        assertThat(meanShare(results)).isGreaterThan(0.9);
+        assertThat(results).extracting(Result::mostTries).allMatch(tries -> tries <= 5);
+    }
+
+    @Test
+    void asksAloneAfterASilence() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
+        budget.send(TIER, WINDOW);
+        assertThat(budget.delay(TIER, WINDOW)).isZero();
+        budget.end(TIER, WINDOW, WINDOW, new RateStatus(200, 60, 1, 59));
+
+        budget.send(TIER, 2 * WINDOW + 1);
+
+        assertThat(budget.delay(TIER, 2 * WINDOW + 1)).isPositive();
+    }
+
+    @Test
+    void countsWhatIsUnderWayWhereMuchIsLeft() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 240, 0, 240));
+        for (int request = 1; request < 240; request++) {
+            assertThat(budget.delay(TIER, 1)).isZero();
+            budget.send(TIER, 1);
+        }
+
+        assertThat(budget.delay(TIER, 1)).isPositive();
+    }
+
+    @Test
+    void countsStrangersWhereMuchWouldBeLeftWithoutThem() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 0, new RateStatus(200, 240, 200, 40));
+        for (int request = 1; request < 40; request++) {
+            budget.send(TIER, 1);
+        }
+
+        assertThat(budget.delay(TIER, 1)).isPositive();
+    }
+
+    @Test
+    void doesNotLearnALimitThatLetsNothingPass() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 0, 0, null));
+
+        assertThat(budget.delay(TIER, 1)).isZero();
+    }
+
+    @Test
     void countsAllTiersTogetherAndLimitsEachByItself() {
-        var budget = new RequestBudget(WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
         for (int request = 1; request < 30; request++) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ interface SimulatedBudget {
 
     /** The budget of a program alone. */
     static SimulatedBudget own() {
-        var budget = new RequestBudget(Simulation.WINDOW);
+        var budget = new RequestBudget(Duration.ofNanos(Simulation.WINDOW));
         return new SimulatedBudget() {
             @Override
             public long delay(long now) {
@@ -46,7 +47,7 @@ interface SimulatedBudget {
 
         /** The budget as one of the programs sees it. */
         SimulatedBudget shared() {
-            var shared = new SharedBudget(Simulation.WINDOW);
+            var shared = new SharedBudget(Duration.ofNanos(Simulation.WINDOW));
             return new SimulatedBudget() {
                 @Override
                 public long delay(long now) {
