@@ -64,7 +64,8 @@ class FailureTest {
         int port = sandbox.port();
         sandbox.beforeRequest(
                 request -> {
-                    if (request.query().contains("page=6")) {
+                    // Pages are read from the last to the first, up to five at the same time
+                    if (request.query().contains("page=3")) {
                         CompletableFuture.runAsync(sandbox::close);
                     }
                 });
@@ -90,10 +91,11 @@ class FailureTest {
 
     @Test
     void serverErrors() throws Exception {
+        int firstAndFiveAtATime = 1 + 5;
         sandbox.fault(
                 Fault.answer(503, "text/html", "<html><h1>We will be\nback</h1></html>")
                         .onPath(".*/releases")
-                        .skip(3)
+                        .skip(firstAndFiveAtATime)
                         .forever());
 
         var output = EtlProcess.reading(sandbox).failIn(folder);
