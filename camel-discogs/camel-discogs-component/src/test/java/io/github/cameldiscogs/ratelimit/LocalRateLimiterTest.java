@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +25,16 @@ class LocalRateLimiterTest {
     private static final RateTier TIER = RateTier.AUTHENTICATED;
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration WINDOW = Duration.ofMillis(200);
+
+    private final List<Thread> threads = new ArrayList<>();
+
+    @AfterEach
+    void endThreads() throws InterruptedException {
+        for (var thread : threads) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
 
     @Test
     void isNeverRefusedHoweverManyThreadsShareIt() throws Exception {
@@ -39,16 +50,14 @@ class LocalRateLimiterTest {
         var limiter = new LocalRateLimiter(WINDOW);
         var taken = useUp(limiter);
         var served = new CopyOnWriteArrayList<Integer>();
-        var threads = new ArrayList<Thread>();
         for (int number = 0; number < 5; number++) {
             int name = number;
-            threads.add(
-                    waiting(
-                            () -> {
-                                var place = limiter.acquire(TIER, LONG);
-                                served.add(name);
-                                place.answered(ofOne(0));
-                            }));
+            waiting(
+                    () -> {
+                        var place = limiter.acquire(TIER, LONG);
+                        served.add(name);
+                        place.answered(ofOne(0));
+                    });
         }
 
         taken.answered(ofOne(0));
@@ -185,18 +194,21 @@ class LocalRateLimiterTest {
         void run() throws Exception;
     }
 
-    /** Starts a thread, and comes back when it waits. */
-    private static Thread waiting(Work work) {
+    /** Starts a thread that lives no longer than the test, and comes back when it waits. */
+    private Thread waiting(Work work) {
         var thread =
                 new Thread(
                         () -> {
                             try {
                                 work.run();
+                            } catch (InterruptedException e) {
+                                // The test is over
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }
                         });
         thread.setDaemon(true);
+        threads.add(thread);
         thread.start();
         await().until(
                         () ->
