@@ -22,7 +22,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 
 /** The budget of an address, against a server that refuses what is too much. */
-class SharedBudgetTest extends SandboxTestSupport {
+class BudgetOfAddressTest extends SandboxTestSupport {
 
     private static final int LIMIT = 4;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
