@@ -4,9 +4,7 @@ package io.github.cameldiscogs.benchmark.budget;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ final class PacedReader implements Reader {
 
     private static final int THREADS = 4;
     private static final int MAX_RETRIES = 5;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Function<Budget, Pacing> pacings;
     private final HttpClient client =
@@ -63,19 +60,16 @@ final class PacedReader implements Reader {
     private void readPage(String url, int page, Pacing pacing, Budget budget, Tally tally)
             throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "%s/users/%s/collection/folders/0/releases?page=%d&per_page=100"
-                                                .formatted(url, DiscogsSandbox.USERNAME, page)))
-                        .header("User-Agent", "benchmark/1.0")
-                        .header("Authorization", "Discogs token=" + DiscogsSandbox.USER_TOKEN)
-                        .build();
+                UserRequest.to(
+                        "%s/users/%s/collection/folders/0/releases?page=%d&per_page=100"
+                                .formatted(url, DiscogsSandbox.USERNAME, page),
+                        "benchmark/1.0");
         var pause = Duration.ZERO;
         for (int attempt = 0; attempt <= MAX_RETRIES; attempt++) {
             Thread.sleep(pause.toMillis());
             pacing.awaitTurn();
             var answer = client.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != TOO_MANY_REQUESTS) {
+            if (!UserRequest.wasRefused(answer)) {
                 count(answer.body(), tally);
                 return;
             }

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.benchmark.budget;
 
-import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Somebody else who asks the same server all the time, and takes it as it comes. */
 final class Stranger implements AutoCloseable {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -36,15 +31,11 @@ final class Stranger implements AutoCloseable {
     }
 
     private void ask(String url) {
-        var request =
-                HttpRequest.newBuilder(URI.create(url + "/releases/1"))
-                        .header("User-Agent", "stranger/1.0")
-                        .header("Authorization", "Discogs token=" + DiscogsSandbox.USER_TOKEN)
-                        .build();
+        var request = UserRequest.to(url + "/releases/1", "stranger/1.0");
         try {
             var answer = client.send(request, BodyHandlers.discarding());
             requests++;
-            refused += answer.statusCode() == TOO_MANY_REQUESTS ? 1 : 0;
+            refused += UserRequest.wasRefused(answer) ? 1 : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
