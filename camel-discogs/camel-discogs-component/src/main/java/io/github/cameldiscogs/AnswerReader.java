@@ -19,8 +19,6 @@ import java.util.Objects;
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
-    private static final int NO_CONTENT = 204;
-
     /** An answer that is one thing; null where Discogs has nothing to tell. */
     Object single(HttpAnswer answer) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
@@ -34,8 +32,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** A write that was done is a success, also where its answer is not what is documented. */
     private boolean hasNothing(HttpAnswer answer) {
-        return answer.status() == NO_CONTENT
-                || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
+        return answer.hasNoContent() || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
     }
 
     private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {

@@ -17,8 +17,6 @@ import org.apache.camel.converter.stream.CachedOutputStream;
  */
 final class Download implements AnswerReading<StreamCache> {
 
-    private static final int NO_CONTENT = 204;
-
     /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
     private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +36,7 @@ final class Download implements AnswerReading<StreamCache> {
     /** The name that the answer suggests for the file is left alone: it could be any path. */
     @Override
     public StreamCache read(HttpAnswer answer) throws IOException {
-        if (answer.status() == NO_CONTENT) {
+        if (answer.hasNoContent()) {
             return null;
         }
         var contentType = answer.header("content-type");

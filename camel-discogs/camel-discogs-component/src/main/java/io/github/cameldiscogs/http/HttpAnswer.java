@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
+    private static final int NO_CONTENT = 204;
     private static final String RATE_LIMIT = "x-discogs-ratelimit";
     private static final String RATE_LIMIT_USED = "x-discogs-ratelimit-used";
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
@@ -24,6 +25,11 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     HttpAnswer withBody(byte[] newBody) {
         return new HttpAnswer(status, headers, newBody);
+    }
+
+    /** Whether it says that there is no body, whatever its other headers say. */
+    public boolean hasNoContent() {
+        return status == NO_CONTENT;
     }
 
     public boolean isSuccess() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +82,7 @@ final class Redaction {
             return masked(fields);
         }
         if (part instanceof List<?> parts) {
-            return parts.stream().map(this::maskedPart).collect(Collectors.toList());
+            return parts.stream().map(this::maskedPart).toList();
         }
         return part instanceof String text ? masked(text) : part;
     }

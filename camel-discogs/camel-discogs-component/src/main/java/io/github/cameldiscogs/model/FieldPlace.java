@@ -3,7 +3,6 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Map;
 
@@ -17,8 +16,6 @@ import java.util.Map;
 final class FieldPlace {
 
     private final RecordField field;
-    private final String name;
-    private final SerializableString encodedName;
     private FieldPlace guess;
 
     /**
@@ -26,8 +23,6 @@ final class FieldPlace {
      */
     FieldPlace(RecordField field) {
         this.field = field;
-        this.name = field == null ? null : field.name();
-        this.encodedName = field == null ? null : field.encodedName();
     }
 
     RecordField field() {
@@ -40,8 +35,8 @@ final class FieldPlace {
         if (guessed == null) {
             return parser.nextFieldName();
         }
-        if (parser.nextFieldName(guessed.encodedName)) {
-            return guessed.name;
+        if (parser.nextFieldName(guessed.field.encodedName())) {
+            return guessed.field.name();
         }
         return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
     }
@@ -55,7 +50,7 @@ final class FieldPlace {
      */
     FieldPlace next(String nextName, Map<String, FieldPlace> places) {
         var guessed = guess;
-        if (guessed != null && guessed.name.equals(nextName)) {
+        if (guessed != null && guessed.field.name().equals(nextName)) {
             return guessed;
         }
         var next = places.get(nextName);

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcRateLimiter.class);
-    private static final Duration WINDOW = Duration.ofSeconds(60);
 
     /** A database that is away is awaited for half a minute. */
     private static final int PATIENCE_OF_WINDOW = 2;
@@ -46,7 +45,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     /** A limiter for Discogs itself. */
     public JdbcRateLimiter() {
-        this(WINDOW);
+        this(RequestBudget.WINDOW);
     }
 
     /**
@@ -102,7 +101,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         start();
         var limit = new TimeLimit(timeout, System::nanoTime);
         if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
-            throw timeout();
+            throw TimeLimit.exceeded();
         }
         try {
             return awaitPlace(tier, limit);
@@ -128,7 +127,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
                 throw unusable(attempt.failure());
             }
             if (left <= 0) {
-                throw timeout();
+                throw TimeLimit.exceeded();
             }
             answers.tryAcquire(Math.min(left, attempt.pause()), TimeUnit.NANOSECONDS);
         }
@@ -163,10 +162,6 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private static RateLimiterException unusable(SQLException cause) {
         return new RateLimiterException("the rate limiter cannot ask its database", cause);
-    }
-
-    private static TimeoutException timeout() {
-        return new TimeoutException("no place in the request budget became free in time");
     }
 
     /**

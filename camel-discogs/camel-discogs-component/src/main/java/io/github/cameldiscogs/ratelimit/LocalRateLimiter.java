@@ -17,9 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class LocalRateLimiter implements RateLimiter {
 
-    /** Discogs counts the requests of 60 seconds (API section 2.4). */
-    private static final Duration WINDOW = Duration.ofSeconds(60);
-
     /** It counts by address, whatever Camel context a request comes from, or came from before. */
     private static final Map<URI, LocalRateLimiter> BY_ORIGIN = new ConcurrentHashMap<>();
 
@@ -32,7 +29,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
     /** A limiter for Discogs itself. */
     public LocalRateLimiter() {
-        this(WINDOW);
+        this(RequestBudget.WINDOW);
     }
 
     /**
@@ -85,7 +82,7 @@ public final class LocalRateLimiter implements RateLimiter {
             }
             long left = limit.left();
             if (left <= 0) {
-                throw new TimeoutException("no place in the request budget became free in time");
+                throw TimeLimit.exceeded();
             }
             turn.awaitNanos(Math.min(left, delay));
         }

@@ -35,6 +35,9 @@ import java.util.Map;
  */
 final class RequestBudget {
 
+    /** Discogs counts the requests of 60 seconds (API section 2.4). */
+    static final Duration WINDOW = Duration.ofSeconds(60);
+
     /** With so many requests left nothing has to be worked out; they are enough to learn later. */
     private static final int PLENTY = 100;
 

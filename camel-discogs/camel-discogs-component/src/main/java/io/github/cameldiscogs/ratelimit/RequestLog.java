@@ -30,6 +30,11 @@ final class RequestLog {
         return window;
     }
 
+    /** How finely times are told apart. */
+    long moment() {
+        return moment;
+    }
+
     /**
      * Notes a request that is sent now: at the beginning of the moment, which is never too late.
      */

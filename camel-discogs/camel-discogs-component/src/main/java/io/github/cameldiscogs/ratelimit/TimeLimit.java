@@ -3,6 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /** How long may be waited from now on. */
@@ -18,6 +19,11 @@ final class TimeLimit {
     TimeLimit(Duration longest, LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.end = nanoTime.getAsLong() + Math.max(0, TimeUnit.NANOSECONDS.convert(longest));
+    }
+
+    /** What to say when it is over before a request could be sent. */
+    static TimeoutException exceeded() {
+        return new TimeoutException("no place in the request budget became free in time");
     }
 
     /** Nanoseconds until the end; 0 or less when it is over. */

@@ -52,7 +52,7 @@ record WeightedCounter(long stroke, long tolerance) implements Counter {
         }
         // Just under the next whole number is enough, since only whole numbers count
         double faded = 1 - (most + 1) / (double) previous;
-        return (long) (faded * log.window()) + log.window() / 60_000;
+        return (long) (faded * log.window()) + log.moment();
     }
 
     private long begin(RequestLog log, long time) {
