@@ -42,10 +42,14 @@ record Reading(
         var tally = new Tally();
         var stranger = Stranger.start(sandbox.apiUrl(), budget);
         var untilStroke = untilStroke(budget);
-        long start = System.nanoTime();
-        contender.reader().read(sandbox.apiUrl(), pages, budget, tally);
-        var wall = Duration.ofNanos(System.nanoTime() - start);
-        stranger.close();
+        Duration wall;
+        try {
+            long start = System.nanoTime();
+            contender.reader().read(sandbox.apiUrl(), pages, budget, tally);
+            wall = Duration.ofNanos(System.nanoTime() - start);
+        } finally {
+            stranger.end();
+        }
         int refused = Math.toIntExact(sandbox.tooManyRequestsCount()) - stranger.refused();
         int requests = Math.toIntExact(sandbox.requestCount()) - stranger.requests();
         return new Reading(

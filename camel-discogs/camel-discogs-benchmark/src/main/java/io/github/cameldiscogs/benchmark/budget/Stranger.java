@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Somebody else who asks the same server all the time, and takes it as it comes. */
-final class Stranger implements AutoCloseable {
+final class Stranger {
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -53,8 +53,8 @@ final class Stranger implements AutoCloseable {
         return refused;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Lets it ask no more, and waits for the answer that it has asked for. */
+    void end() throws InterruptedException {
         executor.shutdown();
         executor.awaitTermination(10, TimeUnit.SECONDS);
     }
