@@ -100,7 +100,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
                     ? page(message, session, arguments, list)
-                    : listCall(session, list).items(exchange, arguments);
+                    : listCall(session, list).all(exchange, arguments);
         }
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));

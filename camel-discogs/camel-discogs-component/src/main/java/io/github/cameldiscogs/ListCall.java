@@ -5,6 +5,8 @@ import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ItemList;
+import io.github.cameldiscogs.paging.Items;
 import io.github.cameldiscogs.paging.ListTraits;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +28,20 @@ record ListCall(
         int prefetch,
         Long maxItems) {
 
-    DiscogsItems<Object> items(Exchange exchange, Arguments given) {
+    /** The items as message body: those that come whole as a List. */
+    Items<Object> all(Exchange exchange, Arguments given) {
+        return shape.paged() ? walked(exchange, given) : whole(exchange, given);
+    }
+
+    private ItemList<Object> whole(Exchange exchange, Arguments given) {
+        var items = first(given, exchange).items().stream();
+        return ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList());
+    }
+
+    private DiscogsItems<Object> walked(Exchange exchange, Arguments given) {
         var items = items(given, exchange);
         AnswerHeaders.reportTruncated(items, exchange.getMessage());
-        endWithExchange(items, exchange);
+        letGoWithExchange(items, exchange);
         return items;
     }
 
@@ -98,27 +110,16 @@ record ListCall(
                 shape.lastPageForStrangers());
     }
 
-    /** A failed exchange ends the walk; a completed one leaves it to whoever took the body. */
-    private static void endWithExchange(DiscogsItems<?> items, Exchange exchange) {
-        items.endWhen(exchange::isFailed);
+    /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */
+    private static void letGoWithExchange(DiscogsItems<?> items, Exchange exchange) {
         exchange.getExchangeExtension()
                 .addOnCompletion(
                         new SynchronizationAdapter() {
                             @Override
-                            public void beforeHandover(Exchange heir) {
-                                // What becomes of the first exchange is no longer of interest
-                                items.endWhen(heir::isFailed);
-                            }
-
-                            @Override
-                            public void onComplete(Exchange completed) {
-                                items.endWhen(() -> false);
-                            }
-
-                            @Override
-                            public void onFailure(Exchange failed) {
-                                items.endWhen(() -> false);
-                                items.closeAfterFailure();
+                            public void onDone(Exchange done) {
+                                if (done.isFailed() || done.getMessage().getBody() != items) {
+                                    items.close();
+                                }
                             }
                         });
     }

@@ -147,15 +147,16 @@ class DiscogsProducerTest extends SandboxTestSupport {
                                 .getBody();
         sandbox().clearRequests();
 
+        var walk = items.iterator();
         for (int taken = 0; taken < 10; taken++) {
-            items.next();
+            walk.next();
         }
 
         assertThat(sandbox().requests()).isEmpty();
-        assertThat(items.hasNext()).isTrue();
+        assertThat(walk.hasNext()).isTrue();
         assertThat(sandbox().requests()).hasSize(1);
-        items.close();
-        assertThat(items.hasNext()).isFalse();
+        walk.close();
+        assertThat(walk.hasNext()).isFalse();
         assertThat(sandbox().requests()).hasSize(1);
     }
 

@@ -3,7 +3,6 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
@@ -26,12 +25,15 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The routes of the documentation, in all three languages, against the sandbox. */
 class DocumentedRoutesTest extends SandboxTestSupport {
 
     private static final Pattern BLOCK =
             Pattern.compile("\\[source,(\\w+)]\n----\n(.*?)\n----\n", Pattern.DOTALL);
+
+    @TempDir private static Path folder;
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -45,6 +47,7 @@ class DocumentedRoutesTest extends SandboxTestSupport {
         properties.addInitialProperty("discogs.token", DiscogsSandbox.USER_TOKEN);
         properties.addInitialProperty("discogs.key", DiscogsSandbox.CONSUMER_KEY);
         properties.addInitialProperty("discogs.secret", DiscogsSandbox.CONSUMER_SECRET);
+        properties.addInitialProperty("wants.folder", folder.toString());
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1");
         context.getRegistry().bind("database", database);
@@ -99,15 +102,13 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .streaming()
                         .to("mock:item");
 
+                from("direct:wants-to-file")
+                        .to("discogs:wantlist?userToken={{discogs.token}}")
+                        .to("file:{{wants.folder}}?fileName=wants.json&tempFileName=wants.part");
+
                 from("direct:newest")
                         .to("discogs:collectionItems?userToken={{discogs.token}}")
-                        .process(
-                                exchange -> {
-                                    try (var items =
-                                            exchange.getMessage().getBody(DiscogsItems.class)) {
-                                        exchange.getMessage().setBody(items.next());
-                                    }
-                                })
+                        .setBody(simple("${body.first}"))
                         .to("mock:result");
 
                 from("direct:note")

@@ -219,7 +219,7 @@ class EveryCallEndsTest extends SandboxTestSupport {
 
     private static Throwable failureToTheEnd(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof DiscogsItems<?> items
-                ? catchThrowable(() -> items.forEachRemaining(item -> {}))
+                ? catchThrowable(() -> items.forEach(item -> {}))
                 : exchange.getException();
     }
 

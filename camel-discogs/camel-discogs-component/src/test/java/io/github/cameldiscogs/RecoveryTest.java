@@ -157,7 +157,7 @@ class RecoveryTest extends SandboxTestSupport {
                 (DiscogsItems<?>)
                         read(LIST + "&prefetch=0&maxRetries=2" + passing.options()).getBody();
 
-        assertGivenUp(catchThrowable(() -> items.forEachRemaining(item -> {})));
+        assertGivenUp(catchThrowable(() -> items.forEach(item -> {})));
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ public sealed interface AnswerShape {
         /** The field of an item that tells it from all others; null when there is none. */
         String itemKey();
 
+        /** Whether it comes in pages. */
+        boolean paged();
+
         /** How to sort by the time of adding; null when that is not possible. */
         Chronology chronology();
 
@@ -53,6 +56,11 @@ public sealed interface AnswerShape {
         @Override
         public String itemKey() {
             return null;
+        }
+
+        @Override
+        public boolean paged() {
+            return true;
         }
 
         @Override

@@ -181,6 +181,11 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     @Override
+    public void rest() {
+        reading.rest();
+    }
+
+    @Override
     public void close() {
         reading.close();
     }

@@ -2,51 +2,72 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.model.Page;
 import java.io.Closeable;
 import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.function.BooleanSupplier;
 
 /**
- * All items of a list, as one walk: pages are asked for as items are taken, so that a list of any
- * length needs the memory of a few pages. Not safe for use by several threads at once.
+ * All items of a list. Each {@link #iterator()} is a reading of its own, from the first item to the
+ * last: whoever reads, once more, beside others or only a look, gets all items or an exception, and
+ * takes nothing from anybody. Pages are asked for as items are taken, so that a list of any length
+ * needs the memory of a few pages.
  *
- * <p>A page that fails ends the walk; asking on throws the same exception, and sends no request.
+ * <p>The first reading begins with the page that the call has read, any other with a request. To
+ * read a list twice costs its pages twice; a {@link java.util.List}, which Camel's type converters
+ * make of it, has all items in memory.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
-public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeable {
+public final class DiscogsItems<T> implements Items<T>, Closeable {
 
-    private final Walk<T> walk;
+    private final PageSource<T> source;
+    private final ListTraits traits;
+    private final boolean newestFirst;
+    private final ExecutorService executor;
+    private final int prefetch;
+    private final Long maxItems;
+    private final Integer totalItems;
     private final WalkReport report;
-    private final long maxItems;
-    private Iterator<T> items = Collections.emptyIterator();
-    private volatile boolean closed;
-    private volatile BooleanSupplier abandoned = () -> false;
-    private volatile RuntimeException failure;
 
-    /** What hasNext() has said stands, even if another thread closes the walk before next(). */
-    private boolean isPromised;
+    /** The walk that begins with the page of the call; null once somebody has begun it. */
+    private Walk<T> unread;
 
-    private boolean asksAhead;
-    private long given;
+    /** A reading that was only looked at; null when there is none. */
+    private WalkIterator<T> lookedAt;
 
-    private DiscogsItems(Walk<T> walk, WalkReport report, Long maxItems) {
-        this.walk = walk;
-        this.report = report;
-        this.maxItems = maxItems == null ? Long.MAX_VALUE : maxItems;
+    private WalkIterator<T> latest;
+
+    /** Readings that somebody still has. */
+    private final Set<WalkIterator<T>> readings =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    private DiscogsItems(
+            Page<T> first,
+            PageSource<T> source,
+            ListTraits traits,
+            boolean newestFirst,
+            ExecutorService executor,
+            int prefetch,
+            Long maxItems) {
+        this.source = source;
+        this.traits = traits;
+        this.newestFirst = newestFirst;
+        this.executor = executor;
+        this.prefetch = prefetch;
+        this.maxItems = maxItems;
+        this.totalItems = PageRange.total(first);
+        this.report = new WalkReport(traits.name());
+        this.unread = walk(first);
     }
 
     /**
-     * A walk in the order in which the pages come.
+     * A list in the order in which the pages come.
      *
      * @param first the first page, which is there already
-     * @param source gets the other pages
+     * @param source gets the pages
      * @param executor asks for pages ahead
      * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
@@ -58,18 +79,15 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
-        var report = new WalkReport(traits.name());
-        var demand = new Demand(maxItems, first.items().size());
-        var walk = new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
-        return new DiscogsItems<>(walk, report, maxItems);
+        return new DiscogsItems<>(first, source, traits, false, executor, prefetch, maxItems);
     }
 
     /**
-     * A walk that gives the newest items first, and is exact while the list changes. If Discogs has
-     * not sorted the list as it was asked to, the items come in the order of the pages.
+     * A list that gives the newest items first, and is exact while it changes. If Discogs has not
+     * sorted it as it was asked to, the items come in the order of the pages.
      *
      * @param first the first page of the list sorted by the date of adding, ascending
-     * @param source gets the other pages in that order
+     * @param source gets the pages in that order
      * @param executor asks for pages ahead
      * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
@@ -81,134 +99,75 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
-        if (!ChronologicalWalk.canWalk(first, traits)) {
-            return inOrder(first, source, traits, executor, prefetch, maxItems);
-        }
-        var report = new WalkReport(traits.name());
-        var demand = new Demand(maxItems, first.items().size());
-        var walk =
-                new ChronologicalWalk<>(first, source, traits, report, executor, prefetch, demand);
-        return new DiscogsItems<>(walk, report, maxItems);
+        return new DiscogsItems<>(first, source, traits, true, executor, prefetch, maxItems);
     }
 
-    /** The walk itself: a list is walked once. */
+    private Walk<T> walk(Page<T> first) {
+        var demand = new Demand(maxItems, first.items().size());
+        return newestFirst && ChronologicalWalk.canWalk(first, traits)
+                ? new ChronologicalWalk<>(first, source, traits, report, executor, prefetch, demand)
+                : new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
+    }
+
+    /** A reading of its own. No request is sent before its first item is asked for. */
     @Override
-    public Iterator<T> iterator() {
-        return this;
+    public synchronized ItemIterator<T> iterator() {
+        if (lookedAt != null) {
+            var reading = lookedAt;
+            lookedAt = null;
+            return reading;
+        }
+        latest = new WalkIterator<>(this::begin, maxItems == null ? Long.MAX_VALUE : maxItems);
+        readings.add(latest);
+        return latest;
+    }
+
+    private Walk<T> begin() {
+        var begun = takeUnread();
+        return begun == null ? walk(source.page(1)) : begun;
+    }
+
+    private synchronized Walk<T> takeUnread() {
+        var begun = unread;
+        unread = null;
+        return begun;
     }
 
     /**
-     * @throws DiscogsException when the next page cannot be had
+     * The first item. The page that has it is at hand, or is read now; the next reading begins with
+     * it.
+     *
+     * @return null when the list is empty
+     * @throws DiscogsException when the page cannot be had
      */
-    @Override
-    public boolean hasNext() {
-        isPromised = hasMore();
-        return isPromised;
+    public synchronized T getFirst() {
+        var reading = (WalkIterator<T>) iterator();
+        lookedAt = reading;
+        return reading.peek();
     }
 
-    private boolean hasMore() {
-        if (abandoned.getAsBoolean()) {
-            closeAfterFailure();
-            return false;
-        }
-        if (failure != null) {
-            throw failure;
-        }
-        if (isOver()) {
-            walk.close();
-            return false;
-        }
-        while (!items.hasNext()) {
-            askAhead();
-            var step = step();
-            if (step == null) {
-                close();
-                return false;
-            }
-            items = step.iterator();
-            asksAhead = true;
-        }
-        return true;
+    /**
+     * How many items the list has, as its first page tells; null when it does not. {@code maxItems}
+     * does not count here, nor what is added and removed later.
+     */
+    public Integer getTotalItems() {
+        return totalItems;
     }
 
-    private boolean isOver() {
-        return closed || given >= maxItems;
-    }
-
-    /** The next items; null at the end. */
-    private List<T> step() {
-        try {
-            return walk.next();
-        } catch (RuntimeException e) {
-            fail(e);
-            if (failure != null) {
-                throw failure;
-            }
-            return null;
-        }
-    }
-
-    @Override
-    public T next() {
-        if (!isPromised && !hasNext()) {
-            throw new NoSuchElementException();
-        }
-        isPromised = false;
-        given++;
-        var item = items.next();
-        askAhead();
-        return item;
-    }
-
-    /** Whoever has taken the first item of a page will want the next page, too. */
-    private void askAhead() {
-        if (asksAhead) {
-            asksAhead = false;
-            walk.askAhead();
-        }
-    }
-
-    /** Ends the walk: there are no more items, and no more requests. */
+    /**
+     * Lets go of what is asked for ahead. A reading that goes on all the same misses nothing: it
+     * asks once more.
+     */
     @Override
     public void close() {
-        closed = true;
-        walk.close();
-    }
-
-    /**
-     * Ends the walk because the exchange that asked for it has failed. Others that have its body,
-     * too, shall not take what they got for all there is: they are told with an exception.
-     */
-    public void closeAfterFailure() {
-        fail(
-                new DiscogsException(
-                        DiscogsFailure.beforeSending(
-                                report.listName(),
-                                "the list is not read on, since the exchange that asked for it has"
-                                        + " failed"),
-                        null));
-    }
-
-    /** The first failure is the one that stays; what is over cannot fail any more. */
-    private synchronized void fail(RuntimeException cause) {
-        if (failure == null && !isOver()) {
-            failure = cause;
+        synchronized (readings) {
+            readings.forEach(WalkIterator::rest);
         }
-        walk.close();
-    }
-
-    /**
-     * Lets the walk end as soon as nobody wants its items any more. Camel's splitter takes all
-     * items of an exchange that has failed, only to throw them away. Should the exchange go on all
-     * the same, it is told that they are not all there are.
-     */
-    public void endWhen(BooleanSupplier isAbandoned) {
-        this.abandoned = isAbandoned;
     }
 
     /**
      * Whether every item that was in the list all the time has been given exactly once, as far as
-     * that can be told by now.
+     * that can be told by now, in all readings.
      */
     public boolean isExact() {
         return report.isExact();
@@ -219,9 +178,13 @@ public final class DiscogsItems<T> implements Iterable<T>, Iterator<T>, Closeabl
         return report.isTruncated();
     }
 
-    /** Shows no item: taking one could send a request. */
+    /** Says which list it is, and how far it was read the last time; sends no request. */
     @Override
-    public String toString() {
-        return "DiscogsItems";
+    public synchronized String toString() {
+        return "%s: %s, %s read"
+                .formatted(
+                        traits.name(),
+                        totalItems == null ? "items" : totalItems + " items",
+                        latest == null || latest.given() == 0 ? "none" : latest.given());
     }
 }

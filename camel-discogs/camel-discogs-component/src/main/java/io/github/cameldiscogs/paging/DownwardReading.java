@@ -66,6 +66,10 @@ final class DownwardReading<T> {
         }
     }
 
+    void rest() {
+        readAhead.rest();
+    }
+
     void close() {
         readAhead.close();
     }

@@ -184,6 +184,11 @@ final class ForwardWalk<T> implements Walk<T> {
     }
 
     @Override
+    public void rest() {
+        readAhead.rest();
+    }
+
+    @Override
     public void close() {
         readAhead.close();
     }

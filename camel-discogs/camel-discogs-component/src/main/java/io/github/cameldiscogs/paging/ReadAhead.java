@@ -7,6 +7,7 @@ import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.model.Page;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 
 /** Pages that are asked for before they are needed; they are taken in the order of asking. */
 final class ReadAhead<T> {
@@ -83,7 +85,7 @@ final class ReadAhead<T> {
      */
     Page<T> take(int number) {
         if (closed) {
-            throw new CancellationException("the walk was given up");
+            throw givenUp();
         }
         var asked = pages.peek();
         if (asked == null || asked.number() != number) {
@@ -94,12 +96,35 @@ final class ReadAhead<T> {
             var page = asked.page().get();
             pages.remove(asked);
             return page;
+        } catch (CancellationException e) {
+            return askAgain(asked);
         } catch (ExecutionException e) {
+            if (wasGivenUp(e)) {
+                return askAgain(asked);
+            }
             throw failure(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(e);
         }
+    }
+
+    /** Whether a page before it was, which it has waited for. */
+    private static boolean wasGivenUp(ExecutionException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(CancellationException.class::isInstance);
+    }
+
+    private Page<T> askAgain(Asked<T> asked) {
+        pages.remove(asked);
+        if (closed) {
+            throw givenUp();
+        }
+        return source.page(asked.number());
+    }
+
+    private static CancellationException givenUp() {
+        return new CancellationException("the walk was given up");
     }
 
     private RuntimeException failure(Throwable cause) {
@@ -125,8 +150,13 @@ final class ReadAhead<T> {
 
     /** Forgets all pages; what is under way for them is interrupted. */
     void drop() {
-        pages.forEach(asked -> asked.page().cancel(true));
+        rest();
         pages.clear();
+    }
+
+    /** Lets go of what is under way; it is asked for once more when it is taken. */
+    void rest() {
+        pages.forEach(asked -> asked.page().cancel(true));
     }
 
     /** Gives up for good; whoever waits for a page waits no longer. */

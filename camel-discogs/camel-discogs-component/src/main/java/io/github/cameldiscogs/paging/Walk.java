@@ -12,6 +12,12 @@ interface Walk<T> {
     /** Asks for what comes after that step, before it is needed. */
     void askAhead();
 
-    /** Gives up what is read ahead. */
+    /**
+     * Gives up what is asked for ahead, from any thread. A walk that goes on all the same asks for
+     * those pages once more, when it needs them.
+     */
+    void rest();
+
+    /** Gives up for good, from any thread. */
     void close();
 }

@@ -98,7 +98,7 @@ class ChronologicalWalkTest {
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {
         var instances = new ArrayList<Long>();
-        walk.forEachRemaining(item -> instances.add(item.instanceId()));
+        walk.forEach(item -> instances.add(item.instanceId()));
         return instances;
     }
 

@@ -13,12 +13,14 @@ import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,12 @@ class DiscogsItemsTest {
         IN_ORDER,
         NEWEST_FIRST;
 
-        DiscogsItems<CollectionItem> walk(
+        ItemIterator<CollectionItem> walk(
+                PageSource<CollectionItem> source, ExecutorService executor, Long maxItems) {
+            return list(source, executor, maxItems).iterator();
+        }
+
+        DiscogsItems<CollectionItem> list(
                 PageSource<CollectionItem> source, ExecutorService executor, Long maxItems) {
             var traits = ChangingList.TRAITS;
             return this == IN_ORDER
@@ -120,7 +127,7 @@ class DiscogsItemsTest {
         assertThat(before).isLessThanOrEqualTo(10 + 1 + PREFETCH);
     }
 
-    private static List<Long> takeAll(DiscogsItems<CollectionItem> walk) {
+    private static List<Long> takeAll(Iterator<CollectionItem> walk) {
         var taken = new ArrayList<Long>();
         walk.forEachRemaining(item -> taken.add(item.instanceId()));
         return taken;
@@ -192,49 +199,118 @@ class DiscogsItemsTest {
 
     @ParameterizedTest
     @EnumSource(Order.class)
-    void isNotTakenForTheWholeListWhenItsExchangeGoesOnAfterAFailure(Order order) {
-        var walk = order.walk(this::page, executor, null);
-        walk.next();
-        walk.endWhen(() -> true);
-        assertThat(walk.hasNext()).isFalse();
+    void givesAllItemsToEachThatReadsIt(Order order) throws Exception {
+        var items = order.list(this::page, executor, null);
+        var begun = items.iterator();
+        begun.next();
+        var beside = CompletableFuture.supplyAsync(() -> takeAll(items.iterator()));
+        var once = takeAll(items.iterator());
 
-        walk.endWhen(() -> false);
-
-        assertThatThrownBy(() -> walk.forEachRemaining(item -> {}))
-                .isInstanceOf(DiscogsException.class)
-                .hasMessageContaining("the exchange that asked for it has failed");
+        assertThat(once).hasSize(PAGES * ChangingList.PER_PAGE).doesNotHaveDuplicates();
+        assertThat(beside.get()).isEqualTo(once);
+        assertThat(takeAll(begun)).isEqualTo(once.subList(1, once.size()));
+        assertThat(takeAll(items.iterator())).isEqualTo(once);
+        assertThat(items.isExact()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Order.class)
-    void staysWholeWhenItsExchangeFailsAfterTheEnd(Order order) {
-        var all = order.walk(this::page, executor, null);
-        all.forEachRemaining(item -> {});
-        var first = order.walk(this::page, executor, 1L);
-        first.next();
+    void asksForNothingThatTheCallHasRead(Order order) {
+        var items = order.list(this::page, executor, null);
+        items.iterator();
+        items.iterator();
 
-        all.closeAfterFailure();
-        first.closeAfterFailure();
+        assertThat(asked).hasValue(1);
+        takeAll(items.iterator());
+        int once = asked.get();
 
-        assertThat(all.hasNext()).isFalse();
-        assertThat(first.hasNext()).isFalse();
+        takeAll(items.iterator());
+
+        assertThat(asked.get() - once).isEqualTo(once);
     }
 
     @ParameterizedTest
     @EnumSource(Order.class)
-    void endsAsSoonAsItsExchangeHasFailed(Order order) {
-        var walk = order.walk(this::page, executor, null);
-        var taken = new AtomicInteger();
-        walk.endWhen(() -> taken.get() == 10);
+    void showsTheItemThatAReadingWillBeginWith(Order order) {
+        var items = order.list(this::page, executor, null);
 
-        while (walk.hasNext()) {
-            walk.next();
-            taken.incrementAndGet();
+        var first = items.getFirst();
+
+        assertThat(items.getFirst()).isSameAs(first);
+        assertThat(asked).hasValue(order == Order.IN_ORDER ? 1 : 2);
+        var walk = items.iterator();
+        assertThat(walk.next()).isSameAs(first);
+        assertThat(takeAll(walk)).hasSize(PAGES * ChangingList.PER_PAGE - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void losesNothingWhenOneWhoReadsItLetsGo(Order order) throws Exception {
+        var gate = new CountDownLatch(1);
+        var items =
+                order.list(
+                        number -> {
+                            if (asked.get() == 5) {
+                                stalled.countDown();
+                                awaitQuietly(gate);
+                            }
+                            return page(number);
+                        },
+                        executor,
+                        null);
+        var other = CompletableFuture.supplyAsync(() -> takeAll(items.iterator()));
+        stalled.await();
+
+        items.close();
+        gate.countDown();
+
+        assertThat(other.get()).hasSize(PAGES * ChangingList.PER_PAGE).doesNotHaveDuplicates();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DiscogsException(
+                    DiscogsFailure.beforeSending("collectionItems", "interrupted"), e);
         }
+    }
 
-        assertThat(taken).hasValue(10);
-        await().until(() -> executor.getActiveCount() == 0);
-        assertThat(asked.get()).isLessThanOrEqualTo(1 + PREFETCH);
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void asksAgainWhenItIsReadAgainAfterAFailure(Order order) {
+        var failsOnce = new AtomicBoolean(true);
+        var items =
+                order.list(
+                        number -> {
+                            if (asked.get() == 10 && failsOnce.getAndSet(false)) {
+                                throw new DiscogsServerException(
+                                        DiscogsFailure.beforeSending("collectionItems", "down"),
+                                        null);
+                            }
+                            return page(number);
+                        },
+                        executor,
+                        null);
+
+        assertThatThrownBy(() -> takeAll(items.iterator()))
+                .isInstanceOf(DiscogsServerException.class);
+
+        assertThat(takeAll(items.iterator())).hasSize(PAGES * ChangingList.PER_PAGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void saysHowFarItIs(Order order) {
+        var items = order.list(this::page, executor, null);
+
+        assertThat(items).hasToString("collectionItems: 1000 items, none read");
+        var walk = items.iterator();
+        walk.next();
+        walk.next();
+        assertThat(items).hasToString("collectionItems: 1000 items, 2 read");
+        assertThat(items.getTotalItems()).isEqualTo(PAGES * ChangingList.PER_PAGE);
     }
 
     @ParameterizedTest

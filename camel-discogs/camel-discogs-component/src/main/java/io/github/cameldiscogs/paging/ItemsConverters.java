@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.paging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.camel.Converter;
+import org.apache.camel.Exchange;
+
+/**
+ * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
+ * stream or reader, and to collections, which have all items in memory. A stream asks for the pages
+ * as it is read.
+ */
+@Converter(generateLoader = true)
+public final class ItemsConverters {
+
+    /** What Camel calls a step that writes to the log, as EIP and as endpoint. */
+    private static final Pattern LOG_STEP =
+            Pattern.compile("log\\[.*|\\w+\\[log:.*", Pattern.DOTALL);
+
+    private ItemsConverters() {}
+
+    /** The JSON array; in a step that writes to the log a description, which costs no request. */
+    @Converter
+    public static String toText(Items<?> items, Exchange exchange) throws IOException {
+        return isForLog(exchange)
+                ? items.toString()
+                : new String(toBytes(items), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isForLog(Exchange exchange) {
+        var step = exchange == null ? null : exchange.getExchangeExtension().getHistoryNodeLabel();
+        return step != null && LOG_STEP.matcher(step).matches();
+    }
+
+    @Converter
+    public static byte[] toBytes(Items<?> items) throws IOException {
+        try (var json = toStream(items)) {
+            return json.readAllBytes();
+        }
+    }
+
+    @Converter
+    public static ByteBuffer toBuffer(Items<?> items) throws IOException {
+        return ByteBuffer.wrap(toBytes(items));
+    }
+
+    @Converter
+    public static InputStream toStream(Items<?> items) {
+        return new JsonArrayStream(items.iterator());
+    }
+
+    @Converter
+    public static Reader toReader(Items<?> items) {
+        return new InputStreamReader(toStream(items), StandardCharsets.UTF_8);
+    }
+
+    @Converter
+    public static List<?> toList(DiscogsItems<?> items) {
+        return ItemList.of(items);
+    }
+
+    @Converter
+    public static Collection<?> toCollection(DiscogsItems<?> items) {
+        return ItemList.of(items);
+    }
+
+    @Converter
+    public static Object[] toArray(DiscogsItems<?> items) {
+        return ItemList.of(items).toArray();
+    }
+}

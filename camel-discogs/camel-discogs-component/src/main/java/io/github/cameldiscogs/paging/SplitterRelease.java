@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.paging;
+
+import java.lang.StackWalker.StackFrame;
+
+/**
+ * Knows when nobody wants an item although it is asked for: Camel's splitter, once it is done or
+ * was stopped, takes all items that are left, only to release the exchanges that it makes of them.
+ * Each page of these would cost a request, and a place in the budget.
+ *
+ * <p>The exchange does not tell: that one of its items has failed means nothing for the others, and
+ * where an error handler has handled the failure that stopped the splitter, nothing is to be seen.
+ * Nor is the iterator closed before. What tells is who asks: the one method of Camel that releases.
+ * Where Camel calls it otherwise, all items are taken, as of any other list.
+ */
+final class SplitterRelease {
+
+    private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$1";
+    private static final String MULTICAST = "org.apache.camel.processor.MulticastProcessor";
+    private static final String RELEASE = "doDone";
+    private static final StackWalker STACK = StackWalker.getInstance();
+
+    private SplitterRelease() {}
+
+    /** Whether the item that is asked for now will be thrown away. */
+    static boolean isUnderWay() {
+        return STACK.walk(
+                frames ->
+                        frames.dropWhile(frame -> !isSplitter(frame))
+                                .dropWhile(SplitterRelease::isSplitter)
+                                .limit(1)
+                                .anyMatch(SplitterRelease::isRelease));
+    }
+
+    private static boolean isSplitter(StackFrame frame) {
+        return frame.getClassName().equals(SPLITTER);
+    }
+
+    private static boolean isRelease(StackFrame frame) {
+        return frame.getClassName().equals(MULTICAST) && frame.getMethodName().equals(RELEASE);
+    }
+}
