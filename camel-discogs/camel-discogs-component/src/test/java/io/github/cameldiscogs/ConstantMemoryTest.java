@@ -3,12 +3,18 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConstantMemoryTest {
 
@@ -34,5 +40,38 @@ class ConstantMemoryTest {
 
             assertThat(output).contains("items: %1$d, distinct: %1$d".formatted(ITEMS));
         }
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void isEnoughForAFileOfAMillionItems(@TempDir Path folder) throws Exception {
+        try (var sandbox =
+                DiscogsSandbox.builder()
+                        .collectionSize(ITEMS)
+                        .rateLimit(RateLimit.none())
+                        .keepRequests(1)
+                        .start()) {
+            JavaProgram.start(
+                            List.of("-Xmx64m"),
+                            CollectionFile.class,
+                            sandbox.apiUrl(),
+                            DiscogsSandbox.USER_TOKEN,
+                            folder.toString())
+                    .output();
+
+            assertThat(distinctItems(folder.resolve("collection.json"))).isEqualTo(ITEMS);
+        }
+    }
+
+    /** How many items with different keys the array in a file has. */
+    private static int distinctItems(Path file) throws IOException {
+        var keys = new HashSet<Long>();
+        try (var items =
+                new ObjectMapper().readerFor(CollectionItem.class).readValues(file.toFile())) {
+            while (items.hasNextValue()) {
+                keys.add(((CollectionItem) items.nextValue()).instanceId());
+            }
+        }
+        return keys.size();
     }
 }
