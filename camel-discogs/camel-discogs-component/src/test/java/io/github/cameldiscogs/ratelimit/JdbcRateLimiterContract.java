@@ -14,17 +14,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What holds for the limiter on every database. Each limiter stands for a JVM. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
 abstract class JdbcRateLimiterContract {
 
     private static final RateTier TIER = RateTier.AUTHENTICATED;
@@ -104,8 +102,7 @@ abstract class JdbcRateLimiterContract {
         var elsewhere = limiter(window);
         elsewhere.setBudget("elsewhere");
 
-        assertThatCode(() -> elsewhere.acquire(TIER, Duration.ofSeconds(5)).unanswered())
-                .doesNotThrowAnyException();
+        assertThatCode(() -> elsewhere.acquire(TIER, LONG).unanswered()).doesNotThrowAnyException();
     }
 
     @Test
@@ -141,16 +138,17 @@ abstract class JdbcRateLimiterContract {
 
     @Test
     void isAsPatientAfterALongWaitForThePlaceAsBefore() throws Exception {
-        long start = System.nanoTime();
+        var window = Duration.ofSeconds(2);
+        var longAfter = new AtomicLong(Long.MAX_VALUE);
         var failed = new AtomicBoolean();
-        var longAfter = WINDOW.toNanos() * 3 / 4;
-        var limiter = limiter();
+        var limiter = limiter(window);
         limiter.setDataSource(
                 failingWhen(
                         () ->
-                                System.nanoTime() - start > longAfter
+                                System.nanoTime() > longAfter.get()
                                         && failed.compareAndSet(false, true)));
         limiter.acquire(TIER, LONG).answered(ofOne(0));
+        longAfter.set(System.nanoTime() + window.toNanos() * 3 / 4);
 
         limiter.acquire(TIER, LONG).unanswered();
 
