@@ -11,6 +11,7 @@ import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
@@ -213,12 +215,20 @@ class RecoveryTest extends SandboxTestSupport {
         assertThat(sandbox().requests()).hasSize(1);
     }
 
-    /** It is about the budget, and not about servers that fail. */
+    /** It is about the budget, and not about servers that fail: these pauses are longer. */
     @Test
     void recoversHoweverLittleItMayWaitForTheBudget() {
+        RateLimiter strict =
+                (tier, timeout) -> {
+                    if (timeout.isZero()) {
+                        throw new TimeoutException("nothing is left of rateLimitTimeout");
+                    }
+                    return new CountingLimiter().acquire(tier, timeout);
+                };
+        context.getRegistry().bind("strict", strict);
         sandbox().fault(Fault.emptyAnswer(503));
 
-        read("discogs:identity?rateLimitTimeout=1&retryDelay=50");
+        read("discogs:identity?rateLimiter=#strict&rateLimitTimeout=1000&retryDelay=2000");
     }
 
     /** A server that says 0 whenever it fails is not asked many times at once. */
