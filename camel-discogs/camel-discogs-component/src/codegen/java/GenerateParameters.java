@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Vocabulary;
@@ -10,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes what Camel wants as Java fields, and what the table of operations already says: the endpoint
- * options and the header constants. The build runs it after compiling the table.
+ * Writes what Camel wants as Java fields, and what the table of operations already says: the
+ * endpoint options and the header constants. The build runs it after compiling the table.
  */
 public final class GenerateParameters {
 
@@ -72,9 +73,7 @@ public final class GenerateParameters {
                 """
                         .formatted(
                                 operationNames(),
-                                options.stream()
-                                        .map(this::field)
-                                        .collect(Collectors.joining("\n")),
+                                options.stream().map(this::field).collect(Collectors.joining("\n")),
                                 options.stream()
                                         .map(GenerateParameters::accessors)
                                         .collect(Collectors.joining("\n")),

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.operation.AnswerShape;
@@ -216,10 +217,7 @@ public final class GenerateReference {
 
     private static String table(String head, String columns, Stream<String> rows) {
         return "[cols=\"%s\",options=\"header\"]\n|===\n|%s\n%s|===\n"
-                .formatted(
-                        columns,
-                        head.replace("|", " |"),
-                        rows.collect(Collectors.joining()));
+                .formatted(columns, head.replace("|", " |"), rows.collect(Collectors.joining()));
     }
 
     private static String row(String... cells) {

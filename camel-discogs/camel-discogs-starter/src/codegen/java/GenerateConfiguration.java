@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -51,7 +52,10 @@ public final class GenerateConfiguration {
         String description() {
             var text = schema.path("description").asText();
             return isReference()
-                    ? text + " A reference to a " + schema.path("javaType").asText() + ", as in #bean:name."
+                    ? text
+                            + " A reference to a "
+                            + schema.path("javaType").asText()
+                            + ", as in #bean:name."
                     : text;
         }
 
@@ -85,8 +89,7 @@ public final class GenerateConfiguration {
             var generator = new GenerateConfiguration(JSON.readTree(schema));
             var folder = Path.of(args[0]);
             write(
-                    folder.resolve(
-                            Path.of("java", PACKAGE.replace('.', '/'), CLASS + ".java")),
+                    folder.resolve(Path.of("java", PACKAGE.replace('.', '/'), CLASS + ".java")),
                     generator.properties());
             write(
                     folder.resolve(
@@ -146,7 +149,10 @@ public final class GenerateConfiguration {
                 }
             """
                 .formatted(
-                        option.sourceType(), option.capitalised(), option.name(), option.description());
+                        option.sourceType(),
+                        option.capitalised(),
+                        option.name(),
+                        option.description());
     }
 
     private String metadata() throws IOException {
@@ -169,7 +175,8 @@ public final class GenerateConfiguration {
         for (var option : options) {
             properties.add(described(option));
             if (option.schema().has("enum") && option.type().equals("java.lang.String")) {
-                var values = hints.addObject().put("name", option.propertyName()).putArray("values");
+                var values =
+                        hints.addObject().put("name", option.propertyName()).putArray("values");
                 option.schema()
                         .path("enum")
                         .forEach(value -> values.addObject().put("value", value.asText()));

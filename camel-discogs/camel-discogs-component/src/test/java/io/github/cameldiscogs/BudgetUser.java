@@ -13,7 +13,7 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 /** A program of its own that makes calls in a budget which it shares through a database. */
 final class BudgetUser {
 
-    private static final int THREADS = 8;
+    static final int THREADS = 8;
 
     private BudgetUser() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Parameter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +25,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing is undocumented, and no URI in the documentation is wrong. */
 class DocumentationTest {
@@ -35,6 +39,8 @@ class DocumentationTest {
 
     /** The shape of a URI in the text, which is none itself. */
     private static final String SHAPE = "discogs:operation";
+
+    private static final Set<String> OPTIONS_OF_CAMEL = Set.of("lazyStartProducer");
 
     private static String read(Path file) {
         try {
@@ -82,16 +88,10 @@ class DocumentationTest {
     }
 
     @Test
-    void namesEveryOperationOptionAndHeader() throws IOException {
+    void namesEveryOptionAndHeader() throws IOException {
         var documentation = documentation();
         var metadata = metadata();
 
-        for (var operation : DiscogsOperation.values()) {
-            assertThat(documentation).contains("[#" + operation.uriName() + "]\n");
-            for (var parameter : operation.parameters()) {
-                assertThat(documentation).contains("|`" + parameter.header() + "`");
-            }
-        }
         for (var kind : List.of("componentProperties", "properties", "headers")) {
             metadata.get(kind)
                     .fieldNames()
@@ -101,6 +101,62 @@ class DocumentationTest {
                 assertThat(entry.getValue().path("description").asText())
                         .as(kind + " " + entry.getKey())
                         .isNotBlank();
+            }
+        }
+    }
+
+    /** In its own section, and in the words of the API, which nobody has generated. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfEachOperationWhatTheApiSays(DiscogsOperation operation) {
+        var reference = ReferenceLine.of(operation);
+
+        var section = section(operation);
+
+        assertThat(withoutNames(section))
+                .contains(
+                        "Request:: `+%s %s+`"
+                                .formatted(reference.method(), withoutNames(reference.path())));
+        assertThat(sentAs("query", section)).containsAll(reference.query());
+        assertThat(sentAs("body", section)).containsAll(reference.body());
+    }
+
+    private static String section(DiscogsOperation operation) {
+        var sections = documentation().split("(?=\\[#\\w+]\n===)");
+        var heading = "[#%1$s]\n=== %1$s\n".formatted(operation.uriName());
+        return Stream.of(sections)
+                .filter(section -> section.startsWith(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no section " + operation.uriName()));
+    }
+
+    private static List<String> sentAs(String where, String section) {
+        return Pattern.compile("\\|%s `(\\w+)`".formatted(where))
+                .matcher(section)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+
+    /** What stands in a path is named otherwise in a URI. */
+    private static String withoutNames(String text) {
+        return text.replaceAll("\\{\\w+}", "{}");
+    }
+
+    /** The tables say what an option is; somebody has to say what it is good for. */
+    @Test
+    void speaksOfEveryOptionThatIsNoParameterOutsideOfTables() throws IOException {
+        var parameters =
+                Stream.of(DiscogsOperation.values())
+                        .flatMap(operation -> operation.parameters().stream())
+                        .map(Parameter::name)
+                        .collect(Collectors.toSet());
+        var text = pages().map(DocumentationTest::read).collect(Collectors.joining("\n"));
+
+        for (var option : metadata().get("properties").properties()) {
+            boolean isOurs = !OPTIONS_OF_CAMEL.contains(option.getKey());
+            if (isOurs && !parameters.contains(option.getKey())) {
+                assertThat(text).containsPattern("\\b%s\\b".formatted(option.getKey()));
             }
         }
     }

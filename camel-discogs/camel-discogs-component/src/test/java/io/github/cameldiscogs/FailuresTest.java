@@ -152,7 +152,7 @@ class FailuresTest extends SandboxTestSupport {
         var items =
                 (DiscogsItems<?>)
                         callAsUser(
-                                        "discogs:collectionItems?perPage=10&sort=added&maxRetries=0",
+                                        "discogs:collectionItems?perPage=10&sort=added&prefetch=0&maxRetries=0",
                                         Map.of())
                                 .getMessage()
                                 .getBody();

@@ -277,21 +277,21 @@ class FilesTest extends SandboxTestSupport {
     /** The time-outs are for an answer of common size. */
     @Test
     void takeTheTimeThatTheyNeedAsLongAsTheyKeepComing() throws IOException {
-        var pieces = 30;
+        var pieces = 6;
         ByteServer.Conversation steady =
                 peer -> {
                     peer.readRequest();
                     peer.send("HTTP/1.1 200 OK\r\n\r\n");
                     for (int piece = 0; piece < pieces; piece++) {
-                        peer.send("x".repeat(3_000));
-                        peer.pause(Duration.ofMillis(50));
+                        peer.send("x".repeat(16_000));
+                        peer.pause(Duration.ofMillis(250));
                     }
                 };
         try (var server = new ByteServer(steady)) {
-            var answer = download(server, "&connectTimeout=500&responseTimeout=500");
+            var answer = download(server, "&connectTimeout=100&responseTimeout=900");
 
             assertThat(answer.getException()).isNull();
-            assertThat(answer.getMessage().getBody(String.class)).hasSize(pieces * 3_000);
+            assertThat(answer.getMessage().getBody(String.class)).hasSize(pieces * 16_000);
         }
     }
 
@@ -311,7 +311,7 @@ class FilesTest extends SandboxTestSupport {
                     }
                 };
         try (var server = new ByteServer(dripping)) {
-            var answer = download(server, "&maxRetries=0&connectTimeout=200&responseTimeout=200");
+            var answer = download(server, "&maxRetries=0&connectTimeout=100&responseTimeout=1000");
 
             assertThat(answer.getException())
                     .isInstanceOf(DiscogsTransportException.class)
@@ -372,15 +372,18 @@ class FilesTest extends SandboxTestSupport {
                                     "/1.1",
                                     " 200",
                                     " OK\r\n",
-                                    "Content-Length: 0\r\n\r\n")) {
-                        peer.pause(Duration.ofMillis(300));
+                                    "Content-",
+                                    "Length:",
+                                    " 0\r\n",
+                                    "\r\n")) {
+                        peer.pause(Duration.ofMillis(200));
                         peer.send(part);
                     }
                 };
         try (var server = new ByteServer(slow)) {
             var exchange =
                     send(
-                            "discogs:addInventory?connectTimeout=250&responseTimeout=750&apiUrl="
+                            "discogs:addInventory?connectTimeout=100&responseTimeout=1000&apiUrl="
                                     + server.origin(),
                             "release_id,price\r\n" + "1,2.00\r\n".repeat(10_000));
 

@@ -11,28 +11,29 @@ import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.sandbox.RecordedRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads of all kinds and the faults that may pass: once, three times and for ever. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class RecoveryTest extends SandboxTestSupport {
 
     private static final int[] TIMES = {1, 3};
+    private static final String PATIENT = "&maxRetries=10";
     private static final String PAGES = ".*/releases";
     private static final String OBJECT = "discogs:identity?retryDelay=1";
     private static final String LIST =
@@ -84,7 +85,7 @@ class RecoveryTest extends SandboxTestSupport {
         for (int times : TIMES) {
             sandbox().fault(passing.fault().onPath("/oauth/identity").times(times));
 
-            var identity = read(OBJECT + passing.options()).getBody(Identity.class);
+            var identity = read(OBJECT + passing.options() + PATIENT).getBody(Identity.class);
 
             assertThat(identity.username()).isEqualTo(DiscogsSandbox.USERNAME);
         }
@@ -106,7 +107,7 @@ class RecoveryTest extends SandboxTestSupport {
         for (int times : TIMES) {
             sandbox().fault(passing.fault().onPath(PAGES).skip(2).times(times));
 
-            var items = read(LIST + passing.options()).getBody(List.class);
+            var items = read(LIST + passing.options() + PATIENT).getBody(List.class);
 
             assertThat(items)
                     .hasSize(250)
@@ -122,8 +123,8 @@ class RecoveryTest extends SandboxTestSupport {
             sandbox().fault(passing.fault().onPath(".*/download").times(times));
             sandbox().fault(passing.fault().onPath("/images/.*").times(times));
 
-            var csv = read(FILE + exportId + passing.options()).getBody(String.class);
-            var png = read(IMAGE + passing.options()).getBody(byte[].class);
+            var csv = read(FILE + exportId + passing.options() + PATIENT).getBody(String.class);
+            var png = read(IMAGE + passing.options() + PATIENT).getBody(byte[].class);
 
             assertThat(csv).startsWith("listing_id,").endsWith("\n");
             assertThat(png).startsWith(0x89, 'P', 'N', 'G').endsWith(END_OF_PNG);
@@ -152,12 +153,16 @@ class RecoveryTest extends SandboxTestSupport {
     @ParameterizedTest
     @MethodSource("ofPages")
     void givesUpAListWhenAFaultStays(PassingFault passing) {
-        sandbox().fault(passing.fault().onPath(PAGES).skip(1).forever());
+        sandbox().fault(passing.fault().on(RecoveryTest::asksForALaterPage).forever());
         var items =
                 (DiscogsItems<?>)
                         read(LIST + "&prefetch=0&maxRetries=2" + passing.options()).getBody();
 
         assertGivenUp(catchThrowable(() -> items.forEach(item -> {})));
+    }
+
+    private static boolean asksForALaterPage(RecordedRequest request) {
+        return request.path().matches(PAGES) && request.query().matches("(.*&)?page=[2-9].*");
     }
 
     @ParameterizedTest
@@ -210,12 +215,20 @@ class RecoveryTest extends SandboxTestSupport {
         assertThat(sandbox().requests()).hasSize(1);
     }
 
-    /** It is about the budget, and not about servers that fail. */
+    /** It is about the budget, and not about servers that fail: these pauses are longer. */
     @Test
     void recoversHoweverLittleItMayWaitForTheBudget() {
+        RateLimiter strict =
+                (tier, timeout) -> {
+                    if (timeout.isZero()) {
+                        throw new TimeoutException("nothing is left of rateLimitTimeout");
+                    }
+                    return new CountingLimiter().acquire(tier, timeout);
+                };
+        context.getRegistry().bind("strict", strict);
         sandbox().fault(Fault.emptyAnswer(503));
 
-        read("discogs:identity?rateLimitTimeout=1&retryDelay=50");
+        read("discogs:identity?rateLimiter=#strict&rateLimitTimeout=1000&retryDelay=2000");
     }
 
     /** A server that says 0 whenever it fails is not asked many times at once. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
+import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,33 @@ class TransportTest extends SandboxTestSupport {
         var exchange = callAsUser("discogs:identity?httpComponent=#bean:myHttp", Map.of());
 
         assertThat(exchange.getException()).isNull();
+    }
+
+    /** Callers with other credentials use the same connections. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&httpComponent=#bean:withCookies"})
+    void keepsNoCookies(String options) throws Exception {
+        var http = new HttpComponent();
+        http.setCookieStore(new BasicCookieStore());
+        http.setCamelContext(context);
+        context.getRegistry().bind("withCookies", http);
+        var answer =
+                ByteServer.ok(ByteServer.IDENTITY)
+                        .replace(
+                                "\r\n\r\n", "\r\nSet-Cookie: session=of-the-first; Path=/\r\n\r\n");
+        try (var server = ByteServer.answering(answer)) {
+            var uri = "discogs:identity?apiUrl=" + server.origin() + options;
+            for (var token : List.of("first", "second", "second")) {
+                var exchange = call(uri + "&userToken=" + token, Map.of());
+
+                assertThat(exchange.getException()).isNull();
+            }
+
+            assertThat(server.requests())
+                    .hasSize(3)
+                    .allSatisfy(
+                            request -> assertThat(request).doesNotContainIgnoringCase("cookie"));
+        }
     }
 
     /** As some say it who do not want to be timed out at all. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.apache.hc.core5.concurrent.Cancellable;
 
 /**
@@ -20,12 +21,22 @@ final class Deadlines {
 
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextLook = new AtomicLong(NEVER);
-    private final long start = System.nanoTime();
-    private final ScheduledExecutorService executor;
+    private final Alarm alarm;
+    private final LongSupplier nanoTime;
+    private final long start;
     private volatile boolean stopped;
 
     Deadlines(ScheduledExecutorService executor) {
-        this.executor = executor;
+        this(
+                (delay, look) -> executor.schedule(look, delay, TimeUnit.NANOSECONDS),
+                System::nanoTime);
+    }
+
+    /** With another clock, for tests. */
+    Deadlines(Alarm alarm, LongSupplier nanoTime) {
+        this.alarm = alarm;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     /** Cancels a request whose deadline is not closed in time. */
@@ -55,12 +66,12 @@ final class Deadlines {
 
     /** In nanoseconds since this began. */
     private long now() {
-        return System.nanoTime() - start;
+        return nanoTime.getAsLong() - start;
     }
 
     private void lookAt(long time) {
         if (time < nextLook.getAndAccumulate(time, Math::min)) {
-            executor.schedule(() -> look(time), time - now(), TimeUnit.NANOSECONDS);
+            alarm.set(time - now(), () -> look(time));
         }
     }
 
@@ -74,5 +85,11 @@ final class Deadlines {
         overdue.forEach(running::remove);
         running.stream().mapToLong(Deadline::end).min().ifPresent(this::lookAt);
         overdue.forEach(Deadline::cancelRequest);
+    }
+
+    /** Lets somebody look after so many nanoseconds. */
+    @FunctionalInterface
+    interface Alarm {
+        void set(long delay, Runnable look);
     }
 }

@@ -59,7 +59,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         this.window = window.toNanos();
     }
 
-    /** Where the tables are, or are to be. */
+    /**
+     * Where the tables are, or are to be. A pool decides by itself how long it lets a thread wait
+     * for a connection, which adds to the timeout of {@link #acquire}: it should give up sooner
+     * than a call may wait.
+     */
     public void setDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
     }
@@ -98,8 +102,8 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     @Override
     public Place acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
-        start();
         var limit = new TimeLimit(timeout, System::nanoTime);
+        start();
         if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw TimeLimit.exceeded();
         }
@@ -115,7 +119,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         var patience = patience();
         while (true) {
             answers.drainPermits();
-            var attempt = attempt(tier, patience);
+            var attempt = attempt(tier, limit, patience);
             if (attempt.sent() != null) {
                 return new SharedPlace(attempt.sent());
             }
@@ -137,9 +141,10 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         return new TimeLimit(Duration.ofNanos(window / PATIENCE_OF_WINDOW), System::nanoTime);
     }
 
-    private Attempt attempt(RateTier tier, TimeLimit patience) {
+    private Attempt attempt(RateTier tier, TimeLimit limit, TimeLimit patience) {
         try {
-            var attempt = events.alone(alone -> attempt(tier, alone));
+            var left = Duration.ofNanos(limit.left());
+            var attempt = events.alone(left, alone -> attempt(tier, alone));
             if (attempt.sent() != null) {
                 shared.note(attempt.sent());
             }

@@ -2,11 +2,13 @@
 package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.jdbc.Database;
+import io.github.cameldiscogs.jdbc.LockTimeout;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,10 @@ final class RequestEvents {
     /**
      * Whoever holds the budget does so for milliseconds; a JVM that stands still is not awaited.
      */
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    /** So long does it take to be next, when nothing else is to be waited for. */
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
 
     /** Somebody who has not looked for as long learns nothing from what was before. */
     private static final int WINDOWS_KEPT = 5;
@@ -63,28 +68,40 @@ final class RequestEvents {
 
     /** Does something while nobody else can add an event. */
     <T> T alone(Work<T> work) throws SQLException {
+        return alone(LONGEST_WAIT, work);
+    }
+
+    /**
+     * Does something while nobody else can add an event.
+     *
+     * @param longest how long to wait for those who do, from 100 ms to 10 s
+     */
+    <T> T alone(Duration longest, Work<T> work) throws SQLException {
         return database.transact(
                 connection -> {
-                    var turn = lock(connection);
+                    var turn = lock(connection, longest);
                     return work.with(turn);
                 });
     }
 
-    private Turn lock(Connection connection) throws SQLException {
-        try (var query =
-                connection.prepareStatement(
-                        "select last_event, current_timestamp from discogs_budget"
-                                + " where name = ? for update")) {
-            int usualTimeout = query.getQueryTimeout();
-            query.setQueryTimeout(LONGEST_WAIT_SECONDS);
+    private Turn lock(Connection connection, Duration longest) throws SQLException {
+        try (var timeout = LockTimeout.set(connection, bounded(longest));
+                var query =
+                        connection.prepareStatement(
+                                "select last_event, current_timestamp from discogs_budget"
+                                        + " where name = ? for update")) {
             query.setString(1, budget);
             try (var rows = query.executeQuery()) {
                 return turn(connection, rows);
-            } finally {
-                // In H2 it is the timeout of the connection, which may belong to a pool
-                query.setQueryTimeout(usualTimeout);
             }
         }
+    }
+
+    private static Duration bounded(Duration wait) {
+        if (wait.compareTo(SHORTEST_WAIT) < 0) {
+            return SHORTEST_WAIT;
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private Turn turn(Connection connection, ResultSet rows) throws SQLException {

@@ -4,11 +4,13 @@ package io.github.cameldiscogs.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,40 @@ abstract class JdbcTokenStoreContract extends TokenStoreContract {
             threads.shutdownNow();
         }
         assertThat(store().accounts()).isEmpty();
+    }
+
+    /** Between the look for an account and its first saving another JVM may have saved it. */
+    @Test
+    void savesATokenWhoseAccountAnotherHasSavedMeanwhile() {
+        var transactions = new AtomicInteger();
+        Runnable another =
+                () -> {
+                    if (transactions.incrementAndGet() == 2) {
+                        store().saveAccessToken("ann", new AccessToken("earlier", "s1"));
+                    }
+                };
+        var store = store(KEY, null);
+        store.setDataSource(beforeEachConnection(another));
+        store.start();
+        transactions.set(0);
+
+        store.saveAccessToken("ann", new AccessToken("later", "s2"));
+
+        assertThat(transactions).hasValue(3);
+        assertThat(store().accessToken("ann")).contains(new AccessToken("later", "s2"));
+    }
+
+    private DataSource beforeEachConnection(Runnable event) {
+        return (DataSource)
+                Proxy.newProxyInstance(
+                        DataSource.class.getClassLoader(),
+                        new Class<?>[] {DataSource.class},
+                        (self, method, values) -> {
+                            if (method.getName().equals("getConnection")) {
+                                event.run();
+                            }
+                            return method.invoke(dataSource(), values);
+                        });
     }
 
     @Test

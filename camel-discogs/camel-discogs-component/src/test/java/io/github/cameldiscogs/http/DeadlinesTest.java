@@ -2,48 +2,51 @@
 package io.github.cameldiscogs.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.VirtualTime;
 import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.Optional;
 import org.apache.hc.core5.concurrent.Cancellable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
 
-    private static final Duration ALLOWED = Duration.ofMillis(100);
+    private static final Duration ALLOWED = Duration.ofSeconds(10);
+    private static final Duration LONGER = ALLOWED.multipliedBy(2);
 
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1);
-    private final Deadlines deadlines = new Deadlines(executor);
+    private final VirtualTime time = new VirtualTime();
+    private final Deadlines deadlines = new Deadlines(this::lookAfter, time::now);
+    private int looks;
 
-    @AfterEach
-    void stopExecutor() {
-        executor.shutdownNow();
+    private void lookAfter(long delay, Runnable look) {
+        looks++;
+        time.after(delay, look);
     }
 
     @Test
     void cancelsEachRequestWhenItsTimeIsOver() {
-        var longer = ALLOWED.multipliedBy(2);
         var first = new Request();
         deadlines.begin(first, ALLOWED);
         var second = new Request();
-        deadlines.begin(second, longer);
+        deadlines.begin(second, LONGER);
 
-        await().until(() -> first.cancelledAfter != null && second.cancelledAfter != null);
-        assertThat(first.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED);
-        assertThat(second.cancelledAfter).isGreaterThanOrEqualTo(longer);
+        time.pass(LONGER);
+
+        assertThat(first.cancelledAfter).contains(ALLOWED);
+        assertThat(second.cancelledAfter).contains(LONGER);
     }
 
     @Test
     void doesNotWaitForOthersThatMayTakeLonger() {
         var upload = new Request();
-        deadlines.begin(upload, Duration.ofMinutes(1));
+        deadlines.begin(upload, LONGER);
         var request = new Request();
         deadlines.begin(request, ALLOWED);
 
-        await().until(() -> request.cancelledAfter != null);
-        assertThat(upload.cancelledAfter).isNull();
+        time.pass(ALLOWED);
+
+        assertThat(request.cancelledAfter).contains(ALLOWED);
+        assertThat(upload.cancelledAfter).isEmpty();
     }
 
     @Test
@@ -51,8 +54,9 @@ class DeadlinesTest {
         var download = new Request();
         deadlines.begin(download, ALLOWED).extend(ALLOWED);
 
-        await().until(() -> download.cancelledAfter != null);
-        assertThat(download.cancelledAfter).isGreaterThanOrEqualTo(ALLOWED.multipliedBy(2));
+        time.pass(LONGER);
+
+        assertThat(download.cancelledAfter).contains(LONGER);
     }
 
     @Test
@@ -62,55 +66,61 @@ class DeadlinesTest {
         var hanging = new Request();
         deadlines.begin(hanging, ALLOWED);
 
-        await().until(() -> hanging.cancelledAfter != null);
-        assertThat(ended.cancelledAfter).isNull();
+        time.pass(LONGER);
+
+        assertThat(hanging.cancelledAfter).contains(ALLOWED);
+        assertThat(ended.cancelledAfter).isEmpty();
     }
 
     @Test
     void watchesAgainAfterTimesWithoutRequests() {
         deadlines.begin(new Request(), ALLOWED).close();
-        await().until(() -> executor.getCompletedTaskCount() == 1);
-        assertThat(executor.getQueue()).isEmpty();
+        time.pass(LONGER);
+        assertThat(looks).isEqualTo(1);
 
         var late = new Request();
         deadlines.begin(late, ALLOWED);
-        await().until(() -> late.cancelledAfter != null);
+        time.pass(ALLOWED);
+
+        assertThat(late.cancelledAfter).contains(ALLOWED);
     }
 
     @Test
     void looksOnceForManyRequests() {
         for (int request = 0; request < 1_000; request++) {
-            deadlines.begin(new Request(), Duration.ofMinutes(1)).close();
+            deadlines.begin(new Request(), ALLOWED).close();
         }
 
-        assertThat(executor.getTaskCount()).isEqualTo(1);
+        time.pass(LONGER);
+
+        assertThat(looks).isEqualTo(1);
     }
 
     @Test
     void cancelsAllRequestsWhenItStops() {
         var running = new Request();
-        deadlines.begin(running, Duration.ofMinutes(1));
+        deadlines.begin(running, ALLOWED);
         var ended = new Request();
-        deadlines.begin(ended, Duration.ofMinutes(1)).close();
+        deadlines.begin(ended, ALLOWED).close();
 
         deadlines.stop();
         var late = new Request();
-        deadlines.begin(late, Duration.ofMinutes(1));
+        deadlines.begin(late, ALLOWED);
 
-        assertThat(running.cancelledAfter).isNotNull();
-        assertThat(ended.cancelledAfter).isNull();
-        assertThat(late.cancelledAfter).isNotNull();
+        assertThat(running.cancelledAfter).contains(Duration.ZERO);
+        assertThat(ended.cancelledAfter).isEmpty();
+        assertThat(late.cancelledAfter).contains(Duration.ZERO);
     }
 
     /** Remembers how soon it was cancelled. */
-    private static final class Request implements Cancellable {
+    private final class Request implements Cancellable {
 
-        private final long begun = System.nanoTime();
-        private volatile Duration cancelledAfter;
+        private final long begun = time.now();
+        private Optional<Duration> cancelledAfter = Optional.empty();
 
         @Override
         public boolean cancel() {
-            cancelledAfter = Duration.ofNanos(System.nanoTime() - begun);
+            cancelledAfter = Optional.of(Duration.ofNanos(time.now() - begun));
             return true;
         }
     }

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class StopSignalTest {
 
     private final StopSignal signal = new StopSignal();

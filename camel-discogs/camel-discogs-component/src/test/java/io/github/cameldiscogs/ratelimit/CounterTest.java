@@ -3,6 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.sandbox.limit.RequestCounter;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -28,6 +28,11 @@ class H2RateLimiterTest extends JdbcRateLimiterContract {
         return dataSource;
     }
 
+    @Override
+    protected String queryForLockTimeout() {
+        return "call lock_timeout()";
+    }
+
     @Test
     void saysThatItHasNoDatabase() {
         assertThatThrownBy(() -> new JdbcRateLimiter().start())
@@ -56,7 +61,7 @@ class H2RateLimiterTest extends JdbcRateLimiterContract {
 
         late.setURL("jdbc:h2:mem:late;DB_CLOSE_DELAY=-1");
 
-        limiter.acquire(RateTier.ANONYMOUS, Duration.ofSeconds(10)).unanswered();
+        limiter.acquire(RateTier.ANONYMOUS, Duration.ofMinutes(1)).unanswered();
     }
 
     @Test
@@ -78,11 +83,12 @@ class H2RateLimiterTest extends JdbcRateLimiterContract {
         var limited = new JdbcRateLimiter();
         limited.setDataSource(ofWorker);
 
-        limited.acquire(RateTier.ANONYMOUS, Duration.ofSeconds(10)).unanswered();
+        limited.acquire(RateTier.ANONYMOUS, Duration.ofMinutes(1)).unanswered();
     }
 
     @Test
     void getsAlongWithOneConnectionAndLeavesItAsItWas() throws Exception {
+        dataSource.setURL("jdbc:h2:mem:budget;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=1234");
         var pool = JdbcConnectionPool.create(dataSource);
         pool.setMaxConnections(1);
         var limiter = new JdbcRateLimiter(Duration.ofSeconds(1));
@@ -96,6 +102,10 @@ class H2RateLimiterTest extends JdbcRateLimiterContract {
                 var statement = connection.createStatement()) {
             assertThat(connection.getAutoCommit()).isTrue();
             assertThat(statement.getQueryTimeout()).isZero();
+            try (var rows = statement.executeQuery(queryForLockTimeout())) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(1234);
+            }
         } finally {
             pool.dispose();
         }

@@ -6,25 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What holds for the limiter on every database. Each limiter stands for a JVM. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
 abstract class JdbcRateLimiterContract {
 
     private static final RateTier TIER = RateTier.AUTHENTICATED;
@@ -32,6 +33,9 @@ abstract class JdbcRateLimiterContract {
     private static final Duration WINDOW = Duration.ofSeconds(1);
 
     protected abstract DataSource dataSource();
+
+    /** Asks how long a connection waits for a row, in milliseconds. */
+    protected abstract String queryForLockTimeout();
 
     @BeforeEach
     void emptyDatabase() throws SQLException {
@@ -104,8 +108,7 @@ abstract class JdbcRateLimiterContract {
         var elsewhere = limiter(window);
         elsewhere.setBudget("elsewhere");
 
-        assertThatCode(() -> elsewhere.acquire(TIER, Duration.ofSeconds(5)).unanswered())
-                .doesNotThrowAnyException();
+        assertThatCode(() -> elsewhere.acquire(TIER, LONG).unanswered()).doesNotThrowAnyException();
     }
 
     @Test
@@ -141,33 +144,92 @@ abstract class JdbcRateLimiterContract {
 
     @Test
     void isAsPatientAfterALongWaitForThePlaceAsBefore() throws Exception {
-        long start = System.nanoTime();
+        var window = Duration.ofSeconds(2);
+        var longAfter = new AtomicLong(Long.MAX_VALUE);
         var failed = new AtomicBoolean();
-        var longAfter = WINDOW.toNanos() * 3 / 4;
-        var limiter = limiter();
+        var limiter = limiter(window);
         limiter.setDataSource(
                 failingWhen(
                         () ->
-                                System.nanoTime() - start > longAfter
+                                System.nanoTime() > longAfter.get()
                                         && failed.compareAndSet(false, true)));
         limiter.acquire(TIER, LONG).answered(ofOne(0));
+        longAfter.set(System.nanoTime() + window.toNanos() * 3 / 4);
 
         limiter.acquire(TIER, LONG).unanswered();
 
         assertThat(failed).isTrue();
     }
 
+    /** Somebody stands still in the midst of it, and is not awaited any longer. */
+    @Test
+    void waitsForOthersNoLongerThanItMay() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        var timeouts = new ArrayList<Integer>();
+        limiter.setDataSource(watching(timeouts));
+        limiter.stop();
+        try (var connection = dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select * from discogs_budget for update");
+
+            assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(700)))
+                    .isInstanceOf(RateLimiterException.class)
+                    .hasMessage("the rate limiter cannot ask its database")
+                    .hasCauseInstanceOf(SQLException.class);
+            connection.rollback();
+        }
+        assertThat(timeouts)
+                .isNotEmpty()
+                .allSatisfy(timeout -> assertThat(timeout).isBetween(1, 700));
+
+        timeouts.clear();
+        limiter.acquire(TIER, LONG).unanswered();
+
+        assertThat(timeouts).containsOnly(10_000);
+    }
+
+    /** Notes how long a connection waits for a row, in milliseconds, when it asks for one. */
+    private DataSource watching(List<Integer> timeouts) {
+        InvocationHandler handler =
+                (self, method, values) -> {
+                    var connection = (Connection) method.invoke(dataSource(), values);
+                    return proxy(
+                            Connection.class,
+                            (itself, called, arguments) -> {
+                                if (called.getName().equals("prepareStatement")
+                                        && arguments[0].toString().endsWith("for update")) {
+                                    timeouts.add(lockTimeout(connection));
+                                }
+                                return called.invoke(connection, arguments);
+                            });
+                };
+        return proxy(DataSource.class, handler);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private int lockTimeout(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(queryForLockTimeout())) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     private DataSource failingWhen(BooleanSupplier failing) {
-        return (DataSource)
-                Proxy.newProxyInstance(
-                        DataSource.class.getClassLoader(),
-                        new Class<?>[] {DataSource.class},
-                        (self, method, values) -> {
-                            if (failing.getAsBoolean()) {
-                                throw new SQLException("away");
-                            }
-                            return method.invoke(dataSource(), values);
-                        });
+        return proxy(
+                DataSource.class,
+                (self, method, values) -> {
+                    if (failing.getAsBoolean()) {
+                        throw new SQLException("away");
+                    }
+                    return method.invoke(dataSource(), values);
+                });
     }
 
     @Test

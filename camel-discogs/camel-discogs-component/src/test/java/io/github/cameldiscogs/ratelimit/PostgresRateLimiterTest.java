@@ -13,4 +13,9 @@ class PostgresRateLimiterTest extends JdbcRateLimiterContract {
     protected DataSource dataSource() {
         return POSTGRES.dataSource();
     }
+
+    @Override
+    protected String queryForLockTimeout() {
+        return "select setting from pg_settings where name = 'lock_timeout'";
+    }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.sandbox.limit.ExactLog;
 import io.github.cameldiscogs.sandbox.limit.RequestCounter;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Starts a Karaf, installs the component beside Camel, and runs routes. */
 class KarafTest {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final String ACCESS_TOKEN = "TokenOfKaraf";
     private static final String ACCESS_TOKEN_SECRET = "secret+of%the&bundle";
 
@@ -70,7 +70,8 @@ class KarafTest {
                 .extracting(KarafTest::authorization)
                 .anyMatch(("Discogs token=" + DiscogsSandbox.USER_TOKEN)::equals)
                 .anyMatch(text -> text.contains("oauth_token=\"" + ACCESS_TOKEN + "\""));
-        await().untilAsserted(
+        await().atMost(START)
+                .untilAsserted(
                         () ->
                                 assertThat(Files.readString(home.resolve("data/log/karaf.log")))
                                         .contains("From YAML: " + DiscogsSandbox.USERNAME)

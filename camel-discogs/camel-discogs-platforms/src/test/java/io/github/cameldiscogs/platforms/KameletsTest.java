@@ -3,6 +3,7 @@ package io.github.cameldiscogs.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -145,7 +146,7 @@ class KameletsTest extends CamelTestSupport {
                         .formatted(name));
         MockEndpoint items = context.getEndpoint("mock:items", MockEndpoint.class);
 
-        await().until(() -> reads(path) > 3);
+        await().atMost(ONE_MINUTE).until(() -> reads(path) > 3);
         var keys = items.getExchanges().stream().map(item -> answer(item).path(key).asText());
 
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();

@@ -117,7 +117,7 @@ public final class ApiClient {
         var request =
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .method(method, body)
-                        .timeout(Duration.ofSeconds(20));
+                        .timeout(Duration.ofMinutes(1));
         headers.forEach(request::header);
         return request.build();
     }

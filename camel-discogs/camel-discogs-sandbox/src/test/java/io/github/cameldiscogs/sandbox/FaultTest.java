@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import java.io.ByteArrayInputStream;
@@ -196,7 +197,7 @@ class FaultTest {
     void stallsUntilTheClientGivesUp() throws IOException {
         sandbox.fault(Fault.stallBeforeAnswer());
         try (var socket = ask()) {
-            await().until(() -> sandbox.requests().size() == 1);
+            await().atMost(ONE_MINUTE).until(() -> sandbox.requests().size() == 1);
             assertThat(socket.getInputStream().available()).isZero();
         }
         sandbox.fault(Fault.stallInAnswer());
@@ -209,7 +210,7 @@ class FaultTest {
     void refusesConnectionsUntilToldOtherwise() throws IOException {
         sandbox.fault(Fault.stallBeforeAnswer());
         try (var socket = ask()) {
-            await().until(() -> sandbox.requestCount() == 1);
+            await().atMost(ONE_MINUTE).until(() -> sandbox.requestCount() == 1);
             sandbox.refuseConnections();
             assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
@@ -240,7 +241,7 @@ class FaultTest {
 
     private Socket ask() throws IOException {
         var socket = new Socket("127.0.0.1", sandbox.port());
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(60_000);
         var request =
                 "GET "
                         + PATH

@@ -24,8 +24,10 @@ final class Stranger {
         var stranger = new Stranger();
         if (budget.ofStranger() > 0) {
             long interval = budget.window().toNanos() / budget.ofStranger();
+            // However short a reading is, somebody else has asked before
+            stranger.ask(url);
             stranger.executor.scheduleAtFixedRate(
-                    () -> stranger.ask(url), 0, interval, TimeUnit.NANOSECONDS);
+                    () -> stranger.ask(url), interval, interval, TimeUnit.NANOSECONDS);
         }
         return stranger;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ResourcesOnQuarkusTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private DiscogsSandbox sandbox;
     private Process application;

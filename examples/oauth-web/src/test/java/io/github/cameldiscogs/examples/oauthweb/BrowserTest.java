@@ -52,8 +52,8 @@ class BrowserTest {
 
     @BeforeEach
     void openContexts() {
-        desktop = chromium.browser().newContext(viewport(1200, 900));
-        phone = chromium.browser().newContext(viewport(390, 844).setHasTouch(true));
+        desktop = chromium.context(viewport(1200, 900));
+        phone = chromium.context(viewport(390, 844).setHasTouch(true));
     }
 
     private static Browser.NewContextOptions viewport(int width, int height) {

@@ -2,8 +2,10 @@
 package io.github.cameldiscogs.examples.oauthweb;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +17,15 @@ final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+    /** In milliseconds; what a busy machine needs for a page is far below. */
+    private static final int PATIENCE = 120_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Playwright playwright) {
         this.playwright = playwright;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.browser =
                 playwright
                         .chromium()
@@ -27,6 +33,7 @@ final class Chromium implements AutoCloseable {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(PROGRAM)
                                         .setHeadless(true)
+                                        .setTimeout(PATIENCE)
                                         .setArgs(
                                                 List.of(
                                                         "--no-sandbox",
@@ -51,8 +58,10 @@ final class Chromium implements AutoCloseable {
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
-    Browser browser() {
-        return browser;
+    BrowserContext context(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override

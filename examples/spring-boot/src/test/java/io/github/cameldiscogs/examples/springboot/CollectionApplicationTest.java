@@ -3,6 +3,7 @@ package io.github.cameldiscogs.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class CollectionApplicationTest {
 
     @Test
     void printsCopiesOfTheCollection(CapturedOutput output) {
-        await().until(() -> copies(output) == 5);
+        await().atMost(ONE_MINUTE).until(() -> copies(output) == 5);
 
         assertThat(output).doesNotContain(DiscogsSandbox.USER_TOKEN);
     }

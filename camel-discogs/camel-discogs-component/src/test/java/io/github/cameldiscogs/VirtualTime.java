@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.ratelimit;
+package io.github.cameldiscogs;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 
 /** A time that goes on when everything that was to happen has happened. */
-final class VirtualTime {
+public final class VirtualTime {
 
-    static final long SECOND = 1_000_000_000L;
+    public static final long SECOND = 1_000_000_000L;
 
     private record Event(long time, long number, Runnable action) {}
 
@@ -17,19 +18,26 @@ final class VirtualTime {
     private long scheduled;
     private long now;
 
-    long now() {
+    public long now() {
         return now;
     }
 
-    void at(long time, Runnable action) {
+    public void at(long time, Runnable action) {
         events.add(new Event(Math.max(now, time), scheduled++, action));
     }
 
-    void after(long delay, Runnable action) {
+    public void after(long delay, Runnable action) {
         at(now + delay, action);
     }
 
-    void runUntil(BooleanSupplier isDone) {
+    /** Lets all happen that is to happen in that time. */
+    public void pass(Duration time) {
+        long end = now + time.toNanos();
+        at(end, () -> {});
+        runUntil(() -> now == end && (events.isEmpty() || events.peek().time() > end));
+    }
+
+    public void runUntil(BooleanSupplier isDone) {
         while (!isDone.getAsBoolean()) {
             var event = events.poll();
             if (event == null) {
