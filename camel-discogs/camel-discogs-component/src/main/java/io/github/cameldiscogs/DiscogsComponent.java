@@ -48,9 +48,19 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
 
+    /**
+     * Says what is wrong with a URI without showing it: Java's and Camel's words have all of it.
+     */
+    @Override
+    public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
+        EndpointUri.requireValid(uri);
+        return super.createEndpoint(EndpointUri.encoded(uri), properties);
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
             throws Exception {
+        EndpointUri.requireClosed(parameters);
         var operation = DiscogsOperation.named(remaining);
         new OptionCheck(operation).check(parameters);
         var endpoint =
