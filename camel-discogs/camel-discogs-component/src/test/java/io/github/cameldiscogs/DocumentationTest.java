@@ -31,7 +31,8 @@ class DocumentationTest {
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern INCLUDE = Pattern.compile("include::(.*?)\\[]");
     private static final Pattern URI =
-            Pattern.compile("(?<![\\w-])discogs:[a-zA-Z]+(?:\\?[^\\s\"'`<>|)\\]]*)?");
+            Pattern.compile(
+                    "(?<![\\w-])discogs:[a-zA-Z]+(?:\\?(?:RAW\\([^)]*\\)|[^\\s\"'`<>|)\\]])*)?");
 
     /** The shape of a URI in the text, which is none itself. */
     private static final String SHAPE = "discogs:operation";
