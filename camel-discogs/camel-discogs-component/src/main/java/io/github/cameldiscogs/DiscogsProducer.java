@@ -81,7 +81,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var given =
                 Arguments.read(
                         operation,
-                        configuration::parameter,
+                        CallOptions.of(exchange, configuration),
                         message.getHeaders(),
                         new MessageBody(operation).read(message));
         if (Credentials.isDance(operation)) {

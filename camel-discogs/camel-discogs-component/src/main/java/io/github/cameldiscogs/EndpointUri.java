@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.apache.camel.util.UnsafeUriCharactersEncoder;
 final class EndpointUri {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern NEVER_CLOSED =
+            Pattern.compile("RAW(?:\\((?!.*\\)\\z)|\\{(?!.*}\\z)).*", Pattern.DOTALL);
 
     private EndpointUri() {}
 
@@ -60,8 +63,20 @@ final class EndpointUri {
         }
     }
 
-    private static String path(String uri) {
+    /** What stands between scheme and options. */
+    static String path(String uri) {
         return uri.split("\\?", 2)[0].replaceFirst("^[^:]*:(//)?", "");
+    }
+
+    /**
+     * The options as Camel reads them, save that what is kept raw still says so.
+     *
+     * @throws URISyntaxException when no endpoint can have such a URI
+     */
+    static Map<String, Object> options(String uri) throws URISyntaxException {
+        var normalized = encoded(URISupport.normalizeUri(uri));
+        return new LinkedHashMap<>(
+                URISupport.parseParameters(new URI(UnsafeUriCharactersEncoder.encode(normalized))));
     }
 
     private static String culprits(String uri) {
@@ -89,10 +104,15 @@ final class EndpointUri {
     static void requireClosed(Map<String, Object> options) {
         options.forEach(
                 (name, value) -> {
-                    if (value instanceof String text && text.matches("(?s)RAW[({].*")) {
+                    if (value instanceof String text && isNeverClosed(text)) {
                         throw new IllegalArgumentException(
                                 "%s: %s is never closed".formatted(name, text.substring(0, 4)));
                     }
                 });
+    }
+
+    /** Whether a value begins to be kept raw, and has swallowed what follows. */
+    static boolean isNeverClosed(String value) {
+        return NEVER_CLOSED.matcher(value).matches();
     }
 }

@@ -163,11 +163,14 @@ class DocumentationTest {
         }
     }
 
-    /** With something in the place of properties and beans, which only a whole example has. */
+    /**
+     * With something in the place of properties, expressions and beans, which only a whole example
+     * has.
+     */
     private static String complete(String uri) {
         return uri.replace("&amp;", "&")
                 .replaceAll("(Url=)\\{\\{.*?}}", "$1https://example.com")
-                .replaceAll("\\{\\{.*?}}", "1")
+                .replaceAll("\\{\\{.*?}}|\\$\\{.*?}", "1")
                 .replaceAll("[&?]\\w+=#\\w+", "")
                 .replaceAll("[.,;:]$", "");
     }
