@@ -20,7 +20,7 @@ record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, S
      * @throws DiscogsRequestException naming what the operation needs and what was given
      */
     void require(Credentials credentials, AuthStrategy strategy, boolean username) {
-        var caller = strategy.caller();
+        var caller = caller(strategy);
         if (needsUser() && caller != Caller.USER) {
             throw refused("needs the credentials of a user, and " + whose(credentials, caller));
         }
@@ -35,6 +35,16 @@ record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, S
                     "missing username (option username or header CamelDiscogsUsername): it can be"
                             + " left out only with the credentials of a user, and "
                             + whose(credentials, caller));
+        }
+    }
+
+    private Caller caller(AuthStrategy strategy) {
+        try {
+            return strategy.caller();
+        } catch (RuntimeException e) {
+            // Its words may hold what it is to keep secret
+            throw new DiscogsRequestException(
+                    operation.uriName(), "the authStrategy failed with " + e.getClass().getName());
         }
     }
 

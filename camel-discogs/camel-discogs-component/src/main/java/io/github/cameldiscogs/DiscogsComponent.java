@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.http.CallLog;
 import io.github.cameldiscogs.http.DiscogsClient;
 import io.github.cameldiscogs.http.DiscogsHttpClient;
 import io.github.cameldiscogs.http.RetryPolicy;
@@ -44,6 +45,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private final RateLimiter imagePace = new ImagePace();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
+    private final CallLog callLog = new CallLog();
     private final Usernames usernames = new Usernames();
     private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
@@ -114,6 +116,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 stopSignal,
+                callLog,
                 userAgent(options));
     }
 
