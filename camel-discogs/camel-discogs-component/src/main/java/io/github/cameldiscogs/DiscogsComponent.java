@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.http.CallLog;
 import io.github.cameldiscogs.http.DiscogsClient;
 import io.github.cameldiscogs.http.DiscogsHttpClient;
 import io.github.cameldiscogs.http.RetryPolicy;
@@ -44,13 +45,24 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private final RateLimiter imagePace = new ImagePace();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
+    private final CallLog callLog = new CallLog();
     private final Usernames usernames = new Usernames();
     private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
 
+    /**
+     * Says what is wrong with a URI without showing it: Java's and Camel's words have all of it.
+     */
+    @Override
+    public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
+        EndpointUri.requireValid(uri);
+        return super.createEndpoint(EndpointUri.encoded(uri), properties);
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
             throws Exception {
+        EndpointUri.requireClosed(parameters);
         var operation = DiscogsOperation.named(remaining);
         new OptionCheck(operation).check(parameters);
         var endpoint =
@@ -104,6 +116,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 stopSignal,
+                callLog,
                 userAgent(options));
     }
 

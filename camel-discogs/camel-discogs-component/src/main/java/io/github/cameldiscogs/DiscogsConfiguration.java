@@ -5,6 +5,9 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spi.Configurer;
@@ -382,7 +385,24 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         copy.accessToken = null;
         copy.accessTokenSecret = null;
         copy.authStrategy = null;
+        copy.tokenStore = null;
         return copy;
+    }
+
+    /** The names of the options that make requests go to another place, or on another way. */
+    List<String> differencesOnTheWay(DiscogsConfiguration other) {
+        var names = new ArrayList<String>();
+        if (!apiUrl.equals(other.apiUrl)
+                && !Origin.of("apiUrl", apiUrl).equals(Origin.of("apiUrl", other.apiUrl))) {
+            names.add("apiUrl");
+        }
+        if (!Objects.equals(proxyHost, other.proxyHost)) {
+            names.add("proxyHost");
+        }
+        if (!Objects.equals(proxyPort, other.proxyPort)) {
+            names.add("proxyPort");
+        }
+        return names;
     }
 
     private DiscogsConfiguration copy() {

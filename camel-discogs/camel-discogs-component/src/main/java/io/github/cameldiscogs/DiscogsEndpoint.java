@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
+import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.apache.camel.Category;
@@ -58,11 +59,38 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
      * is now.
      */
     Credentials credentials() {
+        var component = getComponent().getConfiguration();
         return configuration
                 .credentials()
                 .completedBy(
-                        getComponent().getConfiguration().credentials(),
+                        sharesWay() ? component.credentials() : Credentials.NONE,
                         DiscogsOperation.named(operation));
+    }
+
+    /** The store of the endpoint, or else that of the component as it is now; null for none. */
+    TokenStore tokenStore() {
+        var own = configuration.getTokenStore();
+        return own == null && sharesWay() ? getComponent().getConfiguration().getTokenStore() : own;
+    }
+
+    /**
+     * What the component is given is for the place that the component names, and for the way there:
+     * a URI may come from anywhere, and could send it elsewhere.
+     */
+    private boolean sharesWay() {
+        return configuration.differencesOnTheWay(getComponent().getConfiguration()).isEmpty();
+    }
+
+    /** Words to append to a message: why the credentials of the component are not used, if so. */
+    String whyWithheld() {
+        var component = getComponent().getConfiguration();
+        var differences = configuration.differencesOnTheWay(component);
+        boolean hasSome =
+                component.getTokenStore() != null || !component.credentials().given().isEmpty();
+        return differences.isEmpty() || !hasSome
+                ? ""
+                : "; the credentials of the component are not used, because %s differs from the component's"
+                        .formatted(String.join(" and ", differences));
     }
 
     /**
@@ -78,19 +106,36 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
                 || DiscogsOperation.named(operation).authLevel() == AuthLevel.NEVER) {
             return null;
         }
-        if (configuration.getTokenStore() == null) {
+        var store = tokenStore();
+        if (store == null) {
             throw new DiscogsRequestException(
                     operation,
-                    "header %s names an account, and there is no tokenStore to find it in"
-                            .formatted(DiscogsConstants.ACCOUNT));
+                    "header %s names an account, and there is no tokenStore to find it in%s"
+                            .formatted(DiscogsConstants.ACCOUNT, whyWithheld()));
         }
-        return new StoredAccount(name, configuration.getTokenStore());
+        return new StoredAccount(name, store);
     }
 
     /** The credentials of a call for that account; for null, those of the endpoint itself. */
     Credentials credentials(StoredAccount account) {
-        var own = credentials();
-        return account == null ? own : own.actingWith(account.token(operation));
+        if (account == null) {
+            return credentials();
+        }
+        var acting = credentials().actingWith(account.token(operation));
+        try {
+            requireComplete(acting);
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation, e.getMessage());
+        }
+        return acting;
+    }
+
+    private void requireComplete(Credentials credentials) {
+        try {
+            credentials.requireComplete(DiscogsOperation.named(operation));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + whyWithheld(), e);
+        }
     }
 
     /**
@@ -102,8 +147,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         Origin.of("apiUrl", configuration.getApiUrl());
         Origin.of("websiteUrl", configuration.getWebsiteUrl());
         SignatureMethod.named(configuration.getSignatureMethod());
-        configuration.credentials().requireOneWay();
-        credentials().requireOneWay();
+        validateCredentials();
         if (configuration.getUserAgent() != null && configuration.getUserAgent().isBlank()) {
             throw new IllegalArgumentException(
                     "userAgent: is empty, and Discogs refuses that; allowed: name/version +url");
@@ -111,6 +155,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         if ((configuration.getProxyHost() == null) != (configuration.getProxyPort() == null)) {
             throw new IllegalArgumentException("proxyHost and proxyPort: one needs the other");
         }
+        validateProxy();
         requirePositive("connectTimeout", configuration.getConnectTimeout());
         requirePositive("responseTimeout", configuration.getResponseTimeout());
         requirePositive("maxResponseSize", configuration.getMaxResponseSize());
@@ -120,6 +165,27 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         requireNotNegative("retryDelay", configuration.getRetryDelay());
         if (configuration.getMaxItems() != null) {
             requirePositive("maxItems", configuration.getMaxItems());
+        }
+    }
+
+    private void validateCredentials() {
+        configuration.credentials().requireOneWay();
+        credentials().requireOneWay();
+        if (!sharesWay()) {
+            // The component cannot complete them, neither now nor later
+            requireComplete(credentials());
+        }
+    }
+
+    /** Plain http is for this machine, and a proxy would carry it to another. */
+    private void validateProxy() {
+        var proxyHost = configuration.getProxyHost();
+        if (proxyHost != null
+                && Origin.of("apiUrl", configuration.getApiUrl()).getScheme().equals("http")
+                && !Origin.isLoopback(proxyHost)) {
+            throw new IllegalArgumentException(
+                    "proxyHost: with an apiUrl of http it would see credentials in clear; allowed is"
+                            + " apiUrl with https, or a proxy on this machine");
         }
     }
 

@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.auth.AuthStrategy.Caller;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
-import io.github.cameldiscogs.http.HttpAnswer;
-import io.github.cameldiscogs.model.DiscogsJson;
-import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
-import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
@@ -54,7 +48,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         ? endpoint.getComponent().imageClient(configuration)
                         : endpoint.getComponent().client(configuration);
         // Lets a store say at start what is wrong with it, not when the first user comes
-        ServiceHelper.startService(configuration.getTokenStore());
+        ServiceHelper.startService(endpoint.tokenStore());
     }
 
     @Override
@@ -87,7 +81,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var given =
                 Arguments.read(
                         operation,
-                        configuration::parameter,
+                        CallOptions.of(exchange, configuration),
                         message.getHeaders(),
                         new MessageBody(operation).read(message));
         if (Credentials.isDance(operation)) {
@@ -96,7 +90,21 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var account = endpoint.account(message.getHeader(DiscogsConstants.ACCOUNT, String.class));
         var credentials = endpoint.credentials(account);
         var session = session(credentials, account, given);
-        var arguments = withUsername(given, credentials, session);
+        boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
+        credentialsCheck().require(credentials, session.strategy(), leavesUsernameOut);
+        return leavesUsernameOut
+                ? username(credentials, session)
+                        .call(given, named -> answer(exchange, session, named))
+                : answer(exchange, session, given);
+    }
+
+    private CredentialsCheck credentialsCheck() {
+        return new CredentialsCheck(
+                operation, endpoint.tokenStore() != null, endpoint.whyWithheld());
+    }
+
+    private Object answer(Exchange exchange, Session session, Arguments arguments) {
+        var message = exchange.getMessage();
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
                     ? page(message, session, arguments, list)
@@ -110,7 +118,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     /** A step of the OAuth 1.0a dance. */
     private Object token(Message message, Arguments given) {
-        var store = configuration.getTokenStore();
+        var store = endpoint.tokenStore();
         var dance = store == null ? null : new StoredDance(operation, store);
         var arguments = dance == null ? given : dance.complete(given);
         var credentials = endpoint.credentials();
@@ -160,42 +168,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 configuration.getTextFormat());
     }
 
-    private Arguments withUsername(Arguments given, Credentials credentials, Session session) {
-        if (operation.parameter("username").isEmpty() || given.has("username")) {
-            return given;
-        }
-        if (session.strategy().caller() != Caller.USER) {
-            throw new DiscogsRequestException(
-                    operation.uriName(),
-                    "missing username: the credentials (%s) belong to no user"
-                            .formatted(
-                                    session.strategy().caller().name().toLowerCase(Locale.ROOT)));
-        }
-        return given.with("username", username(credentials, session));
-    }
-
     private String username(Credentials credentials) {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        return username(credentials, session(credentials, null, identity));
+        return username(credentials, session(credentials, null, identity)).get();
     }
 
-    private String username(Credentials credentials, Session session) {
-        return endpoint.getComponent()
-                .usernames()
-                .of(
-                        credentials,
-                        () ->
-                                session.call(
-                                                Arguments.none(DiscogsOperation.IDENTITY),
-                                                DiscogsProducer::usernameIn)
-                                        .value());
-    }
-
-    private static String usernameIn(HttpAnswer answer) throws IOException {
-        var identity = DiscogsJson.read(answer.body(), Identity.class);
-        if (identity == null || identity.username() == null) {
-            throw new IOException("it has no username");
-        }
-        return identity.username();
+    private OwnUsername username(Credentials credentials, Session session) {
+        return new OwnUsername(endpoint.getComponent().usernames(), credentials, session);
     }
 }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class Origin {
 
     private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+            Pattern.compile(
+                    "localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?",
+                    Pattern.CASE_INSENSITIVE);
 
     private Origin() {}
 
@@ -19,12 +21,17 @@ final class Origin {
      */
     static URI of(String option, String value) {
         var origin = parse(option, value);
-        if (origin.getScheme().equals("http") && !LOOPBACK.matcher(origin.getHost()).matches()) {
+        if (origin.getScheme().equals("http") && !isLoopback(origin.getHost())) {
             throw new IllegalArgumentException(
                     "%s: %s would send credentials in clear; allowed is https, or http on this machine"
                             .formatted(option, origin));
         }
         return origin;
+    }
+
+    /** Whether what is sent to a host, named as in a URI or without brackets, stays here. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host).matches();
     }
 
     private static URI parse(String option, String value) {

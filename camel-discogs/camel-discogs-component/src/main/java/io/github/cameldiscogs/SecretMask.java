@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,11 +18,18 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SecretMask {
 
+    /** Camel takes the name of an option with dashes, too. */
+    private static final String NAME =
+            "[?&](?!token-?store=)[^=&]*(?:token|secret|consumer-?key)[^=&]*=";
+
+    /** What is kept raw ends where Camel sees the end; never closed, it is all that follows. */
+    private static final String VALUE =
+            "RAW(?:\\(|%28).*?(?:\\)|%29)(?=&|$)|RAW(?:\\{|%7B).*?(?:}|%7D)(?=&|$)"
+                    + "|RAW(?:[({]|%28|%7B).*|[^&]*";
+
     private static final Pattern SECRET =
             Pattern.compile(
-                    "([?&](?!tokenStore=)[^=&]*(?:token|secret|consumerkey)[^=&]*=)"
-                            + "(RAW\\(.*?\\)(?=&|$)|RAW\\{.*?}(?=&|$)|[^&]*)",
-                    Pattern.CASE_INSENSITIVE);
+                    "(" + NAME + ")(" + VALUE + ")", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String ALGORITHM = "HmacSHA256";
     private static final int FINGERPRINT_BYTES = 8;
 
@@ -35,7 +43,11 @@ final class SecretMask {
 
     String mask(String uri) {
         return SECRET.matcher(uri)
-                .replaceAll(found -> found.group(1) + "xxxxxx-" + fingerprint(found.group(2)));
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(found.group(1))
+                                        + "xxxxxx-"
+                                        + fingerprint(found.group(2)));
     }
 
     private String fingerprint(String secret) {

@@ -11,10 +11,13 @@ import org.apache.camel.CamelContext;
 /** Names of what is secret. Camel knows some of them; {@code userToken} is not among those. */
 final class SecretNames {
 
+    /** Where Camel masks a URI, it does not know that {@code consumer-key} is a consumerKey. */
+    private static final String WITH_DASHES = "consumer-";
+
     private SecretNames() {}
 
     static void registerIn(CamelContext camelContext) {
-        SensitiveKeywords.add(camelContext, all());
+        SensitiveKeywords.add(camelContext, Stream.concat(all(), Stream.of(WITH_DASHES)));
     }
 
     /** The names of all options and parameters that are secret. */

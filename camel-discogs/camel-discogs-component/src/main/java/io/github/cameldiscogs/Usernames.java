@@ -3,7 +3,6 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.camel.support.LRUCacheFactory;
 
 /** Remembers whom credentials belong to, so that Discogs is asked once for each. */
@@ -13,13 +12,12 @@ final class Usernames {
 
     private final Map<Credentials, String> names = LRUCacheFactory.newLRUCache(MOST_REMEMBERED);
 
-    String of(Credentials credentials, Supplier<String> ask) {
-        var known = names.get(credentials);
-        if (known != null) {
-            return known;
-        }
-        var name = ask.get();
+    /** The name that is remembered; null for none. */
+    String of(Credentials credentials) {
+        return names.get(credentials);
+    }
+
+    void remember(Credentials credentials, String name) {
         names.put(credentials, name);
-        return name;
     }
 }

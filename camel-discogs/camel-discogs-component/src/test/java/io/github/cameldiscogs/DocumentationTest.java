@@ -35,7 +35,8 @@ class DocumentationTest {
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern INCLUDE = Pattern.compile("include::(.*?)\\[]");
     private static final Pattern URI =
-            Pattern.compile("(?<![\\w-])discogs:[a-zA-Z]+(?:\\?[^\\s\"'`<>|)\\]]*)?");
+            Pattern.compile(
+                    "(?<![\\w-])discogs:[a-zA-Z]+(?:\\?(?:RAW\\([^)]*\\)|[^\\s\"'`<>|)\\]])*)?");
 
     /** The shape of a URI in the text, which is none itself. */
     private static final String SHAPE = "discogs:operation";
@@ -218,11 +219,14 @@ class DocumentationTest {
         }
     }
 
-    /** With something in the place of properties and beans, which only a whole example has. */
+    /**
+     * With something in the place of properties, expressions and beans, which only a whole example
+     * has.
+     */
     private static String complete(String uri) {
         return uri.replace("&amp;", "&")
                 .replaceAll("(Url=)\\{\\{.*?}}", "$1https://example.com")
-                .replaceAll("\\{\\{.*?}}", "1")
+                .replaceAll("\\{\\{.*?}}|\\$\\{.*?}", "1")
                 .replaceAll("[&?]\\w+=#\\w+", "")
                 .replaceAll("[.,;:]$", "");
     }

@@ -35,6 +35,10 @@ class DocumentedRoutesTest extends SandboxTestSupport {
 
     @TempDir private static Path folder;
 
+    /** What a message to a documented route brings along. */
+    private static final Map<String, Object> HEADERS =
+            Map.of("id", 1000, "who", DiscogsSandbox.USERNAME);
+
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
         builder.inventoryJobDuration(Duration.ZERO);
@@ -72,6 +76,14 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                 from("direct:title")
                         .to("discogs:release?releaseId=1000")
                         .log("${body.title} by ${body.artists[0].name}");
+
+                from("direct:release")
+                        .toD("discogs:release?releaseId=${header.id}&currAbbr=EUR")
+                        .log("${body.title}");
+
+                from("direct:profile")
+                        .setHeader("CamelDiscogsUsername", header("who"))
+                        .to("discogs:profile");
 
                 from("direct:fields")
                         .to("discogs:release?releaseId=1000")
@@ -189,7 +201,13 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                         endpoint.getEndpointUri(),
                                         () -> {
                                             sandbox().clearRequests();
-                                            var exchange = template.send(endpoint, sent -> {});
+                                            var exchange =
+                                                    template.send(
+                                                            endpoint,
+                                                            sent ->
+                                                                    sent.getMessage()
+                                                                            .getHeaders()
+                                                                            .putAll(HEADERS));
                                             assertThat(exchange.getException()).isNull();
                                             assertThat(sandbox().requests()).isNotEmpty();
                                         }));

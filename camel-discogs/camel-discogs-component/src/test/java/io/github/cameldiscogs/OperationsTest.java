@@ -291,14 +291,20 @@ class OperationsTest extends SandboxTestSupport {
         return each(
                 SampleCall.allButTheDance(),
                 call -> {
-                    assertSucceeded(send(call.uri(), call));
-                    assertThat(sentHeader("Authorization")).isNull();
-                    assertSucceeded(send(call.uri() + "?consumerKey=k&consumerSecret=s", call));
+                    var level = call.operation().authLevel();
+                    boolean never = level == AuthLevel.NEVER;
+                    assertSucceeded(send(call.uri() + "?userToken=t", call));
                     assertThat(sentHeader("Authorization"))
-                            .isEqualTo(
-                                    call.operation().authLevel() == AuthLevel.NEVER
-                                            ? null
-                                            : "Discogs key=k, secret=s");
+                            .isEqualTo(never ? null : "Discogs token=t");
+                    if (never || level == AuthLevel.NONE) {
+                        assertSucceeded(send(call.uri(), call));
+                        assertThat(sentHeader("Authorization")).isNull();
+                    }
+                    if (never || level == AuthLevel.NONE || level == AuthLevel.CONSUMER) {
+                        assertSucceeded(send(call.uri() + "?consumerKey=k&consumerSecret=s", call));
+                        assertThat(sentHeader("Authorization"))
+                                .isEqualTo(never ? null : "Discogs key=k, secret=s");
+                    }
                 });
     }
 

@@ -280,6 +280,138 @@ class SecretsTest extends SandboxTestSupport {
         assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
     }
 
+    /** What makes a URI invalid, is taken for something else in it, or is no ASCII. */
+    private static final List<String> ODD_CHARACTERS =
+            List.of(
+                    "\n",
+                    "\r\n",
+                    "\t",
+                    " ",
+                    "\u0000",
+                    "\u0001",
+                    "\u007f",
+                    "{",
+                    "}",
+                    "^",
+                    "|",
+                    "%",
+                    "%G1",
+                    "%0A",
+                    "\"",
+                    "<",
+                    "\\",
+                    "`",
+                    "[",
+                    "]",
+                    "#",
+                    "=",
+                    "+",
+                    "?",
+                    "/",
+                    "@",
+                    ":",
+                    "'",
+                    "(",
+                    "$",
+                    "\u00e4",
+                    "\u20ac",
+                    "\ud83c\udfb5");
+
+    static Stream<String> optionsWithOddValues() {
+        return Stream.of(
+                "userToken=%s",
+                "user-token=%s",
+                "consumerKey=%s&consumerSecret=s",
+                "consumer-key=%s&consumer-secret=s",
+                "consumerKey=k&consumerSecret=%s",
+                "consumer-key=k&consumer-secret=%s",
+                "consumerKey=k&consumerSecret=s&accessToken=%s&accessTokenSecret=t",
+                "consumerKey=k&consumerSecret=s&access-token=%s&accessTokenSecret=t",
+                "consumerKey=k&consumerSecret=s&accessToken=t&accessTokenSecret=%s",
+                "consumerKey=k&consumerSecret=s&accessToken=t&access-token-secret=%s");
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionsWithOddValues")
+    void showNowhereWhateverCharactersTheyHold(String options) {
+        for (var odd : ODD_CHARACTERS) {
+            for (var value : List.of(SECRET + odd + SECRET, SECRET + odd, odd + SECRET)) {
+                properties.setProperty("my.odd", value);
+                for (var written :
+                        List.of("{{my.odd}}", "RAW({{my.odd}})", "RAW({{my.odd}}", value)) {
+                    var uri = "discogs:identity?" + options.formatted(written) + "&userAgent=a/1";
+                    assertThat(shownBy(uri)).as(options).doesNotContain(SECRET);
+                }
+            }
+        }
+        assertThat(log.messages())
+                .filteredOn(message -> message.contains(SECRET))
+                .as(options)
+                .isEmpty();
+    }
+
+    /** All that can be seen of an endpoint, or of why there is none. */
+    private String shownBy(String uri) {
+        try {
+            var endpoint = context.getEndpoint(uri);
+            return endpoint.getEndpointUri() + endpoint;
+        } catch (Exception e) {
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            return trace.toString();
+        }
+    }
+
+    /** As Kubernetes and editors leave them in files. */
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void showNowhereWithALineBreakBehindThem(Map<String, String> options) throws Exception {
+        options.forEach((name, value) -> properties.setProperty("my." + name, value + "\n"));
+        properties.setProperty("my.signatureMethod", options.getOrDefault("signatureMethod", ""));
+        context.addRoutes(
+                route(
+                        options.keySet().stream()
+                                .map(name -> "%s=RAW({{my.%s}})".formatted(name, name))
+                                .collect(Collectors.joining("&", "discogs:identity?", ""))));
+
+        assertShownNowhere(template.send("direct:start", exchange -> {}));
+    }
+
+    @Test
+    void showNowhereWhenTheyComeFromBeansAndDynamicEndpoints() throws Exception {
+        context.getRegistry().bind("token", SECRET + 1 + "\n");
+        properties.setProperty("my.token", SECRET + "2\n");
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("direct:start")
+                                .routeId("secrets")
+                                .choice()
+                                .when(header("bean"))
+                                .to("discogs:identity?userToken=#bean:token")
+                                .otherwise()
+                                .toD("discogs:identity?user-token=RAW({{my.token}})${header.more}")
+                                .end()
+                                .to("log:out?showAll=true&showAllProperties=true");
+                    }
+                });
+
+        assertShownNowhere(
+                template.send(
+                        "direct:start", exchange -> exchange.getMessage().setHeader("bean", true)));
+        assertThat(sentHeader("Authorization")).isEqualTo("Discogs token=" + SECRET + 1);
+        assertShownNowhere(
+                template.send(
+                        "direct:start",
+                        exchange -> exchange.getMessage().setHeader("more", "&maxRetries=0")));
+        assertThat(sentHeader("Authorization")).isEqualTo("Discogs token=" + SECRET + 2);
+        assertShownNowhere(
+                template.send(
+                        "direct:start",
+                        exchange -> exchange.getMessage().setHeader("more", "&unknown=1")));
+    }
+
     /** As a route should have its secrets: they stand elsewhere. */
     private static String uri(Set<String> options) {
         return options.stream()

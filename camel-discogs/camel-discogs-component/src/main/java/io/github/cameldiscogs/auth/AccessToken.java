@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.operation.WhiteSpace;
+
 /**
  * What the OAuth 1.0a dance is for: the right to act for a user, until the user revokes it.
  *
@@ -8,6 +10,12 @@ package io.github.cameldiscogs.auth;
  * @param secret the secret of the token
  */
 public record AccessToken(String token, String secret) {
+
+    /** White space around them is none of theirs. */
+    public AccessToken {
+        token = WhiteSpace.strip(token);
+        secret = WhiteSpace.strip(secret);
+    }
 
     /** Shows nothing of the token. */
     @Override

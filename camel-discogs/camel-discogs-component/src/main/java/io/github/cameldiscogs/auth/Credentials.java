@@ -7,9 +7,11 @@ import io.github.cameldiscogs.DiscogsFailure;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.WhiteSpace;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -22,10 +24,22 @@ public record Credentials(
         String accessTokenSecret,
         AuthStrategy authStrategy) {
 
+    /** None at all. */
+    public static final Credentials NONE = new Credentials(null, null, null, null, null, null);
+
     private static final String VALID_COMBINATIONS =
             "Valid are: nothing (anonymous); userToken; consumerKey and consumerSecret;"
                     + " consumerKey, consumerSecret, accessToken and accessTokenSecret;"
                     + " authStrategy";
+
+    /** White space around them is none of theirs. */
+    public Credentials {
+        userToken = WhiteSpace.strip(userToken);
+        consumerKey = WhiteSpace.strip(consumerKey);
+        consumerSecret = WhiteSpace.strip(consumerSecret);
+        accessToken = WhiteSpace.strip(accessToken);
+        accessTokenSecret = WhiteSpace.strip(accessTokenSecret);
+    }
 
     /** The names of the options that are secret. */
     public static List<String> secretOptions() {
@@ -69,11 +83,20 @@ public record Credentials(
     }
 
     /**
-     * Checks that no two ways to authenticate are mixed.
+     * Checks that none is empty and no two ways to authenticate are mixed.
      *
-     * @throws IllegalArgumentException naming what was given and which combinations are valid
+     * @throws IllegalArgumentException naming what was given and what is valid
      */
     public void requireOneWay() {
+        for (var credential : byName().entrySet()) {
+            // Left out it would mean something else: a stranger, or the credentials of the
+            // component
+            if ("".equals(credential.getValue())) {
+                throw new IllegalArgumentException(
+                        "%s: is empty; give it a value, or leave the option out"
+                                .formatted(credential.getKey()));
+            }
+        }
         var given = given();
         boolean mixed = (userToken != null || authStrategy != null) && given.size() > 1;
         if (mixed) {
@@ -81,6 +104,33 @@ public record Credentials(
                     "Contradictory credentials: %s. %s"
                             .formatted(String.join(", ", given), VALID_COMBINATIONS));
         }
+    }
+
+    /**
+     * Checks that nothing is missing of what belongs together.
+     *
+     * @throws IllegalArgumentException naming what was given and which combinations are valid
+     */
+    public void requireComplete(DiscogsOperation operation) {
+        boolean alone = userToken != null || authStrategy != null;
+        boolean forApplication = isDance(operation) || !alone && !given().isEmpty();
+        boolean forUser = accessToken != null || accessTokenSecret != null;
+        if (forApplication && anyIsMissing(consumerKey, consumerSecret)
+                || forUser && anyIsMissing(accessToken, accessTokenSecret)) {
+            throw new IllegalArgumentException(
+                    "Incomplete credentials: %s. %s".formatted(whatIsThere(), VALID_COMBINATIONS));
+        }
+    }
+
+    private static boolean anyIsMissing(String... needed) {
+        return Stream.of(needed).anyMatch(Objects::isNull);
+    }
+
+    private String whatIsThere() {
+        var given = given();
+        return given.isEmpty()
+                ? "nothing given, and this operation needs consumerKey and consumerSecret"
+                : "only " + String.join(", ", given);
     }
 
     /**
@@ -112,11 +162,7 @@ public record Credentials(
     }
 
     private AuthStrategy strategy(DiscogsOperation operation, DiscogsApi api) {
-        try {
-            requireOneWay();
-        } catch (IllegalArgumentException e) {
-            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
-        }
+        requireUsable(operation);
         if (authStrategy != null) {
             return authStrategy;
         }
@@ -126,31 +172,24 @@ public record Credentials(
         if (given().isEmpty()) {
             return new AnonymousStrategy();
         }
-        var consumer = consumer(operation);
-        if (accessToken == null && accessTokenSecret == null) {
-            return new ConsumerStrategy(consumer.key(), consumer.secret());
+        if (accessToken == null) {
+            return new ConsumerStrategy(consumerKey, consumerSecret);
         }
-        requireComplete(operation, accessToken, accessTokenSecret);
-        return new OAuthStrategy(api, consumer, new AccessToken(accessToken, accessTokenSecret));
+        return new OAuthStrategy(
+                api, consumer(operation), new AccessToken(accessToken, accessTokenSecret));
     }
 
     private Consumer consumer(DiscogsOperation operation) {
-        requireComplete(operation, consumerKey, consumerSecret);
+        requireUsable(operation);
         return new Consumer(consumerKey, consumerSecret);
     }
 
-    private void requireComplete(DiscogsOperation operation, String... needed) {
-        if (Stream.of(needed).anyMatch(Objects::isNull)) {
-            var given = given();
-            throw new DiscogsRequestException(
-                    operation.uriName(),
-                    "Incomplete credentials: %s. %s"
-                            .formatted(
-                                    given.isEmpty()
-                                            ? "nothing given, and this operation needs consumerKey"
-                                                    + " and consumerSecret"
-                                            : "only " + String.join(", ", given),
-                                    VALID_COMBINATIONS));
+    private void requireUsable(DiscogsOperation operation) {
+        try {
+            requireOneWay();
+            requireComplete(operation);
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
         }
     }
 
@@ -172,21 +211,21 @@ public record Credentials(
         };
     }
 
-    private List<String> given() {
-        var names = new ArrayList<String>();
-        addIfGiven(names, "userToken", userToken);
-        addIfGiven(names, "consumerKey", consumerKey);
-        addIfGiven(names, "consumerSecret", consumerSecret);
-        addIfGiven(names, "accessToken", accessToken);
-        addIfGiven(names, "accessTokenSecret", accessTokenSecret);
-        addIfGiven(names, "authStrategy", authStrategy);
-        return names;
+    /** The names of the options that are given. */
+    public List<String> given() {
+        return List.copyOf(byName().keySet());
     }
 
-    private static void addIfGiven(List<String> names, String name, Object value) {
-        if (value != null) {
-            names.add(name);
-        }
+    private Map<String, Object> byName() {
+        var given = new LinkedHashMap<String, Object>();
+        given.put("userToken", userToken);
+        given.put("consumerKey", consumerKey);
+        given.put("consumerSecret", consumerSecret);
+        given.put("accessToken", accessToken);
+        given.put("accessTokenSecret", accessTokenSecret);
+        given.put("authStrategy", authStrategy);
+        given.values().removeIf(Objects::isNull);
+        return given;
     }
 
     private static <T> T first(T one, T other) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.operation.WhiteSpace;
+
 /**
  * The first half of the OAuth 1.0a dance: send the user to the authorization URL, and keep token
  * and secret, for at most 15 minutes, for the second half.
@@ -10,6 +12,12 @@ package io.github.cameldiscogs.auth;
  * @param authorizationUrl the page where the user allows or denies
  */
 public record RequestToken(String token, String secret, String authorizationUrl) {
+
+    /** White space around them is none of theirs. */
+    public RequestToken {
+        token = WhiteSpace.strip(token);
+        secret = WhiteSpace.strip(secret);
+    }
 
     /** Shows nothing of the token. */
     @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.operation.WhiteSpace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public interface TokenStore {
      * @param expired whether more than {@link #REQUEST_TOKEN_LIFE} has passed since it was saved
      */
     record TakenRequestToken(String secret, boolean expired) {
+
+        /** White space around the secret is none of it. */
+        public TakenRequestToken {
+            secret = WhiteSpace.strip(secret);
+        }
 
         /** Shows nothing of the secret. */
         @Override

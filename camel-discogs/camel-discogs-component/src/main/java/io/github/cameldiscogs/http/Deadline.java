@@ -43,7 +43,8 @@ final class Deadline implements AutoCloseable {
         return new InterruptedIOException(
                 watch.hasStopped()
                         ? "stopped before the whole answer was there"
-                        : "no whole answer within %d ms".formatted(allowed.toMillis()));
+                        : "no whole answer within %d ms, as connectTimeout and responseTimeout allow"
+                                .formatted(allowed.toMillis()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
+import io.github.cameldiscogs.DiscogsAuthenticationException;
 import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.DiscogsRateLimitException;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
+import io.github.cameldiscogs.http.CallLog.Reason;
 import io.github.cameldiscogs.http.StopSignal.Wait;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
@@ -28,6 +30,7 @@ public final class DiscogsClient {
     private final RateLimiter rateLimiter;
     private final RetryPolicy retryPolicy;
     private final StopSignal stopSignal;
+    private final CallLog callLog;
     private final String userAgent;
 
     /**
@@ -39,11 +42,13 @@ public final class DiscogsClient {
             RateLimiter rateLimiter,
             RetryPolicy retryPolicy,
             StopSignal stopSignal,
+            CallLog callLog,
             String userAgent) {
         this.http = http;
         this.rateLimiter = rateLimiter;
         this.retryPolicy = retryPolicy;
         this.stopSignal = stopSignal;
+        this.callLog = callLog;
         this.userAgent = userAgent;
     }
 
@@ -57,8 +62,9 @@ public final class DiscogsClient {
             DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
         var effort = new Effort(request.operation(), retryPolicy.rateLimitTimeout());
         while (true) {
+            var authorization = authorization(request, strategy, effort);
             var place = acquire(strategy, effort);
-            var outcome = attempt(request, strategy, reading, place, effort);
+            var outcome = attempt(request, authorization, reading, place, effort);
             if (outcome.failure() == null) {
                 return outcome.answered();
             }
@@ -66,11 +72,38 @@ public final class DiscogsClient {
             if (pause.isEmpty()) {
                 throw outcome.failure().toException(effort);
             }
+            callLog.retries(outcome.failure().toException(effort), pause.get());
             pause(pause.get(), outcome.failure(), effort);
         }
     }
 
+    private static Authorization authorization(
+            DiscogsRequest request, AuthStrategy strategy, Effort effort) {
+        try {
+            return new Authorization(request, strategy, System::nanoTime);
+        } catch (RuntimeException e) {
+            throw strategyFailed(e, effort);
+        }
+    }
+
+    /** Its own words may hold what it is to keep secret; where it failed does not. */
+    private static DiscogsException strategyFailed(RuntimeException failure, Effort effort) {
+        var name = failure.getClass().getName();
+        var place = new IllegalStateException(name);
+        place.setStackTrace(failure.getStackTrace());
+        return new DiscogsAuthenticationException(
+                effort.failure(0, "the authStrategy failed with " + name, true), place);
+    }
+
     private Place acquire(AuthStrategy strategy, Effort effort) {
+        var before = effort.waited();
+        var place = acquireInTime(strategy, effort);
+        var operation = effort.operation();
+        callLog.waited(operation, Reason.toWait(operation), effort.waited().minus(before));
+        return place;
+    }
+
+    private Place acquireInTime(AuthStrategy strategy, Effort effort) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
         try {
@@ -102,13 +135,13 @@ public final class DiscogsClient {
 
     private <T> Outcome<T> attempt(
             DiscogsRequest request,
-            AuthStrategy strategy,
+            Authorization signed,
             AnswerReading<T> reading,
             Place place,
             Effort effort) {
         HttpAnswer answer = null;
         try {
-            var authorization = strategy.authorization(request);
+            var authorization = value(signed, effort);
             effort.sent(authorization);
             answer = http.send(request, authorization, userAgent, reading::spool);
         } catch (OversizedAnswerException e) {
@@ -119,6 +152,14 @@ public final class DiscogsClient {
             giveBack(place, answer);
         }
         return answer.isSuccess() ? read(answer, reading) : Outcome.failed(Refusal.of(answer));
+    }
+
+    private static String value(Authorization signed, Effort effort) {
+        try {
+            return signed.value();
+        } catch (RuntimeException e) {
+            throw strategyFailed(e, effort);
+        }
     }
 
     /** What a limiter cannot note down does not make another thing of the answer. */

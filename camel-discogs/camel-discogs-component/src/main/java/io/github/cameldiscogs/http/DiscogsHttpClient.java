@@ -80,8 +80,12 @@ public final class DiscogsHttpClient extends ServiceSupport {
                     .execute(
                             message, context, response -> read(response, context, spool, deadline));
         } catch (IOException | IllegalStateException e) {
-            var failure = message.isCancelled() ? deadline.reason() : failure(e);
-            throw Departure.happened(context) ? failure : new NotSentException(failure);
+            boolean sent = Departure.happened(context);
+            var failure =
+                    message.isCancelled()
+                            ? deadline.reason()
+                            : TimedOut.explained(failure(e), sent, options);
+            throw sent ? failure : new NotSentException(failure);
         }
     }
 

@@ -34,6 +34,11 @@ final class Effort {
         return attempts;
     }
 
+    /** How long it has waited so far. */
+    Duration waited() {
+        return waited;
+    }
+
     /** Whether it may wait so much longer because Discogs asks for it. */
     boolean canWait(Duration asked) {
         return asked.compareTo(leftForDiscogs()) <= 0;

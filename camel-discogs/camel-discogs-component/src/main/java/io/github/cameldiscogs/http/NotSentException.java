@@ -3,7 +3,6 @@ package io.github.cameldiscogs.http;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
 /** Something failed before the {@link Departure} of a request. */
 final class NotSentException extends IOException {
@@ -17,9 +16,6 @@ final class NotSentException extends IOException {
     private static String reason(IOException cause) {
         if (cause instanceof UnknownHostException) {
             return "unknown host " + cause.getMessage();
-        }
-        if (cause instanceof ConnectionRequestTimeoutException) {
-            return "all connections are in use, and none became free within connectTimeout";
         }
         return cause.getMessage();
     }

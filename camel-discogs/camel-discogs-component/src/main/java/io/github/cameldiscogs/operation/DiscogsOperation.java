@@ -387,6 +387,7 @@ public enum DiscogsOperation {
             "The fee for selling something at a price, in a currency if one is given.",
             get("/marketplace/fee/{price}/{currency}")
                     .with(Parameters.PRICE, Parameters.CURRENCY)
+                    .needs(AuthLevel.CONSUMER)
                     .answers(Money.class)),
 
     PRICE_SUGGESTIONS(
@@ -798,6 +799,7 @@ public enum DiscogsOperation {
     /**
      * The operation of that name in an endpoint URI.
      *
+     * @param uriName null or empty when the URI has none
      * @throws IllegalArgumentException when there is none; the message names the nearest one and
      *     all
      */
@@ -811,6 +813,11 @@ public enum DiscogsOperation {
 
     private static IllegalArgumentException unknown(String uriName) {
         var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
+        if (uriName == null || uriName.isBlank()) {
+            return new IllegalArgumentException(
+                    "Missing operation, as in discogs:release?releaseId=1. Allowed: "
+                            + String.join(", ", names));
+        }
         return new IllegalArgumentException(
                 "Unknown operation '%s'%s. Allowed: %s"
                         .formatted(

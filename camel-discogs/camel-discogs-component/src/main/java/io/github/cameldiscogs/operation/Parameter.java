@@ -160,18 +160,32 @@ public record Parameter(
      *     the value itself is shown only when it cannot be a secret
      */
     public Object read(Object raw) {
-        Object value;
-        try {
-            value = type.read(raw);
-        } catch (IllegalArgumentException e) {
-            throw refused(raw, "is not " + type.description(), e);
-        }
+        var value = typed(raw);
         var admitted =
                 vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
         if (!vocabulary.knows(admitted)) {
             UnknownWords.tell(this, value);
         }
         return admitted;
+    }
+
+    private Object typed(Object raw) {
+        Object value;
+        try {
+            value = type.read(raw);
+        } catch (IllegalArgumentException e) {
+            throw refused(raw, "is not " + type.description(), e);
+        }
+        return place == Place.OAUTH ? stripped(value.toString()) : value;
+    }
+
+    /** What takes part in the dance has no white space around it. */
+    private String stripped(String value) {
+        var stripped = WhiteSpace.strip(value);
+        if (stripped.isEmpty()) {
+            throw refused(value, "is empty", null);
+        }
+        return stripped;
     }
 
     private IllegalArgumentException refused(Object raw, String reason, Throwable cause) {

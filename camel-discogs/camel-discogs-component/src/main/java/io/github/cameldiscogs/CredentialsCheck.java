@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.AuthStrategy.Caller;
+import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.operation.AuthLevel;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+
+/**
+ * Says before a request what its credentials lack. Discogs would say less, and count the request.
+ *
+ * @param accountsAreStored whether a header could name an account
+ * @param remark words to append to a message
+ */
+record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, String remark) {
+
+    /**
+     * @param username whether the username has to be found out
+     * @throws DiscogsRequestException naming what the operation needs and what was given
+     */
+    void require(Credentials credentials, AuthStrategy strategy, boolean username) {
+        var caller = caller(strategy);
+        if (needsUser() && caller != Caller.USER) {
+            throw refused("needs the credentials of a user, and " + whose(credentials, caller));
+        }
+        if (operation.authLevel() == AuthLevel.CONSUMER && caller == Caller.STRANGER) {
+            throw refused(
+                    "needs credentials, those of an application (consumerKey and consumerSecret) or"
+                            + " of a user, and "
+                            + whose(credentials, caller));
+        }
+        if (username && caller != Caller.USER) {
+            throw refused(
+                    "missing username (option username or header CamelDiscogsUsername): it can be"
+                            + " left out only with the credentials of a user, and "
+                            + whose(credentials, caller));
+        }
+    }
+
+    private Caller caller(AuthStrategy strategy) {
+        try {
+            return strategy.caller();
+        } catch (RuntimeException e) {
+            // Its words may hold what it is to keep secret
+            throw new DiscogsRequestException(
+                    operation.uriName(), "the authStrategy failed with " + e.getClass().getName());
+        }
+    }
+
+    private boolean needsUser() {
+        return operation.authLevel() == AuthLevel.USER || operation.authLevel() == AuthLevel.OWNER;
+    }
+
+    private static String whose(Credentials credentials, Caller caller) {
+        if (credentials.given().isEmpty()) {
+            return "none are given";
+        }
+        return "those given (%s) belong to %s"
+                .formatted(
+                        String.join(", ", credentials.given()),
+                        caller == Caller.APPLICATION ? "an application" : "nobody");
+    }
+
+    private DiscogsRequestException refused(String reason) {
+        return new DiscogsRequestException(
+                operation.uriName(), reason + ". " + waysToNameAUser() + remark);
+    }
+
+    private String waysToNameAUser() {
+        return "A user is named by userToken; by consumerKey, consumerSecret, accessToken and"
+                + " accessTokenSecret; by authStrategy; "
+                + (accountsAreStored
+                        ? "or by the header %s, which is missing"
+                                .formatted(DiscogsConstants.ACCOUNT)
+                        : "or by tokenStore and the header " + DiscogsConstants.ACCOUNT);
+    }
+}

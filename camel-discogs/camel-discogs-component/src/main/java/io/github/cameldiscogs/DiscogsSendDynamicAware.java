@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.spi.SendDynamicAware;
+import org.apache.camel.spi.annotations.SendDynamic;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.StringHelper;
+import org.apache.camel.util.URISupport;
+
+/**
+ * Lets {@code toD} keep one endpoint for all values of an operation's parameters, which are told to
+ * each call instead. Any other option makes an endpoint of its own, credentials and addresses above
+ * all.
+ */
+@SendDynamic("discogs")
+public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynamicAware {
+
+    private CamelContext camelContext;
+    private String scheme;
+
+    /**
+     * @return null where nothing is told to the call, or the URI is one that no endpoint can have:
+     *     Camel's usual way says what is wrong with it
+     */
+    @Override
+    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
+        try {
+            var operation = DiscogsOperation.named(EndpointUri.path(uri));
+            var ofEndpoint = EndpointUri.options(uri);
+            var ofCall = new LinkedHashMap<String, Object>();
+            ofEndpoint
+                    .entrySet()
+                    .removeIf(
+                            option ->
+                                    isTaken(operation, option.getKey(), option.getValue(), ofCall));
+            URISupport.resolveRawParameterValues(ofCall);
+            return ofCall.isEmpty()
+                    ? null
+                    : new DynamicAwareEntry(uri, originalUri, ofCall, ofEndpoint);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static boolean isTaken(
+            DiscogsOperation operation, String option, Object value, Map<String, Object> taken) {
+        var name = StringHelper.dashToCamelCase(option);
+        // A reference to a bean is looked up when the endpoint is made, and so is several of a name
+        boolean movable =
+                value instanceof String text
+                        && !text.startsWith("#")
+                        && !EndpointUri.isNeverClosed(text)
+                        && operation
+                                .parameter(name)
+                                .filter(parameter -> !parameter.headerOnly())
+                                .isPresent();
+        if (movable) {
+            taken.put(name, value);
+        }
+        return movable;
+    }
+
+    @Override
+    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry)
+            throws URISyntaxException {
+        var base = StringHelper.before(entry.getUri(), "?", entry.getUri());
+        var query = URISupport.createQueryString(entry.getLenientProperties(), true);
+        return query.isEmpty() ? base : base + "?" + query;
+    }
+
+    @Override
+    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
+        return target -> CallOptions.set(target, entry.getProperties());
+    }
+
+    @Override
+    public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
+        return CallOptions::remove;
+    }
+
+    @Override
+    public boolean isLenientProperties() {
+        return false;
+    }
+
+    @Override
+    public String getScheme() {
+        return scheme;
+    }
+
+    @Override
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
+    }
+
+    @Override
+    public CamelContext getCamelContext() {
+        return camelContext;
+    }
+
+    @Override
+    public void setCamelContext(CamelContext camelContext) {
+        this.camelContext = camelContext;
+    }
+}
