@@ -8,7 +8,6 @@ import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
 import io.github.cameldiscogs.http.HttpAnswer;
-import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
@@ -192,7 +191,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private static String usernameIn(HttpAnswer answer) throws IOException {
-        var identity = DiscogsJson.read(answer.body(), Identity.class);
+        var identity =
+                (Identity)
+                        new AnswerReader(DiscogsOperation.IDENTITY, OutputType.Model)
+                                .single(answer);
         if (identity == null || identity.username() == null) {
             throw new IOException("it has no username");
         }

@@ -31,9 +31,6 @@ import java.util.Map;
  */
 public final class DiscogsJson {
 
-    /** The field that Discogs puts its words into. */
-    private static final String MESSAGE = "message";
-
     /** Longest text in an answer that is read, in characters: as long as the longest answer. */
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
@@ -218,14 +215,10 @@ public final class DiscogsJson {
         return pagination(page);
     }
 
-    /**
-     * Whether an answer is a message, and nothing of the record that was expected.
-     *
-     * @param fields of the answer
-     */
-    public static boolean isMessage(
-            Map<String, Object> fields, Class<? extends DiscogsRecord> expected) {
-        return fields.get(MESSAGE) instanceof String && !RecordFormat.of(expected).hasAny(fields);
+    /** Whether any of the fields, by Discogs's own names, is one of that record. */
+    public static boolean hasFieldOf(
+            Class<? extends DiscogsRecord> type, Map<String, Object> fields) {
+        return RecordFormat.of(type).hasAny(fields);
     }
 
     /** Whether it is JSON from its beginning to its end, whatever it says. */
