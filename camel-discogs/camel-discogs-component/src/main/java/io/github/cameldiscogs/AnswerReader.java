@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.HttpAnswer;
+import io.github.cameldiscogs.http.MessageAnswerException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
@@ -18,6 +20,9 @@ import java.util.Objects;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 record AnswerReader(DiscogsOperation operation, OutputType outputType) {
+
+    /** The field that Discogs puts its words into. */
+    private static final String MESSAGE = "message";
 
     /** An answer that is one thing; null where Discogs has nothing to tell. */
     Object single(HttpAnswer answer) throws IOException {
@@ -36,11 +41,45 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
-        return switch (outputType) {
-            case Model -> present(DiscogsJson.read(body, type));
-            case Map -> present(DiscogsJson.readMap(body));
-            case Json -> present(DiscogsJson.readText(body));
-        };
+        var object =
+                present(
+                        switch (outputType) {
+                            case Model -> DiscogsJson.read(body, type);
+                            case Map -> DiscogsJson.readMap(body);
+                            case Json -> DiscogsJson.readText(body);
+                        });
+        if (mayBeMessage(object)) {
+            var fields = fields(body);
+            if (!DiscogsJson.hasFieldOf(type, fields)) {
+                refuseMessage(fields);
+            }
+        }
+        return object;
+    }
+
+    private static boolean mayBeMessage(Object object) {
+        if (object instanceof DiscogsRecord record) {
+            return record.otherFields().containsKey(MESSAGE);
+        }
+        return object instanceof Map<?, ?> fields
+                ? fields.containsKey(MESSAGE)
+                : ((String) object).contains(MESSAGE);
+    }
+
+    /** Some refusals come as a success. Their words tell more than what is missing. */
+    private static void refuseMessage(Map<String, Object> fields) throws IOException {
+        if (fields.get(MESSAGE) instanceof String words && !words.isBlank()) {
+            throw new MessageAnswerException(words);
+        }
+    }
+
+    /** The fields of an object; none if it is something else. */
+    private static Map<String, Object> fields(byte[] body) {
+        try {
+            return Objects.requireNonNullElse(DiscogsJson.readMap(body), Map.of());
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */
@@ -59,47 +98,72 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         }
         var pages = (AnswerShape.Pages) shape;
         return new SinglePage(
-                object(body, pages.type()), pagination(present(DiscogsJson.readMap(body))));
+                object(body, pages.type()), DiscogsJson.pagination(DiscogsJson.readMap(body)));
     }
 
     private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
         return switch (outputType) {
             case Model -> {
-                var page = DiscogsJson.readPage(body, shape.listKey(), shape.itemType());
+                var page = read(body, shape, shape.itemType());
                 yield new SinglePage(page, page.pagination());
             }
             case Map -> {
                 var map = present(DiscogsJson.readMap(body));
-                yield new SinglePage(map, pagination(map));
+                refuseMessage(map, shape);
+                yield new SinglePage(map, DiscogsJson.pagination(map, shape.listKey()));
             }
             case Json -> {
-                var page = DiscogsJson.readPage(body, shape.listKey(), Void.class);
+                var page = read(body, shape, Void.class);
                 yield new SinglePage(Utf8Text.of(body), page.pagination());
             }
         };
     }
 
-    private static Pagination pagination(Map<String, Object> page) throws IOException {
+    private static <T> Page<T> read(
+            byte[] body, AnswerShape.Many shape, Class<? extends T> itemType) throws IOException {
         try {
-            return page.get("pagination") instanceof Map<?, ?> fields
-                    ? DiscogsJson.read(fields, Pagination.class)
-                    : null;
-        } catch (IllegalArgumentException e) {
-            throw new IOException("pagination: " + e.getMessage(), e);
+            return DiscogsJson.readPage(body, shape.listKey(), itemType);
+        } catch (JsonMappingException e) {
+            refuseMessage(fields(body), shape);
+            throw e;
         }
     }
 
-    /** The items have the output type, and there is each. */
+    private static void refuseMessage(Map<String, Object> fields, AnswerShape.Many shape)
+            throws IOException {
+        if (!fields.containsKey(shape.listKey())) {
+            refuseMessage(fields);
+        }
+    }
+
+    /** The items have the output type, and there is each: a walk has no place for any other. */
     private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
-            var page = DiscogsJson.<Object>readPage(answer.body(), many.listKey(), itemType(many));
-            if (page.items().stream().anyMatch(Objects::isNull)) {
-                throw new IOException("an item of it is null");
+            var page = AnswerReader.<Object>read(answer.body(), many, itemType(many));
+            for (int index = 0; index < page.items().size(); index++) {
+                requireItem(page.items().get(index), many, index);
             }
             return page;
         }
         var page = page(answer, shape);
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
+    }
+
+    private static void requireItem(Object item, AnswerShape.Many shape, int index)
+            throws IOException {
+        if (item == null) {
+            throw new IOException("%s[%d]: it is no object".formatted(shape.listKey(), index));
+        }
+        try {
+            if (shape.itemKey() != null) {
+                DiscogsJson.key(item, shape.itemKey());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(
+                    "%s[%d].%s: %s"
+                            .formatted(shape.listKey(), index, shape.itemKey(), e.getMessage()),
+                    e);
+        }
     }
 
     /**
@@ -110,11 +174,12 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         var page = items(answer, shape);
         var pagination = page.pagination();
         if (pagination == null && number > 1) {
-            throw new IOException("it is no page of a list");
+            throw new IOException("pagination: it is missing, so that this is no page of a list");
         }
         if (pagination != null && pagination.page() != null && pagination.page() != number) {
             throw new IOException(
-                    "it is page %d instead of page %d".formatted(pagination.page(), number));
+                    "pagination.page: it is page %d instead of page %d"
+                            .formatted(pagination.page(), number));
         }
         return page;
     }

@@ -3,7 +3,6 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.http.HttpAnswer;
-import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
@@ -73,7 +72,10 @@ record OwnUsername(Usernames usernames, Credentials credentials, Session session
     }
 
     private static String usernameIn(HttpAnswer answer) throws IOException {
-        var identity = DiscogsJson.read(answer.body(), Identity.class);
+        var identity =
+                (Identity)
+                        new AnswerReader(DiscogsOperation.IDENTITY, OutputType.Model)
+                                .single(answer);
         if (identity == null || identity.username() == null) {
             throw new IOException("it has no username");
         }

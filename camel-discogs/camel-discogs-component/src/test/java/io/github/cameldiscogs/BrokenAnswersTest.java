@@ -111,10 +111,8 @@ class BrokenAnswersTest extends SandboxTestSupport {
                                 + ByteServer.IDENTITY),
                 Named.of("nested lists", ByteServer.ok("[".repeat(100_000))),
                 Named.of("nested objects", ByteServer.ok("{\"a\":".repeat(100_000))),
-                Named.of("a list", ByteServer.ok("[1]")),
-                Named.of("a number", ByteServer.ok("1e400")),
-                Named.of("an endless number", ByteServer.ok("{\"id\": 1e99999999999}")),
-                Named.of("null", ByteServer.ok("null")));
+                Named.of("nothing", ByteServer.ok("")),
+                Named.of("two answers", ByteServer.ok(ByteServer.IDENTITY.repeat(2))));
     }
 
     @ParameterizedTest

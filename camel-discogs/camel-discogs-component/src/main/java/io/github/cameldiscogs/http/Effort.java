@@ -97,10 +97,12 @@ final class Effort {
     }
 
     private Outlook outlook(Failure failure) {
-        if (!failure.mayPass()) {
-            return Outlook.DOES_NOT_HELP;
+        if (canRepeatAfter(failure)) {
+            return Outlook.MAY_HELP;
         }
-        return canRepeatAfter(failure) ? Outlook.MAY_HELP : Outlook.MAY_DO_IT_TWICE;
+        return !operation.isRead() && failure.mayBeDone()
+                ? Outlook.MAY_DO_IT_TWICE
+                : Outlook.DOES_NOT_HELP;
     }
 
     /** For a call that ends while it waits. */

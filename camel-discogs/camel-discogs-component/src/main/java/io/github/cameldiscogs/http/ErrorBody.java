@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.model.DiscogsJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +18,6 @@ import org.apache.hc.core5.http.ContentType;
  */
 record ErrorBody(String message, List<Map<String, Object>> detail) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Map<String, Object>>> DETAIL = new TypeReference<>() {};
     private static final Pattern HTML =
             Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
 
@@ -36,11 +32,8 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     static ErrorBody of(HttpAnswer answer) {
         var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
         var json = json(text);
-        boolean given = json != null && json.path("message").isTextual();
-        var message = given ? json.get("message").asText() : words(text);
-        return new ErrorBody(
-                message.isBlank() ? standIn(answer.status()) : message,
-                json == null ? List.of() : detail(json));
+        var message = json.get("message") instanceof String given ? given : words(text);
+        return new ErrorBody(message.isBlank() ? standIn(answer.status()) : message, detail(json));
     }
 
     private static String words(String text) {
@@ -57,24 +50,23 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
         }
     }
 
-    private static JsonNode json(String text) {
+    /** Its fields, if it is a JSON object; else none: text or HTML say it as well. */
+    private static Map<String, Object> json(String text) {
         try {
-            return JSON.readTree(text);
+            var json = DiscogsJson.readMap(text.getBytes(StandardCharsets.UTF_8));
+            return json == null ? Map.of() : json;
         } catch (IOException e) {
-            // Not JSON: text or HTML say it as well
-            return null;
+            return Map.of();
         }
     }
 
-    private static List<Map<String, Object>> detail(JsonNode json) {
-        try {
-            return json.path("detail").isArray()
-                    ? JSON.convertValue(json.get("detail"), DETAIL)
-                    : List.of();
-        } catch (IllegalArgumentException e) {
-            // Of another shape than documented; the message alone has to do
-            return List.of();
-        }
+    /** What is of another shape than documented is left out: the message alone has to do. */
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> detail(Map<String, Object> json) {
+        return json.get("detail") instanceof List<?> detail
+                        && detail.stream().allMatch(Map.class::isInstance)
+                ? (List<Map<String, Object>>) detail
+                : List.of();
     }
 
     private static String page(String html) {

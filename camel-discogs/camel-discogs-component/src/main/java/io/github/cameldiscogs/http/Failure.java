@@ -16,6 +16,14 @@ sealed interface Failure permits Refusal, NoAnswer, UnreadableAnswer {
      */
     boolean certainlyNotDone();
 
+    /**
+     * Whether the request may have changed something at Discogs, so that a write could be done
+     * twice.
+     */
+    default boolean mayBeDone() {
+        return mayPass() && !certainlyNotDone();
+    }
+
     /** How long Discogs wants the caller to wait. */
     default Optional<Duration> retryAfter() {
         return Optional.empty();

@@ -2,48 +2,84 @@
 package io.github.cameldiscogs.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.cameldiscogs.DiscogsAnswerException;
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.model.DiscogsJson;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A success that cannot be read.
  *
  * @param status the HTTP status
  * @param description words for the answer, and for what is wrong with it
+ * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
+ *     much, and what Discogs has said in good order it says again
  */
-record UnreadableAnswer(int status, String description, IOException cause) implements Failure {
+record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
+        implements Failure {
 
     static UnreadableAnswer of(HttpAnswer answer, IOException cause) {
-        var description =
-                "the answer (%s) could not be read: %s"
-                        .formatted(answer.header("content-type"), reason(cause));
-        return new UnreadableAnswer(answer.status(), description, cause);
+        return new UnreadableAnswer(
+                answer.status(),
+                description(answer, cause),
+                !DiscogsJson.isWellFormed(answer.body()),
+                cause);
     }
 
     static UnreadableAnswer of(OversizedAnswerException cause) {
-        return new UnreadableAnswer(cause.status(), cause.getMessage(), cause);
+        return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
+    }
+
+    private static String description(HttpAnswer answer, IOException cause) {
+        return cause instanceof MessageAnswerException
+                ? cause.getMessage()
+                : "the answer (%s) could not be read: %s"
+                        .formatted(answer.header("content-type"), reason(cause));
     }
 
     private static String reason(IOException cause) {
         return cause instanceof JsonProcessingException json && json.getLocation() != null
-                ? "%s (line %d, column %d)"
+                ? "%s%s (line %d, column %d)"
                         .formatted(
+                                place(json),
                                 json.getOriginalMessage(),
                                 json.getLocation().getLineNr(),
                                 json.getLocation().getColumnNr())
-                : cause.getMessage();
+                : place(cause) + cause.getMessage();
     }
 
-    /** A page of a proxy or a cut text may be gone the next time; too much stays too much. */
-    @Override
-    public boolean mayPass() {
-        return !(cause instanceof OversizedAnswerException);
+    /**
+     * The field that is meant, for example {@code pagination.page: }; empty where it is unknown.
+     */
+    private static String place(IOException cause) {
+        return cause instanceof JsonMappingException mismatch && !mismatch.getPath().isEmpty()
+                ? path(mismatch.getPath()) + ": "
+                : "";
+    }
+
+    private static String path(List<Reference> path) {
+        return path.stream()
+                .map(
+                        part ->
+                                part.getFieldName() == null
+                                        ? "[%d]".formatted(part.getIndex())
+                                        : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     @Override
     public boolean certainlyNotDone() {
         return false;
+    }
+
+    @Override
+    public boolean mayBeDone() {
+        return true;
     }
 
     @Override

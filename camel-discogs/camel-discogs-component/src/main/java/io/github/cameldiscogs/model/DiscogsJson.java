@@ -2,17 +2,24 @@
 package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.cameldiscogs.model.PageReader.ItemReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +34,12 @@ public final class DiscogsJson {
     /** Longest text in an answer that is read, in characters: as long as the longest answer. */
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
+    /**
+     * How many objects and lists may stand in each other. Discogs needs fewer than ten; many more
+     * would overflow the stack of a thread.
+     */
+    private static final int DEEPEST_NESTING = 100;
+
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private static final ObjectMapper MAPPER =
@@ -35,6 +48,11 @@ public final class DiscogsJson {
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxStringLength(LONGEST_TEXT)
+                                                    .maxNestingDepth(DEEPEST_NESTING)
+                                                    .build())
+                                    .streamWriteConstraints(
+                                            StreamWriteConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST_NESTING)
                                                     .build())
                                     .build())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -47,7 +65,7 @@ public final class DiscogsJson {
      * Reads a record.
      *
      * @return null if the JSON is null
-     * @throws JsonProcessingException if it is no JSON or not of the record's structure
+     * @throws JsonProcessingException if it is no JSON object
      */
     public static <T extends DiscogsRecord> T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
@@ -68,7 +86,7 @@ public final class DiscogsJson {
     /**
      * Makes a record from a Map that has Discogs's own field names.
      *
-     * @throws IllegalArgumentException if it is not of the record's structure
+     * @throws IllegalArgumentException if it is nothing that can be JSON
      */
     public static <T extends DiscogsRecord> T read(Map<?, ?> fields, Class<T> type) {
         return MAPPER.convertValue(fields, type);
@@ -101,6 +119,37 @@ public final class DiscogsJson {
         }
     }
 
+    /** The value as plain Java values, as if it had been read from its JSON. */
+    static Object plain(Object value) throws IOException {
+        var json = new ByteArrayOutputStream();
+        try (var generator = MAPPER.createGenerator(json)) {
+            write(value, generator);
+        }
+        try (var parser = MAPPER.createParser(json.toByteArray())) {
+            parser.nextToken();
+            return AnyFormat.INSTANCE.readNullable(parser);
+        }
+    }
+
+    /** What a component takes of a plain value that was read before; null for nothing. */
+    static Object readAgain(Object came, ValueFormat format) throws IOException {
+        var read = format.readNullable(new SecondReading(parser(came)));
+        return read instanceof Misfit misfit ? misfit.usable() : read;
+    }
+
+    private static void write(Object value, JsonGenerator generator) throws IOException {
+        AnyFormat.INSTANCE.writeNullable(value, generator, MAPPER.getSerializerProviderInstance());
+    }
+
+    /** A parser at the start of the value. */
+    private static JsonParser parser(Object value) throws IOException {
+        var buffer = new TokenBuffer(MAPPER, false);
+        write(value, buffer);
+        var parser = buffer.asParser();
+        parser.nextToken();
+        return parser;
+    }
+
     /**
      * The fields of a record that is no answer, or of a JSON object, under their names there.
      *
@@ -111,21 +160,77 @@ public final class DiscogsJson {
     }
 
     /**
-     * Reads one page of a list.
+     * Reads one page of a list. An item that is no object is null, and the list as it came is then
+     * in the other fields of the page, under its key.
      *
      * @param json the page as it came
      * @param listKey name of the field that holds the items, for example {@code releases}
      * @param itemType a record, {@code Map.class}, {@code String.class} for each item's JSON as it
-     *     came, or {@code Void.class} to make sure that they are objects and keep none
-     * @throws JsonProcessingException if it is no JSON, or the list is missing, or an item is not
-     *     of the record's structure
+     *     came, or {@code Void.class} to keep none
+     * @throws JsonProcessingException if it is no JSON object, or the list is missing, or the
+     *     pagination cannot be read
      */
     public static <T> Page<T> readPage(byte[] json, String listKey, Class<? extends T> itemType)
             throws IOException {
         try (var parser = MAPPER.createParser(json)) {
-            var page = new PageReader<T>(listKey, itemReader(json, itemType)).read(parser);
+            var reader = new PageReader<T>(listKey, itemReader(json, itemType));
+            var page = reader.read(parser);
             requireEnd(parser);
-            return page;
+            return reader.hasOddItems() ? withListAsItCame(page, readMap(json)) : page;
+        }
+    }
+
+    private static <T> Page<T> withListAsItCame(Page<T> page, Map<String, Object> came) {
+        var otherFields = new LinkedHashMap<>(page.otherFields());
+        otherFields.put(page.listKey(), came.get(page.listKey()));
+        return new Page<>(page.pagination(), page.listKey(), page.items(), otherFields);
+    }
+
+    /**
+     * Where a page stands in its list.
+     *
+     * @param page with Discogs's own field names
+     * @return null if the page does not tell
+     * @throws JsonProcessingException if it cannot be read
+     */
+    public static Pagination pagination(Map<String, Object> page) throws IOException {
+        try (var parser = parser(page.get(PageReader.PAGINATION))) {
+            return PaginationReader.read(parser);
+        } catch (JsonMappingException e) {
+            e.prependPath(Page.class, PageReader.PAGINATION);
+            throw e;
+        }
+    }
+
+    /**
+     * As {@link #pagination(Map)}, of a page that has to have a list.
+     *
+     * @throws JsonProcessingException also if the list is missing
+     */
+    public static Pagination pagination(Map<String, Object> page, String listKey)
+            throws IOException {
+        if (!(page.get(listKey) instanceof List)) {
+            throw PageReader.withoutList(null, listKey, page.keySet());
+        }
+        return pagination(page);
+    }
+
+    /** Whether any of the fields, by Discogs's own names, is one of that record. */
+    public static boolean hasFieldOf(
+            Class<? extends DiscogsRecord> type, Map<String, Object> fields) {
+        return RecordFormat.of(type).hasAny(fields);
+    }
+
+    /** Whether it is JSON from its beginning to its end, whatever it says. */
+    public static boolean isWellFormed(byte[] json) {
+        try (var parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -185,6 +290,8 @@ public final class DiscogsJson {
      * @param item a record, a Map with Discogs's own field names, or a JSON object as text
      * @param name Discogs's own name of the field
      * @return null if the item lacks the field
+     * @throws IllegalArgumentException if the text is no JSON object, or has a number there that is
+     *     beyond those of Java
      */
     public static Object field(Object item, String name) {
         if (item instanceof Map<?, ?> fields) {
@@ -194,6 +301,25 @@ public final class DiscogsJson {
             return fieldOfText(json, name);
         }
         return RecordFormat.of(item.getClass()).value(item, name);
+    }
+
+    /**
+     * A field of an item of a list that tells it from all others, as {@link #field} finds it. A
+     * whole number is a Long, however it is written, and also as text.
+     *
+     * @return null if the item lacks the field
+     * @throws IllegalArgumentException if nothing can be told by what it has there
+     */
+    public static Object key(Object item, String name) {
+        var key = field(item, name);
+        if (key == null || key instanceof Long) {
+            return key;
+        }
+        var number = PlainNumber.whole(key);
+        if (number == null && !(key instanceof String)) {
+            throw new IllegalArgumentException("neither a whole number nor a text");
+        }
+        return number == null ? key : number;
     }
 
     private static Object fieldOfText(String json, String name) {
@@ -210,7 +336,7 @@ public final class DiscogsJson {
             }
             return null;
         } catch (IOException e) {
-            throw new IllegalArgumentException("no JSON object", e);
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

@@ -13,6 +13,12 @@ import java.util.Map;
  * out rather than sending null. Lists are unmodifiable; an absent list is null and an empty one is
  * empty.
  *
+ * <p>A number that comes as text, text that comes as a number and a flag that comes as text are
+ * converted where they can mean only one thing: {@code "1999"}, {@code "3.50"}, {@code 230.0} for a
+ * whole number, {@code "true"}. Nothing is rounded, and text with a unit, a currency, an exponent,
+ * leading zeros or signs of thousands is no number. What does not fit is no error: it is kept in
+ * {@link #otherFields()}, with one line in the log for each place.
+ *
  * <p>Any Jackson {@code ObjectMapper} reads and writes these records, also one without modules such
  * as the one behind Camel's {@code marshal().json()}. JSON that was read and is written again is
  * equal to what came, numbers compared by value. A timestamp of an unusual precision is written in
@@ -28,7 +34,11 @@ public interface DiscogsRecord {
      * <ul>
      *   <li>fields that the record does not know;
      *   <li>fields that were null, so that null and absent can be told apart;
-     *   <li>fields whose value does not fit the component, such as text that is no timestamp;
+     *   <li>fields whose value does not fit the component, such as text that is no timestamp, or an
+     *       object instead of a list; the component is null. A list or map in which a part does not
+     *       fit is here as a whole, and the component has it with null for that part;
+     *   <li>fields whose value was converted, such as a number that came as text; the component has
+     *       it as well;
      *   <li>fields that came under another name than the component's ({@link UserList}), which has
      *       the value as well.
      * </ul>

@@ -43,6 +43,9 @@ final class DiscogsRecordDeserializer extends JsonDeserializer<DiscogsRecord>
     @Override
     public DiscogsRecord deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
         return (DiscogsRecord) format.read(parser);
     }
 }

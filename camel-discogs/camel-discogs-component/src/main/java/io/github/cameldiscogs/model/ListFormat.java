@@ -11,26 +11,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A list; it is a misfit as a whole if an item is one. */
+/** A list; it is a misfit if an item is one. What is of no use in it is null. */
 record ListFormat(ValueFormat items) implements ValueFormat {
 
     @Override
     public Object read(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
-            throw ValueFormat.mismatch(parser, "a list");
+            return Misfit.read(parser, "a list");
         }
         var list = new ArrayList<>();
-        var misfit = false;
+        List<Object> came = null;
+        Misfit.Oddity oddity = null;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var item = readItem(parser, list);
-            if (item instanceof Misfit other) {
-                misfit = true;
-                item = other.value();
+            if (item instanceof Misfit misfit) {
+                came = came == null ? new ArrayList<>(list) : came;
+                came.add(misfit.came());
+                oddity = misfit.within("[]", oddity);
+                item = misfit.usable();
+            } else if (came != null) {
+                came.add(item);
             }
             list.add(item);
         }
         var unmodifiable = Collections.unmodifiableList(list);
-        return misfit ? new Misfit(unmodifiable) : unmodifiable;
+        return came == null
+                ? unmodifiable
+                : new Misfit(DiscogsJson.plain(came), unmodifiable, oddity);
     }
 
     private Object readItem(JsonParser parser, List<Object> before) throws IOException {

@@ -10,27 +10,37 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An object whose field names are data; it is a misfit as a whole if a value is one. */
+/**
+ * An object whose field names are data; it is a misfit if a value is one. What is of no use in it
+ * is null.
+ */
 record MapFormat(ValueFormat values) implements ValueFormat {
 
     @Override
     public Object read(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            return Misfit.read(parser, "an object");
         }
         var map = new LinkedHashMap<String, Object>();
-        var misfit = false;
+        Map<String, Object> came = null;
+        Misfit.Oddity oddity = null;
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             var value = readValue(parser, name);
-            if (value instanceof Misfit other) {
-                misfit = true;
-                value = other.value();
+            if (value instanceof Misfit misfit) {
+                came = came == null ? new LinkedHashMap<>(map) : came;
+                came.put(name, misfit.came());
+                oddity = misfit.within("{}", oddity);
+                value = misfit.usable();
+            } else if (came != null) {
+                came.put(name, value);
             }
             map.put(name, value);
         }
         var unmodifiable = Collections.unmodifiableMap(map);
-        return misfit ? new Misfit(unmodifiable) : unmodifiable;
+        return came == null
+                ? unmodifiable
+                : new Misfit(DiscogsJson.plain(came), unmodifiable, oddity);
     }
 
     private Object readValue(JsonParser parser, String name) throws IOException {

@@ -14,9 +14,10 @@ import java.util.Objects;
  * @param <T> a record, a Map, or String for items as JSON text
  * @param pagination where the page stands; null for lists that come whole, such as folders
  * @param listKey name of the field that holds the items, for example {@code releases}
- * @param items never null
+ * @param items never null; an item that came as something else than an object is null
  * @param otherFields all else, such as {@code filters} and {@code filter_facets} of a master's
- *     versions; see {@link DiscogsRecord#otherFields()}
+ *     versions, and the list as it came where an item of it is no object; see {@link
+ *     DiscogsRecord#otherFields()}
  */
 @JsonSerialize(using = PageSerializer.class)
 public record Page<T>(

@@ -7,22 +7,39 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Reads one page.
- *
- * @param listKey name of the field that holds the items
- */
-record PageReader<T>(String listKey, ItemReader<T> itemReader) {
+/** Reads one page. */
+final class PageReader<T> {
 
     static final String PAGINATION = "pagination";
 
-    /** Reads the item that starts at the parser's current token, which is not null. */
+    private final String listKey;
+    private final ItemReader<T> itemReader;
+    private final Map<String, Object> otherFields = new LinkedHashMap<>();
+    private Pagination pagination;
+    private List<T> items;
+    private boolean hasOddItems;
+
+    /**
+     * @param listKey name of the field that holds the items
+     */
+    PageReader(String listKey, ItemReader<T> itemReader) {
+        this.listKey = listKey;
+        this.itemReader = itemReader;
+    }
+
+    /** Reads the item that starts at the parser's current token, which is an object. */
     interface ItemReader<T> {
         T read(JsonParser parser) throws IOException;
+    }
+
+    /** Whether there were items that are no objects. */
+    boolean hasOddItems() {
+        return hasOddItems;
     }
 
     Page<T> read(JsonParser parser) throws IOException {
@@ -30,34 +47,38 @@ record PageReader<T>(String listKey, ItemReader<T> itemReader) {
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueFormat.mismatch(parser, "a page");
         }
-        Pagination pagination = null;
-        List<T> items = null;
-        Map<String, Object> otherFields = new LinkedHashMap<>();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             try {
-                if (name.equals(listKey)) {
-                    items = readItems(parser);
-                } else if (name.equals(PAGINATION) && !parser.hasToken(JsonToken.VALUE_NULL)) {
-                    pagination = (Pagination) RecordFormat.of(Pagination.class).read(parser);
-                } else {
-                    otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));
-                }
+                readField(name, parser);
             } catch (JsonMappingException e) {
                 e.prependPath(Page.class, name);
                 throw e;
             }
         }
         if (items == null) {
-            throw MismatchedInputException.from(
-                    parser,
-                    Page.class,
-                    "the list '"
-                            + listKey
-                            + "' is missing, other fields are "
-                            + otherFields.keySet());
+            throw withoutList(parser, listKey, otherFields.keySet());
         }
         return new Page<>(pagination, listKey, items, otherFields);
+    }
+
+    /** The error for a page that lacks its list. */
+    static JsonMappingException withoutList(
+            JsonParser parser, String listKey, Collection<String> otherFields) {
+        return MismatchedInputException.from(
+                parser,
+                Page.class,
+                "the list '" + listKey + "' is missing, other fields are " + otherFields);
+    }
+
+    private void readField(String name, JsonParser parser) throws IOException {
+        if (name.equals(listKey)) {
+            items = readItems(parser);
+        } else if (name.equals(PAGINATION) && !parser.hasToken(JsonToken.VALUE_NULL)) {
+            pagination = PaginationReader.read(parser);
+        } else {
+            otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));
+        }
     }
 
     private List<T> readItems(JsonParser parser) throws IOException {
@@ -67,12 +88,25 @@ record PageReader<T>(String listKey, ItemReader<T> itemReader) {
         var items = new ArrayList<T>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
-                items.add(parser.hasToken(JsonToken.VALUE_NULL) ? null : itemReader.read(parser));
+                items.add(
+                        parser.hasToken(JsonToken.START_OBJECT)
+                                ? itemReader.read(parser)
+                                : oddItem(parser));
             } catch (JsonMappingException e) {
                 e.prependPath(items, items.size());
                 throw e;
             }
         }
         return items;
+    }
+
+    /** An item that is no object is null, as a null is; of that nothing has to be kept. */
+    private T oddItem(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+            var misfit = Misfit.read(parser, "an object");
+            OddValues.tell(Page.class, parser, misfit.oddity());
+            hasOddItems = true;
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a page as Discogs sent it. */
 final class PageSerializer extends JsonSerializer<Page<?>> {
@@ -18,18 +19,30 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
             provider.defaultSerializeValue(page.pagination(), generator);
         }
         generator.writeArrayFieldStart(page.listKey());
-        for (var item : page.items()) {
+        for (int index = 0; index < page.items().size(); index++) {
+            var item = page.items().get(index);
             if (item instanceof String json) {
                 generator.writeRawValue(json);
             } else {
-                AnyFormat.INSTANCE.writeNullable(item, generator, provider);
+                AnyFormat.INSTANCE.writeNullable(
+                        item == null ? oddItem(page, index) : item, generator, provider);
             }
         }
         generator.writeEndArray();
         for (var other : page.otherFields().entrySet()) {
-            generator.writeFieldName(other.getKey());
-            AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+            if (!other.getKey().equals(page.listKey())) {
+                generator.writeFieldName(other.getKey());
+                AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+            }
         }
         generator.writeEndObject();
+    }
+
+    /** What came in the place of an item that is null. */
+    private static Object oddItem(Page<?> page, int index) {
+        return page.otherFields().get(page.listKey()) instanceof List<?> came
+                        && came.size() == page.items().size()
+                ? came.get(index)
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -55,9 +56,30 @@ record RecordField(
         }
     }
 
-    /** Whether the value came under another spelling, which the other fields then keep. */
-    boolean cameOtherwise(Object value, Map<String, Object> otherFields) {
-        return !otherSpellings.isEmpty()
-                && otherSpellings.stream().map(otherFields::get).anyMatch(value::equals);
+    /**
+     * Whether the value came in another form or under another spelling, which the other fields then
+     * keep.
+     */
+    boolean cameOtherwise(Object value, Map<String, Object> otherFields) throws IOException {
+        return !otherFields.isEmpty()
+                && (isIn(otherFields, name, value) || cameUnderOtherName(value, otherFields));
+    }
+
+    /** Whether the value came under another spelling. */
+    boolean cameUnderOtherName(Object value, Map<String, Object> otherFields) throws IOException {
+        // Most fields have no other: then not even an iterator is made
+        for (int index = 0; index < otherSpellings.size(); index++) {
+            if (isIn(otherFields, otherSpellings.get(index), value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Map<String, Object> otherFields, String spelling, Object value)
+            throws IOException {
+        var came = otherFields.get(spelling);
+        return came != null
+                && (value.equals(came) || value.equals(DiscogsJson.readAgain(came, format)));
     }
 }

@@ -96,6 +96,12 @@ final class RecordFormat implements ValueFormat {
         return fields;
     }
 
+    /** Whether any of the fields is one of a record of this class. */
+    boolean hasAny(Map<String, Object> given) {
+        return given.keySet().stream().anyMatch(places::containsKey)
+                || namelessMap != null && given.values().stream().anyMatch(Map.class::isInstance);
+    }
+
     /** The value of a field by its JSON name; null if the record lacks it. */
     Object value(Object owner, String name) {
         var place = places.get(name);
@@ -106,7 +112,7 @@ final class RecordFormat implements ValueFormat {
     @Override
     public Object read(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            return Misfit.read(parser, "an object");
         }
         var draft = new Draft();
         var before = start;
@@ -150,7 +156,8 @@ final class RecordFormat implements ValueFormat {
     }
 
     /** Whether a component was written under the name: it then replaces what once came there. */
-    private boolean isWritten(String name, Object value, Map<String, Object> otherFields) {
+    private boolean isWritten(String name, Object value, Map<String, Object> otherFields)
+            throws IOException {
         var place = places.get(name);
         if (place == null || !place.field().name().equals(name)) {
             return false;
@@ -169,36 +176,53 @@ final class RecordFormat implements ValueFormat {
 
         void readField(RecordField field, String name, JsonParser parser) throws IOException {
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
-                set(field, name, field.format().read(parser));
-            } else if (field == null
-                    && namelessMap != null
-                    && parser.hasToken(JsonToken.START_OBJECT)) {
-                nameless.put(name, ((MapFormat) namelessMap.format()).values().read(parser));
+                set(field, name, field.format().read(parser), parser);
+            } else if (namelessMap != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+                setNameless(name, parser);
             } else {
                 keep(name, AnyFormat.INSTANCE.readNullable(parser));
             }
         }
 
-        /**
-         * A name that is not the field's own is remembered by keeping what came under it; if the
-         * same came under its own as well, by keeping both.
-         */
-        private void set(RecordField field, String name, Object value) {
-            var position = field.position();
+        private void set(RecordField field, String name, Object value, JsonParser parser)
+                throws IOException {
             if (value instanceof Misfit misfit) {
-                keep(name, misfit.value());
+                OddValues.tell(type, parser, misfit.oddity());
+                setOtherwise(field, name, misfit.usable(), misfit.came());
             } else if (name.equals(field.name())) {
-                if (field.cameOtherwise(value, otherFields)) {
+                if (field.cameUnderOtherName(value, otherFields)) {
                     keep(name, value);
                 }
-                values[position] = value;
+                values[field.position()] = value;
             } else {
-                keep(name, value);
-                if (values[position] == null) {
-                    values[position] = value;
-                } else if (value.equals(values[position])) {
-                    keep(field.name(), value);
-                }
+                setOtherwise(field, name, value, value);
+            }
+        }
+
+        /**
+         * A form or a name that is not the field's own is remembered by keeping what came so; if
+         * the same came in its own as well, by keeping both.
+         */
+        private void setOtherwise(RecordField field, String name, Object value, Object came) {
+            var position = field.position();
+            keep(name, came);
+            if (value == null) {
+                return;
+            }
+            if (values[position] == null || name.equals(field.name())) {
+                values[position] = value;
+            } else if (value.equals(values[position])) {
+                otherFields.putIfAbsent(field.name(), value);
+            }
+        }
+
+        private void setNameless(String name, JsonParser parser) throws IOException {
+            var value = ((MapFormat) namelessMap.format()).values().read(parser);
+            if (value instanceof Misfit misfit) {
+                OddValues.tell(type, parser, misfit.oddity());
+                keep(name, misfit.came());
+            } else {
+                nameless.put(name, value);
             }
         }
 

@@ -13,12 +13,20 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** A value without parts. What does not fit is a {@link Misfit}, never an error. */
+/**
+ * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
+ * one thing.
+ */
 enum ScalarFormat implements ValueFormat {
-    TEXT(String.class) {
+    TEXT(String.class, "a text") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token == JsonToken.VALUE_STRING ? parser.getText() : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return PlainNumber.text(came);
         }
 
         @Override
@@ -28,10 +36,19 @@ enum ScalarFormat implements ValueFormat {
         }
     },
 
-    FLAG(Boolean.class) {
+    FLAG(Boolean.class, "a flag") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) {
             return token.isBoolean() ? token == JsonToken.VALUE_TRUE : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return switch (came instanceof String text ? text.strip() : "") {
+                case "true" -> true;
+                case "false" -> false;
+                default -> null;
+            };
         }
 
         @Override
@@ -41,11 +58,15 @@ enum ScalarFormat implements ValueFormat {
         }
     },
 
-    COUNT(Integer.class) {
+    COUNT(Integer.class, "a whole number") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            var whole = (Long) IDENTIFIER.fitting(parser, token);
-            return whole != null && whole.intValue() == whole ? whole.intValue() : null;
+            return count((Long) IDENTIFIER.fitting(parser, token));
+        }
+
+        @Override
+        Object converted(Object came) {
+            return count(PlainNumber.whole(came));
         }
 
         @Override
@@ -55,7 +76,7 @@ enum ScalarFormat implements ValueFormat {
         }
     },
 
-    IDENTIFIER(Long.class) {
+    IDENTIFIER(Long.class, "a whole number") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token == JsonToken.VALUE_NUMBER_INT
@@ -65,16 +86,26 @@ enum ScalarFormat implements ValueFormat {
         }
 
         @Override
+        Object converted(Object came) {
+            return PlainNumber.whole(came);
+        }
+
+        @Override
         public void write(Object value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
             generator.writeNumber((Long) value);
         }
     },
 
-    DECIMAL(BigDecimal.class) {
+    DECIMAL(BigDecimal.class, "a number") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token.isNumeric() ? ValueFormat.decimal(parser) : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return PlainNumber.decimal(came);
         }
 
         @Override
@@ -84,7 +115,7 @@ enum ScalarFormat implements ValueFormat {
         }
     },
 
-    TIMESTAMP(OffsetDateTime.class) {
+    TIMESTAMP(OffsetDateTime.class, "a time") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
             if (token != JsonToken.VALUE_STRING) {
@@ -104,7 +135,7 @@ enum ScalarFormat implements ValueFormat {
         }
     },
 
-    LOCAL_TIMESTAMP(LocalDateTime.class) {
+    LOCAL_TIMESTAMP(LocalDateTime.class, "a time") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
             if (token != JsonToken.VALUE_STRING) {
@@ -126,9 +157,11 @@ enum ScalarFormat implements ValueFormat {
     };
 
     private final Class<?> type;
+    private final String expected;
 
-    ScalarFormat(Class<?> type) {
+    ScalarFormat(Class<?> type, String expected) {
         this.type = type;
+        this.expected = expected;
     }
 
     static ScalarFormat of(Class<?> type) {
@@ -141,16 +174,29 @@ enum ScalarFormat implements ValueFormat {
                 "no JSON is read into a component of type " + type.getName());
     }
 
+    private static Integer count(Long whole) {
+        return whole != null && whole.intValue() == whole ? whole.intValue() : null;
+    }
+
     /** The value of the token, or null if it does not fit. */
     abstract Object fitting(JsonParser parser, JsonToken token) throws IOException;
 
+    /**
+     * The value that a plain Java value of another type stands for, or null if it stands for none.
+     */
+    Object converted(Object came) {
+        return null;
+    }
+
     @Override
     public Object read(JsonParser parser) throws IOException {
-        var token = parser.currentToken();
-        if (token.isStructStart()) {
-            throw ValueFormat.mismatch(parser, "a single value");
-        }
-        var value = fitting(parser, token);
-        return value != null ? value : new Misfit(AnyFormat.INSTANCE.read(parser));
+        var value = fitting(parser, parser.currentToken());
+        return value != null ? value : misfit(parser);
+    }
+
+    private Misfit misfit(JsonParser parser) throws IOException {
+        var misfit = Misfit.read(parser, expected);
+        var usable = converted(misfit.came());
+        return usable == null ? misfit : new Misfit(misfit.came(), usable, null);
     }
 }

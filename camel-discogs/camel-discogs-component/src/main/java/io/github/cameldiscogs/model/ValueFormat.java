@@ -21,7 +21,7 @@ interface ValueFormat {
      * Reads the value that starts at the parser's current token, which is not null.
      *
      * @return the value, or a {@link Misfit}
-     * @throws JsonMappingException if object, list and single value are mixed up
+     * @throws JsonMappingException if there is a number that is beyond those of Java
      */
     Object read(JsonParser parser) throws IOException;
 
@@ -85,7 +85,8 @@ interface ValueFormat {
                 expected + " was expected here, but " + found(parser.currentToken()) + " came");
     }
 
-    private static String found(JsonToken token) {
+    /** Words for what starts with the token. */
+    static String found(JsonToken token) {
         if (token == null) {
             return "nothing";
         }

@@ -25,18 +25,18 @@ public record ListTraits(
 
     /** What tells the item from all others; null when nothing does. */
     Object key(Object item) {
-        return itemKey == null || item == null ? null : DiscogsJson.field(item, itemKey);
+        return itemKey == null || item == null ? null : DiscogsJson.key(item, itemKey);
     }
 
     /** When the item came into the list; null when that cannot be told. */
     Instant date(Object item) {
-        var value = item == null ? null : DiscogsJson.field(item, dateField);
-        if (value instanceof OffsetDateTime date) {
-            return date.toInstant();
-        }
         try {
+            var value = item == null ? null : DiscogsJson.field(item, dateField);
+            if (value instanceof OffsetDateTime date) {
+                return date.toInstant();
+            }
             return value == null ? null : OffsetDateTime.parse(value.toString()).toInstant();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -142,8 +142,10 @@ class PageTest {
                 "{\"lists\": null}",
                 "{\"lists\": \"none\"}",
                 "{\"lists\": [], \"pagination\": []}",
-                "{\"lists\": [1]}",
-                "{\"lists\": [[]]}",
+                "{\"lists\": [], \"pagination\": {\"page\": {}}}",
+                "{\"lists\": [], \"pagination\": {\"pages\": \"many\"}}",
+                "{\"lists\": [], \"pagination\": {\"items\": 2.5}}",
+                "{\"lists\": [], \"pagination\": {\"per_page\": 99999999999}}",
                 "[]",
                 "null",
                 "{\"lists\": []} {}",
@@ -160,17 +162,25 @@ class PageTest {
     }
 
     @Test
-    void errorsNameTheItem() {
+    void errorsNameThePlace() {
         assertThatThrownBy(
                         () ->
                                 read(
-                                        "{\"lists\": [{}, {\"user\": {\"id\": {}}}]}",
+                                        "{\"lists\": [{}, {\"user\": {\"id\": 1e9999999999}}]}",
                                         "lists",
                                         ListSummary.class))
                 .hasMessageContaining("Page[\"lists\"]")
                 .hasMessageContaining("[1]")
                 .hasMessageContaining("ListSummary[\"user\"]")
                 .hasMessageContaining("UserRef[\"id\"]");
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        "{\"lists\": [], \"pagination\": {\"pages\": \"many\"}}",
+                                        "lists",
+                                        ListSummary.class))
+                .hasMessageContaining("Page[\"pagination\"]->")
+                .hasMessageContaining("Pagination[\"pages\"]");
     }
 
     @Test

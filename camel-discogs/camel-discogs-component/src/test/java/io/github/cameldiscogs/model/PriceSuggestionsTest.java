@@ -4,9 +4,7 @@ package io.github.cameldiscogs.model;
 import static io.github.cameldiscogs.model.RecordDocuments.assertSameJson;
 import static io.github.cameldiscogs.model.RecordDocuments.tree;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,13 +42,13 @@ class PriceSuggestionsTest {
     }
 
     @Test
-    void aPriceOfOtherStructureIsAnErrorThatNamesTheCondition() {
-        assertThatThrownBy(
-                        () ->
-                                DiscogsJson.read(
-                                        "{\"Mint (M)\": {\"value\": [1]}}", PriceSuggestions.class))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("PriceSuggestions[\"Mint (M)\"]")
-                .hasMessageContaining("Money[\"value\"]");
+    void aPriceOfOtherStructureIsKept() throws Exception {
+        var json = "{\"Mint (M)\": {\"value\": [1]}, \"Fair (F)\": [{\"value\": 1}]}";
+        var suggestions = DiscogsJson.read(json, PriceSuggestions.class);
+
+        assertThat(suggestions.byCondition()).containsOnlyKeys("Mint (M)");
+        assertThat(suggestions.byCondition().get("Mint (M)").value()).isNull();
+        assertThat(suggestions.otherFields()).containsOnlyKeys("Fair (F)");
+        assertSameJson(DiscogsJson.write(suggestions), tree(json));
     }
 }

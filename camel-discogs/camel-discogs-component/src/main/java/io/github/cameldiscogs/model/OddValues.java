@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says once, of each place in the answers, that something else came there than a record expects. No
+ * value is named.
+ */
+final class OddValues {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OddValues.class);
+
+    /** Answers could have any number of places: those that were met last are remembered. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private static final Set<String> TOLD =
+            Collections.synchronizedSet(
+                    Collections.newSetFromMap(
+                            new LinkedHashMap<>(16, 0.75f, true) {
+                                private static final long serialVersionUID = 1L;
+
+                                @Override
+                                protected boolean removeEldestEntry(Map.Entry<String, Boolean> e) {
+                                    return size() > MOST_REMEMBERED;
+                                }
+                            }));
+
+    private OddValues() {}
+
+    /**
+     * @param owner the record that keeps the value
+     * @param parser at the end of the value
+     */
+    static void tell(Class<?> owner, JsonParser parser, Misfit.Oddity oddity) {
+        if (oddity == null || parser instanceof SecondReading) {
+            return;
+        }
+        var place = path(parser.getParsingContext()) + oddity.place();
+        if (TOLD.add(owner.getName() + place)) {
+            LOG.warn(
+                    "{}: {} was expected at {}, but {} came; it is kept in otherFields",
+                    owner.getSimpleName(),
+                    oddity.expected(),
+                    place,
+                    oddity.found());
+        }
+    }
+
+    /** Where the parser is, for example {@code results[].formats}. */
+    private static String path(JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        var outer = path(context.getParent());
+        if (context.inArray()) {
+            return outer + "[]";
+        }
+        return outer.isEmpty() ? context.getCurrentName() : outer + "." + context.getCurrentName();
+    }
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+
+/**
+ * Reads where a page stands in its list. Other than in other records, what cannot be read is an
+ * error: a walk would have to guess.
+ */
+final class PaginationReader {
+
+    private PaginationReader() {}
+
+    /**
+     * The pagination at the parser's current token; null if that is null.
+     *
+     * @throws JsonMappingException if it is no object, or a number of it cannot be read
+     */
+    static Pagination read(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var format = RecordFormat.of(Pagination.class);
+        var pagination = (Pagination) format.read(parser);
+        for (var field : format.fields()) {
+            if (field.format() == ScalarFormat.COUNT
+                    && field.valueIn(pagination) == null
+                    && pagination.otherFields().get(field.name()) != null) {
+                var e =
+                        MismatchedInputException.from(
+                                parser, Integer.class, "no whole number can be read here");
+                e.prependPath(Pagination.class, field.name());
+                throw e;
+            }
+        }
+        return pagination;
+    }
+}
