@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.operation.AuthLevel;
+import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -104,6 +105,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         SignatureMethod.named(configuration.getSignatureMethod());
         configuration.credentials().requireOneWay();
         credentials().requireOneWay();
+        BodyFields.of(configuration.getBodyFields());
         if (configuration.getUserAgent() != null && configuration.getUserAgent().isBlank()) {
             throw new IllegalArgumentException(
                     "userAgent: is empty, and Discogs refuses that; allowed: name/version +url");

@@ -13,6 +13,8 @@ import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.AuthLevel;
+import io.github.cameldiscogs.operation.BodyFields;
+import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +31,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private final DiscogsEndpoint endpoint;
     private final DiscogsOperation operation;
     private final DiscogsConfiguration configuration;
+    private final MessageBody body;
     private final AnswerReader answers;
     private final SignatureMethod signatureMethod;
     private final URI apiUrl;
@@ -40,6 +43,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         this.endpoint = endpoint;
         this.operation = DiscogsOperation.named(endpoint.getOperation());
         this.configuration = endpoint.getConfiguration();
+        this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
         this.answers = new AnswerReader(operation, configuration.getOutputType());
         this.signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
@@ -89,11 +93,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         operation,
                         configuration::parameter,
                         message.getHeaders(),
-                        new MessageBody(operation).read(message));
+                        body.read(message),
+                        CamelValues.of(exchange));
         if (Credentials.isDance(operation)) {
             return token(message, given);
         }
-        var account = endpoint.account(message.getHeader(DiscogsConstants.ACCOUNT, String.class));
+        var account = endpoint.account(StoredDance.account(message, operation));
         var credentials = endpoint.credentials(account);
         var session = session(credentials, account, given);
         var arguments = withUsername(given, credentials, session);

@@ -114,6 +114,12 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .setBody(constant(Map.of("notes", "first pressing, please")))
                         .to("discogs:editWantlistItem?releaseId=1000&userToken={{discogs.token}}");
 
+                from("direct:pinned")
+                        .removeHeaders("CamelDiscogs*", "CamelDiscogsReleaseId")
+                        .to(
+                                "discogs:addToWantlist?bodyFields=notes&rating=5"
+                                        + "&userToken={{discogs.token}}");
+
                 from("direct:sell")
                         .setBody(
                                 exchange ->
@@ -188,7 +194,14 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                         endpoint.getEndpointUri(),
                                         () -> {
                                             sandbox().clearRequests();
-                                            var exchange = template.send(endpoint, sent -> {});
+                                            var exchange =
+                                                    template.send(
+                                                            endpoint,
+                                                            sent ->
+                                                                    sent.getMessage()
+                                                                            .setHeader(
+                                                                                    "CamelDiscogsReleaseId",
+                                                                                    1000));
                                             assertThat(exchange.getException()).isNull();
                                             assertThat(sandbox().requests()).isNotEmpty();
                                         }));
