@@ -48,6 +48,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "barcode": getOrCreateConfiguration(target).setBarcode(property(camelContext, java.lang.String.class, value)); return true;
+        case "bodyfields":
+        case "bodyFields": getOrCreateConfiguration(target).setBodyFields(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": getOrCreateConfiguration(target).setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": getOrCreateConfiguration(target).setCatno(property(camelContext, java.lang.String.class, value)); return true;
@@ -201,6 +203,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "barcode": return java.lang.String.class;
+        case "bodyfields":
+        case "bodyFields": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
@@ -355,6 +359,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "barcode": return getOrCreateConfiguration(target).getBarcode();
+        case "bodyfields":
+        case "bodyFields": return getOrCreateConfiguration(target).getBodyFields();
         case "callbackurl":
         case "callbackUrl": return getOrCreateConfiguration(target).getCallbackUrl();
         case "catno": return getOrCreateConfiguration(target).getCatno();

@@ -39,6 +39,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "authstrategy":
         case "authStrategy": target.setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
         case "barcode": target.setBarcode(property(camelContext, java.lang.String.class, value)); return true;
+        case "bodyfields":
+        case "bodyFields": target.setBodyFields(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": target.setCatno(property(camelContext, java.lang.String.class, value)); return true;
@@ -185,6 +187,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
         case "barcode": return java.lang.String.class;
+        case "bodyfields":
+        case "bodyFields": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
@@ -332,6 +336,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "authstrategy":
         case "authStrategy": return target.getAuthStrategy();
         case "barcode": return target.getBarcode();
+        case "bodyfields":
+        case "bodyFields": return target.getBodyFields();
         case "callbackurl":
         case "callbackUrl": return target.getCallbackUrl();
         case "catno": return target.getCatno();

@@ -39,6 +39,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "authstrategy":
         case "authStrategy": target.getConfiguration().setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
         case "barcode": target.getConfiguration().setBarcode(property(camelContext, java.lang.String.class, value)); return true;
+        case "bodyfields":
+        case "bodyFields": target.getConfiguration().setBodyFields(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.getConfiguration().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": target.getConfiguration().setCatno(property(camelContext, java.lang.String.class, value)); return true;
@@ -187,6 +189,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
         case "barcode": return java.lang.String.class;
+        case "bodyfields":
+        case "bodyFields": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
@@ -336,6 +340,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "authstrategy":
         case "authStrategy": return target.getConfiguration().getAuthStrategy();
         case "barcode": return target.getConfiguration().getBarcode();
+        case "bodyfields":
+        case "bodyFields": return target.getConfiguration().getBodyFields();
         case "callbackurl":
         case "callbackUrl": return target.getConfiguration().getCallbackUrl();
         case "catno": return target.getConfiguration().getCatno();

@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(90);
+        Set<String> props = new HashSet<>(91);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -34,6 +34,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("artistId");
         props.add("authStrategy");
         props.add("barcode");
+        props.add("bodyFields");
         props.add("callbackUrl");
         props.add("catno");
         props.add("comments");

@@ -64,7 +64,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
             throws Exception {
         EndpointUri.requireClosed(parameters);
         var operation = DiscogsOperation.named(remaining);
-        new OptionCheck(operation).check(parameters);
+        new OptionCheck(operation, getCamelContext()).check(parameters);
         var endpoint =
                 new DiscogsEndpoint(
                         secretMask.mask(uri),

@@ -65,6 +65,9 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "producer", defaultValue = "4")
     private int prefetch = 4;
 
+    @UriParam(label = "producer")
+    private String bodyFields;
+
     @UriParam(label = "advanced")
     private RateLimiter rateLimiter;
 
@@ -250,6 +253,18 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      */
     public void setPrefetch(int prefetch) {
         this.prefetch = prefetch;
+    }
+
+    public String getBodyFields() {
+        return bodyFields;
+    }
+
+    /**
+     * The fields of a write that the body of a message may give, separated by commas, or none. A
+     * body with another one is refused. Left out, it may give all.
+     */
+    public void setBodyFields(String bodyFields) {
+        this.bodyFields = bodyFields;
     }
 
     public RateLimiter getRateLimiter() {

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.operation.AuthLevel;
+import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -148,6 +149,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         Origin.of("websiteUrl", configuration.getWebsiteUrl());
         SignatureMethod.named(configuration.getSignatureMethod());
         validateCredentials();
+        BodyFields.of(configuration.getBodyFields());
         if (configuration.getUserAgent() != null && configuration.getUserAgent().isBlank()) {
             throw new IllegalArgumentException(
                     "userAgent: is empty, and Discogs refuses that; allowed: name/version +url");

@@ -9,6 +9,8 @@ import io.github.cameldiscogs.http.DiscogsClient;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.AuthLevel;
+import io.github.cameldiscogs.operation.BodyFields;
+import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.net.URI;
 import org.apache.camel.Exchange;
@@ -23,6 +25,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private final DiscogsEndpoint endpoint;
     private final DiscogsOperation operation;
     private final DiscogsConfiguration configuration;
+    private final MessageBody body;
     private final AnswerReader answers;
     private final SignatureMethod signatureMethod;
     private final URI apiUrl;
@@ -34,6 +37,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         this.endpoint = endpoint;
         this.operation = DiscogsOperation.named(endpoint.getOperation());
         this.configuration = endpoint.getConfiguration();
+        this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
         this.answers = new AnswerReader(operation, configuration.getOutputType());
         this.signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
@@ -83,11 +87,12 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         operation,
                         CallOptions.of(exchange, configuration),
                         message.getHeaders(),
-                        new MessageBody(operation).read(message));
+                        body.read(message),
+                        CamelValues.of(exchange));
         if (Credentials.isDance(operation)) {
             return token(message, given);
         }
-        var account = endpoint.account(message.getHeader(DiscogsConstants.ACCOUNT, String.class));
+        var account = endpoint.account(StoredDance.account(message, operation));
         var credentials = endpoint.credentials(account);
         var session = session(credentials, account, given);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);

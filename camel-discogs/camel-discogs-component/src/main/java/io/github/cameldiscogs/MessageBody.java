@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.model.DiscogsJson;
+import io.github.cameldiscogs.model.DiscogsRecord;
+import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.BodyShape;
+import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.GivenBody;
 import io.github.cameldiscogs.operation.InventoryRows;
 import io.github.cameldiscogs.operation.RequestContent;
+import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.io.File;
 import java.io.IOException;
@@ -16,24 +22,33 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Message;
 import org.apache.camel.WrappedFile;
 
 /**
  * Reads what the body of a message gives to a call. What an earlier call has answered gives
  * nothing: one call's answer never becomes the next one's write.
+ *
+ * @param admitted which fields it may give
  */
-record MessageBody(DiscogsOperation operation) {
+record MessageBody(DiscogsOperation operation, BodyFields admitted) {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /**
      * @throws DiscogsRequestException when it cannot be what the operation takes
      */
     GivenBody read(Message message) {
-        if (message.getBody() == null || operation.body() instanceof BodyShape.None) {
+        if (operation.body() instanceof BodyShape.None) {
             return GivenBody.NOTHING;
         }
         var body = unwrapped(message.getBody());
+        if (body == null) {
+            return GivenBody.NOTHING;
+        }
         return operation.body() instanceof BodyShape.Fields fields
                 ? fields(fields, body, message)
                 : upload(body, message);
@@ -42,6 +57,12 @@ record MessageBody(DiscogsOperation operation) {
     private static Object unwrapped(Object body) {
         if (body instanceof WrappedFile<?> wrapped) {
             return wrapped.getFile() instanceof File ? wrapped.getFile() : wrapped.getBody();
+        }
+        if (body instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        }
+        if (body instanceof JsonNode node && !node.isContainerNode()) {
+            return node.isNull() || node.isMissingNode() ? null : node.asText();
         }
         return body instanceof Path path ? path.toFile() : body;
     }
@@ -56,28 +77,53 @@ record MessageBody(DiscogsOperation operation) {
                                         shape.type().getSimpleName()),
                         null);
             }
-            return GivenBody.fields(operation, DiscogsJson.fields(write));
+            return GivenBody.fields(operation, DiscogsJson.fields(write), admitted);
         }
         if (body instanceof Map<?, ?> map) {
-            return GivenBody.fields(operation, map);
+            return GivenBody.fields(operation, map, admitted);
         }
-        if (body instanceof ObjectNode node) {
-            return GivenBody.fields(operation, DiscogsJson.fields(node));
+        if (body instanceof JsonNode node && node.isObject()) {
+            return GivenBody.fields(operation, CamelValues.fields(node), admitted);
         }
-        return isText(body) || body instanceof File
-                ? fields(bytes(body, message))
-                : GivenBody.NOTHING;
+        if (isText(body) || body instanceof File) {
+            return fields(bytes(body, message));
+        }
+        if (isAnswer(body) || body instanceof Number) {
+            return GivenBody.NOTHING;
+        }
+        throw refused(
+                "the body is a %s, allowed: a %s, a Map, a JSON object, or nothing"
+                        .formatted(body.getClass().getName(), shape.type().getSimpleName()),
+                null);
     }
 
+    /** The marks of UTF-8 and UTF-16 before the object are read as part of the encoding. */
     private GivenBody fields(byte[] json) {
-        if (!new String(json, StandardCharsets.UTF_8).stripLeading().startsWith("{")) {
+        if (isBlank(json)) {
             return GivenBody.NOTHING;
         }
         try {
-            return GivenBody.fields(operation, DiscogsJson.readMap(json));
+            var fields = DiscogsJson.readMap(json);
+            return fields == null
+                    ? GivenBody.NOTHING
+                    : GivenBody.fields(operation, fields, admitted);
         } catch (IOException e) {
-            throw refused("the body starts like a JSON object and is none", e);
+            throw refused("the body is a text that is no JSON object; allowed is none, too", e);
         }
+    }
+
+    private static boolean isBlank(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "").isBlank();
+    }
+
+    /** Also where an answer has been collected in a list. */
+    private static boolean isAnswer(Object body) {
+        return body instanceof DiscogsRecord
+                || body instanceof DiscogsItems
+                || body instanceof RequestToken
+                || body instanceof AccessToken
+                || body instanceof Collection<?> list
+                        && list.stream().allMatch(DiscogsRecord.class::isInstance);
     }
 
     private GivenBody upload(Object body, Message message) {
@@ -94,7 +140,8 @@ record MessageBody(DiscogsOperation operation) {
                     : GivenBody.upload(new RequestContent.CsvText(bytes));
         }
         if (body instanceof Iterable<?> rows) {
-            return GivenBody.upload(new InventoryRows(operation).write(rows));
+            var values = CamelValues.of(message.getExchange());
+            return GivenBody.upload(new InventoryRows(operation, values).write(rows));
         }
         throw refused(
                 "the body is a %s, allowed: a CSV file as text, bytes, stream or file, or a list"
@@ -103,17 +150,27 @@ record MessageBody(DiscogsOperation operation) {
                 null);
     }
 
+    /**
+     * A text goes out in UTF-8, whatever the charset of the exchange: that tells how bytes of
+     * others were read.
+     */
     private static byte[] bytes(Object body, Message message) {
         var exchange = message.getExchange();
-        return exchange.getContext().getTypeConverter().convertTo(byte[].class, exchange, body);
+        var converter = exchange.getContext().getTypeConverter();
+        return isCharacters(body)
+                ? converter.convertTo(String.class, exchange, body).getBytes(StandardCharsets.UTF_8)
+                : converter.convertTo(byte[].class, exchange, body);
     }
 
     private static boolean isText(Object body) {
-        return body instanceof String
+        return isCharacters(body)
                 || body instanceof byte[]
                 || body instanceof InputStream
-                || body instanceof Reader
                 || body instanceof ByteBuffer;
+    }
+
+    private static boolean isCharacters(Object body) {
+        return body instanceof CharSequence || body instanceof char[] || body instanceof Reader;
     }
 
     private DiscogsRequestException refused(String reason, Throwable cause) {

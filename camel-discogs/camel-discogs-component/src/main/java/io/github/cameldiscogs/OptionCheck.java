@@ -1,51 +1,78 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.operation.BodyFields;
+import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.NearestName;
 import io.github.cameldiscogs.operation.Parameter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.EndpointHelper;
 
 /**
  * Checks the parameters of an operation that an endpoint URI gives, while their names are known.
  */
 final class OptionCheck {
 
-    private final DiscogsOperation operation;
+    private static final String BODY_FIELDS = "bodyFields";
 
-    OptionCheck(DiscogsOperation operation) {
+    private final DiscogsOperation operation;
+    private final CamelContext context;
+
+    OptionCheck(DiscogsOperation operation, CamelContext context) {
         this.operation = operation;
+        this.context = context;
     }
 
     /**
-     * @param options the options of the URI by name
+     * @param options the options of the URI by name; references to beans become the values there
      * @throws IllegalArgumentException naming the operation, the option and what is allowed
      */
     void check(Map<String, Object> options) {
-        options.forEach(
-                (name, value) -> {
-                    if (DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))) {
-                        check(name, value);
-                    }
-                });
+        if (options.containsKey(BODY_FIELDS)) {
+            BodyFields.of(options.get(BODY_FIELDS).toString(), operation);
+        }
+        for (var name : List.copyOf(options.keySet())) {
+            if (DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))) {
+                check(name, options);
+            }
+        }
     }
 
-    private void check(String name, Object value) {
+    private void check(String name, Map<String, Object> options) {
         var taken = operation.parameter(name).filter(parameter -> !parameter.headerOnly());
         if (taken.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s does not take the option %s%s"
                             .formatted(operation.uriName(), name, whatItTakes(name)));
         }
-        // A reference to a bean is looked up later, and checked when it is used
-        if (!value.toString().startsWith("#")) {
-            try {
-                taken.get().read(value);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "%s: %s".formatted(operation.uriName(), e.getMessage()), e);
+        var value = options.get(name);
+        try {
+            if (EndpointHelper.isReferenceParameter(value.toString())) {
+                dereference(taken.get(), value.toString(), options);
+            } else {
+                taken.get().read(value, CamelValues.of(context));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s: %s".formatted(operation.uriName(), e.getMessage()), e);
+        }
+    }
+
+    /** Camel would make a text of a bean as Java writes it; of a missing one it tells. */
+    private void dereference(Parameter parameter, String reference, Map<String, Object> options) {
+        var bean =
+                EndpointHelper.resolveReferenceParameter(context, reference, Object.class, false);
+        if (bean != null) {
+            var value = parameter.read(bean, CamelValues.of(context));
+            if (value == null) {
+                options.remove(parameter.name());
+            } else {
+                options.put(parameter.name(), value);
             }
         }
     }

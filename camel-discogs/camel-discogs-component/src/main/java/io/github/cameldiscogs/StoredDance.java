@@ -7,6 +7,7 @@ import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.auth.TokenStore.TakenRequestToken;
 import io.github.cameldiscogs.operation.Arguments;
+import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.util.function.Function;
 import org.apache.camel.Message;
@@ -65,6 +66,20 @@ record StoredDance(DiscogsOperation operation, TokenStore store) {
     }
 
     /**
+     * The account that the header of a message names.
+     *
+     * @return null when it names none
+     * @throws DiscogsRequestException when it is no name
+     */
+    static String account(Message message, DiscogsOperation operation) {
+        try {
+            return CamelValues.text(message, DiscogsConstants.ACCOUNT);
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+        }
+    }
+
+    /**
      * Keeps the token that a step has brought.
      *
      * @param message names the account, or is told its name
@@ -74,7 +89,7 @@ record StoredDance(DiscogsOperation operation, TokenStore store) {
         if (token instanceof RequestToken requestToken) {
             store.saveRequestToken(requestToken);
         } else if (token instanceof AccessToken accessToken) {
-            var given = message.getHeader(DiscogsConstants.ACCOUNT, String.class);
+            var given = account(message, operation);
             var account = given == null ? username.apply(accessToken) : given;
             store.saveAccessToken(account, accessToken);
             message.setHeader(DiscogsConstants.ACCOUNT, account);

@@ -37,7 +37,7 @@ class DocumentedRoutesTest extends SandboxTestSupport {
 
     /** What a message to a documented route brings along. */
     private static final Map<String, Object> HEADERS =
-            Map.of("id", 1000, "who", DiscogsSandbox.USERNAME);
+            Map.of("id", 1000, "who", DiscogsSandbox.USERNAME, "CamelDiscogsReleaseId", 1000);
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -126,6 +126,12 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                 from("direct:note")
                         .setBody(constant(Map.of("notes", "first pressing, please")))
                         .to("discogs:editWantlistItem?releaseId=1000&userToken={{discogs.token}}");
+
+                from("direct:pinned")
+                        .removeHeaders("CamelDiscogs*", "CamelDiscogsReleaseId")
+                        .to(
+                                "discogs:addToWantlist?bodyFields=notes&rating=5"
+                                        + "&userToken={{discogs.token}}");
 
                 from("direct:sell")
                         .setBody(

@@ -4,34 +4,54 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.model.StartedJob;
+import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Place;
 import io.github.cameldiscogs.request.FolderName;
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.converter.stream.InputStreamCache;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageBodyTest {
 
-    private static final MessageBody WANT = new MessageBody(DiscogsOperation.EDIT_WANTLIST_ITEM);
+    private static final MessageBody WANT =
+            new MessageBody(DiscogsOperation.EDIT_WANTLIST_ITEM, BodyFields.of(null));
 
     private static Map<String, Object> fields(MessageBody reader, Object body) {
         try (var context = new DefaultCamelContext()) {
             var exchange = new DefaultExchange(context);
+            exchange.setProperty(Exchange.CHARSET_NAME, "ISO-8859-1");
             exchange.getMessage().setBody(body);
             return reader.read(exchange.getMessage()).fields();
         } catch (IOException e) {
@@ -49,18 +69,105 @@ class MessageBodyTest {
         assertThat(fields(WANT, "{\"notes\": null, \"rating\": 0}")).isEqualTo(Map.of("rating", 0));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "some text", "[1]", "5", "\"text\"", "null"})
-    void ignoresATextThatIsNoObject(String body) {
-        assertThat(fields(WANT, body)).isEmpty();
+    static Stream<Object> nothing() {
+        return Stream.of(
+                "",
+                " \r\n",
+                "\ufeff",
+                "null",
+                new byte[0],
+                new StringReader(" "),
+                NullNode.getInstance(),
+                Optional.empty(),
+                249504,
+                StartedJob.at("/inventory/upload/1"),
+                new AccessToken("token", "secret"),
+                List.of(),
+                List.of(StartedJob.at("/inventory/upload/1")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"notes\": ", "{} {}", "{notes: 1}"})
-    void refusesABrokenObject(String body) {
+    @MethodSource("nothing")
+    void ignoresBlanksAnswersAndNumbers(Object body) {
+        assertThat(fields(WANT, body)).isEmpty();
+    }
+
+    static Stream<Object> noObjects() {
+        return Stream.of(
+                "some text",
+                "[1]",
+                "5",
+                "\"text\"",
+                "{",
+                "{\"notes\": ",
+                "{} {}",
+                "{notes: 1}",
+                "release_id,price\r\n1,2",
+                new byte[] {(byte) 0xff, (byte) 0xd8},
+                new StringReader("text"),
+                new ByteArrayInputStream(new byte[] {'x'}),
+                TextNode.valueOf("text"),
+                new StringBuilder("text"),
+                "text".toCharArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("noObjects")
+    void refusesATextThatIsNoObject(Object body) {
         assertThatThrownBy(() -> fields(WANT, body))
                 .isInstanceOf(DiscogsRequestException.class)
-                .hasMessageContaining("starts like a JSON object and is none");
+                .hasMessageContaining("the body is a text that is no JSON object");
+    }
+
+    static Stream<Object> strangers() {
+        return Stream.of(List.of(Map.of("notes", "x")), new Object(), URI.create("a:b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void refusesWhatItCannotRead(Object body) {
+        assertThatThrownBy(() -> fields(WANT, body))
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("the body is a " + body.getClass().getName())
+                .hasMessageContaining("allowed: a WantChange, a Map, a JSON object, or nothing");
+    }
+
+    static Stream<Arguments> marked() {
+        return Stream.of("notes", "höflich \ud83d\ude00")
+                .flatMap(
+                        notes ->
+                                Stream.of(
+                                                StandardCharsets.UTF_8,
+                                                StandardCharsets.UTF_16LE,
+                                                StandardCharsets.UTF_16BE)
+                                        .map(charset -> Arguments.of(notes, charset)));
+    }
+
+    /** Whatever wraps the bytes, and whatever charset an earlier step has left. */
+    @ParameterizedTest
+    @MethodSource("marked")
+    void readsAMarkBeforeTheObject(String notes, Charset charset, @TempDir Path folder)
+            throws IOException {
+        var text = "\ufeff{\"notes\": \"" + notes + "\"}";
+        var bytes = text.getBytes(charset);
+        var file = new GenericFile<File>();
+        file.setFile(Files.write(folder.resolve("want.json"), bytes).toFile());
+
+        for (var body :
+                List.of(
+                        text,
+                        new StringReader(text),
+                        new StringBuilder(text),
+                        text.toCharArray(),
+                        bytes,
+                        new ByteArrayInputStream(bytes),
+                        ByteBuffer.wrap(bytes),
+                        new InputStreamCache(bytes),
+                        file,
+                        file.getFile(),
+                        file.getFile().toPath())) {
+            assertThat(fields(WANT, body)).as("%s", body.getClass()).containsEntry("notes", notes);
+        }
     }
 
     @Test

@@ -26,47 +26,66 @@ public final class Arguments {
 
     /**
      * Reads the values of a call: the body beats a header, a header beats an option, an option
-     * beats the default.
+     * beats the default. Where the body is an object of fields, headers give none of these: what an
+     * earlier call has left there must not become part of a write.
      *
      * @param options the values of the endpoint by option name, null where it has none
      * @param headers the headers of the message; those that the operation does not take are ignored
      * @param body what the body of the message gives
+     * @param camel reads values that are not plain
      * @throws DiscogsRequestException when a value is not allowed
      */
     public static Arguments read(
             DiscogsOperation operation,
             Function<String, Object> options,
             Map<String, Object> headers,
-            GivenBody body) {
-        var values = new HashMap<String, Object>();
-        for (var parameter : operation.parameters()) {
-            var raw = body.fields().get(parameter.name());
-            if (raw == null) {
-                raw = headers.get(parameter.header());
+            GivenBody body,
+            CamelValues camel) {
+        var values = defaults(operation);
+        var sources = new Sources(options, headers, body, camel);
+        try {
+            for (var parameter : operation.parameters()) {
+                var value = sources.value(parameter);
+                if (value != null) {
+                    values.put(parameter.name(), value);
+                }
             }
-            if (raw == null && !parameter.headerOnly()) {
-                raw = options.apply(parameter.name());
-            }
-            if (raw != null) {
-                values.put(parameter.name(), read(operation, parameter, raw));
-            } else if (parameter.defaultValue() != null) {
-                values.put(parameter.name(), parameter.defaultValue());
-            }
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
         }
         return new Arguments(operation, values, body.upload());
     }
 
-    /** A call that gives no values. */
-    public static Arguments none(DiscogsOperation operation) {
-        return read(operation, name -> null, Map.of(), GivenBody.NOTHING);
+    private record Sources(
+            Function<String, Object> options,
+            Map<String, Object> headers,
+            GivenBody body,
+            CamelValues camel) {
+
+        Object value(Parameter parameter) {
+            var value = parameter.read(body.fields().get(parameter.name()), camel);
+            if (value == null && !(body.isObject() && parameter.place() == Place.BODY)) {
+                value = parameter.read(headers.get(parameter.header()), camel);
+            }
+            return value == null && !parameter.headerOnly()
+                    ? parameter.read(options.apply(parameter.name()), camel)
+                    : value;
+        }
     }
 
-    private static Object read(DiscogsOperation operation, Parameter parameter, Object raw) {
-        try {
-            return parameter.read(raw);
-        } catch (IllegalArgumentException e) {
-            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+    /** A call that gives no values. */
+    public static Arguments none(DiscogsOperation operation) {
+        return new Arguments(operation, defaults(operation), null);
+    }
+
+    private static Map<String, Object> defaults(DiscogsOperation operation) {
+        var defaults = new HashMap<String, Object>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.defaultValue() != null) {
+                defaults.put(parameter.name(), parameter.defaultValue());
+            }
         }
+        return defaults;
     }
 
     public DiscogsOperation operation() {

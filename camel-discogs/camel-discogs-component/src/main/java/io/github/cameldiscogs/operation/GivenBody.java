@@ -8,17 +8,18 @@ import java.util.Map;
 /**
  * What the body of a message gives to a call.
  *
+ * @param isObject whether it is an object of fields, be it an empty one: then headers give none
  * @param fields values by the name of their parameter
  * @param upload a file to send; null for none
  */
-public record GivenBody(Map<String, Object> fields, RequestContent upload) {
+public record GivenBody(boolean isObject, Map<String, Object> fields, RequestContent upload) {
 
     /** A body that gives nothing. */
-    public static final GivenBody NOTHING = new GivenBody(Map.of(), null);
+    public static final GivenBody NOTHING = new GivenBody(false, Map.of(), null);
 
     /** A file. */
     public static GivenBody upload(RequestContent content) {
-        return new GivenBody(Map.of(), content);
+        return new GivenBody(false, Map.of(), content);
     }
 
     /**
@@ -26,18 +27,25 @@ public record GivenBody(Map<String, Object> fields, RequestContent upload) {
      * Discogs has no use for it.
      *
      * @param object the fields under the names of the options, or under those of the API
-     * @throws DiscogsRequestException when the operation does not take one of them in its body
+     * @param admitted which of them it may give
+     * @throws DiscogsRequestException when the operation does not take one of them in its body, or
+     *     the endpoint does not want it from there
      */
-    public static GivenBody fields(DiscogsOperation operation, Map<?, ?> object) {
+    public static GivenBody fields(
+            DiscogsOperation operation, Map<?, ?> object, BodyFields admitted) {
         var fields = new HashMap<String, Object>();
         object.forEach(
                 (key, value) -> {
                     var parameter = parameter(operation, String.valueOf(key));
+                    if (!admitted.admit(parameter)) {
+                        throw new DiscogsRequestException(
+                                operation.uriName(), pinned(operation, parameter, admitted));
+                    }
                     if (value != null) {
                         fields.put(parameter.name(), value);
                     }
                 });
-        return new GivenBody(fields, null);
+        return new GivenBody(true, fields, null);
     }
 
     private static Parameter parameter(DiscogsOperation operation, String key) {
@@ -49,6 +57,11 @@ public record GivenBody(Map<String, Object> fields, RequestContent upload) {
                         () ->
                                 new DiscogsRequestException(
                                         operation.uriName(), unknown(operation, key)));
+    }
+
+    private static String pinned(DiscogsOperation operation, Parameter field, BodyFields admitted) {
+        return "the body has %s, which bodyFields keeps it from giving, allowed: %s"
+                .formatted(Quotation.of(field.wireName()), admitted.allowed(operation));
     }
 
     private static String unknown(DiscogsOperation operation, String key) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.request.DiscogsWrite;
@@ -20,16 +21,19 @@ public final class InventoryRows {
 
     private final DiscogsOperation operation;
     private final List<Parameter> columns;
+    private final CamelValues camel;
 
     /**
+     * @param camel reads values that are not plain
      * @throws IllegalArgumentException when the operation uploads nothing
      */
-    public InventoryRows(DiscogsOperation operation) {
+    public InventoryRows(DiscogsOperation operation, CamelValues camel) {
         if (!(operation.body() instanceof BodyShape.Upload upload)) {
             throw new IllegalArgumentException(operation.uriName() + " uploads nothing");
         }
         this.operation = operation;
         this.columns = upload.columns();
+        this.camel = camel;
     }
 
     /**
@@ -75,7 +79,10 @@ public final class InventoryRows {
                         (key, value) -> {
                             if (value != null) {
                                 var column = column(number, String.valueOf(key));
-                                cells.put(column, cell(number, column, value));
+                                var cell = cell(number, column, value);
+                                if (cell != null) {
+                                    cells.put(column, cell);
+                                }
                             }
                         });
         for (var column : columns) {
@@ -89,6 +96,9 @@ public final class InventoryRows {
     private Map<?, ?> fields(int number, Object row) {
         if (row instanceof Map<?, ?> map) {
             return map;
+        }
+        if (row instanceof ObjectNode object) {
+            return CamelValues.fields(object);
         }
         if (row instanceof DiscogsWrite record) {
             return DiscogsJson.fields(record);
@@ -116,9 +126,13 @@ public final class InventoryRows {
                         });
     }
 
+    /** The text of a cell; null for an empty one. */
     private String cell(int number, Parameter column, Object value) {
         try {
-            var read = column.read(column.type() == ValueType.FLAG ? flag(value) : value);
+            var read = column.read(value, camel);
+            if (read == null) {
+                return null;
+            }
             if (read instanceof Boolean yes) {
                 return yes ? "Y" : "N";
             }
@@ -126,15 +140,6 @@ public final class InventoryRows {
         } catch (IllegalArgumentException e) {
             throw refused(number, e.getMessage());
         }
-    }
-
-    /** A Map may have it as the file will. */
-    private static Object flag(Object value) {
-        return switch (value.toString()) {
-            case "Y" -> true;
-            case "N" -> false;
-            default -> value;
-        };
     }
 
     private DiscogsRequestException refused(int number, String reason) {

@@ -154,48 +154,58 @@ public record Parameter(
     /**
      * Reads a value for this parameter.
      *
-     * @param raw as it came from an option, a header or a body; not null
-     * @return the value in the type and spelling in which it is sent
+     * @param raw as it came from an option, a header or a body; null for none
+     * @return the value in the type and spelling in which it is sent; null where none was given
      * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
      *     the value itself is shown only when it cannot be a secret
      */
-    public Object read(Object raw) {
-        var value = typed(raw);
+    public Object read(Object raw, CamelValues values) {
+        Object plain;
+        try {
+            plain = values.plain(raw);
+        } catch (IllegalArgumentException e) {
+            throw refused(CamelValues.kind(raw), "is not " + type.description(), e);
+        }
+        return plain == null ? null : read(plain);
+    }
+
+    private Object read(Object plain) {
+        var shown = CamelValues.isStructure(plain) ? CamelValues.kind(plain) : Quotation.of(plain);
+        var value = typed(plain, shown);
         var admitted =
-                vocabulary.admit(value).orElseThrow(() -> refused(raw, "is not allowed", null));
+                vocabulary.admit(value).orElseThrow(() -> refused(shown, "is not allowed", null));
         if (!vocabulary.knows(admitted)) {
             UnknownWords.tell(this, value);
         }
         return admitted;
     }
 
-    private Object typed(Object raw) {
+    private Object typed(Object plain, String shown) {
         Object value;
         try {
-            value = type.read(raw);
+            value = type.read(plain);
         } catch (IllegalArgumentException e) {
-            throw refused(raw, "is not " + type.description(), e);
+            throw refused(shown, "is not " + type.description(), e);
         }
-        return place == Place.OAUTH ? stripped(value.toString()) : value;
+        return place == Place.OAUTH ? stripped(value.toString(), shown) : value;
     }
 
     /** What takes part in the dance has no white space around it. */
-    private String stripped(String value) {
+    private String stripped(String value, String shown) {
         var stripped = WhiteSpace.strip(value);
         if (stripped.isEmpty()) {
-            throw refused(value, "is empty", null);
+            throw refused(shown, "is empty", null);
         }
         return stripped;
     }
 
-    private IllegalArgumentException refused(Object raw, String reason, Throwable cause) {
-        var shown = headerOnly ? "its value" : Quotation.of(raw);
+    private IllegalArgumentException refused(String shown, String reason, Throwable cause) {
         var allowed = vocabulary.description();
         return new IllegalArgumentException(
                 "%s: %s %s%s"
                         .formatted(
                                 name,
-                                shown,
+                                headerOnly ? "its value" : shown,
                                 reason,
                                 allowed.isEmpty() ? "" : ", allowed: " + allowed),
                 cause);

@@ -2,17 +2,17 @@
 package io.github.cameldiscogs.operation;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.Date;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What kind of value a {@link Parameter} takes, and how it is read from what a route gives. */
@@ -27,7 +27,7 @@ public enum ValueType {
     WORDS("a text or a list of words", String.class) {
         @Override
         Object read(Object raw) {
-            return raw instanceof Collection<?> words
+            return raw instanceof List<?> words
                     ? words.stream().map(ValueType::text).collect(Collectors.joining(" "))
                     : super.read(raw);
         }
@@ -64,45 +64,52 @@ public enum ValueType {
             return text.strip().equalsIgnoreCase("auto") ? "auto" : decimal(text.strip());
         }
     },
+    /** True or false, or as the CSV files of Discogs have it. */
     FLAG("true or false", Boolean.class) {
         @Override
         Object parse(String text) {
             return switch (text.strip().toLowerCase(Locale.ROOT)) {
-                case "true" -> true;
-                case "false" -> false;
+                case "true", "y" -> true;
+                case "false", "n" -> false;
                 default -> throw new IllegalArgumentException(text);
             };
         }
     },
-    /** A time in ISO 8601 with an offset, as text. */
-    TIMESTAMP("a time such as 2019-06-24T20:58:58Z", String.class) {
-        @Override
-        Object read(Object raw) {
-            if (raw instanceof Instant instant) {
-                return written(instant.atOffset(ZoneOffset.UTC));
-            }
-            if (raw instanceof Date date) {
-                return written(date.toInstant().atOffset(ZoneOffset.UTC));
-            }
-            if (raw instanceof ZonedDateTime zoned) {
-                return written(zoned.toOffsetDateTime());
-            }
-            return super.read(raw);
-        }
-
+    /** A time in ISO 8601 with an offset, as text; without an offset it is one of UTC. */
+    TIMESTAMP("a time such as 2019-06-24T20:58:58Z, or a day", String.class) {
         @Override
         Object parse(String text) {
             try {
-                return written(OffsetDateTime.parse(text.strip()));
+                return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time(text.strip()));
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(e);
             }
         }
 
-        private String written(OffsetDateTime time) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        private OffsetDateTime time(String text) {
+            var time =
+                    DAY_OR_TIME.parseBest(
+                            text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (time instanceof LocalDate day) {
+                return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+            }
+            return time instanceof LocalDateTime local
+                    ? local.atOffset(ZoneOffset.UTC)
+                    : (OffsetDateTime) time;
         }
     };
+
+    private static final DateTimeFormatter DAY_OR_TIME =
+            new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
+                    .appendLiteral('T')
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .optionalStart()
+                    .appendOffsetId()
+                    .toFormatter(Locale.ROOT)
+                    .withChronology(IsoChronology.INSTANCE)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     /** More digits than any amount or identifier has, and few enough to write out. */
     private static final int MOST_DIGITS = 40;
@@ -126,7 +133,7 @@ public enum ValueType {
     }
 
     /**
-     * Reads a value as it came from an option, a header or a body.
+     * Reads a plain value.
      *
      * @throws IllegalArgumentException when it is not of this type
      */
@@ -137,12 +144,8 @@ public enum ValueType {
     abstract Object parse(String text);
 
     private static String text(Object raw) {
-        if (raw instanceof Collection || raw instanceof Map || raw instanceof Object[]) {
+        if (CamelValues.isStructure(raw)) {
             throw new IllegalArgumentException("several values");
-        }
-        // Headers of Kafka and others are bytes
-        if (raw instanceof byte[] bytes) {
-            return new String(bytes, StandardCharsets.UTF_8);
         }
         // 5.0 is a whole number, and 1E+2 is a way to write 100
         boolean mayHaveFraction =

@@ -10,16 +10,18 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscogsRequestTest {
 
+    private static final CamelValues CAMEL = CamelValues.of(new DefaultCamelContext());
     private static final URI API = URI.create("https://api.discogs.com");
 
     private static DiscogsRequest request(DiscogsOperation operation, Map<String, Object> options) {
-        var arguments = Arguments.read(operation, options::get, Map.of(), GivenBody.NOTHING);
+        var arguments = Arguments.read(operation, options::get, Map.of(), GivenBody.NOTHING, CAMEL);
         return DiscogsRequest.of(API, arguments, TextFormat.discogs);
     }
 
@@ -91,7 +93,8 @@ class DiscogsRequestTest {
                         DiscogsOperation.RELEASE,
                         Map.<String, Object>of("releaseId", 1)::get,
                         Map.of("CamelDiscogsReleaseId", "249504"),
-                        GivenBody.NOTHING);
+                        GivenBody.NOTHING,
+                        CAMEL);
 
         assertThat(DiscogsRequest.of(API, arguments, TextFormat.discogs).uri())
                 .hasPath("/releases/249504");
