@@ -61,6 +61,6 @@ class ReadingTest {
         assertThat(against(new ExactLog(), OWN - 1))
                 .isPositive()
                 .isLessThan(against(weighted(), OWN - 1) / 10)
-                .isLessThan(against(new ExactLog(), OWN, OWN + 1));
+                .isLessThan(against(new ExactLog(), OWN, OWN + 4));
     }
 }
