@@ -89,10 +89,10 @@ public final class DiscogsClient {
     /** Its own words may hold what it is to keep secret; where it failed does not. */
     private static DiscogsException strategyFailed(RuntimeException failure, Effort effort) {
         var name = failure.getClass().getName();
-        var place = new IllegalStateException(name);
-        place.setStackTrace(failure.getStackTrace());
+        var whereItFailed = new IllegalStateException(name);
+        whereItFailed.setStackTrace(failure.getStackTrace());
         return new DiscogsAuthenticationException(
-                effort.failure(0, "the authStrategy failed with " + name, true), place);
+                effort.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
     }
 
     private Place acquire(AuthStrategy strategy, Effort effort) {
