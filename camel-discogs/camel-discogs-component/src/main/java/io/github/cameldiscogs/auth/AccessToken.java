@@ -7,7 +7,7 @@ package io.github.cameldiscogs.auth;
  * @param token the access token
  * @param secret the secret of the token
  */
-public record AccessToken(String token, String secret) {
+public record AccessToken(String token, String secret) implements DiscogsToken {
 
     /** Shows nothing of the token. */
     @Override

@@ -9,7 +9,8 @@ package io.github.cameldiscogs.auth;
  * @param secret the secret of the token, which must not leave the application
  * @param authorizationUrl the page where the user allows or denies
  */
-public record RequestToken(String token, String secret, String authorizationUrl) {
+public record RequestToken(String token, String secret, String authorizationUrl)
+        implements DiscogsToken {
 
     /** Shows nothing of the token. */
     @Override
