@@ -1,15 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.github.cameldiscogs.model.DiscogsRecord;
+import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +54,7 @@ public final class GenerateReference {
         reference.write("parameters", reference.options("properties", true));
         reference.write("headers", reference.headers());
         reference.write("operations", operations());
+        reference.write("answers", new Answers(Path.of(args[2])).reference());
     }
 
     private void write(String name, String text) throws IOException {
@@ -215,15 +231,198 @@ public final class GenerateReference {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
-    private static String table(String head, String columns, Stream<String> rows) {
+    static String table(String head, String columns, Stream<String> rows) {
         return "[cols=\"%s\",options=\"header\"]\n|===\n|%s\n%s|===\n"
                 .formatted(columns, head.replace("|", " |"), rows.collect(Collectors.joining()));
     }
 
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return Stream.of(cells)
                         .map(cell -> "|" + cell.replace("|", "\\|"))
                         .collect(Collectors.joining("\n"))
                 + "\n\n";
+    }
+}
+
+/** The records of answers with their fields, from their components and the Javadoc of these. */
+final class Answers {
+
+    private static final String PACKAGE = DiscogsRecord.class.getPackageName();
+    private static final String TAG = "(?m)^@param\\s+";
+
+    private final Path folder;
+
+    /** Where a record is found, by its name: in operations, and in other records. */
+    private final Map<String, TreeSet<String>> operations = new TreeMap<>();
+
+    private final Map<String, TreeSet<String>> owners = new TreeMap<>();
+
+    /**
+     * @param sources the folder with the sources of the component
+     */
+    Answers(Path sources) {
+        this.folder = sources.resolve(PACKAGE.replace('.', '/'));
+    }
+
+    String reference() throws IOException {
+        var records = records();
+        for (var operation : DiscogsOperation.values()) {
+            answer(operation.answer()).forEach(type -> note(operations, type, operation.uriName()));
+        }
+        for (var owner : records) {
+            for (var component : owner.getRecordComponents()) {
+                parts(component.getGenericType())
+                        .filter(type -> type != owner)
+                        .forEach(type -> note(owners, type, owner.getSimpleName()));
+            }
+        }
+        var text = new StringBuilder();
+        for (var type : records) {
+            text.append(section(type)).append('\n');
+        }
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private List<Class<?>> records() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .sorted()
+                    .<Class<?>>map(Answers::load)
+                    .filter(type -> type.isRecord() && DiscogsRecord.class.isAssignableFrom(type))
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(PACKAGE + "." + name, false, Answers.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> answer(AnswerShape shape) {
+        if (shape instanceof AnswerShape.One one) {
+            return Stream.of(one.type());
+        }
+        if (shape instanceof AnswerShape.Many many) {
+            return many.paged()
+                    ? Stream.of(many.itemType(), Page.class)
+                    : Stream.of(many.itemType());
+        }
+        if (shape instanceof AnswerShape.Pages pages) {
+            return Stream.of(pages.type());
+        }
+        return shape instanceof AnswerShape.Started
+                ? Stream.of(load("StartedJob"))
+                : Stream.empty();
+    }
+
+    private static void note(Map<String, TreeSet<String>> places, Class<?> type, String place) {
+        places.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>()).add(place);
+    }
+
+    /** The records that a type is, or is a list or map of. */
+    private static Stream<Class<?>> parts(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.of(generic.getActualTypeArguments()).flatMap(Answers::parts);
+        }
+        return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.of();
+    }
+
+    private String section(Class<?> type) throws IOException {
+        var tags = List.of(javadoc(type).split(TAG));
+        var description = tags.get(0);
+        var notes =
+                tags.stream()
+                        .skip(1)
+                        .map(tag -> tag.split("\\s+", 2))
+                        .collect(Collectors.toMap(tag -> tag[0], tag -> tag[1]));
+        var text = new StringBuilder("[#%1$s]\n=== %1$s\n\n".formatted(type.getSimpleName()));
+        text.append(asciidoc(description.replaceAll("Source: Discogs API, [^.]*\\.", "")))
+                .append("\n\n");
+        text.append(
+                        places(
+                                "Answer to",
+                                operations.get(type.getSimpleName()),
+                                "discogs-operations.adoc"))
+                .append(places("Part of", owners.get(type.getSimpleName()), ""));
+        return text.append(
+                        GenerateReference.table(
+                                "Component|In JSON|Type|Note",
+                                "2,2,2,5",
+                                Arrays.stream(type.getRecordComponents())
+                                        .filter(part -> !part.getName().equals("otherFields"))
+                                        .map(part -> row(type, part, notes.get(part.getName())))))
+                .toString();
+    }
+
+    private static String places(String label, TreeSet<String> names, String page) {
+        return names == null
+                ? ""
+                : names.stream()
+                        .map("xref:%s#%%1$s[%%1$s]".formatted(page)::formatted)
+                        .collect(Collectors.joining(", ", label + " ", ".\n\n"));
+    }
+
+    private static String row(Class<?> owner, RecordComponent component, String note) {
+        return GenerateReference.row(
+                "`" + component.getName() + "`",
+                names(owner, component),
+                "`" + name(component.getGenericType()) + "`",
+                note == null ? "" : asciidoc(note));
+    }
+
+    private static String names(Class<?> owner, RecordComponent component) {
+        var accessor = component.getAccessor();
+        if (accessor.isAnnotationPresent(JsonAnyGetter.class)) {
+            return "all names";
+        }
+        if (owner == Page.class && component.getName().equals("listKey")) {
+            return "";
+        }
+        if (owner == Page.class && component.getName().equals("items")) {
+            return "what `listKey` says";
+        }
+        var property = accessor.getAnnotation(JsonProperty.class);
+        var alias = accessor.getAnnotation(JsonAlias.class);
+        var name =
+                property != null
+                        ? property.value()
+                        : PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(
+                                component.getName());
+        return Stream.concat(
+                        Stream.of(name), alias == null ? Stream.of() : Stream.of(alias.value()))
+                .map(spelling -> "`" + spelling + "`")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String name(Type type) {
+        return type.getTypeName().replaceAll("[\\w.]*\\.(\\w+)", "$1");
+    }
+
+    /** The Javadoc of a record, without its asterisks. */
+    private String javadoc(Class<?> type) throws IOException {
+        var source = Files.readString(folder.resolve(type.getSimpleName() + ".java"));
+        var head = source.substring(0, source.indexOf("public record " + type.getSimpleName()));
+        return head.substring(head.lastIndexOf("/**") + 3, head.lastIndexOf("*/"))
+                .replaceAll("(?m)^ *\\* ?", "");
+    }
+
+    private static String asciidoc(String javadoc) {
+        return Stream.of(javadoc.replaceAll("\\s+", " ").split("<p>"))
+                .map(Answers::words)
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String words(String javadoc) {
+        return Pattern.compile("\\{@(?:code|link) (?:\\w*#)?([^}]*)}")
+                .matcher(javadoc)
+                .replaceAll(found -> Matcher.quoteReplacement("`" + found.group(1) + "`"))
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
     }
 }

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.auth.JdbcTokenStore;
+import io.github.cameldiscogs.model.PriceSuggestions;
+import io.github.cameldiscogs.model.RecordDocuments;
+import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
+import java.beans.Introspector;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -158,6 +166,109 @@ class DocumentationTest {
             boolean isOurs = !OPTIONS_OF_CAMEL.contains(option.getKey());
             if (isOurs && !parameters.contains(option.getKey())) {
                 assertThat(text).containsPattern("\\b%s\\b".formatted(option.getKey()));
+            }
+        }
+    }
+
+    @Test
+    void namesEveryFieldOfEveryAnswer() {
+        var documentation = documentation();
+        for (var operation : DiscogsOperation.values()) {
+            var type = answer(operation.answer());
+            if (type != null) {
+                var section = section(documentation, type);
+                assertThat(section).contains("[" + operation.uriName() + "]");
+            }
+        }
+        for (var type : RecordDocuments.recordClasses()) {
+            var section = section(documentation, type);
+            assertThat(section).as("Javadoc became text").doesNotContain("{", "<p>");
+            for (var field : RecordDocuments.full(type).properties()) {
+                if (type != PriceSuggestions.class) {
+                    assertThat(section).contains("`" + field.getKey() + "`");
+                }
+            }
+        }
+    }
+
+    private static Class<?> answer(AnswerShape shape) {
+        if (shape instanceof AnswerShape.One one) {
+            return one.type();
+        }
+        if (shape instanceof AnswerShape.Many many) {
+            return many.itemType();
+        }
+        return shape instanceof AnswerShape.Pages pages ? pages.type() : null;
+    }
+
+    private static String section(String documentation, Class<?> type) {
+        var start = documentation.indexOf("[#" + type.getSimpleName() + "]\n");
+        assertThat(start).as(type.getSimpleName()).isNotNegative();
+        return documentation.substring(start, documentation.indexOf("\n\n|===\n", start));
+    }
+
+    @Test
+    void namesEveryGetterOfTheExceptions() {
+        var documentation = documentation();
+        for (var type : exceptions()) {
+            var isBase = type == DiscogsException.class;
+            assertThat(documentation).contains("`" + type.getSimpleName() + "`");
+            for (var getter : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(getter.getModifiers())) {
+                    assertThat(documentation)
+                            .contains(
+                                    "\n|%s`%s` |`%s` |"
+                                            .formatted(
+                                                    isBase
+                                                            ? ""
+                                                            : "`" + type.getSimpleName() + "` |",
+                                                    property(getter.getName()),
+                                                    getter.getReturnType().getSimpleName()));
+                }
+            }
+        }
+    }
+
+    private static List<Class<?>> exceptions() {
+        var exceptions =
+                files(Path.of("src/main/java/io/github/cameldiscogs"))
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches("Discogs\\w*Exception.java"))
+                        .map(name -> name.replace(".java", ""))
+                        .<Class<?>>map(DocumentationTest::load)
+                        .toList();
+        assertThat(exceptions).hasSizeGreaterThan(8).contains(DiscogsException.class);
+        return exceptions;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(DiscogsException.class.getPackageName() + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String property(String accessor) {
+        return Introspector.decapitalize(accessor.replaceFirst("^(get|is|set)", ""));
+    }
+
+    @Test
+    void namesEveryPropertyOfTheTokenStores() {
+        var documentation = documentation();
+        for (var store : List.of(InMemoryTokenStore.class, JdbcTokenStore.class)) {
+            var properties =
+                    Stream.of(store.getDeclaredMethods())
+                            .map(Method::getName)
+                            .filter(name -> name.matches("set[A-Z]\\w*"))
+                            .map(DocumentationTest::property)
+                            // What Camel gives to each bean that wants it
+                            .filter(name -> !name.equals("camelContext"))
+                            .toList();
+            assertThat(properties).isNotEmpty();
+            for (var property : properties) {
+                assertThat(documentation)
+                        .contains("\n|`%s` |`%s` |".formatted(store.getSimpleName(), property));
             }
         }
     }

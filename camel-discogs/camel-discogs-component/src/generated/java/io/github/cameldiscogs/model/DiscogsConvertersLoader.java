@@ -61,6 +61,14 @@ public final class DiscogsConvertersLoader implements TypeConverterLoader, Camel
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.Reader.class, io.github.cameldiscogs.model.DiscogsRecord.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.model.DiscogsConverters.toReader((io.github.cameldiscogs.model.DiscogsRecord) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.github.cameldiscogs.model.DiscogsRecord.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameldiscogs.model.DiscogsConverters.toJson((io.github.cameldiscogs.model.DiscogsRecord) value);

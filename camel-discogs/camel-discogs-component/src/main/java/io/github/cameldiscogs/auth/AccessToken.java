@@ -9,7 +9,7 @@ import io.github.cameldiscogs.operation.WhiteSpace;
  * @param token the access token
  * @param secret the secret of the token
  */
-public record AccessToken(String token, String secret) {
+public record AccessToken(String token, String secret) implements DiscogsToken {
 
     /** White space around them is none of theirs. */
     public AccessToken {

@@ -11,7 +11,8 @@ import io.github.cameldiscogs.operation.WhiteSpace;
  * @param secret the secret of the token, which must not leave the application
  * @param authorizationUrl the page where the user allows or denies
  */
-public record RequestToken(String token, String secret, String authorizationUrl) {
+public record RequestToken(String token, String secret, String authorizationUrl)
+        implements DiscogsToken {
 
     /** White space around them is none of theirs. */
     public RequestToken {

@@ -77,9 +77,10 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return false;
     }
 
+    /** Of an answer that is too large, nothing is known but that it will be so the next time. */
     @Override
     public boolean mayBeDone() {
-        return true;
+        return !(cause instanceof OversizedAnswerException);
     }
 
     @Override

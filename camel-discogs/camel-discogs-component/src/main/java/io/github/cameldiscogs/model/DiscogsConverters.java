@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.model;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Map;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
 
 /**
- * Camel's type converters between Discogs's answers and their JSON, as text, bytes (UTF-8) or
- * stream, and Maps with Discogs's own field names.
+ * Camel's type converters between Discogs's answers and their JSON, as text, bytes (UTF-8), stream
+ * or reader, and Maps with Discogs's own field names.
  */
 @Converter(generateLoader = true)
 public final class DiscogsConverters {
@@ -32,12 +35,17 @@ public final class DiscogsConverters {
     }
 
     @Converter
+    public static Reader toReader(DiscogsRecord value) throws IOException {
+        return new StringReader(toJson(value));
+    }
+
+    @Converter
     public static Map<String, Object> toMap(DiscogsRecord value) throws IOException {
         return DiscogsJson.readMap(toBytes(value));
     }
 
     /**
-     * Makes a record from JSON or from a Map.
+     * Makes a record from JSON (text, bytes, stream, reader, buffer, tree) or from a Map.
      *
      * @return null, which lets Camel look further, if the type is no record of Discogs or the value
      *     is no JSON in text, bytes or a stream
@@ -52,6 +60,9 @@ public final class DiscogsConverters {
         var record = type.asSubclass(DiscogsRecord.class);
         if (value instanceof Map<?, ?> fields) {
             return DiscogsJson.read(fields, record);
+        }
+        if (value instanceof ObjectNode json) {
+            return DiscogsJson.read(DiscogsJson.fields(json), record);
         }
         if (value instanceof String json) {
             return DiscogsJson.read(json, record);

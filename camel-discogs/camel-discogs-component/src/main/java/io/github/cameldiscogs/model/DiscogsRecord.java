@@ -21,8 +21,7 @@ import java.util.Map;
  *
  * <p>Any Jackson {@code ObjectMapper} reads and writes these records, also one without modules such
  * as the one behind Camel's {@code marshal().json()}. JSON that was read and is written again is
- * equal to what came, numbers compared by value. A timestamp of an unusual precision is written in
- * Discogs's usual one ({@code 2014-10-26T09:43:51-07:00}).
+ * equal to what came, numbers compared by value.
  */
 @JsonDeserialize(using = DiscogsRecordDeserializer.class)
 @JsonSerialize(using = DiscogsRecordSerializer.class)
@@ -37,8 +36,8 @@ public interface DiscogsRecord {
      *   <li>fields whose value does not fit the component, such as text that is no timestamp, or an
      *       object instead of a list; the component is null. A list or map in which a part does not
      *       fit is here as a whole, and the component has it with null for that part;
-     *   <li>fields whose value was converted, such as a number that came as text; the component has
-     *       it as well;
+     *   <li>fields whose value was converted, such as a number that came as text or a timestamp of
+     *       an unusual precision; the component has it as well;
      *   <li>fields that came under another name than the component's ({@link UserList}), which has
      *       the value as well.
      * </ul>

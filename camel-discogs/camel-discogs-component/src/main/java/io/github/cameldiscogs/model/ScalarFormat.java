@@ -118,11 +118,15 @@ enum ScalarFormat implements ValueFormat {
     TIMESTAMP(OffsetDateTime.class, "a time") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            if (token != JsonToken.VALUE_STRING) {
-                return null;
-            }
+            return token == JsonToken.VALUE_STRING && TimestampText.isUsual(parser.getText())
+                    ? converted(parser.getText())
+                    : null;
+        }
+
+        @Override
+        Object converted(Object came) {
             try {
-                return TimestampText.parse(parser.getText());
+                return came instanceof String text ? TimestampText.parse(text) : null;
             } catch (DateTimeException e) {
                 return null;
             }
@@ -138,21 +142,27 @@ enum ScalarFormat implements ValueFormat {
     LOCAL_TIMESTAMP(LocalDateTime.class, "a time") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            if (token != JsonToken.VALUE_STRING) {
-                return null;
-            }
+            var time = token == JsonToken.VALUE_STRING ? converted(parser.getText()) : null;
+            return time != null && text(time).equals(parser.getText()) ? time : null;
+        }
+
+        @Override
+        Object converted(Object came) {
             try {
-                return LocalDateTime.parse(parser.getText());
+                return came instanceof String text ? LocalDateTime.parse(text) : null;
             } catch (DateTimeException e) {
                 return null;
             }
         }
 
+        private static String text(Object time) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format((LocalDateTime) time);
+        }
+
         @Override
         public void write(Object value, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            generator.writeString(
-                    DateTimeFormatter.ISO_LOCAL_DATE_TIME.format((LocalDateTime) value));
+            generator.writeString(text(value));
         }
     };
 

@@ -15,6 +15,9 @@ final class TimestampText {
 
     private static final String USUAL_FORM = "0000-00-00T00:00:00+00:00";
 
+    /** An offset that is written with the other sign. */
+    private static final String NEGATIVE_ZERO = "-00:00";
+
     /** Other than Java's own it writes +00:00 for UTC and seconds that are zero. */
     private static final DateTimeFormatter FORMATTER =
             new DateTimeFormatterBuilder()
@@ -46,8 +49,9 @@ final class TimestampText {
                         sign * number(text, 20, 22), sign * number(text, 23, 25)));
     }
 
-    private static boolean isUsual(String text) {
-        if (text.length() != USUAL_FORM.length()) {
+    /** Whether it has the form in which Discogs writes them, and {@link #of} does. */
+    static boolean isUsual(String text) {
+        if (text.length() != USUAL_FORM.length() || text.endsWith(NEGATIVE_ZERO)) {
             return false;
         }
         for (var position = 0; position < USUAL_FORM.length(); position++) {

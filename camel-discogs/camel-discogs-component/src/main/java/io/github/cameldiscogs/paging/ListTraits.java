@@ -24,12 +24,12 @@ public record ListTraits(
     }
 
     /** What tells the item from all others; null when nothing does. */
-    Object key(Object item) {
+    public Object key(Object item) {
         return itemKey == null || item == null ? null : DiscogsJson.key(item, itemKey);
     }
 
     /** When the item came into the list; null when that cannot be told. */
-    Instant date(Object item) {
+    public Instant date(Object item) {
         try {
             var value = item == null ? null : DiscogsJson.field(item, dateField);
             if (value instanceof OffsetDateTime date) {

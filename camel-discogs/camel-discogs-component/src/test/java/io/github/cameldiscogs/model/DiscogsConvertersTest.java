@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +22,11 @@ import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.util.IOHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiscogsConvertersTest {
 
@@ -72,6 +79,28 @@ class DiscogsConvertersTest {
                                 converter.convertTo(InputStream.class, release).readAllBytes()))
                 .isEqualTo(fields);
         assertThat((Map<?, ?>) converter.convertTo(Map.class, release)).isEqualTo(fields);
+    }
+
+    @Test
+    void recordsComeFromBuffersFilesAndTrees(@TempDir Path folder) throws Exception {
+        var release = DiscogsJson.read(JSON, Release.class);
+        var file = Files.writeString(folder.resolve("release.json"), JSON).toFile();
+
+        var bytes = JSON.getBytes(StandardCharsets.UTF_8);
+        assertThat(converter.convertTo(Release.class, ByteBuffer.wrap(bytes))).isEqualTo(release);
+        assertThat(converter.convertTo(Release.class, file)).isEqualTo(release);
+        // A tree has no zeros at the end of its numbers
+        var numbers = JSON.replace("0,", ",").replace("0]", "]");
+        assertThat(converter.convertTo(Release.class, new ObjectMapper().readTree(numbers)))
+                .isEqualTo(DiscogsJson.read(numbers, Release.class));
+    }
+
+    @Test
+    void recordsBecomeReaders() throws Exception {
+        var release = DiscogsJson.read(JSON, Release.class);
+
+        assertThat(IOHelper.toString(converter.convertTo(Reader.class, release)))
+                .isEqualTo(converter.convertTo(String.class, release));
     }
 
     @Test

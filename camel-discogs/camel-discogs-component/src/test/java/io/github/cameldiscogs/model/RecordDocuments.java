@@ -28,7 +28,7 @@ public final class RecordDocuments {
     private RecordDocuments() {}
 
     /** Every class of records but the page, whose JSON depends on its list. */
-    static List<Class<? extends DiscogsRecord>> recordClasses() {
+    public static List<Class<? extends DiscogsRecord>> recordClasses() {
         try (var files = Files.list(compiledClasses())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".class"))
