@@ -219,7 +219,7 @@ class ConnectionsTest extends SandboxTestSupport {
                 };
         context.getRegistry().bind("restarting", restarting);
 
-        var items =
+        List<?> items =
                 call(
                                 "discogs:collectionItems?username=%s&authStrategy=#restarting&perPage=50&prefetch=0&retryDelay=1"
                                         .formatted(DiscogsSandbox.USERNAME),

@@ -106,7 +106,7 @@ class DiscogsProducerTest extends SandboxTestSupport {
 
     @Test
     void listsFolders() {
-        var folders =
+        List<?> folders =
                 callAsUser("discogs:collectionFolders", Map.of()).getMessage().getBody(List.class);
 
         assertThat(folders).hasSizeGreaterThan(1).first().isInstanceOf(Folder.class);
@@ -164,7 +164,7 @@ class DiscogsProducerTest extends SandboxTestSupport {
     void givesOnePage() {
         var answer = callAsUser("discogs:collectionItems?page=3", Map.of()).getMessage();
 
-        var page = answer.getBody(Page.class);
+        Page<?> page = answer.getBody(Page.class);
         assertThat(page.items()).hasSize(50).first().isInstanceOf(CollectionItem.class);
         assertThat(page.pagination().page()).isEqualTo(3);
         assertThat(answer.getHeader("CamelDiscogsTotalItems")).isEqualTo(250);
@@ -172,7 +172,7 @@ class DiscogsProducerTest extends SandboxTestSupport {
 
     @Test
     void givesNoMoreThanMaxItems() {
-        var items =
+        List<?> items =
                 callAsUser("discogs:collectionItems?maxItems=7&perPage=5", Map.of())
                         .getMessage()
                         .getBody(List.class);

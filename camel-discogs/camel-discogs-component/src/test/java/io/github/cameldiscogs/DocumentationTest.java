@@ -293,6 +293,23 @@ class DocumentationTest {
                                                                 .replaceAll("(?m)^\\+", ""))));
     }
 
+    @Test
+    void showsTheDependencyOfWhatIsBuilt() {
+        var coordinates =
+                Pattern.compile("<groupId>.*\\s+<artifactId>.*\\s+<version>.*")
+                        .matcher(read(PROJECT.resolve("pom.xml")));
+        assertThat(coordinates.find()).isTrue();
+        var built =
+                coordinates
+                        .group()
+                        .replaceAll(
+                                "<artifactId>.*</artifactId>",
+                                "<artifactId>camel-discogs</artifactId>");
+
+        assertThat(withoutSpace(read(PROJECT.resolve("README.md"))))
+                .contains(withoutSpace("<dependency>" + built + "</dependency>"));
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s+", "");
     }

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.cameldiscogs.paging.DiscogsItems;
@@ -81,7 +82,7 @@ class FailuresTest extends SandboxTestSupport {
         assertThat(failure("discogs:identity"))
                 .asInstanceOf(type(DiscogsValidationException.class))
                 .extracting(DiscogsValidationException::getDetail)
-                .asList()
+                .asInstanceOf(LIST)
                 .hasSize(1);
     }
 

@@ -127,8 +127,8 @@ class FilesTest extends SandboxTestSupport {
                             .getBody(InventoryUpload.class);
             assertThat(upload.type()).isEqualTo("add");
         }
-        assertThat(send("discogs:inventoryUploads", null).getMessage().getBody(List.class))
-                .hasSize(bodies.size());
+        List<?> uploads = send("discogs:inventoryUploads", null).getMessage().getBody(List.class);
+        assertThat(uploads).hasSize(bodies.size());
     }
 
     @Test
@@ -212,8 +212,8 @@ class FilesTest extends SandboxTestSupport {
                         .getMessage()
                         .getBody(InventoryExport.class);
         assertThat(export.status()).isEqualTo("success");
-        assertThat(send("discogs:inventoryExports", null).getMessage().getBody(List.class))
-                .hasSize(1);
+        List<?> exports = send("discogs:inventoryExports", null).getMessage().getBody(List.class);
+        assertThat(exports).hasSize(1);
 
         var answer =
                 send("discogs:downloadInventoryExport?exportId=" + job.id(), null).getMessage();

@@ -103,7 +103,7 @@ class RecoveryTest extends SandboxTestSupport {
         for (int times : TIMES) {
             sandbox().fault(passing.fault().onPath(PAGES).skip(2).times(times));
 
-            var items = read(LIST + passing.options() + PATIENT).getBody(List.class);
+            List<?> items = read(LIST + passing.options() + PATIENT).getBody(List.class);
 
             assertThat(items)
                     .hasSize(250)
@@ -202,7 +202,8 @@ class RecoveryTest extends SandboxTestSupport {
 
         assertThat(read(OBJECT).getBody(Identity.class).username())
                 .isEqualTo(DiscogsSandbox.USERNAME);
-        assertThat(read(LIST).getBody(List.class)).hasSize(250);
+        List<?> items = read(LIST).getBody(List.class);
+        assertThat(items).hasSize(250);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.Duration;
  * How long the statements of a transaction wait for rows that others have locked. The timeout of a
  * statement would not do: it is in seconds, and H2 waits for rows beyond it.
  */
-public final class LockTimeout implements AutoCloseable {
+public final class LockTimeout {
 
     private static final String H2 = "H2";
 
@@ -24,7 +24,7 @@ public final class LockTimeout implements AutoCloseable {
     }
 
     /**
-     * Lets the transaction that is under way wait no longer, until this is closed.
+     * Lets the transaction that is under way wait no longer, until the usual is restored.
      *
      * @param longest positive; what is shorter than a millisecond is one
      */
@@ -57,8 +57,8 @@ public final class LockTimeout implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Lets the connection wait as long as before. */
+    public void restore() throws SQLException {
         if (usual != null) {
             // It is that of the connection, which may belong to a pool
             setOfH2(usual);

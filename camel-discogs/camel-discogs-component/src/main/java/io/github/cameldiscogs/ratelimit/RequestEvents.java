@@ -85,15 +85,17 @@ final class RequestEvents {
     }
 
     private Turn lock(Connection connection, Duration longest) throws SQLException {
-        try (var timeout = LockTimeout.set(connection, bounded(longest));
-                var query =
-                        connection.prepareStatement(
-                                "select last_event, current_timestamp from discogs_budget"
-                                        + " where name = ? for update")) {
+        var timeout = LockTimeout.set(connection, bounded(longest));
+        try (var query =
+                connection.prepareStatement(
+                        "select last_event, current_timestamp from discogs_budget"
+                                + " where name = ? for update")) {
             query.setString(1, budget);
             try (var rows = query.executeQuery()) {
                 return turn(connection, rows);
             }
+        } finally {
+            timeout.restore();
         }
     }
 

@@ -199,11 +199,13 @@ final class WebRoutes extends RouteBuilder {
     }
 
     private void showCollection(Exchange exchange) {
-        var folders = exchange.getProperty(FOLDERS, List.class).stream().map(Folder.class::cast);
-        var items =
-                exchange.getMessage().getBody(Page.class).items().stream()
-                        .map(CollectionItem.class::cast);
-        var page = new CollectionPage(takeNotice(exchange), folders.toList(), items.toList());
+        List<?> folders = exchange.getProperty(FOLDERS, List.class);
+        Page<?> items = exchange.getMessage().getBody(Page.class);
+        var page =
+                new CollectionPage(
+                        takeNotice(exchange),
+                        folders.stream().map(Folder.class::cast).toList(),
+                        items.items().stream().map(CollectionItem.class::cast).toList());
         answers.page(exchange, 200, page.html());
     }
 
