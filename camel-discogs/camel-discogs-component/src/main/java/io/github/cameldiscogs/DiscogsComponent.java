@@ -52,6 +52,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
             throws Exception {
         var operation = DiscogsOperation.named(remaining);
+        OptionCheck.leaveOutUnresolved(parameters);
         new OptionCheck(operation, getCamelContext()).check(parameters);
         var endpoint =
                 new DiscogsEndpoint(

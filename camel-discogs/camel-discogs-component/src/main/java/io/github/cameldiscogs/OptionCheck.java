@@ -9,6 +9,7 @@ import io.github.cameldiscogs.operation.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.EndpointHelper;
@@ -18,6 +19,7 @@ import org.apache.camel.support.EndpointHelper;
  */
 final class OptionCheck {
 
+    private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{\\?[^{}]+}}");
     private static final String BODY_FIELDS = "bodyFields";
 
     private final DiscogsOperation operation;
@@ -26,6 +28,14 @@ final class OptionCheck {
     OptionCheck(DiscogsOperation operation, CamelContext context) {
         this.operation = operation;
         this.context = context;
+    }
+
+    /**
+     * Leaves out what optional placeholders such as {@code RAW({{?token}})} have no value for:
+     * Camel does so itself, but not within {@code RAW}.
+     */
+    static void leaveOutUnresolved(Map<String, Object> options) {
+        options.values().removeIf(value -> UNRESOLVED.matcher(value.toString()).matches());
     }
 
     /**

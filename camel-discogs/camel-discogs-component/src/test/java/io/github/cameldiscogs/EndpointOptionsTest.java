@@ -64,6 +64,19 @@ class EndpointOptionsTest extends SandboxTestSupport {
     }
 
     @Test
+    void areLeftOutWhereAnOptionalPlaceholderHasNoValue() {
+        component().setUserToken(DiscogsSandbox.USER_TOKEN);
+
+        var exchange =
+                call("discogs:profile?userToken=RAW({{?none}})&username=RAW{{{?none}}}", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sentHeader("Authorization"))
+                .isEqualTo("Discogs token=" + DiscogsSandbox.USER_TOKEN);
+        assertThat(lastRequest().path()).isEqualTo("/users/" + DiscogsSandbox.USERNAME);
+    }
+
+    @Test
     void takeAStrategyOfOnesOwn() {
         AuthStrategy own = request -> "Discogs token=" + DiscogsSandbox.USER_TOKEN;
         context.getRegistry().bind("own", own);
