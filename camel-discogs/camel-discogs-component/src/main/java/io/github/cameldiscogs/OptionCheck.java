@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.EndpointHelper;
 
@@ -20,6 +21,11 @@ import org.apache.camel.support.EndpointHelper;
 final class OptionCheck {
 
     private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{\\?[^{}]+}}");
+
+    /** What Discogs calls them in the header Authorization. */
+    private static final Map<String, String> CREDENTIALS =
+            Map.of("token", "userToken", "key", "consumerKey", "secret", "consumerSecret");
+
     private static final String BODY_FIELDS = "bodyFields";
 
     private final DiscogsOperation operation;
@@ -103,9 +109,23 @@ final class OptionCheck {
     }
 
     /** An error for options that nobody knows; their values may be misspelled secrets. */
-    static String unknown(Collection<String> unknown, Collection<String> known) {
+    String unknown(Collection<String> unknown, Collection<String> known) {
         return unknown.stream()
-                .map(name -> "Unknown option '%s'%s".formatted(name, NearestName.hint(name, known)))
+                .map(name -> "Unknown option '%s'%s".formatted(name, hint(name, known)))
                 .collect(Collectors.joining(". "));
+    }
+
+    private String hint(String name, Collection<String> known) {
+        var meant =
+                Stream.concat(operation.parameters().stream(), DiscogsOperation.allParameters())
+                        .filter(parameter -> parameter.isMeantBy(name))
+                        .map(OptionCheck::nameHere)
+                        .findFirst()
+                        .orElse(CREDENTIALS.get(name));
+        return meant == null ? NearestName.hint(name, known) : ": it is called " + meant + " here";
+    }
+
+    private static String nameHere(Parameter parameter) {
+        return parameter.headerOnly() ? "header " + parameter.header() : parameter.name();
     }
 }
