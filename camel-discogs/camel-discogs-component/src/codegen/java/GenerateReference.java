@@ -28,15 +28,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Writes the parts of the reference that the table of operations and Camel's metadata already say.
- * The build runs it after Camel's plugin.
+ * Writes the parts of the reference that the table of operations, Camel's metadata and the Kamelets
+ * already say. The build runs it after Camel's plugin.
  */
 public final class GenerateReference {
 
     private static final String NOTICE =
-            "// Generated from DiscogsOperation and discogs.json, do not edit.\n";
+            "// Generated from DiscogsOperation, discogs.json and the Kamelets, do not edit.\n";
 
     private final JsonNode metadata;
     private final Path folder;
@@ -55,6 +57,13 @@ public final class GenerateReference {
         reference.write("headers", reference.headers());
         reference.write("operations", operations());
         reference.write("answers", new Answers(Path.of(args[2])).reference());
+
+        try (var kamelets = Files.list(Path.of(args[3]))) {
+            for (var kamelet : kamelets.sorted().toList()) {
+                var name = kamelet.getFileName().toString().replace(".kamelet.yaml", "");
+                reference.write(name, kamelet(kamelet));
+            }
+        }
     }
 
     private void write(String name, String text) throws IOException {
@@ -145,6 +154,47 @@ public final class GenerateReference {
                             operation.parameters().stream().map(GenerateReference::parameter)));
         }
         return text.toString();
+    }
+
+    private static String kamelet(Path file) throws IOException {
+        var load = new Load(LoadSettings.builder().build());
+        var kamelet = (Map<?, ?>) load.loadFromString(Files.readString(file));
+        var definition = map(map(kamelet, "spec"), "definition");
+        var required = definition.get("required") instanceof List<?> names ? names : List.of();
+        return definition.get("description").toString().strip()
+                + "\n\n"
+                + table(
+                        "Property|Description|Default|Type",
+                        "2,6,2,1",
+                        map(definition, "properties").entrySet().stream()
+                                .map(
+                                        property ->
+                                                property(
+                                                        property.getKey().toString(),
+                                                        (Map<?, ?>) property.getValue(),
+                                                        required)));
+    }
+
+    private static Map<?, ?> map(Map<?, ?> parent, String key) {
+        return (Map<?, ?>) parent.get(key);
+    }
+
+    private static String property(String name, Map<?, ?> facts, List<?> required) {
+        var text = new StringBuilder(facts.get("description").toString());
+        if (required.contains(name)) {
+            text.append(" *Needed.*");
+        }
+        if (facts.get("enum") instanceof List<?> words) {
+            text.append(
+                    words.stream()
+                            .map(word -> "`" + word + "`")
+                            .collect(Collectors.joining(", ", " Values: ", ".")));
+        }
+        return row(
+                "`" + name + "`",
+                text.toString(),
+                facts.get("default") == null ? "" : "`" + facts.get("default") + "`",
+                facts.get("type").toString());
     }
 
     private static String answer(AnswerShape shape) {

@@ -64,7 +64,9 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
             throws Exception {
         EndpointUri.requireClosed(parameters);
         var operation = DiscogsOperation.named(remaining);
-        new OptionCheck(operation, getCamelContext()).check(parameters);
+        OptionCheck.leaveOutUnresolved(parameters);
+        var check = new OptionCheck(operation, getCamelContext());
+        check.check(parameters);
         var endpoint =
                 new DiscogsEndpoint(
                         secretMask.mask(uri),
@@ -73,21 +75,19 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         configuration.copyWithoutCredentials());
         setProperties(endpoint, parameters);
         // Before the checks that need complete options: a misspelled one is why they would fail
-        validateParameters(uri, parameters, null);
+        refuseUnknown(uri, parameters, check);
         endpoint.validate();
         return endpoint;
     }
 
     /** Names unknown options without their values, which may be misspelled secrets. */
-    @Override
-    protected void validateParameters(
-            String uri, Map<String, Object> parameters, String optionPrefix) {
-        if (parameters == null || parameters.isEmpty()) {
-            return;
+    private static void refuseUnknown(
+            String uri, Map<String, Object> parameters, OptionCheck check) {
+        if (!parameters.isEmpty()) {
+            var known = new DiscogsEndpointUriFactory().propertyNames();
+            throw new ResolveEndpointFailedException(
+                    uri.split("\\?", 2)[0], check.unknown(parameters.keySet(), known));
         }
-        var known = new DiscogsEndpointUriFactory().propertyNames();
-        throw new ResolveEndpointFailedException(
-                uri.split("\\?", 2)[0], OptionCheck.unknown(parameters.keySet(), known));
     }
 
     /** The client for these options; those that agree in how requests travel share one. */

@@ -13,7 +13,14 @@ public class DiscogsException extends RuntimeCamelException {
     private final DiscogsFailure failure;
 
     public DiscogsException(DiscogsFailure failure, Throwable cause) {
-        super(failure.sentence(), cause);
+        this(failure, "", cause);
+    }
+
+    /**
+     * @param details what else Discogs has said, to be shown in the message; empty for nothing
+     */
+    DiscogsException(DiscogsFailure failure, String details, Throwable cause) {
+        super(failure.sentence(details), cause);
         this.failure = failure;
     }
 

@@ -41,9 +41,12 @@ public record DiscogsFailure(
         return new DiscogsFailure(operation, 0, message, Outlook.DOES_NOT_HELP, 0, Duration.ZERO);
     }
 
-    String sentence() {
+    /**
+     * @param details what else Discogs has said; empty for nothing
+     */
+    String sentence(String details) {
         var result = status == 0 ? " failed" : " failed with status " + status;
-        return "%s%s: %s (%s)".formatted(operation, result, discogsMessage, effort());
+        return "%s%s: %s%s (%s)".formatted(operation, result, discogsMessage, details, effort());
     }
 
     private String effort() {

@@ -3,18 +3,50 @@ package io.github.cameldiscogs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Discogs understood the request and refuses a value in it (status 422, or another of 4xx). */
 public class DiscogsValidationException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
 
+    /** In characters. */
+    private static final int LONGEST_WORDS = 500;
+
     private final List<Map<String, Object>> detail;
 
     public DiscogsValidationException(
             DiscogsFailure failure, List<Map<String, Object>> detail, Throwable cause) {
-        super(failure, cause);
+        super(failure, words(detail), cause);
         this.detail = detail;
+    }
+
+    /** Where each wrong value stands and what is wrong, in one line; the values are not shown. */
+    private static String words(List<Map<String, Object>> detail) {
+        var words =
+                detail.stream()
+                        .map(DiscogsValidationException::words)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; "))
+                        .replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+        if (words.isEmpty()) {
+            return "";
+        }
+        return " [%s]"
+                .formatted(
+                        words.length() > LONGEST_WORDS
+                                ? words.substring(0, LONGEST_WORDS) + " ..."
+                                : words);
+    }
+
+    private static String words(Map<String, Object> wrong) {
+        var words = Objects.toString(wrong.get("msg"), "");
+        return wrong.get("loc") instanceof List<?> place && !place.isEmpty()
+                ? place.stream().map(String::valueOf).collect(Collectors.joining("."))
+                        + ": "
+                        + words
+                : words;
     }
 
     /**

@@ -9,7 +9,9 @@ import io.github.cameldiscogs.operation.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.EndpointHelper;
 
@@ -17,6 +19,12 @@ import org.apache.camel.support.EndpointHelper;
  * Checks the parameters of an operation that an endpoint URI gives, while their names are known.
  */
 final class OptionCheck {
+
+    private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{\\?[^{}]+}}");
+
+    /** What Discogs calls them in the header Authorization. */
+    private static final Map<String, String> CREDENTIALS =
+            Map.of("token", "userToken", "key", "consumerKey", "secret", "consumerSecret");
 
     private static final String BODY_FIELDS = "bodyFields";
 
@@ -26,6 +34,14 @@ final class OptionCheck {
     OptionCheck(DiscogsOperation operation, CamelContext context) {
         this.operation = operation;
         this.context = context;
+    }
+
+    /**
+     * Leaves out what optional placeholders such as {@code RAW({{?token}})} have no value for:
+     * Camel does so itself, but not within {@code RAW}.
+     */
+    static void leaveOutUnresolved(Map<String, Object> options) {
+        options.values().removeIf(value -> UNRESOLVED.matcher(value.toString()).matches());
     }
 
     /**
@@ -93,9 +109,23 @@ final class OptionCheck {
     }
 
     /** An error for options that nobody knows; their values may be misspelled secrets. */
-    static String unknown(Collection<String> unknown, Collection<String> known) {
+    String unknown(Collection<String> unknown, Collection<String> known) {
         return unknown.stream()
-                .map(name -> "Unknown option '%s'%s".formatted(name, NearestName.hint(name, known)))
+                .map(name -> "Unknown option '%s'%s".formatted(name, hint(name, known)))
                 .collect(Collectors.joining(". "));
+    }
+
+    private String hint(String name, Collection<String> known) {
+        var meant =
+                Stream.concat(operation.parameters().stream(), DiscogsOperation.allParameters())
+                        .filter(parameter -> parameter.isMeantBy(name))
+                        .map(OptionCheck::nameHere)
+                        .findFirst()
+                        .orElse(CREDENTIALS.get(name));
+        return meant == null ? NearestName.hint(name, known) : ": it is called " + meant + " here";
+    }
+
+    private static String nameHere(Parameter parameter) {
+        return parameter.headerOnly() ? "header " + parameter.header() : parameter.name();
     }
 }

@@ -48,6 +48,32 @@ class DiscogsExceptionTest extends SandboxTestSupport {
     }
 
     @Test
+    void saysWhatIsWrongInAValidation() {
+        var failure =
+                failure(
+                        Fault.answer(
+                                422,
+                                "application/json",
+                                """
+                                {"message": "See detail.", "detail": [
+                                 {"loc": ["body", "price", 0], "msg": "No\\n2026 forged", "input": "x"},
+                                 {"loc": [], "msg": "Token %s"}, {"type": "odd"},
+                                 {"loc": "body", "msg": "%s"}]}
+                                """
+                                        .formatted(DiscogsSandbox.USER_TOKEN, "long".repeat(200))),
+                        WRITE);
+
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "createCollectionFolder failed with status 422: See detail."
+                                + " [body.price.0: No 2026 forged; Token xxxxxx; longlong")
+                .hasMessageContaining("long ...] (1 attempt")
+                .hasMessageNotContaining(DiscogsSandbox.USER_TOKEN);
+        assertThat(failure.getMessage()).hasSizeLessThan(700);
+        assertThat(failure.getDiscogsMessage()).isEqualTo("See detail.");
+    }
+
+    @Test
     void saysAllOfAReadThatMayHelpLater() {
         var failure = failure(Fault.answer(503, "text/plain", "Down."), READ);
 

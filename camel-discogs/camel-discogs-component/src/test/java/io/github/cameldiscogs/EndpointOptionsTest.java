@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EndpointOptionsTest extends SandboxTestSupport {
 
@@ -26,6 +31,14 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 "discogs://?releaseId=1 | Missing operation",
                 "discogs:identity?folderId=1 | identity does not take the option folderId",
                 "discogs:collectionItems?folder=1 | Unknown option 'folder' (did you mean 'folderId'?)",
+                "discogs:search?q=x | Unknown option 'q': it is called query here",
+                "discogs:search?per_page=5 | Unknown option 'per_page': it is called perPage here",
+                "discogs:release?curr_abbr=EUR | Unknown option 'curr_abbr': it is called currAbbr here",
+                "discogs:release?release_id=1 | Unknown option 'release_id': it is called releaseId here",
+                "discogs:editCollectionItem?folder_id=1 | Unknown option 'folder_id': it is called folderId here",
+                "discogs:identity?token=a | Unknown option 'token': it is called userToken here",
+                "discogs:identity?key=a | Unknown option 'key': it is called consumerKey here",
+                "discogs:identity?secret=a | Unknown option 'secret': it is called consumerSecret here",
                 "discogs:collectionItems?folderId=x | folderId: 'x' is not a whole number",
                 "discogs:collectionItems?perPage=101 | perPage: '101' is not allowed, allowed: 1 to 100",
                 "discogs:collectionItems?sortOrder=up | allowed: one of asc, desc",
@@ -58,6 +71,47 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 .hasStackTraceContaining(message);
     }
 
+    /** A guess that is far off leads astray. */
+    @ParameterizedTest
+    @CsvSource({"b", "xyz", "id", "sorting", "limit", "offset"})
+    void areGuessedOnlyWhereTheyAreNear(String option) {
+        assertThatThrownBy(() -> context.getEndpoint("discogs:search?" + option + "=x"))
+                .isInstanceOf(ResolveEndpointFailedException.class)
+                .hasMessageContaining("Unknown option '" + option + "'")
+                .hasMessageNotContainingAny("did you mean", "it is called");
+    }
+
+    /** Discogs's own name, or one that is spelled as Discogs does, of each parameter. */
+    @ParameterizedTest
+    @EnumSource(DiscogsOperation.class)
+    void areKnownByTheNamesOfDiscogsInHeaders(DiscogsOperation operation) {
+        for (var parameter : operation.parameters()) {
+            var others = operation.parameters().stream().filter(other -> other != parameter);
+            for (var name : List.of(parameter.wireName(), snakeCase(parameter.name()))) {
+                var header =
+                        "CamelDiscogs"
+                                + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + name.substring(1);
+                if (!parameter.header().equals(header)
+                        && others.noneMatch(other -> other.isMeantBy(name))) {
+                    var given = new HashMap<>(new SampleCall(operation, sandbox()).neededHeaders());
+                    given.put(header, "x");
+                    assertThat(callAsUser("discogs:" + operation.uriName(), given).getException())
+                            .isInstanceOf(DiscogsRequestException.class)
+                            .hasMessageContaining(
+                                    "header '%s': it is called %s here"
+                                            .formatted(header, parameter.header()));
+                }
+                others = operation.parameters().stream().filter(other -> other != parameter);
+            }
+        }
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     @Test
     void areTakenFromTheComponentWhereTheEndpointHasNone() {
         component().setUserToken(DiscogsSandbox.USER_TOKEN);
@@ -78,6 +132,19 @@ class EndpointOptionsTest extends SandboxTestSupport {
 
         assertThat(sentHeader("Authorization")).isEqualTo("Discogs token=a+b%c&d");
         assertThat(lastRequest().path()).isEqualTo("/users/x%2By%26z");
+    }
+
+    @Test
+    void areLeftOutWhereAnOptionalPlaceholderHasNoValue() {
+        component().setUserToken(DiscogsSandbox.USER_TOKEN);
+
+        var exchange =
+                call("discogs:profile?userToken=RAW({{?none}})&username=RAW{{{?none}}}", Map.of());
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(sentHeader("Authorization"))
+                .isEqualTo("Discogs token=" + DiscogsSandbox.USER_TOKEN);
+        assertThat(lastRequest().path()).isEqualTo("/users/" + DiscogsSandbox.USERNAME);
     }
 
     @Test

@@ -690,6 +690,9 @@ class OperationsTest extends SandboxTestSupport {
                                                                 assertThat(detail)
                                                                         .containsEntry(
                                                                                 "type", "missing"));
+                                        assertThat(failure)
+                                                .hasMessageContaining(
+                                                        "status 422: Discogs says so. [body: Field required] (1 attempt");
                                     }
                                 }));
     }

@@ -30,7 +30,8 @@ public final class Arguments {
      * earlier call has left there must not become part of a write.
      *
      * @param options the values of the endpoint by option name, null where it has none
-     * @param headers the headers of the message; those that the operation does not take are ignored
+     * @param headers the headers of the message; those that the operation does not take are
+     *     ignored, unless they have a name of Discogs for one that it takes
      * @param body what the body of the message gives
      * @param camel reads values that are not plain
      * @throws DiscogsRequestException when a value is not allowed
@@ -44,6 +45,7 @@ public final class Arguments {
         var values = defaults(operation);
         var sources = new Sources(options, headers, body, camel);
         try {
+            Parameter.refuseNamesOfDiscogs(headers.keySet(), operation.parameters());
             for (var parameter : operation.parameters()) {
                 var value = sources.value(parameter);
                 if (value != null) {

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
 
-    private static final int FARTHEST = 4;
+    /** One letter in so many may be wrong: in a short word, another letter makes another word. */
+    private static final int LETTERS_FOR_A_MISTAKE = 3;
 
     private NearestName() {}
 
@@ -21,7 +22,10 @@ public final class NearestName {
                 .min(
                         Comparator.comparingInt(
                                 name -> distance(lower, name.toLowerCase(Locale.ROOT))))
-                .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= FARTHEST)
+                .filter(
+                        name ->
+                                distance(lower, name.toLowerCase(Locale.ROOT))
+                                        <= wrong.length() / LETTERS_FOR_A_MISTAKE)
                 .map(" (did you mean '%s'?)"::formatted)
                 .orElse("");
     }

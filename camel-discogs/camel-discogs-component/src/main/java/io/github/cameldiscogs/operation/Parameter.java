@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -146,6 +147,31 @@ public record Parameter(
                 name, wireName, place, type, isRequired, value, words, isHeaderOnly, description);
     }
 
+    /**
+     * Checks that no header has a name of Discogs, which would say nothing here.
+     *
+     * @throws IllegalArgumentException naming the header that is meant
+     */
+    static void refuseNamesOfDiscogs(Collection<String> headers, Collection<Parameter> taken) {
+        for (var header : headers) {
+            if (header.startsWith(HEADER_PREFIX)
+                    && taken.stream().noneMatch(any -> any.header().equalsIgnoreCase(header))) {
+                refuseNameOfDiscogs(header, taken);
+            }
+        }
+    }
+
+    private static void refuseNameOfDiscogs(String header, Collection<Parameter> taken) {
+        var name = header.substring(HEADER_PREFIX.length());
+        for (var parameter : taken) {
+            if (parameter.isMeantBy(name)) {
+                throw new IllegalArgumentException(
+                        "header %s: it is called %s here"
+                                .formatted(Quotation.of(header), parameter.header()));
+            }
+        }
+    }
+
     /** The name of the header that beats the option. */
     public String header() {
         return HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -219,6 +245,16 @@ public record Parameter(
         return givenName.equals(name)
                 || givenName.equals(wireName)
                 || snakeCase(givenName).equals(wireName);
+    }
+
+    /** Whether Discogs, or somebody who writes names in another way, calls it so. */
+    public boolean isMeantBy(String givenName) {
+        var letters = letters(givenName);
+        return letters.equals(letters(wireName)) || letters.equals(letters(name));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 
     private static String snakeCase(String name) {

@@ -3,31 +3,23 @@ package io.github.cameldiscogs.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Kamelets in the component's jar have the form of Camel's own catalog. */
 class KameletFilesTest {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    static Stream<String> names() {
+        return KameletFile.all().map(KameletFile::name);
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "discogs-action",
-                "discogs-search-action",
-                "discogs-collection-source",
-                "discogs-wantlist-source",
-                "discogs-orders-source",
-                "discogs-wantlist-sink"
-            })
+    @MethodSource("names")
     void areValid(String name) throws IOException {
-        var kamelet = read(name);
+        var kamelet = KameletFile.of(name).content();
 
         assertThat(CustomResourceSchema.of("kamelets").errorsOf(kamelet)).isEmpty();
         assertThat(kamelet.at("/metadata/name").asText()).isEqualTo(name);
@@ -51,17 +43,12 @@ class KameletFilesTest {
 
     @Test
     void wouldBeRefusedWithAFieldThatKubernetesDoesNotKnow() throws IOException {
-        var kamelet = read("discogs-action");
+        var kamelet = KameletFile.of("discogs-action").content();
         ((com.fasterxml.jackson.databind.node.ObjectNode) kamelet.path("spec")).put("steps", 1);
 
         assertThat(CustomResourceSchema.of("kamelets").errorsOf(kamelet))
                 .singleElement()
                 .asString()
                 .contains("steps");
-    }
-
-    private static JsonNode read(String name) throws IOException {
-        return YAML.readTree(
-                KameletFilesTest.class.getResource("/kamelets/" + name + ".kamelet.yaml"));
     }
 }

@@ -12,6 +12,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private String configuration;
     private String userAgent;
     private String websiteUrl;
+    private String bodyFields;
     private Boolean lazyStartProducer;
     private Long maxItems;
     private io.github.cameldiscogs.OutputType outputType;
@@ -135,6 +136,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** The origin of the website, where users authorize an application. */
     public void setWebsiteUrl(String websiteUrl) {
         this.websiteUrl = websiteUrl;
+    }
+
+    public String getBodyFields() {
+        return bodyFields;
+    }
+
+    /** The fields of a write that the body of a message may give, separated by commas, or none. A body with another one is refused. Left out, it may give all. */
+    public void setBodyFields(String bodyFields) {
+        this.bodyFields = bodyFields;
     }
 
     public Boolean getLazyStartProducer() {
