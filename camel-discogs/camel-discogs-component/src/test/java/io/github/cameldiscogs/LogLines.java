@@ -15,16 +15,20 @@ import org.apache.logging.log4j.core.config.Property;
 /** Takes what one class logs, from DEBUG on, until it is closed. */
 public final class LogLines extends AbstractAppender implements AutoCloseable {
 
-    private final Class<?> logger;
+    private final String logger;
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
     public LogLines(Class<?> logger) {
+        this(logger.getName());
+    }
+
+    public LogLines(String logger) {
         super("lines", null, null, true, Property.EMPTY_ARRAY);
         this.logger = logger;
         start();
-        var config = new LoggerConfig(logger.getName(), Level.DEBUG, false);
+        var config = new LoggerConfig(logger, Level.DEBUG, false);
         config.addAppender(this, Level.DEBUG, null);
-        context().getConfiguration().addLogger(logger.getName(), config);
+        context().getConfiguration().addLogger(logger, config);
         context().updateLoggers();
     }
 
@@ -44,7 +48,7 @@ public final class LogLines extends AbstractAppender implements AutoCloseable {
 
     @Override
     public void close() {
-        context().getConfiguration().removeLogger(logger.getName());
+        context().getConfiguration().removeLogger(logger);
         context().updateLoggers();
         stop();
     }

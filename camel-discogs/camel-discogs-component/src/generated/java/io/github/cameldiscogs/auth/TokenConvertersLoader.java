@@ -70,7 +70,7 @@ public final class TokenConvertersLoader implements TypeConverterLoader, CamelCo
             });
         addTypeConverter(registry, java.lang.String.class, io.github.cameldiscogs.auth.DiscogsToken.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.auth.TokenConverters.toJson((io.github.cameldiscogs.auth.DiscogsToken) value);
+                Object answer = io.github.cameldiscogs.auth.TokenConverters.toJson((io.github.cameldiscogs.auth.DiscogsToken) value, exchange);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

@@ -3,12 +3,14 @@ package io.github.cameldiscogs.auth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cameldiscogs.model.DiscogsJson;
+import io.github.cameldiscogs.model.LogStep;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
 import org.apache.camel.Converter;
+import org.apache.camel.Exchange;
 
 /**
  * Camel's type converters from tokens to their JSON, as text, bytes (UTF-8), stream or reader, and
@@ -19,9 +21,11 @@ public final class TokenConverters {
 
     private TokenConverters() {}
 
+    /** The JSON; for a step that writes to the log, what may be shown of the token. */
     @Converter
-    public static String toJson(DiscogsToken token) throws JsonProcessingException {
-        return DiscogsJson.write(token);
+    public static String toJson(DiscogsToken token, Exchange exchange)
+            throws JsonProcessingException {
+        return LogStep.isOf(exchange) ? token.toString() : DiscogsJson.write(token);
     }
 
     @Converter
@@ -36,7 +40,7 @@ public final class TokenConverters {
 
     @Converter
     public static Reader toReader(DiscogsToken token) throws JsonProcessingException {
-        return new StringReader(toJson(token));
+        return new StringReader(DiscogsJson.write(token));
     }
 
     @Converter

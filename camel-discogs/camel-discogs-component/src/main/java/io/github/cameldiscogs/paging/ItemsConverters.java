@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.model.LogStep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 
@@ -21,23 +21,14 @@ import org.apache.camel.Exchange;
 @Converter(generateLoader = true)
 public final class ItemsConverters {
 
-    /** What Camel calls a step that writes to the log, as EIP and as endpoint. */
-    private static final Pattern LOG_STEP =
-            Pattern.compile("log\\[.*|\\w+\\[log:.*", Pattern.DOTALL);
-
     private ItemsConverters() {}
 
     /** The JSON array; in a step that writes to the log a description, which costs no request. */
     @Converter
     public static String toText(Items<?> items, Exchange exchange) throws IOException {
-        return isForLog(exchange)
+        return LogStep.isOf(exchange)
                 ? items.toString()
                 : new String(toBytes(items), StandardCharsets.UTF_8);
-    }
-
-    private static boolean isForLog(Exchange exchange) {
-        var step = exchange == null ? null : exchange.getExchangeExtension().getHistoryNodeLabel();
-        return step != null && LOG_STEP.matcher(step).matches();
     }
 
     @Converter

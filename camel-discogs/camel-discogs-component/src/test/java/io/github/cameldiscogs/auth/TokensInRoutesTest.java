@@ -3,6 +3,7 @@ package io.github.cameldiscogs.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.LogLines;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,12 @@ class TokensInRoutesTest extends CamelTestSupport {
             public void configure() {
                 from("direct:text").convertBodyTo(String.class);
                 from("direct:marshal").marshal().json();
+                from("direct:log")
+                        .routeId("logged")
+                        .log("${body}")
+                        .log("got ${body}")
+                        .to("log:logged")
+                        .to("log:logged?showAll=true&multiline=true");
             }
         };
     }
@@ -33,18 +40,18 @@ class TokensInRoutesTest extends CamelTestSupport {
     static Stream<Arguments> tokens() {
         return Stream.of(
                 Arguments.of(
-                        new AccessToken("t1", "s1"),
-                        "{\"token\":\"t1\",\"secret\":\"s1\"}",
-                        Map.of("token", "t1", "secret", "s1")),
+                        new AccessToken("token-1", "secret-1"),
+                        "{\"token\":\"token-1\",\"secret\":\"secret-1\"}",
+                        Map.of("token", "token-1", "secret", "secret-1")),
                 Arguments.of(
-                        new RequestToken("t2", "s2", "https://example.com/?a=b"),
-                        "{\"token\":\"t2\",\"secret\":\"s2\","
+                        new RequestToken("token-2", "secret-2", "https://example.com/?a=b"),
+                        "{\"token\":\"token-2\",\"secret\":\"secret-2\","
                                 + "\"authorizationUrl\":\"https://example.com/?a=b\"}",
                         Map.of(
                                 "token",
-                                "t2",
+                                "token-2",
                                 "secret",
-                                "s2",
+                                "secret-2",
                                 "authorizationUrl",
                                 "https://example.com/?a=b")));
     }
@@ -62,6 +69,17 @@ class TokensInRoutesTest extends CamelTestSupport {
         assertThat(converter.convertTo(InputStream.class, token)).hasContent(json);
         assertThat(IOHelper.toString(converter.convertTo(Reader.class, token))).isEqualTo(json);
         assertThat((Map<?, ?>) converter.convertTo(Map.class, token)).isEqualTo(fields);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tokens")
+    void showNothingInALog(DiscogsToken token) {
+        try (var log = new LogLines("logged")) {
+            template().sendBody("direct:log", token);
+
+            assertThat(log.lines()).hasSize(4);
+            assertThat(log.lines().toString()).doesNotContain(token.token(), token.secret());
+        }
     }
 
     @ParameterizedTest
