@@ -16,6 +16,7 @@ import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.DiscogsRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
@@ -73,10 +74,20 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     public void process(Exchange exchange) {
         var message = exchange.getMessage();
         try {
-            message.setBody(answer(exchange, message));
+            var answer = answer(exchange, message);
+            if (isWhole(answer)) {
+                AnswerHeaders.reportContentType(answer, message);
+            }
+            message.setBody(answer);
         } finally {
             removeSecrets(message);
         }
+    }
+
+    /** Neither a list of items nor a file, which has a type of its own. */
+    private boolean isWhole(Object answer) {
+        return !(operation.answer() instanceof AnswerShape.Content)
+                && !(answer instanceof Iterable<?>);
     }
 
     private void removeSecrets(Message message) {
@@ -107,6 +118,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                     ? page(message, session, arguments, list)
                     : listCall(session, list).items(exchange, arguments);
         }
+        if (DiscogsRequest.isForNothing(apiUrl, arguments)) {
+            AnswerHeaders.reportNothing(message);
+            return null;
+        }
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));
         }
@@ -136,6 +151,9 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
             Message message, Session session, Arguments arguments, AnswerReading<T> reading) {
         var answered = session.call(arguments, reading);
         AnswerHeaders.report(answered.answer(), message);
+        if (arguments.operation().answer() instanceof AnswerShape.Started started) {
+            AnswerHeaders.report(answered.answer(), started, message);
+        }
         return answered.value();
     }
 
