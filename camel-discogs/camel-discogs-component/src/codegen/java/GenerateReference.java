@@ -211,8 +211,9 @@ public final class GenerateReference {
             return "a list of pages, each a `%1$s`; with `page`, that `%1$s`"
                     .formatted(pages.type().getSimpleName());
         }
-        if (shape instanceof AnswerShape.Started) {
-            return "`StartedJob`, and its address in the header `CamelDiscogsResourceUrl`";
+        if (shape instanceof AnswerShape.Started started) {
+            return "`StartedJob`; its address is in the header `CamelDiscogsResourceUrl`, and its identifier in `%s`"
+                    .formatted(started.job().header());
         }
         if (shape instanceof AnswerShape.Content) {
             return "a stream";

@@ -3,11 +3,27 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.Pagination;
+import io.github.cameldiscogs.model.StartedJob;
+import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import java.util.List;
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /** Reports in headers what an answer tells besides its body. */
 final class AnswerHeaders {
+
+    private static final List<String> REPORTED =
+            List.of(
+                    DiscogsConstants.TOTAL_ITEMS,
+                    DiscogsConstants.TOTAL_PAGES,
+                    DiscogsConstants.TRUNCATED,
+                    DiscogsConstants.RESOURCE_URL,
+                    DiscogsConstants.HTTP_RESPONSE_CODE,
+                    DiscogsConstants.RATE_LIMIT,
+                    DiscogsConstants.RATE_LIMIT_USED,
+                    DiscogsConstants.RATE_LIMIT_REMAINING,
+                    Exchange.CONTENT_TYPE);
 
     private AnswerHeaders() {}
 
@@ -22,6 +38,22 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.RATE_LIMIT, rate.limit());
         set(message, DiscogsConstants.RATE_LIMIT_USED, rate.used());
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
+    }
+
+    /** Names what was started as the calls that ask for it want it. */
+    static void report(HttpAnswer answer, AnswerShape.Started shape, Message message) {
+        var location = answer.header("location");
+        set(message, shape.job().header(), location == null ? null : StartedJob.at(location).id());
+    }
+
+    /** What Camel calls the body: text is JSON, and objects have no media type. */
+    static void reportContentType(boolean isJson, Message message) {
+        set(message, Exchange.CONTENT_TYPE, isJson ? "application/json" : null);
+    }
+
+    /** There was nothing to ask for. */
+    static void reportNothing(Message message) {
+        REPORTED.forEach(message::removeHeader);
     }
 
     static void report(Pagination pagination, Message message) {

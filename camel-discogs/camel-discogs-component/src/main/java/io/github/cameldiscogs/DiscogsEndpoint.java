@@ -7,6 +7,7 @@ import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Loopback;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -184,7 +185,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         var proxyHost = configuration.getProxyHost();
         if (proxyHost != null
                 && Origin.of("apiUrl", configuration.getApiUrl()).getScheme().equals("http")
-                && !Origin.isLoopback(proxyHost)) {
+                && !Loopback.is(proxyHost)) {
             throw new IllegalArgumentException(
                     "proxyHost: with an apiUrl of http it would see credentials in clear; allowed is"
                             + " apiUrl with https, or a proxy on this machine");

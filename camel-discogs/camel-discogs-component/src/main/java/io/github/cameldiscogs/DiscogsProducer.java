@@ -12,6 +12,8 @@ import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.DiscogsRequest;
+import io.github.cameldiscogs.paging.Items;
 import java.net.URI;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -67,10 +69,20 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     public void process(Exchange exchange) {
         var message = exchange.getMessage();
         try {
-            message.setBody(answer(exchange, message));
+            var answer = answer(exchange, message);
+            if (!(operation.answer() instanceof AnswerShape.Content)) {
+                AnswerHeaders.reportContentType(isJson(answer), message);
+            }
+            message.setBody(answer);
         } finally {
             removeSecrets(message);
         }
+    }
+
+    /** Whether it is JSON text, or a list of such. */
+    private boolean isJson(Object answer) {
+        return answer instanceof String
+                || answer instanceof Items<?> && configuration.getOutputType() == OutputType.Json;
     }
 
     private void removeSecrets(Message message) {
@@ -115,6 +127,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                     ? page(message, session, arguments, list)
                     : listCall(session, list).all(exchange, arguments);
         }
+        if (DiscogsRequest.isForNothing(apiUrl, arguments)) {
+            AnswerHeaders.reportNothing(message);
+            return null;
+        }
         if (operation.answer() instanceof AnswerShape.Content) {
             return answer(message, session, arguments, new Download(exchange));
         }
@@ -144,6 +160,9 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
             Message message, Session session, Arguments arguments, AnswerReading<T> reading) {
         var answered = session.call(arguments, reading);
         AnswerHeaders.report(answered.answer(), message);
+        if (arguments.operation().answer() instanceof AnswerShape.Started started) {
+            AnswerHeaders.report(answered.answer(), started, message);
+        }
         return answered.value();
     }
 

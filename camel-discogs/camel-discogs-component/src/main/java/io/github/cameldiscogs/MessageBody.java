@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.WrappedFile;
 
@@ -131,23 +132,33 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
             if (!file.isFile() || !file.canRead()) {
                 throw refused("the file %s cannot be read".formatted(file), null);
             }
-            return GivenBody.upload(new RequestContent.CsvFile(file));
+            return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));
         }
         if (isText(body)) {
             var bytes = bytes(body, message);
             return bytes.length == 0
                     ? GivenBody.NOTHING
-                    : GivenBody.upload(new RequestContent.CsvText(bytes));
+                    : GivenBody.upload(new RequestContent.CsvText(bytes, name(message)));
         }
         if (body instanceof Iterable<?> rows) {
             var values = CamelValues.of(message.getExchange());
-            return GivenBody.upload(new InventoryRows(operation, values).write(rows));
+            var bytes = new InventoryRows(operation, values).write(rows);
+            return GivenBody.upload(new RequestContent.CsvText(bytes, name(message)));
         }
         throw refused(
                 "the body is a %s, allowed: a CSV file as text, bytes, stream or file, or a list"
                                 .formatted(body.getClass().getName())
                         + " of rows",
                 null);
+    }
+
+    /** The one that Camel knows; of a file without one, its place on disk is nobody's business. */
+    private String name(Message message) {
+        try {
+            return UploadName.of(CamelValues.text(message, Exchange.FILE_NAME));
+        } catch (IllegalArgumentException e) {
+            throw refused(e.getMessage(), null);
+        }
     }
 
     /**

@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.operation.Loopback;
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Reads an option that names an origin (RFC 6454): scheme, host and port, and nothing more. */
 final class Origin {
-
-    private static final Pattern LOOPBACK =
-            Pattern.compile(
-                    "localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?",
-                    Pattern.CASE_INSENSITIVE);
 
     private Origin() {}
 
@@ -21,17 +16,12 @@ final class Origin {
      */
     static URI of(String option, String value) {
         var origin = parse(option, value);
-        if (origin.getScheme().equals("http") && !isLoopback(origin.getHost())) {
+        if (origin.getScheme().equals("http") && !Loopback.is(origin.getHost())) {
             throw new IllegalArgumentException(
                     "%s: %s would send credentials in clear; allowed is https, or http on this machine"
                             .formatted(option, origin));
         }
         return origin;
-    }
-
-    /** Whether what is sent to a host, named as in a URI or without brackets, stays here. */
-    static boolean isLoopback(String host) {
-        return LOOPBACK.matcher(host).matches();
     }
 
     private static URI parse(String option, String value) {

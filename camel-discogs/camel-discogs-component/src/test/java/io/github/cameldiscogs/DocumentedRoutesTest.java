@@ -102,7 +102,6 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                                         "price", "12.50",
                                                         "media_condition", "Mint (M)"))))
                         .to("discogs:addInventory?userToken={{discogs.token}}")
-                        .setHeader("CamelDiscogsUploadId", simple("${body.id}"))
                         .to("discogs:inventoryUpload?userToken={{discogs.token}}");
 
                 from("direct:cover")

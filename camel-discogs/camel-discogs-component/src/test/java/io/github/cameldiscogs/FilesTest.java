@@ -34,6 +34,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV files that go up and down, and images. */
@@ -129,6 +130,85 @@ class FilesTest extends SandboxTestSupport {
         }
         List<?> uploads = send("discogs:inventoryUploads", null).getMessage().getBody(List.class);
         assertThat(uploads).hasSize(bodies.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "stock.csv, stock.csv",
+                "in/box/Stock 2.CSV, Stock 2.csv",
+                "C:\\in\\stock.csv, stock.csv",
+                "stock.txt, stock.txt.csv",
+                "`a\r\nX-Injected: 1\"; x=\".csv`, a__X-Injected_ 1__ x__.csv",
+                "Bestände.csv, Best_nde.csv",
+                "../, inventory.csv",
+                "`  `, inventory.csv",
+                ".csv, inventory.csv",
+            })
+    void goUpUnderTheNameThatCamelHas(String given, String sent) {
+        var rows = List.of(Map.of("release_id", 1000, "price", 1, "media_condition", "Mint (M)"));
+        for (Object body : List.of(CSV, CSV.getBytes(StandardCharsets.UTF_8), rows)) {
+            var exchange =
+                    ExchangeBuilder.anExchange(context)
+                            .withBody(body)
+                            .withHeader("CamelFileName", given)
+                            .build();
+            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+
+            assertThat(exchange.getException()).isNull();
+            assertThat(lastRequest().bodyText()).contains("; filename=\"" + sent + "\"\r\n");
+        }
+    }
+
+    /** Nothing is asked for, and nothing that an earlier call has reported stays. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "https://st.discogs.com/abc/images/spacer.gif",
+                "https://s.discogs.com/images/spacer.gif",
+                "http://www.discogs.com/images/spacer.gif?x=1",
+                "https://discogs.com/spacer.gif",
+                "https://i.discogs.com/images/spacer.gif",
+                "here/spacer.gif"
+            })
+    void areNoneWhereTheAddressStandsForNone(String address) {
+        var image = address.replace("here", sandbox().apiUrl());
+        var exchange =
+                call(
+                        "discogs:image",
+                        Map.of(
+                                "CamelDiscogsImageUrl",
+                                image,
+                                "CamelHttpResponseCode",
+                                200,
+                                "Content-Type",
+                                "image/png"));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getBody()).isNull();
+        assertThat(exchange.getMessage().getHeaders())
+                .doesNotContainKeys("CamelHttpResponseCode", "Content-Type");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/spacer.gif",
+                "https://notdiscogs.com/spacer.gif",
+                "https://discogs.com.example.com/spacer.gif",
+                "https://st.discogs.com/cover.jpeg",
+                "spacer.gif"
+            })
+    void areRefusedFromElsewhere(String address) {
+        var exchange = call("discogs:image", Map.of("CamelDiscogsImageUrl", address));
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("is not the address of an image of Discogs");
     }
 
     @Test
@@ -441,7 +521,6 @@ class FilesTest extends SandboxTestSupport {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "spacer.gif",
                 "/etc/passwd",
                 "file:///etc/passwd",

@@ -393,6 +393,63 @@ class OperationsTest extends SandboxTestSupport {
     }
 
     @TestFactory
+    Stream<DynamicTest> namesWhatItHasStarted() {
+        return each(
+                Stream.of(DiscogsOperation.values())
+                        .filter(operation -> operation.answer() instanceof AnswerShape.Started)
+                        .toList(),
+                call -> {
+                    var header = ((AnswerShape.Started) call.operation().answer()).job().header();
+                    var headers = new HashMap<>(call.neededHeaders());
+                    headers.put(header, 1);
+                    var exchange = send(call, Map.of(), headers, call.neededBody());
+                    assertSucceeded(exchange);
+                    assertThat(header)
+                            .isEqualTo(
+                                    call.operation() == DiscogsOperation.CREATE_INVENTORY_EXPORT
+                                            ? "CamelDiscogsExportId"
+                                            : "CamelDiscogsUploadId");
+                    assertThat(exchange.getMessage().getHeader(header)).isEqualTo(599632L);
+
+                    sandbox().clearFaults();
+                    sandbox().fault(Fault.emptyAnswer(201));
+                    exchange = send(call, Map.of(), headers, call.neededBody());
+                    assertSucceeded(exchange);
+                    assertThat(exchange.getMessage().getHeaders()).doesNotContainKey(header);
+                });
+    }
+
+    /** And says nothing of a body that is none, whatever an earlier call has left. */
+    @TestFactory
+    Stream<DynamicTest> saysWhatJsonIs() {
+        return each(
+                SampleCall.allButTheDance().stream()
+                        .filter(operation -> !(operation.answer() instanceof AnswerShape.Content))
+                        .toList(),
+                call -> {
+                    for (var type : OutputType.values()) {
+                        var headers = new HashMap<>(call.neededHeaders());
+                        headers.put("Content-Type", "text/stale");
+                        if (call.operation().answer() instanceof AnswerShape.Walked) {
+                            if (call.operation().parameter("page").isEmpty()) {
+                                return;
+                            }
+                            headers.put("CamelDiscogsPage", 1);
+                        }
+                        var exchange =
+                                send(call, Map.of("outputType", type), headers, call.neededBody());
+                        assertSucceeded(exchange);
+                        var message = exchange.getMessage();
+                        assertThat(message.getHeader("Content-Type"))
+                                .isEqualTo(
+                                        type == OutputType.Json && message.getBody() != null
+                                                ? "application/json"
+                                                : null);
+                    }
+                });
+    }
+
+    @TestFactory
     Stream<DynamicTest> takesAnEmptySuccessOfAWriteForDone() {
         return each(
                 SampleCall.allButTheDance().stream()

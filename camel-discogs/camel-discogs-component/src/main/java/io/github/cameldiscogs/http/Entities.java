@@ -14,9 +14,6 @@ final class Entities {
     /** The field of the form, as the API names it (section 4.4). */
     private static final String FIELD = "upload";
 
-    /** Discogs looks at the ending; names of the caller's files are none of its business. */
-    private static final String FILE_NAME = "inventory.csv";
-
     private static final ContentType CSV = ContentType.create("text/csv", StandardCharsets.UTF_8);
 
     private Entities() {}
@@ -27,9 +24,9 @@ final class Entities {
         }
         var form = MultipartEntityBuilder.create();
         if (content instanceof RequestContent.CsvFile csv) {
-            form.addBinaryBody(FIELD, csv.file(), CSV, FILE_NAME);
+            form.addBinaryBody(FIELD, csv.file(), CSV, csv.name());
         } else if (content instanceof RequestContent.CsvText csv) {
-            form.addBinaryBody(FIELD, csv.bytes(), CSV, FILE_NAME);
+            form.addBinaryBody(FIELD, csv.bytes(), CSV, csv.name());
         }
         return form.build();
     }

@@ -77,8 +77,12 @@ public sealed interface AnswerShape {
     /** Nothing that is worth reading. */
     record Nothing() implements AnswerShape {}
 
-    /** The address of what was started, in the header Location. */
-    record Started() implements AnswerShape {}
+    /**
+     * The address of what was started, in the header Location.
+     *
+     * @param job the parameter by which it is asked for
+     */
+    record Started(Parameter job) implements AnswerShape {}
 
     /** A file, of whatever size. */
     record Content() implements AnswerShape {}

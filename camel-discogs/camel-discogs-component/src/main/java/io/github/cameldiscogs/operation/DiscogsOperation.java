@@ -410,7 +410,7 @@ public enum DiscogsOperation {
     CREATE_INVENTORY_EXPORT(
             "createInventoryExport",
             "Starts an export of the inventory.",
-            post("/inventory/export").needs(AuthLevel.USER).starts()),
+            post("/inventory/export").needs(AuthLevel.USER).starts(Parameters.EXPORT_ID)),
 
     INVENTORY_EXPORTS(
             "inventoryExports",
@@ -442,7 +442,7 @@ public enum DiscogsOperation {
             post("/inventory/upload/add")
                     .needs(AuthLevel.USER)
                     .uploads(InventoryColumns.ADD)
-                    .starts()),
+                    .starts(Parameters.UPLOAD_ID)),
 
     CHANGE_INVENTORY(
             "changeInventory",
@@ -450,7 +450,7 @@ public enum DiscogsOperation {
             post("/inventory/upload/change")
                     .needs(AuthLevel.USER)
                     .uploads(InventoryColumns.CHANGE)
-                    .starts()),
+                    .starts(Parameters.UPLOAD_ID)),
 
     DELETE_INVENTORY(
             "deleteInventory",
@@ -458,7 +458,7 @@ public enum DiscogsOperation {
             post("/inventory/upload/delete")
                     .needs(AuthLevel.USER)
                     .uploads(InventoryColumns.DELETE)
-                    .starts()),
+                    .starts(Parameters.UPLOAD_ID)),
 
     INVENTORY_UPLOADS(
             "inventoryUploads",

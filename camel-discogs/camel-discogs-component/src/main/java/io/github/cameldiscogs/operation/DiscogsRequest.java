@@ -54,6 +54,20 @@ public record DiscogsRequest(
                 arguments.content());
     }
 
+    /**
+     * Whether there is nothing to ask for: the address is one that stands for no picture.
+     *
+     * @param origin scheme, host and port of the API
+     */
+    public static boolean isForNothing(URI origin, Arguments arguments) {
+        for (var parameter : arguments.operation().parameters()) {
+            if (parameter.place() == Place.ADDRESS && arguments.has(parameter.name())) {
+                return ImageAddress.isOfNone(arguments.text(parameter.name()), origin);
+            }
+        }
+        return false;
+    }
+
     /** The HTTP method. */
     public String method() {
         return operation.method();

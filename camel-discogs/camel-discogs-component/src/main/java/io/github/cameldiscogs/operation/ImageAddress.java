@@ -20,8 +20,11 @@ final class ImageAddress {
                     "www.gravatar.com",
                     "secure.gravatar.com");
 
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+    /** The last part of the path where Discogs has no picture (API section 2.9). */
+    private static final String NO_PICTURE = "/spacer.gif";
+
+    private static final Pattern OF_DISCOGS =
+            Pattern.compile("(.+\\.)?discogs\\.com", Pattern.CASE_INSENSITIVE);
 
     private ImageAddress() {}
 
@@ -37,6 +40,22 @@ final class ImageAddress {
                             .formatted(Quotation.of(text), String.join(", ", HOSTS)));
         }
         return address;
+    }
+
+    /**
+     * Whether an answer has it where there is no picture: it is empty, or that of a spacer on any
+     * host of Discogs.
+     */
+    static boolean isOfNone(String text, URI apiOrigin) {
+        if (text.isBlank()) {
+            return true;
+        }
+        var address = parse(text);
+        return address != null
+                && address.getPath() != null
+                && address.getPath().endsWith(NO_PICTURE)
+                && (OF_DISCOGS.matcher(address.getHost()).matches()
+                        || isOnStandIn(address, apiOrigin));
     }
 
     private static URI parse(String text) {
@@ -59,7 +78,7 @@ final class ImageAddress {
     }
 
     private static boolean isOnStandIn(URI address, URI apiOrigin) {
-        return LOOPBACK.matcher(apiOrigin.getHost()).matches()
+        return Loopback.is(apiOrigin.getHost())
                 && apiOrigin.getScheme().equalsIgnoreCase(address.getScheme())
                 && apiOrigin.getHost().equalsIgnoreCase(address.getHost())
                 && apiOrigin.getPort() == address.getPort();

@@ -43,7 +43,7 @@ public final class InventoryRows {
      *     what is null is not written
      * @throws DiscogsRequestException naming the row that is wrong, counted from 1
      */
-    public RequestContent write(Iterable<?> rows) {
+    public byte[] write(Iterable<?> rows) {
         var cells = new ArrayList<Map<Parameter, String>>();
         for (var row : rows) {
             cells.add(cells(cells.size() + 1, row));
@@ -56,7 +56,7 @@ public final class InventoryRows {
                 columns.stream()
                         .filter(column -> cells.stream().anyMatch(row -> row.containsKey(column)))
                         .toList();
-        return new RequestContent.CsvText(csv(used, cells).getBytes(StandardCharsets.UTF_8));
+        return csv(used, cells).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String csv(List<Parameter> columns, List<Map<Parameter, String>> rows) {

@@ -9,9 +9,17 @@ public sealed interface RequestContent {
     /** JSON in UTF-8. */
     record Json(byte[] bytes) implements RequestContent {}
 
-    /** A CSV file in memory, in UTF-8. */
-    record CsvText(byte[] bytes) implements RequestContent {}
+    /**
+     * A CSV file in memory, in UTF-8.
+     *
+     * @param name what Discogs is told that it is called
+     */
+    record CsvText(byte[] bytes, String name) implements RequestContent {}
 
-    /** A CSV file on disk, sent as it is. */
-    record CsvFile(File file) implements RequestContent {}
+    /**
+     * A CSV file on disk, sent as it is.
+     *
+     * @param name what Discogs is told that it is called
+     */
+    record CsvFile(File file, String name) implements RequestContent {}
 }

@@ -112,8 +112,8 @@ record Row(
         return answers(new AnswerShape.Token());
     }
 
-    Row starts() {
-        return answers(new AnswerShape.Started());
+    Row starts(Parameter job) {
+        return answers(new AnswerShape.Started(job));
     }
 
     Row answersContent() {

@@ -25,6 +25,23 @@ class DiscogsRequestTest {
         return DiscogsRequest.of(API, arguments, TextFormat.discogs);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8080",
+                "http://127.0.0.1:8080",
+                "http://127.1.2.3:8080",
+                "http://[::1]:8080",
+                "http://[0:0:0:0:0:0:0:1]:8080"
+            })
+    void takesImagesOfAStandInOnThisMachine(String origin) {
+        var image = origin + "/images/R-1.jpeg";
+        var arguments = Arguments.none(DiscogsOperation.IMAGE).with("imageUrl", image);
+
+        assertThat(DiscogsRequest.of(URI.create(origin), arguments, TextFormat.discogs).uri())
+                .hasToString(image);
+    }
+
     @Test
     void fillsPathAndQuery() {
         var request =

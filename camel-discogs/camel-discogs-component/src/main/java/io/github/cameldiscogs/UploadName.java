@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The name that Discogs is told of an upload. Names come from messages and file systems, and stand
+ * in a header of the form: no folder, nothing that ends the header, no endless text.
+ */
+final class UploadName {
+
+    private static final String USUAL = "inventory.csv";
+
+    /** Discogs looks at it. */
+    private static final String ENDING = ".csv";
+
+    private static final int LONGEST = 100;
+    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9 ._()-]");
+
+    private UploadName() {}
+
+    /**
+     * @param fileName as Camel has it, with or without folders; null for none
+     */
+    static String of(String fileName) {
+        if (fileName == null) {
+            return USUAL;
+        }
+        var base = FOLDERS.matcher(fileName).replaceFirst("").strip();
+        var plain = NOT_PLAIN.matcher(base).replaceAll("_");
+        var name =
+                plain.toLowerCase(Locale.ROOT).endsWith(ENDING)
+                        ? plain.substring(0, plain.length() - ENDING.length())
+                        : plain;
+        if (name.isBlank()) {
+            return USUAL;
+        }
+        return name.substring(0, Math.min(name.length(), LONGEST)) + ENDING;
+    }
+}
