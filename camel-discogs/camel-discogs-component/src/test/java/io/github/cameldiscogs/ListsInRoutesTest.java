@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -385,6 +386,20 @@ class ListsInRoutesTest extends SandboxTestSupport {
         assertThat(JSON.readTree(message.getBody(Reader.class))).isEqualTo(expected);
         assertThat(JSON.readTree(message.getBody(ByteBuffer.class).array())).isEqualTo(expected);
         assertThat(JSON.readTree(JSON.writeValueAsBytes(message.getBody()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Model,", "Map,", "Json, application/json"})
+    void tellsThatItIsJsonWhereItsItemsAre(String outputType, String contentType) {
+        for (var operation : List.of("wantlist", "collectionFolders")) {
+            var exchange =
+                    callAsUser(
+                            "discogs:%s?outputType=%s".formatted(operation, outputType),
+                            Map.of(Exchange.CONTENT_TYPE, "text/plain"));
+
+            assertThat(exchange.getMessage().getHeader(Exchange.CONTENT_TYPE))
+                    .isEqualTo(contentType);
+        }
     }
 
     @ParameterizedTest

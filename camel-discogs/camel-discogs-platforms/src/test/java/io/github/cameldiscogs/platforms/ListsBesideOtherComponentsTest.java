@@ -13,8 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.Consumer;
-import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
@@ -113,14 +111,9 @@ class ListsBesideOtherComponentsTest extends SandboxTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"Model", "Map", "Json"})
     void isAnArrayInAJmsMessage(String outputType) throws Exception {
-        var broker = new EmbeddedActiveMQ();
-        broker.setConfiguration(
-                new ConfigurationImpl()
-                        .setPersistenceEnabled(false)
-                        .setSecurityEnabled(false)
-                        .addAcceptorConfiguration("in-vm", "vm://0"));
-        broker.start();
-        try (var factory = new ActiveMQConnectionFactory("vm://0")) {
+        try (var broker = new Broker();
+                var factory = new ActiveMQConnectionFactory(Broker.ADDRESS)) {
+            broker.start();
             context.addComponent("jms", JmsComponent.jmsComponentAutoAcknowledge(factory));
             addRoutes(
                     routes -> {
@@ -137,8 +130,6 @@ class ListsBesideOtherComponentsTest extends SandboxTestSupport {
                     JSON.readTree(
                             received.getExchanges().get(0).getMessage().getBody(byte[].class)));
             context.stop();
-        } finally {
-            broker.stop();
         }
     }
 
