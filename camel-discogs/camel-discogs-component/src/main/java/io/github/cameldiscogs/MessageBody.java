@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.NoTypeConversionAvailableException;
+import org.apache.camel.TypeConversionException;
 import org.apache.camel.WrappedFile;
 
 /**
@@ -165,12 +167,18 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
      * A text goes out in UTF-8, whatever the charset of the exchange: that tells how bytes of
      * others were read.
      */
-    private static byte[] bytes(Object body, Message message) {
+    private byte[] bytes(Object body, Message message) {
         var exchange = message.getExchange();
         var converter = exchange.getContext().getTypeConverter();
-        return isCharacters(body)
-                ? converter.convertTo(String.class, exchange, body).getBytes(StandardCharsets.UTF_8)
-                : converter.convertTo(byte[].class, exchange, body);
+        try {
+            return isCharacters(body)
+                    ? converter
+                            .mandatoryConvertTo(String.class, exchange, body)
+                            .getBytes(StandardCharsets.UTF_8)
+                    : converter.mandatoryConvertTo(byte[].class, exchange, body);
+        } catch (NoTypeConversionAvailableException | TypeConversionException e) {
+            throw refused("the body cannot be read, it is a " + body.getClass().getName(), e);
+        }
     }
 
     private static boolean isText(Object body) {

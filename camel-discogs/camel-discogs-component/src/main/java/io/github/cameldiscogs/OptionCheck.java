@@ -37,11 +37,12 @@ final class OptionCheck {
     }
 
     /**
-     * Leaves out what optional placeholders such as {@code RAW({{?token}})} have no value for:
-     * Camel does so itself, but not within {@code RAW}.
+     * Leaves out what is null, and what optional placeholders such as {@code RAW({{?token}})} have
+     * no value for: Camel does so itself, but not within {@code RAW}.
      */
     static void leaveOutUnresolved(Map<String, Object> options) {
-        options.values().removeIf(value -> UNRESOLVED.matcher(value.toString()).matches());
+        options.values()
+                .removeIf(value -> value == null || UNRESOLVED.matcher(value.toString()).matches());
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cameldiscogs.auth.AccessToken;
@@ -14,9 +15,11 @@ import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Place;
 import io.github.cameldiscogs.request.FolderName;
+import io.github.cameldiscogs.request.WantChange;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -117,6 +120,43 @@ class MessageBodyTest {
         assertThatThrownBy(() -> fields(WANT, body))
                 .isInstanceOf(DiscogsRequestException.class)
                 .hasMessageContaining("the body is a text that is no JSON object");
+    }
+
+    static Stream<Object> broken() {
+        return Stream.of(
+                new File("missing.json"),
+                Path.of("missing.json"),
+                new File("."),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("cut");
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void refusesWhatBreaksWhileItIsRead(Object body) {
+        assertThatThrownBy(() -> fields(WANT, body))
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("the body cannot be read");
+    }
+
+    /** A record has all its fields, and a row of a database all its columns. */
+    @Test
+    void mayHaveNullsInPlaceOfFieldsThatItMustNotGive() {
+        var pinned = new MessageBody(DiscogsOperation.EDIT_WANTLIST_ITEM, BodyFields.of("notes"));
+        var map = new HashMap<String, Object>();
+        map.put("notes", "x");
+        map.put("rating", null);
+        var node = new ObjectMapper().createObjectNode().put("notes", "x").putNull("rating");
+
+        for (var body : List.of(new WantChange("x", null), map, node, node.toString())) {
+            assertThat(fields(pinned, body)).containsOnlyKeys("notes");
+        }
+        assertThatThrownBy(() -> fields(pinned, new WantChange("x", 1)))
+                .hasMessageContaining("'rating', which bodyFields keeps it from giving");
     }
 
     static Stream<Object> strangers() {

@@ -88,7 +88,10 @@ public final class CamelValues {
     /** The fields of a JSON object, whose nodes may hold any Java object. */
     public static Map<String, Object> fields(JsonNode object) {
         var fields = new LinkedHashMap<String, Object>();
-        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        for (var field : object.properties()) {
+            var value = field.getValue();
+            fields.put(field.getKey(), value.isNull() ? null : value);
+        }
         return fields;
     }
 

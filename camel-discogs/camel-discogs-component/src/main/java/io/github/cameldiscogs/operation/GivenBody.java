@@ -37,13 +37,14 @@ public record GivenBody(boolean isObject, Map<String, Object> fields, RequestCon
         object.forEach(
                 (key, value) -> {
                     var parameter = parameter(operation, String.valueOf(key));
+                    if (value == null) {
+                        return;
+                    }
                     if (!admitted.admit(parameter)) {
                         throw new DiscogsRequestException(
                                 operation.uriName(), pinned(operation, parameter, admitted));
                     }
-                    if (value != null) {
-                        fields.put(parameter.name(), value);
-                    }
+                    fields.put(parameter.name(), value);
                 });
         return new GivenBody(true, fields, null);
     }

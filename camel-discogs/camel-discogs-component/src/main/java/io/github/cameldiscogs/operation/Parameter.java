@@ -249,12 +249,30 @@ public record Parameter(
 
     /** Whether Discogs, or somebody who writes names in another way, calls it so. */
     public boolean isMeantBy(String givenName) {
-        var letters = letters(givenName);
-        return letters.equals(letters(wireName)) || letters.equals(letters(name));
+        return haveSameLetters(givenName, wireName) || haveSameLetters(givenName, name);
     }
 
-    private static String letters(String name) {
-        return name.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+    /** Every call compares every header that an earlier one has left. */
+    private static boolean haveSameLetters(String one, String other) {
+        int place = 0;
+        for (int index = 0; index < one.length(); index++) {
+            char letter = one.charAt(index);
+            if (isLetter(letter)) {
+                while (place < other.length() && !isLetter(other.charAt(place))) {
+                    place++;
+                }
+                if (place == other.length()
+                        || Character.toLowerCase(letter)
+                                != Character.toLowerCase(other.charAt(place++))) {
+                    return false;
+                }
+            }
+        }
+        return place == other.length();
+    }
+
+    private static boolean isLetter(char character) {
+        return character != '_' && character != '-';
     }
 
     private static String snakeCase(String name) {

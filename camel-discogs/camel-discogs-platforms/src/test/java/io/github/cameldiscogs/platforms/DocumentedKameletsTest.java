@@ -72,6 +72,9 @@ class DocumentedKameletsTest extends CamelTestSupport {
                                         .extracting(RecordedRequest::status)
                                         .isNotEmpty()
                                         .allMatch(status -> status / 100 == 2));
+        if (yaml.contains("Simon & Garfunkel")) {
+            assertThat(sandbox.requests().get(0).query()).contains("q=Simon%20%26%20Garfunkel");
+        }
     }
 
     @Test
