@@ -3,8 +3,6 @@ package io.github.cameldiscogs.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import io.github.cameldiscogs.model.DiscogsRecord;
-import io.github.cameldiscogs.request.DiscogsWrite;
 import java.nio.file.Path;
 import java.sql.Clob;
 import java.sql.SQLException;
@@ -148,8 +146,7 @@ public final class CamelValues {
     /** What has parts of its own, and cannot be one value. */
     static boolean isStructure(Object value) {
         return value instanceof Map
-                || value instanceof DiscogsRecord
-                || value instanceof DiscogsWrite
+                || value instanceof Record
                 || value instanceof Iterable && !(value instanceof Path) && !isScalar(value)
                 || value instanceof Object[];
     }

@@ -142,8 +142,8 @@ class RecipesTest extends SandboxTestSupport {
                 from("direct:csv")
                         .to("discogs:collectionItems?userToken={{discogs.token}}")
                         .setProperty("items", body())
-                        .setBody(constant("instance,release,artist,title,year"))
-                        .to("file:{{folder}}?fileName=collection.csv&appendChars=\\n")
+                        .setBody(exchange -> "instance,release,artist,title,year\n")
+                        .to("file:{{folder}}?fileName=collection.csv")
                         .split(exchangeProperty("items"))
                         .streaming()
                         .setBody(
