@@ -4,50 +4,25 @@ package io.github.cameldiscogs.platforms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.cameldiscogs.DiscogsComponent;
-import io.github.cameldiscogs.sandbox.DiscogsSandbox;
-import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.camel.CamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.apache.camel.test.junit5.CamelTestSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page about the Kamelets has each of them, with a route that runs. */
-class DocumentedKameletsTest extends CamelTestSupport {
+class DocumentedKameletsTest extends SandboxTestSupport {
 
     private static final Path PAGE =
             Path.of("../camel-discogs-component/src/main/docs/discogs-kamelets.adoc");
     private static final Pattern BLOCK =
             Pattern.compile("\\[source,yaml]\n----\n(.*?)\n----\n", Pattern.DOTALL);
-
-    private final DiscogsSandbox sandbox =
-            DiscogsSandbox.builder().rateLimit(RateLimit.none()).start();
-
-    @Override
-    protected CamelContext createCamelContext() throws Exception {
-        var context = super.createCamelContext();
-        context.getComponent("discogs", DiscogsComponent.class)
-                .getConfiguration()
-                .setApiUrl(sandbox.apiUrl());
-        context.getPropertiesComponent()
-                .addInitialProperty("discogs.token", DiscogsSandbox.USER_TOKEN);
-        return context;
-    }
-
-    @AfterEach
-    void closeSandbox() {
-        sandbox.close();
-    }
 
     private static List<String> routes() throws IOException {
         return BLOCK.matcher(Files.readString(PAGE))
@@ -68,12 +43,12 @@ class DocumentedKameletsTest extends CamelTestSupport {
 
         await().untilAsserted(
                         () ->
-                                assertThat(sandbox.requests())
+                                assertThat(sandbox().requests())
                                         .extracting(RecordedRequest::status)
                                         .isNotEmpty()
                                         .allMatch(status -> status / 100 == 2));
         if (yaml.contains("Simon & Garfunkel")) {
-            assertThat(sandbox.requests().get(0).query()).contains("q=Simon%20%26%20Garfunkel");
+            assertThat(sandbox().requests().get(0).query()).contains("q=Simon%20%26%20Garfunkel");
         }
     }
 

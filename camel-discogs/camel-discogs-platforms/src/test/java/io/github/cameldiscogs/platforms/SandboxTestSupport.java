@@ -28,7 +28,7 @@ abstract class SandboxTestSupport extends CamelTestSupport {
     }
 
     /** Lets a test choose what the sandbox holds. */
-    protected abstract void prepare(DiscogsSandbox.Builder builder);
+    protected void prepare(DiscogsSandbox.Builder builder) {}
 
     protected DiscogsSandbox sandbox() {
         return sandbox;
