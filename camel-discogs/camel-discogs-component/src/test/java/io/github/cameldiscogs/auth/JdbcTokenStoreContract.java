@@ -64,7 +64,7 @@ abstract class JdbcTokenStoreContract extends TokenStoreContract {
     /** Between the look for an account and its first saving another JVM may have saved it. */
     @Test
     void savesATokenWhoseAccountAnotherHasSavedMeanwhile() {
-        // Those of the start do not count
+        // Those that make the tables do not count
         var transactions = new AtomicInteger(Integer.MIN_VALUE);
         Runnable another =
                 () -> {

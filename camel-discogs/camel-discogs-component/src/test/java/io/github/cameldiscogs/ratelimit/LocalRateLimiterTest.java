@@ -45,7 +45,7 @@ class LocalRateLimiterTest {
 
     @Test
     void servesThreadsInTheOrderInWhichTheyCome() throws Exception {
-        var limiter = new LocalRateLimiter(WINDOW);
+        var limiter = new LocalRateLimiter();
         var taken = useUp(limiter);
         var served = new CopyOnWriteArrayList<Integer>();
         for (int number = 0; number < 5; number++) {
@@ -54,11 +54,11 @@ class LocalRateLimiterTest {
                     () -> {
                         var place = limiter.acquire(TIER, LONG);
                         served.add(name);
-                        place.answered(ofOne(0));
+                        place.answered(roomForOneMore(3 + name));
                     });
         }
 
-        taken.answered(ofOne(0));
+        taken.answered(roomForOneMore(2));
         for (var thread : threads) {
             thread.join();
         }
@@ -129,13 +129,13 @@ class LocalRateLimiterTest {
 
     @Test
     void letsTheNextGoWhenTheFirstHasGivenUp() throws Exception {
-        var limiter = new LocalRateLimiter(Duration.ofSeconds(3));
+        var limiter = new LocalRateLimiter(Duration.ofSeconds(4));
         var taken = useUp(limiter);
         var timeout = new CompletableFuture<Exception>();
         waiting(
                 () -> {
                     try {
-                        limiter.acquire(TIER, Duration.ofSeconds(1));
+                        limiter.acquire(TIER, Duration.ofMillis(500));
                     } catch (TimeoutException e) {
                         timeout.complete(e);
                     }
@@ -185,6 +185,11 @@ class LocalRateLimiterTest {
     private static Place useUp(LocalRateLimiter limiter) throws Exception {
         limiter.acquire(TIER, LONG).answered(new RateStatus(200, 2, 0, 2));
         return limiter.acquire(TIER, LONG);
+    }
+
+    /** The answer to the request of that number, all of which count. */
+    private static RateStatus roomForOneMore(int number) {
+        return new RateStatus(200, number + 1, number - 1, 2);
     }
 
     private static RateStatus ofOne(int used) {
