@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static org.apache.camel.builder.Builder.body;
+import static org.apache.camel.builder.Builder.constant;
+import static org.apache.camel.builder.Builder.simple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +13,7 @@ import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,9 +22,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -386,6 +395,89 @@ class ListsInRoutesTest extends SandboxTestSupport {
         assertThat(JSON.readTree(message.getBody(Reader.class))).isEqualTo(expected);
         assertThat(JSON.readTree(message.getBody(ByteBuffer.class).array())).isEqualTo(expected);
         assertThat(JSON.readTree(JSON.writeValueAsBytes(message.getBody()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                List.class,
+                Collection.class,
+                Set.class,
+                HashSet.class,
+                LinkedHashSet.class,
+                ArrayList.class,
+                LinkedList.class,
+                Queue.class,
+                Deque.class
+            })
+    void isACollectionOfTheClassThatIsAskedFor(Class<? extends Collection<?>> type) {
+        var body = callAsUser("discogs:wantlist", Map.of()).getMessage().getBody(type);
+
+        assertThat((Object) body).isInstanceOf(type);
+        assertThat(body).hasSize(SIZE);
+    }
+
+    @Test
+    void isAnArrayAndAReaderOfTheClassThatIsAskedFor() throws Exception {
+        var message = callAsUser("discogs:wantlist", Map.of()).getMessage();
+
+        assertThat(message.getBody(String[].class))
+                .hasSize(SIZE)
+                .allSatisfy(text -> assertThat(JSON.readTree(text).has("id")).isTrue());
+        assertThat(JSON.readTree(message.getBody(BufferedReader.class))).hasSize(SIZE);
+    }
+
+    @Test
+    void aLookThatFailsTakesNothingFromThoseWhoReadLater() throws Exception {
+        sandbox()
+                .fault(
+                        Fault.answer(403, "text/plain", "No.")
+                                .on(request -> request.query().contains("page=10&")));
+        expectAllItems("mock:item");
+
+        runRoute(
+                route ->
+                        route.to(LIST)
+                                .doTry()
+                                .setProperty("first", simple("${body.first.instanceId}"))
+                                .doCatch(DiscogsException.class)
+                                .to("mock:failed")
+                                .end()
+                                .split()
+                                .body()
+                                .streaming()
+                                .to("mock:item"));
+
+        assertThat(getMockEndpoint("mock:failed").getExchanges()).hasSize(1);
+        assertThatEachCameOnce("mock:item");
+    }
+
+    /** Camel asks for what is left of a split that was stopped, and runs others' code for it. */
+    @Test
+    void whatIsReadForASplitThatWasStoppedIsWhole() throws Exception {
+        var sizes = new ArrayList<Integer>();
+
+        runRoute(
+                route ->
+                        route.to(LIST)
+                                .setProperty("list", body())
+                                .setBody(constant("a,b,c,d"))
+                                .doTry()
+                                .split(body())
+                                .streaming()
+                                .stopOnException()
+                                .onPrepare(
+                                        exchange ->
+                                                sizes.add(
+                                                        exchange.getProperty("list", List.class)
+                                                                .size()))
+                                .throwException(new IllegalStateException("the first"))
+                                .end()
+                                .endDoTry()
+                                .doCatch(Exception.class)
+                                .end());
+
+        assertThat(sizes).isNotEmpty().allMatch(size -> size == SIZE);
     }
 
     @ParameterizedTest

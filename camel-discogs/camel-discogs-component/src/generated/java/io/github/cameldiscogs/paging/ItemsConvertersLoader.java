@@ -52,6 +52,14 @@ public final class ItemsConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.BufferedReader.class, io.github.cameldiscogs.paging.Items.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBufferedReader((io.github.cameldiscogs.paging.Items) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.io.InputStream.class, io.github.cameldiscogs.paging.Items.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameldiscogs.paging.ItemsConverters.toStream((io.github.cameldiscogs.paging.Items) value);
@@ -84,9 +92,25 @@ public final class ItemsConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.lang.String[].class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toTexts((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.nio.ByteBuffer.class, io.github.cameldiscogs.paging.Items.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBuffer((io.github.cameldiscogs.paging.Items) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.ArrayList.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toArrayList((io.github.cameldiscogs.paging.DiscogsItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -100,9 +124,57 @@ public final class ItemsConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.util.Deque.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toDeque((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.HashSet.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toHashSet((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.LinkedHashSet.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedHashSet((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.LinkedList.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedList((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.util.List.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.cameldiscogs.paging.ItemsConverters.toList((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.Queue.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toQueue((io.github.cameldiscogs.paging.DiscogsItems) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.Set.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toSet((io.github.cameldiscogs.paging.DiscogsItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

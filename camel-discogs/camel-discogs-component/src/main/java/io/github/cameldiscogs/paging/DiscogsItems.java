@@ -38,7 +38,10 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
     /** A reading that was only looked at; null when there is none. */
     private WalkIterator<T> lookedAt;
 
-    private WalkIterator<T> latest;
+    private volatile WalkIterator<T> latest;
+
+    /** One look at a time; those who do not look need not wait for its page. */
+    private final Object look = new Object();
 
     /** Readings that somebody still has. */
     private final Set<WalkIterator<T>> readings =
@@ -140,10 +143,18 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
      * @return null when the list is empty
      * @throws DiscogsException when the page cannot be had
      */
-    public synchronized T getFirst() {
-        var reading = (WalkIterator<T>) iterator();
+    public T getFirst() {
+        synchronized (look) {
+            var reading = (WalkIterator<T>) iterator();
+            // If this fails, whoever looks or reads next asks again
+            var first = reading.peek();
+            keep(reading);
+            return first;
+        }
+    }
+
+    private synchronized void keep(WalkIterator<T> reading) {
         lookedAt = reading;
-        return reading.peek();
     }
 
     /**
@@ -180,11 +191,12 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
 
     /** Says which list it is, and how far it was read the last time; sends no request. */
     @Override
-    public synchronized String toString() {
+    public String toString() {
+        var reading = latest;
         return "%s: %s, %s read"
                 .formatted(
                         traits.name(),
                         totalItems == null ? "items" : totalItems + " items",
-                        latest == null || latest.given() == 0 ? "none" : latest.given());
+                        reading == null || reading.given() == 0 ? "none" : reading.given());
     }
 }

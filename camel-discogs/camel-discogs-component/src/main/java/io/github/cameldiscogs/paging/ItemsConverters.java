@@ -2,21 +2,30 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.model.LogStep;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 
 /**
  * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
  * stream or reader, and to collections, which have all items in memory. A stream asks for the pages
- * as it is read.
+ * as it is read. Camel would take a converter to a wider type for a narrower one and give the wrong
+ * class, so each that may be asked for is here.
  */
 @Converter(generateLoader = true)
 public final class ItemsConverters {
@@ -50,7 +59,12 @@ public final class ItemsConverters {
 
     @Converter
     public static Reader toReader(Items<?> items) {
-        return new InputStreamReader(toStream(items), StandardCharsets.UTF_8);
+        return toBufferedReader(items);
+    }
+
+    @Converter
+    public static BufferedReader toBufferedReader(Items<?> items) {
+        return new BufferedReader(new InputStreamReader(toStream(items), StandardCharsets.UTF_8));
     }
 
     @Converter
@@ -61,6 +75,51 @@ public final class ItemsConverters {
     @Converter
     public static Collection<?> toCollection(DiscogsItems<?> items) {
         return ItemList.of(items);
+    }
+
+    @Converter
+    public static Set<?> toSet(DiscogsItems<?> items) {
+        return toHashSet(items);
+    }
+
+    @Converter
+    public static HashSet<?> toHashSet(DiscogsItems<?> items) {
+        return toLinkedHashSet(items);
+    }
+
+    @Converter
+    public static LinkedHashSet<?> toLinkedHashSet(DiscogsItems<?> items) {
+        return new LinkedHashSet<>(ItemList.of(items));
+    }
+
+    @Converter
+    public static ArrayList<?> toArrayList(DiscogsItems<?> items) {
+        return new ArrayList<>(ItemList.of(items));
+    }
+
+    @Converter
+    public static Queue<?> toQueue(DiscogsItems<?> items) {
+        return toLinkedList(items);
+    }
+
+    @Converter
+    public static Deque<?> toDeque(DiscogsItems<?> items) {
+        return toLinkedList(items);
+    }
+
+    @Converter
+    public static LinkedList<?> toLinkedList(DiscogsItems<?> items) {
+        return new LinkedList<>(ItemList.of(items));
+    }
+
+    /** The JSON of each item. */
+    @Converter
+    public static String[] toTexts(DiscogsItems<?> items) throws IOException {
+        var texts = new ArrayList<String>();
+        for (var item : items) {
+            texts.add(JsonArrayStream.json(item));
+        }
+        return texts.toArray(String[]::new);
     }
 
     @Converter

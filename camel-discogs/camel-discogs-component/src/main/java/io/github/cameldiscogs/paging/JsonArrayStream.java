@@ -23,6 +23,7 @@ final class JsonArrayStream extends InputStream {
     private InputStream part = new ByteArrayInputStream(START);
     private boolean isFirst = true;
     private boolean isOver;
+    private volatile boolean isClosed;
 
     /**
      * @param items of the list; closed with the stream, if they can be
@@ -39,6 +40,7 @@ final class JsonArrayStream extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        requireOpen();
         if (length == 0) {
             return 0;
         }
@@ -57,6 +59,8 @@ final class JsonArrayStream extends InputStream {
                 isFirst = false;
                 return (separator + json(items.next())).getBytes(StandardCharsets.UTF_8);
             }
+            // Nor is it a whole list when somebody has closed it meanwhile
+            requireOpen();
             isOver = true;
             return END;
         } catch (DiscogsException e) {
@@ -64,14 +68,19 @@ final class JsonArrayStream extends InputStream {
         }
     }
 
-    private static String json(Object item) throws IOException {
+    private void requireOpen() throws IOException {
+        if (isClosed) {
+            throw new IOException("the stream is closed");
+        }
+    }
+
+    static String json(Object item) throws IOException {
         return item instanceof String json ? json : DiscogsJson.write(item);
     }
 
     @Override
     public void close() {
-        isOver = true;
-        part = nullInputStream();
+        isClosed = true;
         if (items instanceof ItemIterator<?> reading) {
             reading.close();
         }

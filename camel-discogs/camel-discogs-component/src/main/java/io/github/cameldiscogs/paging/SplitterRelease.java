@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.paging;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Knows when nobody wants an item although it is asked for: Camel's splitter, once it is done or
@@ -15,6 +17,7 @@ import java.lang.StackWalker.StackFrame;
  */
 final class SplitterRelease {
 
+    private static final String OURS = SplitterRelease.class.getPackageName() + ".";
     private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$1";
     private static final String MULTICAST = "org.apache.camel.processor.MulticastProcessor";
     private static final String RELEASE = "doDone";
@@ -24,19 +27,31 @@ final class SplitterRelease {
 
     /** Whether the item that is asked for now will be thrown away. */
     static boolean isUnderWay() {
-        return STACK.walk(
-                frames ->
-                        frames.dropWhile(frame -> !isSplitter(frame))
-                                .dropWhile(SplitterRelease::isSplitter)
-                                .limit(1)
-                                .anyMatch(SplitterRelease::isRelease));
+        return isRelease(STACK.walk(SplitterRelease::callers));
+    }
+
+    /**
+     * Those that ask. While Camel releases, it calls others as well, and what these read is wanted:
+     * the splitter itself has to be the one that asks.
+     */
+    private static List<StackFrame> callers(Stream<StackFrame> frames) {
+        return frames.dropWhile(frame -> frame.getClassName().startsWith(OURS)).limit(3).toList();
+    }
+
+    private static boolean isRelease(List<StackFrame> callers) {
+        return !callers.isEmpty()
+                && isSplitter(callers.get(0))
+                && callers.stream()
+                        .filter(frame -> !isSplitter(frame))
+                        .limit(1)
+                        .anyMatch(SplitterRelease::releases);
     }
 
     private static boolean isSplitter(StackFrame frame) {
         return frame.getClassName().equals(SPLITTER);
     }
 
-    private static boolean isRelease(StackFrame frame) {
+    private static boolean releases(StackFrame frame) {
         return frame.getClassName().equals(MULTICAST) && frame.getMethodName().equals(RELEASE);
     }
 }
