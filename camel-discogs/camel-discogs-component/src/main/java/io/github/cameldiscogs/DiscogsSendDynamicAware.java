@@ -76,8 +76,10 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     @Override
-    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        return target -> CallOptions.set(target, entry.getProperties());
+    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry)
+            throws URISyntaxException {
+        var operation = DiscogsOperation.named(EndpointUri.path(entry.getUri()));
+        return target -> CallOptions.set(target, operation, entry.getProperties());
     }
 
     @Override

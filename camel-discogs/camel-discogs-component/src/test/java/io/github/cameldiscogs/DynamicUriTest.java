@@ -95,6 +95,57 @@ class DynamicUriTest extends SandboxTestSupport {
         }
     }
 
+    private void routeWithInterceptor(String intercepted, String uri, String dynamic)
+            throws Exception {
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        var interceptor = interceptSendToEndpoint(intercepted);
+                        if (uri.contains("${")) {
+                            interceptor.toD(uri);
+                        } else {
+                            interceptor.to(uri);
+                        }
+                        from("direct:start").toD(dynamic);
+                    }
+                });
+    }
+
+    @Test
+    void meanNoOtherCallOnTheSameWay() throws Exception {
+        sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
+        routeWithInterceptor(
+                "discogs:addToWantlist*",
+                "discogs:editWantlistItem?username=crate_digger&releaseId=99&rating=1",
+                "discogs:addToWantlist?username=crate_digger&releaseId=${header.id}&notes=mine");
+
+        send(Map.of("id", 7));
+
+        assertThat(sandbox().requests())
+                .extracting(request -> request.method() + " " + request.path())
+                .contains("POST /users/crate_digger/wants/99", "PUT /users/crate_digger/wants/7")
+                .doesNotContain("POST /users/crate_digger/wants/7");
+        assertThat(lastRequest().bodyText()).contains("\"notes\":\"mine\"");
+    }
+
+    @Test
+    void areStillThereAfterAnotherDynamicCallOnTheSameWay() throws Exception {
+        routeWithInterceptor(
+                "discogs:addToWantlist*",
+                "discogs:release?releaseId=${header.other}",
+                "discogs:addToWantlist?username=crate_digger&releaseId=${header.id}&notes=mine");
+
+        var exchange = send(Map.of("id", 7, "other", 1000));
+
+        assertThat(sandbox().requests())
+                .extracting(request -> request.method() + " " + request.path())
+                .containsExactly("GET /releases/1000", "PUT /users/crate_digger/wants/7");
+        assertThat(lastRequest().bodyText()).contains("\"notes\":\"mine\"");
+        assertThat(exchange.getAllProperties().keySet())
+                .noneMatch(name -> name.startsWith("CamelDiscogs"));
+    }
+
     /** As everywhere, a header beats an option. */
     @Test
     void leaveHeadersTheirRank() throws Exception {
