@@ -8,18 +8,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2TokenStoreTest extends JdbcTokenStoreContract {
 
-    private final JdbcDataSource dataSource = new JdbcDataSource();
+    private JdbcConnectionPool dataSource;
 
+    /**
+     * In a pool, because H2 closes a database that has no connection, and opens it for the next.
+     */
     @BeforeEach
     void makeDatabase(@TempDir Path folder) {
-        dataSource.setURL("jdbc:h2:" + folder.resolve("tokens"));
+        dataSource = JdbcConnectionPool.create("jdbc:h2:" + folder.resolve("tokens"), "", "");
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        dataSource.dispose();
     }
 
     @Override
