@@ -161,7 +161,7 @@ class FailuresTest extends SandboxTestSupport {
         for (int taken = 0; taken < 10; taken++) {
             walk.next();
         }
-        assertThatThrownBy(walk::hasNext).isInstanceOf(DiscogsAuthenticationException.class);
+        assertThatThrownBy(walk::next).isInstanceOf(DiscogsAuthenticationException.class);
         sandbox().clearFaults();
         sandbox().clearRequests();
 

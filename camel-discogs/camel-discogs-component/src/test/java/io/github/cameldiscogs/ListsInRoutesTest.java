@@ -343,17 +343,26 @@ class ListsInRoutesTest extends SandboxTestSupport {
         assertThat(Set.copyOf(instances("mock:item"))).hasSize(SIZE);
     }
 
-    @Test
-    void failedPageFailsTheExchange() throws Exception {
+    /** A splitter asks whether there is more before it sends on what it has taken. */
+    @ParameterizedTest
+    @EnumSource
+    void failedPageFailsTheExchangeAfterAllItemsBeforeIt(Split split) throws Exception {
         sandbox()
                 .fault(
                         Fault.answer(403, "text/plain", "No.")
                                 .on(request -> request.query().contains("page=4&"))
                                 .forever());
+        // From the last page down to the fifth; what is split in memory is read as a whole before
+        getMockEndpoint("mock:item").expectedMessageCount(split == Split.IN_MEMORY ? 0 : 55);
 
-        var exchange = runRoute(route -> route.to(LIST).split().body().streaming().to("mock:item"));
+        var exchange =
+                runRoute(
+                        route ->
+                                split.options.apply(route.to(LIST).split().body()).to("mock:item"));
 
         assertThat(exchange.getException()).isInstanceOf(DiscogsAuthenticationException.class);
+        MockEndpoint.assertIsSatisfied(context, 60, TimeUnit.SECONDS);
+        assertThat(instances("mock:item")).doesNotHaveDuplicates();
     }
 
     private static final String[] OUTPUT_TYPES = {"Model", "Map", "Json"};

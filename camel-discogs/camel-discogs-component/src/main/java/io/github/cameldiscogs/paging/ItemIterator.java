@@ -8,8 +8,8 @@ import java.util.Iterator;
 /**
  * One reading of a list, from its first item to its last. Pages are asked for as items are taken.
  *
- * <p>A page that fails ends the reading: {@link #hasNext()} and {@link #next()} throw the {@link
- * DiscogsException}, and throw it again, without a request, to whoever asks on.
+ * <p>A page that fails ends the reading: {@link #next()} throws the {@link DiscogsException}. To
+ * whoever asks on after that, {@link #hasNext()} throws it, too, without a request.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */

@@ -19,6 +19,9 @@ final class WalkIterator<T> implements ItemIterator<T> {
     private volatile boolean closed;
     private RuntimeException failure;
 
+    /** Whether next() has thrown the failure; before that hasNext() promises it as an item. */
+    private boolean isFailureTold;
+
     /** What hasNext() has said stands, even if another thread closes the walk before next(). */
     private boolean isPromised;
 
@@ -35,9 +38,20 @@ final class WalkIterator<T> implements ItemIterator<T> {
         this.maxItems = maxItems;
     }
 
+    /**
+     * A splitter asks whether there is more before it sends the item that it has taken; to throw
+     * the failure of a page here would lose that item.
+     */
     @Override
     public synchronized boolean hasNext() {
-        isPromised = hasMore();
+        try {
+            isPromised = hasMore();
+        } catch (RuntimeException e) {
+            if (isFailureTold) {
+                throw e;
+            }
+            isPromised = true;
+        }
         return isPromised;
     }
 
@@ -107,6 +121,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
             throw new NoSuchElementException();
         }
         isPromised = false;
+        throwFailure();
         given++;
         var item = step.get(position++);
         askAhead();
@@ -115,7 +130,18 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     /** The first item, which stays to be given; null when there is none. */
     synchronized T peek() {
-        return hasNext() ? step.get(position) : null;
+        if (!hasNext()) {
+            return null;
+        }
+        throwFailure();
+        return step.get(position);
+    }
+
+    private void throwFailure() {
+        if (failure != null && position == step.size()) {
+            isFailureTold = true;
+            throw failure;
+        }
     }
 
     /** Whoever has taken the first item of a page will want the next page, too. */

@@ -124,6 +124,35 @@ class DiscogsItemsTest {
         assertThat(before).isLessThanOrEqualTo(10 + 1 + PREFETCH);
     }
 
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void promisesAFailureAsAnItem(Order order) {
+        var failure = new IllegalStateException("page");
+        var walk =
+                order.walk(
+                        number -> {
+                            if (asked.incrementAndGet() >= 10) {
+                                throw failure;
+                            }
+                            return page(number);
+                        },
+                        executor,
+                        null);
+        int taken = 0;
+        while (walk.hasNext()) {
+            try {
+                walk.next();
+                taken++;
+            } catch (IllegalStateException e) {
+                break;
+            }
+        }
+
+        assertThat(taken).isPositive();
+        assertThatThrownBy(walk::hasNext).isSameAs(failure);
+        assertThatThrownBy(walk::next).isSameAs(failure);
+    }
+
     private static List<Long> takeAll(Iterator<CollectionItem> walk) {
         var taken = new ArrayList<Long>();
         walk.forEachRemaining(item -> taken.add(item.instanceId()));
