@@ -261,7 +261,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     /**
      * The fields of a write that the body of a message may give, separated by commas, or none. A
-     * body with another one is refused. Left out, it may give all.
+     * body with another one is refused, and a header with another one is ignored. Left out, it may
+     * give all.
      */
     public void setBodyFields(String bodyFields) {
         this.bodyFields = bodyFields;

@@ -13,33 +13,37 @@ import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.GivenBody;
 import io.github.cameldiscogs.operation.InventoryRows;
 import io.github.cameldiscogs.operation.RequestContent;
-import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.Items;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.WrappedFile;
 
 /**
- * Reads what the body of a message gives to a call. What an earlier call has answered gives
- * nothing: one call's answer never becomes the next one's write.
+ * Reads what the body of a message gives to a call. Records and lists that an earlier call has
+ * answered give nothing: one call's answer does not become the next one's write. An answer as a Map
+ * or as JSON text cannot be told from what a route has made itself: it gives its fields, or is
+ * refused for one that the write does not take.
  *
  * @param admitted which fields it may give
  */
 record MessageBody(DiscogsOperation operation, BodyFields admitted) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** How many bytes of a file tell that it is none. */
+    private static final int START = 1_000;
 
     /**
      * @throws DiscogsRequestException when it cannot be what the operation takes
@@ -48,26 +52,24 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         if (operation.body() instanceof BodyShape.None) {
             return GivenBody.NOTHING;
         }
-        var body = unwrapped(message.getBody());
+        var body = content(message.getBody());
         if (body == null) {
-            return GivenBody.NOTHING;
+            return GivenBody.nothing(admitted);
         }
         return operation.body() instanceof BodyShape.Fields fields
                 ? fields(fields, body, message)
                 : upload(body, message);
     }
 
-    private static Object unwrapped(Object body) {
-        if (body instanceof WrappedFile<?> wrapped) {
-            return wrapped.getFile() instanceof File ? wrapped.getFile() : wrapped.getBody();
+    /** A path of another file system than that of the disk has no File. */
+    private static Object content(Object body) {
+        var content = CamelValues.unwrapped(body);
+        if (content instanceof WrappedFile<?> wrapped) {
+            return wrapped.getFile();
         }
-        if (body instanceof Optional<?> optional) {
-            return optional.orElse(null);
-        }
-        if (body instanceof JsonNode node && !node.isContainerNode()) {
-            return node.isNull() || node.isMissingNode() ? null : node.asText();
-        }
-        return body instanceof Path path ? path.toFile() : body;
+        return content instanceof Path path && path.getFileSystem() == FileSystems.getDefault()
+                ? path.toFile()
+                : content;
     }
 
     private GivenBody fields(BodyShape.Fields shape, Object body, Message message) {
@@ -80,19 +82,19 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
                                         shape.type().getSimpleName()),
                         null);
             }
-            return GivenBody.fields(operation, DiscogsJson.fields(write), admitted);
+            return fields(DiscogsJson.fields(write).entrySet(), message);
         }
         if (body instanceof Map<?, ?> map) {
-            return GivenBody.fields(operation, map, admitted);
+            return fields(map.entrySet(), message);
         }
         if (body instanceof JsonNode node && node.isObject()) {
-            return GivenBody.fields(operation, CamelValues.fields(node), admitted);
+            return fields(CamelValues.fields(node).entrySet(), message);
         }
-        if (isText(body) || body instanceof File) {
-            return fields(bytes(body, message));
+        if (BodyBytes.areIn(body)) {
+            return fields(bytes(body, message), message);
         }
         if (isAnswer(body) || body instanceof Number) {
-            return GivenBody.NOTHING;
+            return GivenBody.nothing(admitted);
         }
         throw refused(
                 "the body is a %s, allowed: a %s, a Map, a JSON object, or nothing"
@@ -100,19 +102,23 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
                 null);
     }
 
+    private GivenBody fields(Iterable<? extends Map.Entry<?, ?>> object, Message message) {
+        var values = CamelValues.of(message.getExchange());
+        return GivenBody.fields(operation, object, admitted, values);
+    }
+
     /** The marks of UTF-8 and UTF-16 before the object are read as part of the encoding. */
-    private GivenBody fields(byte[] json) {
+    private GivenBody fields(byte[] json, Message message) {
         if (isBlank(json)) {
-            return GivenBody.NOTHING;
+            return GivenBody.nothing(admitted);
         }
+        List<Map.Entry<String, Object>> fields;
         try {
-            var fields = DiscogsJson.readMap(json);
-            return fields == null
-                    ? GivenBody.NOTHING
-                    : GivenBody.fields(operation, fields, admitted);
+            fields = DiscogsJson.readFields(json);
         } catch (IOException e) {
             throw refused("the body is a text that is no JSON object; allowed is none, too", e);
         }
+        return fields == null ? GivenBody.nothing(admitted) : fields(fields, message);
     }
 
     private static boolean isBlank(byte[] text) {
@@ -122,7 +128,7 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     /** Also where an answer has been collected in a list. */
     private static boolean isAnswer(Object body) {
         return body instanceof DiscogsRecord
-                || body instanceof DiscogsItems
+                || body instanceof Items
                 || body instanceof RequestToken
                 || body instanceof AccessToken
                 || body instanceof Collection<?> list
@@ -131,65 +137,81 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
 
     private GivenBody upload(Object body, Message message) {
         if (body instanceof File file) {
-            if (!file.isFile() || !file.canRead()) {
-                throw refused("the file %s cannot be read".formatted(file), null);
-            }
-            return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));
+            return upload(file, message);
         }
-        if (isText(body)) {
+        if (BodyBytes.areIn(body)) {
             var bytes = bytes(body, message);
-            return bytes.length == 0
-                    ? GivenBody.NOTHING
-                    : GivenBody.upload(new RequestContent.CsvText(bytes, name(message)));
+            return isBlank(bytes) ? GivenBody.NOTHING : upload(bytes, message);
         }
-        if (body instanceof Iterable<?> rows) {
-            var values = CamelValues.of(message.getExchange());
-            var bytes = new InventoryRows(operation, values).write(rows);
-            return GivenBody.upload(new RequestContent.CsvText(bytes, name(message)));
+        var rows = rows(body);
+        if (rows == null) {
+            throw noFile("a " + body.getClass().getName());
         }
-        throw refused(
-                "the body is a %s, allowed: a CSV file as text, bytes, stream or file, or a list"
-                                .formatted(body.getClass().getName())
-                        + " of rows",
+        var values = CamelValues.of(message.getExchange());
+        return upload(new InventoryRows(operation, values).write(rows), message);
+    }
+
+    private GivenBody upload(File file, Message message) {
+        try (var content = Files.newInputStream(file.toPath())) {
+            requireCsv(content.readNBytes(START));
+        } catch (IOException e) {
+            throw refused("the file %s cannot be read".formatted(file), e);
+        }
+        return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));
+    }
+
+    private GivenBody upload(byte[] csv, Message message) {
+        requireCsv(csv);
+        return GivenBody.upload(new RequestContent.CsvText(csv, name(message)));
+    }
+
+    /** What cannot be a file of rows in UTF-8 would be taken, and come to nothing much later. */
+    private void requireCsv(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8);
+        var text = start.replace(BYTE_ORDER_MARK, "").strip();
+        if (text.isEmpty()) {
+            throw noFile("an empty file");
+        }
+        if (text.startsWith("[") || text.startsWith("{")) {
+            throw noFile("JSON as text");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw noFile("no text in UTF-8");
+        }
+    }
+
+    private DiscogsRequestException noFile(String what) {
+        return refused(
+                "the body is %s, allowed: a CSV file as text, bytes, stream or file, or a List of rows"
+                        .formatted(what),
                 null);
+    }
+
+    /** Lists that are in memory: any other may ask for its items, or have them once only. */
+    private static Iterable<?> rows(Object body) {
+        if (body instanceof Object[] rows) {
+            return Arrays.asList(rows);
+        }
+        return body instanceof Collection<?> || body instanceof JsonNode node && node.isArray()
+                ? (Iterable<?>) body
+                : null;
     }
 
     /** The one that Camel knows; of a file without one, its place on disk is nobody's business. */
     private String name(Message message) {
         try {
-            return UploadName.of(CamelValues.text(message, Exchange.FILE_NAME));
+            return UploadName.of(message);
         } catch (IllegalArgumentException e) {
             throw refused(e.getMessage(), null);
         }
     }
 
-    /**
-     * A text goes out in UTF-8, whatever the charset of the exchange: that tells how bytes of
-     * others were read.
-     */
     private byte[] bytes(Object body, Message message) {
-        var exchange = message.getExchange();
-        var converter = exchange.getContext().getTypeConverter();
         try {
-            return isCharacters(body)
-                    ? converter
-                            .mandatoryConvertTo(String.class, exchange, body)
-                            .getBytes(StandardCharsets.UTF_8)
-                    : converter.mandatoryConvertTo(byte[].class, exchange, body);
+            return BodyBytes.of(body, message);
         } catch (NoTypeConversionAvailableException | TypeConversionException e) {
             throw refused("the body cannot be read, it is a " + body.getClass().getName(), e);
         }
-    }
-
-    private static boolean isText(Object body) {
-        return isCharacters(body)
-                || body instanceof byte[]
-                || body instanceof InputStream
-                || body instanceof ByteBuffer;
-    }
-
-    private static boolean isCharacters(Object body) {
-        return body instanceof CharSequence || body instanceof char[] || body instanceof Reader;
     }
 
     private DiscogsRequestException refused(String reason, Throwable cause) {

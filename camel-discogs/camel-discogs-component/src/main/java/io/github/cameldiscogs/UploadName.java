@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.operation.CamelValues;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.WrappedFile;
 
 /**
  * The name that Discogs is told of an upload. Names come from messages and file systems, and stand
@@ -22,9 +28,24 @@ final class UploadName {
     private UploadName() {}
 
     /**
+     * The name that the message has, of a file there its name and nothing else of it.
+     *
+     * @throws IllegalArgumentException when it is no name
+     */
+    static String of(Message message) {
+        var given = CamelValues.unwrapped(message.getHeader(Exchange.FILE_NAME));
+        if (given instanceof WrappedFile<?> wrapped) {
+            return of(wrapped.getFile().toString());
+        }
+        return given instanceof File || given instanceof Path
+                ? of(given.toString())
+                : of(CamelValues.text(message, Exchange.FILE_NAME));
+    }
+
+    /**
      * @param fileName as Camel has it, with or without folders; null for none
      */
-    static String of(String fileName) {
+    private static String of(String fileName) {
         if (fileName == null) {
             return USUAL;
         }

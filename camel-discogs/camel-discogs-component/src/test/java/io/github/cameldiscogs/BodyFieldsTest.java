@@ -6,21 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import io.github.cameldiscogs.model.RecordDocuments;
+import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Place;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.builder.ExchangeBuilder;
+import org.apache.camel.converter.stream.InputStreamCache;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -179,6 +190,109 @@ class BodyFieldsTest extends SandboxTestSupport {
                                                 + " allowed: "
                                                 + names.replace(" , ", ", "));
                         assertThat(sandbox().requests()).isEmpty();
+                    }
+                });
+    }
+
+    /** What is pinned comes from options alone, whatever a message has. */
+    @TestFactory
+    Stream<DynamicTest> headersGiveNoneThatTheBodyMustNotGive() {
+        return eachWrite(
+                (call, fields) -> {
+                    for (var pinned : fields) {
+                        var others = fields.stream().filter(field -> field != pinned).toList();
+                        Map<String, Object> options =
+                                Map.of("bodyFields", names(others), pinned.name(), other(pinned));
+                        for (var body : bodiesOfNothing()) {
+                            var sent = sent(send(call, options, body));
+
+                            assertThat(sent.get(pinned.wireName()))
+                                    .as("%s beside %s", pinned.name(), body)
+                                    .isEqualTo(JSON.valueToTree(other(pinned)));
+                            assertThat(without(sent, pinned))
+                                    .isEqualTo(without(expected(call, fields), pinned));
+                        }
+                    }
+                });
+    }
+
+    private static String names(List<Parameter> fields) {
+        return fields.isEmpty()
+                ? "none"
+                : fields.stream().map(Parameter::name).collect(Collectors.joining(","));
+    }
+
+    /** A value that no header of the call has. */
+    private static Object other(Parameter field) {
+        return switch (field.type()) {
+            case INTEGER -> 4;
+            case IDENTIFIER, DECIMAL, DECIMAL_OR_AUTO -> 7;
+            case FLAG -> true;
+            default -> "pinned";
+        };
+    }
+
+    private static List<Object> bodiesOfNothing() {
+        return Arrays.asList(
+                null,
+                "",
+                " \n",
+                new ByteArrayInputStream(new byte[0]),
+                NullNode.getInstance(),
+                "null",
+                Optional.empty(),
+                5,
+                StartedJob.at("/inventory/upload/1"),
+                List.of());
+    }
+
+    private static JsonNode without(JsonNode object, Parameter field) {
+        return ((ObjectNode) object.deepCopy()).without(field.wireName());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headersGiveNothingWhereNoFieldIsWanted() {
+        return eachWrite(
+                (call, fields) -> {
+                    boolean mayBeEmpty = ((BodyShape.Fields) call.operation().body()).mayBeEmpty();
+                    var exchange = send(call, Map.of("bodyFields", "none"), null);
+                    if (mayBeEmpty) {
+                        assertThat(exchange.getException()).isNull();
+                        assertThat(lastRequest().bodyText()).isEmpty();
+                    } else {
+                        assertThat(exchange.getException())
+                                .isInstanceOf(DiscogsRequestException.class);
+                        assertThat(sandbox().requests()).isEmpty();
+                    }
+                });
+    }
+
+    /** All fields at once. */
+    @TestFactory
+    Stream<DynamicTest> arriveByEveryWay() {
+        return eachWrite(
+                (call, fields) -> {
+                    var type = ((BodyShape.Fields) call.operation().body()).type();
+                    var map = body(call, fields);
+                    var node = JSON.valueToTree(map);
+                    var text = node.toString();
+                    var bytes = text.getBytes(StandardCharsets.UTF_8);
+                    for (Object body :
+                            List.of(
+                                    JSON.convertValue(map, type),
+                                    map,
+                                    node,
+                                    text,
+                                    bytes,
+                                    new ByteArrayInputStream(bytes),
+                                    new StringReader(text),
+                                    new InputStreamCache(bytes),
+                                    ByteBuffer.wrap(bytes),
+                                    new POJONode(map),
+                                    Optional.of(Optional.of(node)))) {
+                        assertThat(sent(send(call, Map.of(), body)))
+                                .as("%s", body.getClass())
+                                .isEqualTo(expected(call, fields));
                     }
                 });
     }

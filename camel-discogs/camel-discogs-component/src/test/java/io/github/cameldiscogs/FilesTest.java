@@ -1,36 +1,57 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cameldiscogs.model.InventoryExport;
 import io.github.cameldiscogs.model.InventoryUpload;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.StartedJob;
+import io.github.cameldiscogs.paging.ItemList;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.converter.stream.InputStreamCache;
+import org.apache.camel.converter.stream.ReaderCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +129,23 @@ class FilesTest extends SandboxTestSupport {
                 List.of(
                         CSV,
                         bytes,
+                        CSV.toCharArray(),
+                        new StringBuilder(CSV),
+                        ByteBuffer.wrap(bytes),
                         new ByteArrayInputStream(bytes),
                         new StringReader(CSV),
+                        new InputStreamCache(bytes),
+                        new ReaderCache(CSV),
+                        TextNode.valueOf(CSV),
+                        BinaryNode.valueOf(bytes),
+                        new POJONode(bytes),
+                        new POJONode(new StringReader(CSV)),
+                        Optional.of(Optional.of(new POJONode(Optional.of(file)))),
+                        wrapped(bytes),
+                        wrapped(new ByteArrayInputStream(bytes)),
+                        wrapped(file.toFile()),
+                        onDisk(file),
+                        Optional.of(onDisk(file)),
                         file,
                         file.toFile());
         for (var body : bodies) {
@@ -130,6 +166,46 @@ class FilesTest extends SandboxTestSupport {
         }
         List<?> uploads = send("discogs:inventoryUploads", null).getMessage().getBody(List.class);
         assertThat(uploads).hasSize(bodies.size());
+    }
+
+    private static GenericFile<File> onDisk(Path path) {
+        var file = new GenericFile<File>();
+        file.setFile(path.toFile());
+        return file;
+    }
+
+    private static GenericFile<Object> wrapped(Object body) {
+        var file = new GenericFile<>();
+        file.setFile("a file of a server");
+        file.setBody(body);
+        return file;
+    }
+
+    /** A file as a name is no content to send. */
+    @Test
+    void goUpUnderTheNameOfAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("stock.csv"), "its content");
+        for (Object name :
+                List.of(
+                        file,
+                        file.toFile(),
+                        onDisk(file),
+                        Optional.of(file),
+                        wrapped(file),
+                        new POJONode(file),
+                        TextNode.valueOf("in/stock.csv"))) {
+            var exchange =
+                    ExchangeBuilder.anExchange(context)
+                            .withBody(CSV)
+                            .withHeader("CamelFileName", name)
+                            .build();
+            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+
+            assertThat(exchange.getException()).isNull();
+            assertThat(lastRequest().bodyText())
+                    .contains("; filename=\"stock.csv\"\r\n")
+                    .doesNotContain("its content");
+        }
     }
 
     @ParameterizedTest
@@ -240,6 +316,118 @@ class FilesTest extends SandboxTestSupport {
         assertThat(sentFile()).isEqualTo("listing_id\r\n3526621535\r\n");
         send("discogs:changeInventory", List.of(Map.of("listing_id", 5, "price", "8.00")));
         assertThat(sentFile()).isEqualTo("listing_id,price\r\n5,8.00\r\n");
+    }
+
+    /** Whatever holds the list, and whatever holds its rows. */
+    @Test
+    void areWrittenFromRowsInAnyList() {
+        var row = Map.of("release_id", 1000, "price", 1, "media_condition", "Mint (M)");
+        var json = new ObjectMapper().<ObjectNode>valueToTree(row);
+        var details =
+                ListingDetails.builder()
+                        .releaseId(1000)
+                        .price(BigDecimal.ONE)
+                        .condition("Mint (M)")
+                        .build();
+        var nodes = JsonNodeFactory.instance.arrayNode();
+        nodes.add(json).addPOJO(row).addPOJO(details).addPOJO(Optional.of(json));
+        List<Object> rows = List.of(row, json, details, Optional.of(new POJONode(row)));
+        for (Object body :
+                List.of(
+                        rows,
+                        new LinkedHashSet<>(rows),
+                        rows.toArray(),
+                        nodes,
+                        new POJONode(rows),
+                        Optional.of(nodes),
+                        ItemList.of(rows))) {
+            assertThat(send("discogs:addInventory", body).getException()).isNull();
+            assertThat(sentFile())
+                    .isEqualTo(
+                            "release_id,price,media_condition\r\n"
+                                    + "1000,1,Mint (M)\r\n".repeat(4));
+        }
+    }
+
+    @Test
+    void areRefusedWhenTheyAreNone() throws Exception {
+        var row = Map.of("listing_id", 1);
+        var object = JsonNodeFactory.instance.objectNode().put("listing_id", 1);
+        var items = send("discogs:collectionItems?prefetch=0&perPage=1", null).getMessage();
+        var job = StartedJob.at("/inventory/upload/1");
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        sandbox().clearRequests();
+        for (Object body :
+                List.of(
+                        IntNode.valueOf(1),
+                        BooleanNode.TRUE,
+                        1,
+                        true,
+                        object,
+                        row,
+                        new POJONode(row),
+                        Optional.of(Optional.of(row)),
+                        ListingDetails.builder().releaseId(1).build(),
+                        job,
+                        document,
+                        List.of(row).iterator(),
+                        Stream.of(row),
+                        (Iterable<Object>) () -> List.<Object>of(row).iterator(),
+                        items.getBody(),
+                        Optional.of(items.getBody()),
+                        new POJONode(items.getBody()),
+                        wrapped(items.getBody()),
+                        "[" + object + "]",
+                        " \r\n" + object,
+                        ("\ufeff" + CSV).getBytes(StandardCharsets.UTF_16LE),
+                        Files.writeString(folder.resolve("rows.csv"), "[" + object + "]"),
+                        Files.writeString(folder.resolve("empty.csv"), ""),
+                        Files.writeString(folder.resolve("wide.csv"), CSV, UTF_16BE))) {
+            assertThat(send("discogs:deleteInventory", body).getException())
+                    .as("%s", body.getClass())
+                    .isInstanceOf(DiscogsRequestException.class)
+                    .hasMessageContaining(
+                            "allowed: a CSV file as text, bytes, stream or file, or a List of rows");
+        }
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void areMissingWhereNothingIsThere() {
+        for (Object body :
+                List.of(
+                        "",
+                        " \r\n",
+                        "\ufeff",
+                        new byte[0],
+                        new ByteArrayInputStream(new byte[0]),
+                        NullNode.getInstance(),
+                        MissingNode.getInstance(),
+                        Optional.empty(),
+                        Optional.of(NullNode.getInstance()),
+                        new POJONode(Optional.empty()),
+                        wrapped(null))) {
+            assertThat(send("discogs:deleteInventory", body).getException())
+                    .isInstanceOf(DiscogsRequestException.class)
+                    .hasMessageContaining("missing the CSV file");
+        }
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void areRefusedWhenARowHasTwoValuesForAColumn() {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("listingId", 1);
+        row.put("listing_id", 2);
+        assertThat(send("discogs:deleteInventory", List.of(row)).getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining(
+                        "row 1: 'listingId' and 'listing_id' are the same field, and their values differ");
+        assertThat(sandbox().requests()).isEmpty();
+
+        row.put("listing_id", "1");
+        send("discogs:deleteInventory", List.of(row));
+        assertThat(sentFile()).isEqualTo("listing_id\r\n1\r\n");
     }
 
     @Test

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.model.StartedJob;
@@ -14,6 +18,7 @@ import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.Place;
+import io.github.cameldiscogs.paging.ItemList;
 import io.github.cameldiscogs.request.FolderName;
 import io.github.cameldiscogs.request.WantChange;
 import java.io.ByteArrayInputStream;
@@ -30,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +43,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.converter.stream.InputStreamCache;
+import org.apache.camel.converter.stream.ReaderCache;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
@@ -82,17 +89,80 @@ class MessageBodyTest {
                 new StringReader(" "),
                 NullNode.getInstance(),
                 Optional.empty(),
+                Optional.of(Optional.of(NullNode.getInstance())),
+                new POJONode(null),
+                new POJONode(249504),
                 249504,
                 StartedJob.at("/inventory/upload/1"),
                 new AccessToken("token", "secret"),
                 List.of(),
-                List.of(StartedJob.at("/inventory/upload/1")));
+                List.of(StartedJob.at("/inventory/upload/1")),
+                ItemList.of(List.of("{\"notes\": \"x\"}")));
     }
 
     @ParameterizedTest
     @MethodSource("nothing")
     void ignoresBlanksAnswersAndNumbers(Object body) {
         assertThat(fields(WANT, body)).isEmpty();
+    }
+
+    /** Columns that are empty, whatever stands for that. */
+    @Test
+    void leavesOutWhatHoldsNothing() {
+        var pinned = new MessageBody(DiscogsOperation.EDIT_WANTLIST_ITEM, BodyFields.of("rating"));
+        for (Object none :
+                List.of(
+                        NullNode.getInstance(),
+                        MissingNode.getInstance(),
+                        Optional.empty(),
+                        Optional.of(NullNode.getInstance()),
+                        new POJONode(Optional.empty()))) {
+            var node = new ObjectMapper().createObjectNode().put("rating", 3);
+            node.putPOJO("notes", none);
+            for (var body : List.of(Map.of("rating", 3, "notes", none), node)) {
+                assertThat(fields(pinned, body)).isEqualTo(Map.of("rating", 3));
+            }
+        }
+    }
+
+    static Stream<Arguments> givenTwice() {
+        return Stream.of(
+                Arguments.of("homePage", "a", "home_page", "b"),
+                Arguments.of("home_page", "a", "homePage", ""),
+                Arguments.of("currAbbr", "EUR", "curr_abbr", "USD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("givenTwice")
+    void refusesTwoValuesForOneField(String name, String value, String other, String another) {
+        var profile = new MessageBody(DiscogsOperation.EDIT_PROFILE, BodyFields.of(null));
+        var map = new LinkedHashMap<String, Object>(Map.of(name, value));
+        map.put(other, another);
+        var node = new ObjectMapper().valueToTree(map);
+
+        for (var body : List.of(map, node, node.toString())) {
+            assertThatThrownBy(() -> fields(profile, body))
+                    .isInstanceOf(DiscogsRequestException.class)
+                    .hasMessageContaining(
+                            "'%s' and '%s' are the same field, and their values differ"
+                                    .formatted(name, other));
+        }
+        map.put(other, TextNode.valueOf(value));
+        assertThat(fields(profile, map)).hasSize(1).containsValue(value);
+        map.put(other, null);
+        assertThat(fields(profile, map)).hasSize(1).containsValue(value);
+    }
+
+    @Test
+    void refusesTwoValuesUnderOneName() {
+        assertThatThrownBy(() -> fields(WANT, "{\"notes\": \"a\", \"notes\": \"b\"}"))
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("'notes' is given twice, with values that differ");
+        assertThat(fields(WANT, "{\"rating\": 3, \"rating\": \"3\", \"rating\": null}"))
+                .isEqualTo(Map.of("rating", 3));
+
+        var order = new MessageBody(DiscogsOperation.EDIT_ORDER, BodyFields.of(null));
+        assertThat(fields(order, "{\"shipping\": 5.0, \"shipping\": \"5.00\"}")).hasSize(1);
     }
 
     static Stream<Object> noObjects() {
@@ -160,7 +230,9 @@ class MessageBodyTest {
     }
 
     static Stream<Object> strangers() {
-        return Stream.of(List.of(Map.of("notes", "x")), new Object(), URI.create("a:b"));
+        Map<String, Object> want = Map.of("notes", "x");
+        return Stream.of(
+                List.of(want), List.of(want).iterator(), new Object(), URI.create("a:b"), true);
     }
 
     @ParameterizedTest
@@ -205,8 +277,43 @@ class MessageBodyTest {
                         new InputStreamCache(bytes),
                         file,
                         file.getFile(),
-                        file.getFile().toPath())) {
+                        file.getFile().toPath(),
+                        BinaryNode.valueOf(bytes),
+                        new POJONode(bytes),
+                        new POJONode(Optional.of(file)),
+                        Optional.of(Optional.of(new StringReader(text))),
+                        TextNode.valueOf(text))) {
             assertThat(fields(WANT, body)).as("%s", body.getClass()).containsEntry("notes", notes);
+        }
+    }
+
+    @Test
+    void readsObjectsInWhateverHoldsThem() {
+        var map = Map.of("notes", "x");
+        var node = new ObjectMapper().valueToTree(map);
+        for (Object object : List.of(map, node, new WantChange("x", null), node.toString())) {
+            for (Object body :
+                    List.of(
+                            object,
+                            Optional.of(object),
+                            new POJONode(object),
+                            Optional.of(Optional.of(new POJONode(Optional.of(object)))))) {
+                assertThat(fields(WANT, body)).isEqualTo(map);
+            }
+        }
+    }
+
+    /** Its position is where others left it, and stays there. */
+    @Test
+    void leavesBuffersAndCachedStreamsAsTheyAre() throws IOException {
+        var bytes = "{\"notes\": \"x\"}".getBytes(UTF_8);
+        var buffer = ByteBuffer.wrap(("x" + new String(bytes, UTF_8)).getBytes(UTF_8)).position(1);
+        var cache = new InputStreamCache(bytes);
+        assertThat(cache.read()).isEqualTo('{');
+
+        for (var body : List.of(buffer, cache, new ReaderCache(new String(bytes, UTF_8)))) {
+            assertThat(fields(WANT, body)).isEqualTo(Map.of("notes", "x"));
+            assertThat(fields(WANT, body)).isEqualTo(Map.of("notes", "x"));
         }
     }
 

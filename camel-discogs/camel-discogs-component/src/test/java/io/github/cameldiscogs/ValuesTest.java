@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +19,8 @@ import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.operation.ValueType;
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ItemList;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -26,6 +29,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +48,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +57,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.rowset.serial.SerialClob;
+import javax.xml.transform.stream.StreamSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.component.file.GenericFile;
@@ -82,6 +89,13 @@ class ValuesTest extends SandboxTestSupport {
     }
 
     private static final class Mute {}
+
+    /** A list that would do anything while it is walked. */
+    private static Iterable<String> untouchable() {
+        return () -> {
+            throw new IllegalStateException("a list that must not be shown");
+        };
+    }
 
     private static final class Bomb {
         @Override
@@ -133,6 +147,7 @@ class ValuesTest extends SandboxTestSupport {
                         });
         for (var form : List.copyOf(forms)) {
             forms.add(() -> Optional.of(form.make()));
+            forms.add(() -> Optional.of(Optional.of(new POJONode(form.make()))));
             forms.add(() -> new POJONode(form.make()));
         }
         return forms;
@@ -158,12 +173,17 @@ class ValuesTest extends SandboxTestSupport {
                         () -> new StringBuilder(text),
                         () -> bytes,
                         text::toCharArray,
-                        () -> new ByteArrayInputStream(bytes),
-                        () -> new StringReader(text),
+                        () -> CharBuffer.wrap(text),
                         () -> ByteBuffer.wrap(bytes),
+                        () ->
+                                ByteBuffer.wrap(
+                                        (" " + text).getBytes(StandardCharsets.UTF_8),
+                                        1,
+                                        bytes.length),
                         () -> new InputStreamCache(bytes),
                         () -> new ReaderCache(text),
                         () -> TextNode.valueOf(text),
+                        () -> BinaryNode.valueOf(bytes),
                         () -> new SerialClob(text.toCharArray()),
                         () -> file(bytes),
                         () -> file(bytes).toPath(),
@@ -171,6 +191,12 @@ class ValuesTest extends SandboxTestSupport {
                             var wrapped = new GenericFile<File>();
                             wrapped.setFile(file(bytes));
                             return wrapped;
+                        },
+                        () -> {
+                            var elsewhere = new GenericFile<Object>();
+                            elsewhere.setFile("a file of a server");
+                            elsewhere.setBody(Optional.of(bytes));
+                            return elsewhere;
                         }));
     }
 
@@ -376,7 +402,13 @@ class ValuesTest extends SandboxTestSupport {
         letSandboxAnswer(type);
         var parameter = parameter(type);
         List<Form> nulls =
-                List.of(NullNode::getInstance, MissingNode::getInstance, Optional::empty);
+                List.of(
+                        NullNode::getInstance,
+                        MissingNode::getInstance,
+                        Optional::empty,
+                        () -> Optional.of(NullNode.getInstance()),
+                        () -> new POJONode(Optional.empty()),
+                        () -> new POJONode(null));
         for (var form : nulls) {
             ways(type, form)
                     .forEach(
@@ -414,6 +446,15 @@ class ValuesTest extends SandboxTestSupport {
                         () -> Map.of("a", "b"),
                         JSON::createObjectNode,
                         () -> List.of(List.of("a")),
+                        () -> new ByteArrayInputStream(new byte[] {'1'}),
+                        () -> new StringReader("1"),
+                        () -> new StreamSource(new StringReader("1")),
+                        () -> Channels.newChannel(new ByteArrayInputStream(new byte[] {'1'})),
+                        () -> new Scanner("1"),
+                        () -> List.of("1").iterator(),
+                        () -> Stream.of("1"),
+                        ValuesTest::untouchable,
+                        () -> List.of(untouchable()),
                         () -> StartedJob.at("/inventory/export/1"),
                         () -> new AccessToken("hidden-token", "hidden-secret"));
         for (var form : unreadable) {
@@ -476,16 +517,94 @@ class ValuesTest extends SandboxTestSupport {
         assertThat(lastRequest().bodyText()).contains("\"condition\":\"Very Good (VG)\"");
     }
 
-    /** Two calls of a route read the same header. */
-    @Test
-    void areReadOnceMoreFromACachedStream() {
-        letSandboxAnswer(ValueType.WORDS);
-        var cached = new InputStreamCache("night ferry".getBytes(StandardCharsets.UTF_8));
-
-        for (int call = 0; call < 2; call++) {
-            send(ValueType.WORDS, "", Map.of("CamelDiscogsQuery", cached), null);
-            assertThat(lastRequest().query()).contains("q=night%20ferry");
+    /** Two calls of a route read the same value. */
+    @ParameterizedTest
+    @EnumSource(ValueType.class)
+    void areReadOnceMore(ValueType type) {
+        letSandboxAnswer(type);
+        for (var form : forms(type)) {
+            var value = made(form);
+            for (int call = 0; call < 2; call++) {
+                ways(type, () -> value)
+                        .forEach(
+                                (way, calling) -> {
+                                    assertThat(calling.get().getException()).isNull();
+                                    assertThat(sent(type, way))
+                                            .as("%s %s", way, value.getClass())
+                                            .matches(sent -> isSame(type, sent, expected(type)));
+                                });
+            }
         }
+    }
+
+    /** To walk it costs requests, and nothing of it is a value. */
+    @ParameterizedTest
+    @EnumSource(ValueType.class)
+    void areNeverAListOfAnswers(ValueType type) {
+        for (var outputType : OutputType.values()) {
+            var items = items(outputType);
+            letSandboxAnswer(type);
+            List<Form> lists =
+                    List.of(
+                            () -> items,
+                            () -> List.of(items),
+                            () -> ItemList.of(List.of("{}")),
+                            () -> wrapped(items));
+            for (var form : lists) {
+                ways(type, form)
+                        .forEach(
+                                (way, call) -> {
+                                    assertThat(failure(call))
+                                            .as(way)
+                                            .hasMessageContaining(parameter(type).name() + ": ")
+                                            .hasMessageContaining(" is not ");
+                                    assertThat(sandbox().requests()).isEmpty();
+                                });
+            }
+        }
+    }
+
+    private static Object wrapped(Object body) {
+        var file = new GenericFile<Object>();
+        file.setFile("a file of a server");
+        file.setBody(body);
+        return file;
+    }
+
+    /** One of several pages. */
+    private DiscogsItems<?> items(OutputType outputType) {
+        sandbox().clearFaults();
+        var items =
+                callAsUser(
+                                "discogs:collectionItems?prefetch=0&perPage=1&outputType="
+                                        + outputType,
+                                Map.of())
+                        .getMessage()
+                        .getBody(DiscogsItems.class);
+        assertThat(items.getTotalItems()).isGreaterThan(1);
+        return items;
+    }
+
+    @Test
+    void areNeverAListOfAnswersWhereTheyNameSomething() {
+        context.getRegistry().bind("store", new InMemoryTokenStore());
+        var account = Map.<String, Object>of("CamelDiscogsAccount", items(OutputType.Model));
+        var name = Map.<String, Object>of("CamelFileName", items(OutputType.Model));
+        sandbox().clearRequests();
+
+        var profile =
+                call(
+                        "discogs:profile?username=a&consumerKey=k&consumerSecret=s&tokenStore=#store",
+                        account);
+        var upload = send(DiscogsOperation.DELETE_INVENTORY, "", name, "listing_id\r\n1\r\n");
+
+        assertThat(profile.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("CamelDiscogsAccount: a list of answers is not a text");
+        assertThat(upload.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining("CamelFileName: a list of answers is not a text");
+        assertThat(sandbox().requests()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.github.cameldiscogs.model.PageReader.ItemReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,33 @@ public final class DiscogsJson {
      */
     public static Map<String, Object> readMap(byte[] json) throws IOException {
         return MAPPER.readValue(json, MAP);
+    }
+
+    /**
+     * Reads the fields of an object in their order, with a name as often as it stands there.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static List<Map.Entry<String, Object>> readFields(byte[] json) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            var fields = parser.nextToken() == JsonToken.VALUE_NULL ? null : readFields(parser);
+            requireEnd(parser);
+            return fields;
+        }
+    }
+
+    private static List<Map.Entry<String, Object>> readFields(JsonParser parser)
+            throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var fields = new ArrayList<Map.Entry<String, Object>>();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            fields.add(new SimpleEntry<>(name, AnyFormat.INSTANCE.readNullable(parser)));
+        }
+        return fields;
     }
 
     /**

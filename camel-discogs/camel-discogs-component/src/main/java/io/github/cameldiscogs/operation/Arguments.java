@@ -27,7 +27,8 @@ public final class Arguments {
     /**
      * Reads the values of a call: the body beats a header, a header beats an option, an option
      * beats the default. Where the body is an object of fields, headers give none of these: what an
-     * earlier call has left there must not become part of a write.
+     * earlier call has left there must not become part of a write. Nor do they give what the body
+     * is kept from giving.
      *
      * @param options the values of the endpoint by option name, null where it has none
      * @param headers the headers of the message; those that the operation does not take are
@@ -65,8 +66,9 @@ public final class Arguments {
             CamelValues camel) {
 
         Object value(Parameter parameter) {
-            var value = parameter.read(body.fields().get(parameter.name()), camel);
-            if (value == null && !(body.isObject() && parameter.place() == Place.BODY)) {
+            boolean isField = parameter.place() == Place.BODY;
+            var value = isField ? body.fields().get(parameter.name()) : null;
+            if (value == null && (!isField || body.leftToHeaders().admit(parameter))) {
                 value = parameter.read(headers.get(parameter.header()), camel);
             }
             return value == null && !parameter.headerOnly()

@@ -5,10 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which fields of a write the body of a message may give: a route pins the others. */
+/**
+ * Which fields of a write a message may give, in its body, or in its headers where the body gives
+ * nothing: a route pins the others.
+ */
 public final class BodyFields {
 
-    private static final String NONE = "none";
+    static final BodyFields ALL = new BodyFields(null);
+    static final BodyFields NONE = new BodyFields(List.of());
+
+    private static final String NO_NAME = "none";
 
     private final List<String> names;
 
@@ -39,10 +45,10 @@ public final class BodyFields {
 
     private static BodyFields of(String option, String owner, List<Parameter> fields) {
         if (option == null) {
-            return new BodyFields(null);
+            return ALL;
         }
-        if (option.strip().equalsIgnoreCase(NONE)) {
-            return new BodyFields(List.of());
+        if (option.strip().equalsIgnoreCase(NO_NAME)) {
+            return NONE;
         }
         var names = Arrays.stream(option.split(",", -1)).map(String::strip).toList();
         for (var name : names) {
@@ -62,8 +68,8 @@ public final class BodyFields {
                                 Quotation.of(name),
                                 owner,
                                 NearestName.hint(name, allowed),
-                                String.join(", ", allowed.isEmpty() ? List.of(NONE) : allowed)
-                                        + (allowed.isEmpty() ? "" : ", or " + NONE)));
+                                String.join(", ", allowed.isEmpty() ? List.of(NO_NAME) : allowed)
+                                        + (allowed.isEmpty() ? "" : ", or " + NO_NAME)));
     }
 
     private static Stream<Parameter> fields(DiscogsOperation operation) {
@@ -77,6 +83,6 @@ public final class BodyFields {
     /** The names that a body of that operation may have, for an error message. */
     String allowed(DiscogsOperation operation) {
         var allowed = fields(operation).filter(this::admit).map(Parameter::wireName).toList();
-        return allowed.isEmpty() ? NONE : String.join(", ", allowed);
+        return allowed.isEmpty() ? NO_NAME : String.join(", ", allowed);
     }
 }

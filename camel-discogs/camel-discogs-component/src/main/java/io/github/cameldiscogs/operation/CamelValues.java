@@ -2,7 +2,14 @@
 package io.github.cameldiscogs.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.POJONode;
+import io.github.cameldiscogs.paging.Items;
+import java.io.File;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.sql.Clob;
 import java.sql.SQLException;
@@ -10,23 +17,32 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Collection;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.xml.transform.Source;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.TypeConverter;
+import org.apache.camel.WrappedFile;
 
 /**
  * Makes plain values of what Camel carries in headers, bodies and beans: texts, numbers, flags,
  * times of {@code java.time}, and lists of them. All else is read as Camel's type converters to
  * text read it.
+ *
+ * <p>A value is read by each call that takes it, by a redelivery and in each branch of a route. So
+ * what can be read once only is refused before it is touched, and so is a list that is not in
+ * memory: a {@code DiscogsItems} would be asked for with requests.
  */
 public final class CamelValues {
 
@@ -59,7 +75,7 @@ public final class CamelValues {
             return value;
         }
         try {
-            return read(value);
+            return read(unwrapped(value));
         } catch (RuntimeException | SQLException e) {
             // Whatever a foreign object or converter throws; its message may show the value
             throw new IllegalArgumentException(kind(value) + " cannot be read", e);
@@ -86,11 +102,43 @@ public final class CamelValues {
     /** The fields of a JSON object, whose nodes may hold any Java object. */
     public static Map<String, Object> fields(JsonNode object) {
         var fields = new LinkedHashMap<String, Object>();
-        for (var field : object.properties()) {
-            var value = field.getValue();
-            fields.put(field.getKey(), value.isNull() ? null : value);
-        }
+        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
         return fields;
+    }
+
+    /**
+     * What an Optional, a node of JSON or a wrapped file holds, in whatever order they stand in
+     * each other. Nodes of objects and lists, and wrapped files on disk, stay as they are.
+     *
+     * @return null where that is nothing, be it a null of JSON
+     */
+    public static Object unwrapped(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return unwrapped(optional.orElse(null));
+        }
+        if (value instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)) {
+            return unwrapped(wrapped.getBody());
+        }
+        return value instanceof JsonNode node ? unwrapped(node) : value;
+    }
+
+    private static Object unwrapped(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case NULL, MISSING -> null;
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.numberValue();
+            case STRING -> node.textValue();
+            case BINARY -> ((BinaryNode) node).binaryValue();
+            case POJO -> unwrapped(((POJONode) node).getPojo());
+            case ARRAY, OBJECT -> node;
+        };
+    }
+
+    /** What a buffer has left, which it keeps for others. */
+    public static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
     }
 
     private static boolean isPlain(Object value) {
@@ -101,11 +149,11 @@ public final class CamelValues {
     }
 
     private Object read(Object value) throws SQLException {
-        if (value instanceof Optional<?> optional) {
-            return plain(optional.orElse(null));
+        if (value == null || isPlain(value)) {
+            return value;
         }
-        if (value instanceof JsonNode node) {
-            return read(node);
+        if (value instanceof Items || isReadOnce(value) || isOutOfMemory(value)) {
+            throw new IllegalArgumentException("it cannot be read here");
         }
         if (value instanceof Date || value instanceof Calendar || value instanceof ZonedDateTime) {
             return time(value);
@@ -116,25 +164,16 @@ public final class CamelValues {
         if (value instanceof Clob clob) {
             return text(clob.getCharacterStream());
         }
+        if (value instanceof ByteBuffer buffer) {
+            return text(bytes(buffer));
+        }
         if (value instanceof Object[] list) {
             return list(Arrays.stream(list));
         }
-        if (value instanceof Iterable<?> list) {
-            return list(StreamSupport.stream(list.spliterator(), false));
+        if (isList(value)) {
+            return list(StreamSupport.stream(((Iterable<?>) value).spliterator(), false));
         }
         return isStructure(value) ? value : text(value);
-    }
-
-    private Object read(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case NULL, MISSING -> null;
-            case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.numberValue();
-            case STRING, BINARY -> node.asText();
-            case POJO -> plain(((POJONode) node).getPojo());
-            case ARRAY -> list(StreamSupport.stream(node.spliterator(), false));
-            case OBJECT -> node;
-        };
     }
 
     private Object list(Stream<?> items) {
@@ -153,6 +192,30 @@ public final class CamelValues {
 
     private static boolean isScalar(Object value) {
         return value instanceof JsonNode node && !node.isContainerNode();
+    }
+
+    /** A list of values, in memory. */
+    private static boolean isList(Object value) {
+        return value instanceof Collection || value instanceof JsonNode node && node.isArray();
+    }
+
+    /** A list that may get its items as they are taken, by whatever means. */
+    private static boolean isOutOfMemory(Object value) {
+        return value instanceof Iterable
+                && isStructure(value)
+                && !(value instanceof JsonNode)
+                && !isList(value);
+    }
+
+    /** Whether the second to read it would find nothing. */
+    public static boolean isReadOnce(Object value) {
+        return !(value instanceof StreamCache)
+                && (value instanceof InputStream
+                        || value instanceof Reader
+                        || value instanceof ReadableByteChannel
+                        || value instanceof Source
+                        || value instanceof Iterator
+                        || value instanceof BaseStream);
     }
 
     private static TemporalAccessor time(Object value) {
@@ -174,18 +237,24 @@ public final class CamelValues {
     }
 
     private String text(Object value) {
-        // Others may have read it before, and may read it afterwards
-        if (value instanceof StreamCache cache) {
-            cache.reset();
-        }
-        var text = converter.convertTo(String.class, exchange, value);
-        if (value instanceof StreamCache cache) {
-            cache.reset();
-        }
+        var text =
+                value instanceof StreamCache cache
+                        ? text(cache)
+                        : converter.convertTo(String.class, exchange, value);
         if (text == null || isOnlyDefault(text, value.getClass())) {
             throw new IllegalArgumentException("it has no text");
         }
         return text;
+    }
+
+    /** Others may have read it before, may read it afterwards, and in another branch meanwhile. */
+    private String text(StreamCache cache) {
+        synchronized (cache) {
+            cache.reset();
+            var text = converter.convertTo(String.class, exchange, cache);
+            cache.reset();
+            return text;
+        }
     }
 
     /** What Java says of an object that does not say anything of itself. */
@@ -196,11 +265,21 @@ public final class CamelValues {
 
     /** Words for a value that is not shown. */
     static String kind(Object value) {
-        if (value instanceof Map || value instanceof JsonNode node && node.isObject()) {
+        var held = unwrapped(value);
+        if (held instanceof Map || held instanceof JsonNode node && node.isObject()) {
             return "an object";
         }
-        return value instanceof Object[] || value instanceof Iterable && isStructure(value)
+        if (held instanceof Items) {
+            return "a list of answers";
+        }
+        if (isOutOfMemory(held)) {
+            return "a list that is not in memory";
+        }
+        if (isReadOnce(held)) {
+            return "a %s, which can be read once only,".formatted(held.getClass().getName());
+        }
+        return held instanceof Object[] || held instanceof Iterable && isStructure(held)
                 ? "a list"
-                : "a " + value.getClass().getName();
+                : "a " + (held == null ? value : held).getClass().getName();
     }
 }

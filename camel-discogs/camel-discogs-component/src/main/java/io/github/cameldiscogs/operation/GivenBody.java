@@ -2,51 +2,69 @@
 package io.github.cameldiscogs.operation;
 
 import io.github.cameldiscogs.DiscogsRequestException;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
  * What the body of a message gives to a call.
  *
- * @param isObject whether it is an object of fields, be it an empty one: then headers give none
- * @param fields values by the name of their parameter
+ * @param fields values of the fields of a write, by the name of their parameter, in the type and
+ *     spelling in which they are sent
  * @param upload a file to send; null for none
+ * @param leftToHeaders the fields of a write that headers may give beside it
  */
-public record GivenBody(boolean isObject, Map<String, Object> fields, RequestContent upload) {
+public record GivenBody(
+        Map<String, Object> fields, RequestContent upload, BodyFields leftToHeaders) {
 
     /** A body that gives nothing. */
-    public static final GivenBody NOTHING = new GivenBody(false, Map.of(), null);
+    public static final GivenBody NOTHING = nothing(BodyFields.ALL);
+
+    /**
+     * A body that gives nothing.
+     *
+     * @param admitted the fields that it could have given: headers give no other, either
+     */
+    public static GivenBody nothing(BodyFields admitted) {
+        return new GivenBody(Map.of(), null, admitted);
+    }
 
     /** A file. */
     public static GivenBody upload(RequestContent content) {
-        return new GivenBody(false, Map.of(), content);
+        return new GivenBody(Map.of(), content, BodyFields.ALL);
     }
 
     /**
-     * The fields of an object. A null is no value, as it comes from an empty column of a database:
-     * Discogs has no use for it.
+     * The fields of an object, be it an empty one. A null, and what holds nothing, is no value, as
+     * it comes from an empty column of a database: Discogs has no use for it.
      *
      * @param object the fields under the names of the options, or under those of the API
      * @param admitted which of them it may give
+     * @param camel reads values that are not plain
      * @throws DiscogsRequestException when the operation does not take one of them in its body, or
-     *     the endpoint does not want it from there
+     *     the endpoint does not want it from there, or its value is not allowed, or it has two
      */
     public static GivenBody fields(
-            DiscogsOperation operation, Map<?, ?> object, BodyFields admitted) {
-        var fields = new HashMap<String, Object>();
-        object.forEach(
-                (key, value) -> {
-                    var parameter = parameter(operation, String.valueOf(key));
-                    if (value == null) {
-                        return;
-                    }
-                    if (!admitted.admit(parameter)) {
-                        throw new DiscogsRequestException(
-                                operation.uriName(), pinned(operation, parameter, admitted));
-                    }
-                    fields.put(parameter.name(), value);
-                });
-        return new GivenBody(true, fields, null);
+            DiscogsOperation operation,
+            Iterable<? extends Map.Entry<?, ?>> object,
+            BodyFields admitted,
+            CamelValues camel) {
+        var fields = new FieldValues(camel);
+        for (var field : object) {
+            var name = String.valueOf(field.getKey());
+            var parameter = parameter(operation, name);
+            if (CamelValues.unwrapped(field.getValue()) == null) {
+                continue;
+            }
+            if (!admitted.admit(parameter)) {
+                throw new DiscogsRequestException(
+                        operation.uriName(), pinned(operation, parameter, admitted));
+            }
+            try {
+                fields.give(parameter, name, field.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+            }
+        }
+        return new GivenBody(fields.byName(), null, BodyFields.NONE);
     }
 
     private static Parameter parameter(DiscogsOperation operation, String key) {

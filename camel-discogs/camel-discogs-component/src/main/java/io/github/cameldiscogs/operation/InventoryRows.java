@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -39,12 +39,12 @@ public final class InventoryRows {
     /**
      * Writes a file with those columns that some row has, under Discogs's names.
      *
-     * @param rows each a Map under the names of the API or in lowerCamelCase, or a request record;
-     *     what is null is not written
+     * @param rows each a Map or a JSON object under the names of the API or in lowerCamelCase, or a
+     *     request record; what is null is not written
      * @throws DiscogsRequestException naming the row that is wrong, counted from 1
      */
     public byte[] write(Iterable<?> rows) {
-        var cells = new ArrayList<Map<Parameter, String>>();
+        var cells = new ArrayList<FieldValues>();
         for (var row : rows) {
             cells.add(cells(cells.size() + 1, row));
         }
@@ -54,17 +54,17 @@ public final class InventoryRows {
         }
         var used =
                 columns.stream()
-                        .filter(column -> cells.stream().anyMatch(row -> row.containsKey(column)))
+                        .filter(column -> cells.stream().anyMatch(row -> row.has(column)))
                         .toList();
         return csv(used, cells).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String csv(List<Parameter> columns, List<Map<Parameter, String>> rows) {
+    private static String csv(List<Parameter> columns, List<FieldValues> rows) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             csv.printRecord(columns.stream().map(Parameter::wireName).toList());
             for (var row : rows) {
-                csv.printRecord(columns.stream().map(row::get).toList());
+                csv.printRecord(columns.stream().map(column -> cell(row.value(column))).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,25 +72,29 @@ public final class InventoryRows {
         return text.toString();
     }
 
-    private Map<Parameter, String> cells(int number, Object row) {
-        var cells = new LinkedHashMap<Parameter, String>();
-        fields(number, row)
+    private FieldValues cells(int number, Object row) {
+        var cells = new FieldValues(camel);
+        fields(number, CamelValues.unwrapped(row))
                 .forEach(
                         (key, value) -> {
                             if (value != null) {
-                                var column = column(number, String.valueOf(key));
-                                var cell = cell(number, column, value);
-                                if (cell != null) {
-                                    cells.put(column, cell);
-                                }
+                                give(cells, number, String.valueOf(key), value);
                             }
                         });
         for (var column : columns) {
-            if (column.required() && !cells.containsKey(column)) {
+            if (column.required() && !cells.has(column)) {
                 throw refused(number, "has no " + column.wireName());
             }
         }
         return cells;
+    }
+
+    private void give(FieldValues cells, int number, String name, Object value) {
+        try {
+            cells.give(column(number, name), name, value);
+        } catch (IllegalArgumentException e) {
+            throw refused(number, e.getMessage());
+        }
     }
 
     private Map<?, ?> fields(int number, Object row) {
@@ -127,19 +131,13 @@ public final class InventoryRows {
     }
 
     /** The text of a cell; null for an empty one. */
-    private String cell(int number, Parameter column, Object value) {
-        try {
-            var read = column.read(value, camel);
-            if (read == null) {
-                return null;
-            }
-            if (read instanceof Boolean yes) {
-                return yes ? "Y" : "N";
-            }
-            return read instanceof BigDecimal decimal ? decimal.toPlainString() : read.toString();
-        } catch (IllegalArgumentException e) {
-            throw refused(number, e.getMessage());
+    private static String cell(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "Y" : "N";
         }
+        return value instanceof BigDecimal decimal
+                ? decimal.toPlainString()
+                : Objects.toString(value, null);
     }
 
     private DiscogsRequestException refused(int number, String reason) {
