@@ -192,7 +192,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     private String username(Credentials credentials) {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        return username(credentials, session(credentials, null, identity)).ask();
+        return username(credentials, session(credentials, null, identity)).current();
     }
 
     private OwnUsername username(Credentials credentials, Session session) {

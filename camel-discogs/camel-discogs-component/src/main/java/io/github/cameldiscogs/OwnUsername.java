@@ -60,8 +60,12 @@ record OwnUsername(RememberedUsername remembered, Session session) implements Ca
         return name;
     }
 
-    /** The name as Discogs tells it now. */
-    String ask() {
+    /** The name as Discogs tells it now: an account that is authorized is stored under it. */
+    String current() {
+        return remembered.ask(this::ask);
+    }
+
+    private String ask() {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
         return session.call(identity, OwnUsername::usernameIn).value();
     }

@@ -99,7 +99,12 @@ final class RememberedUsername {
         return ask(discogs);
     }
 
-    private String ask(Supplier<String> discogs) {
+    /**
+     * The name as it is now, whatever is remembered.
+     *
+     * @param discogs tells the name
+     */
+    String ask(Supplier<String> discogs) {
         var told = discogs.get();
         remember(told);
         return told;

@@ -101,6 +101,9 @@ class RenamedUserTest extends CamelTestSupport {
                     ? ByteServer.ok("{}")
                     : ByteServer.ok("{\"id\": 1, \"username\": \"%s\"}".formatted(name));
         }
+        if (line.contains("/oauth/access_token")) {
+            return ByteServer.ok("oauth_token=same&oauth_token_secret=secret");
+        }
         if (line.contains(known)) {
             var page = PAGE_NUMBER.matcher(line);
             return ByteServer.ok(answer.formatted(page.find() ? page.group(1) : "1"));
@@ -127,7 +130,7 @@ class RenamedUserTest extends CamelTestSupport {
         return call(uri, caller());
     }
 
-    private Exchange call(String uri, Map<String, Object> headers) {
+    Exchange call(String uri, Map<String, Object> headers) {
         var exchange = ExchangeBuilder.anExchange(context).build();
         exchange.getMessage().getHeaders().putAll(headers);
         return template.send(uri, exchange);
@@ -151,7 +154,7 @@ class RenamedUserTest extends CamelTestSupport {
         rename("new");
     }
 
-    private void rename(String other) {
+    void rename(String other) {
         name = other;
         known = "/users/" + other + "/";
     }
@@ -385,7 +388,7 @@ class RenamedUserTest extends CamelTestSupport {
         answer = THREE_PAGES;
         renamedAt = "&page=2";
 
-        var items = call("discogs:" + uri).getMessage().getBody(List.class);
+        List<?> items = call("discogs:" + uri).getMessage().getBody(List.class);
 
         assertThat(items).hasSize(3).doesNotHaveDuplicates();
         assertThat(requests()).containsOnlyOnce("GET /oauth/identity");
