@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.BodyShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
@@ -199,26 +200,32 @@ public final class GenerateReference {
 
     private static String answer(AnswerShape shape) {
         if (shape instanceof AnswerShape.One one) {
-            return "`%s`".formatted(one.type().getSimpleName());
+            return record(one.type());
         }
         if (shape instanceof AnswerShape.Many many) {
-            return "a list of `%s`%s"
+            return "a list of %s%s"
                     .formatted(
-                            many.itemType().getSimpleName(),
-                            many.paged() ? "; with `page`, a `Page` of them" : "");
+                            record(many.itemType()),
+                            many.paged()
+                                    ? "; with `page`, a %s of them".formatted(record(Page.class))
+                                    : "");
         }
         if (shape instanceof AnswerShape.Pages pages) {
-            return "a list of pages, each a `%1$s`; with `page`, that `%1$s`"
-                    .formatted(pages.type().getSimpleName());
+            return "a list of pages, each a %1$s; with `page`, that %1$s"
+                    .formatted(record(pages.type()));
         }
         if (shape instanceof AnswerShape.Started started) {
-            return "`StartedJob`; its address is in the header `CamelDiscogsResourceUrl`, and its identifier in `%s`"
-                    .formatted(started.job().header());
+            return "%s; its address is in the header `CamelDiscogsResourceUrl`, and its identifier in `%s`"
+                    .formatted(record(StartedJob.class), started.job().header());
         }
         if (shape instanceof AnswerShape.Content) {
             return "a stream";
         }
         return shape instanceof AnswerShape.Token ? "`RequestToken` or `AccessToken`" : "nothing";
+    }
+
+    private static String record(Class<?> type) {
+        return "xref:discogs-answers.adoc#%1$s[`%1$s`]".formatted(type.getSimpleName());
     }
 
     private static String body(BodyShape shape) {
@@ -364,9 +371,7 @@ final class Answers {
         if (shape instanceof AnswerShape.Pages pages) {
             return Stream.of(pages.type());
         }
-        return shape instanceof AnswerShape.Started
-                ? Stream.of(load("StartedJob"))
-                : Stream.empty();
+        return shape instanceof AnswerShape.Started ? Stream.of(StartedJob.class) : Stream.empty();
     }
 
     private static void note(Map<String, TreeSet<String>> places, Class<?> type, String place) {

@@ -4,7 +4,6 @@ package io.github.cameldiscogs;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.cameldiscogs.auth.TokenAnswer;
 import io.github.cameldiscogs.http.HttpAnswer;
-import io.github.cameldiscogs.http.MessageAnswerException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
@@ -16,22 +15,19 @@ import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
-    /** The field that Discogs puts its words into. */
-    private static final String MESSAGE = "message";
-
     /** An answer that is one thing; null where Discogs has nothing to tell. */
     Object single(HttpAnswer answer) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
-            return hasNothing(answer) ? null : object(answer.body(), one.type());
+            return hasNothing(answer) ? null : object(answer, one.type());
         }
         if (operation.answer() instanceof AnswerShape.Started) {
             return started(answer);
         }
+        MessageAnswer.refuse(answer.body());
         return null;
     }
 
@@ -40,106 +36,77 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return answer.hasNoContent() || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
     }
 
-    private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
-        var object =
-                present(
-                        switch (outputType) {
-                            case Model -> DiscogsJson.read(body, type);
-                            case Map -> DiscogsJson.readMap(body);
-                            case Json -> DiscogsJson.readText(body);
-                        });
-        if (mayBeMessage(object)) {
-            var fields = fields(body);
-            if (!DiscogsJson.hasFieldOf(type, fields)) {
-                refuseMessage(fields);
-            }
+    private Object object(HttpAnswer answer, Class<? extends DiscogsRecord> type)
+            throws IOException {
+        var object = object(answer.body(), type);
+        if (MessageAnswer.mayBe(object)) {
+            MessageAnswer.refuse(answer, type);
         }
         return object;
     }
 
-    private static boolean mayBeMessage(Object object) {
-        if (object instanceof DiscogsRecord record) {
-            return record.otherFields().containsKey(MESSAGE);
-        }
-        return object instanceof Map<?, ?> fields
-                ? fields.containsKey(MESSAGE)
-                : ((String) object).contains(MESSAGE);
-    }
-
-    /** Some refusals come as a success. Their words tell more than what is missing. */
-    private static void refuseMessage(Map<String, Object> fields) throws IOException {
-        if (fields.get(MESSAGE) instanceof String words && !words.isBlank()) {
-            throw new MessageAnswerException(words);
-        }
-    }
-
-    /** The fields of an object; none if it is something else. */
-    private static Map<String, Object> fields(byte[] body) {
-        try {
-            return Objects.requireNonNullElse(DiscogsJson.readMap(body), Map.of());
-        } catch (IOException e) {
-            return Map.of();
-        }
+    private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
+        return present(
+                switch (outputType) {
+                    case Model -> DiscogsJson.read(body, type);
+                    case Map -> DiscogsJson.readMap(body);
+                    case Json -> DiscogsJson.readText(body);
+                });
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */
     private Object started(HttpAnswer answer) throws IOException {
         var location = answer.header("location");
-        return location == null
-                ? null
-                : object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
+        if (location == null) {
+            MessageAnswer.refuse(answer.body());
+            return null;
+        }
+        return object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
     }
 
     /** The one page of a list that was asked for. */
     SinglePage page(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         var body = answer.body();
         if (shape instanceof AnswerShape.Many many) {
-            return page(body, many);
+            return orMessage(body, many, () -> page(body, many));
         }
         var pages = (AnswerShape.Pages) shape;
-        return new SinglePage(
-                object(body, pages.type()), DiscogsJson.pagination(DiscogsJson.readMap(body)));
+        return new SinglePage(object(answer, pages.type()), DiscogsJson.pagination(body, null));
     }
 
     private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
-        return switch (outputType) {
-            case Model -> {
-                var page = read(body, shape, shape.itemType());
-                yield new SinglePage(page, page.pagination());
-            }
-            case Map -> {
-                var map = present(DiscogsJson.readMap(body));
-                refuseMessage(map, shape);
-                yield new SinglePage(map, DiscogsJson.pagination(map, shape.listKey()));
-            }
-            case Json -> {
-                var page = read(body, shape, Void.class);
-                yield new SinglePage(Utf8Text.of(body), page.pagination());
-            }
-        };
-    }
-
-    private static <T> Page<T> read(
-            byte[] body, AnswerShape.Many shape, Class<? extends T> itemType) throws IOException {
-        try {
-            return DiscogsJson.readPage(body, shape.listKey(), itemType);
-        } catch (JsonMappingException e) {
-            refuseMessage(fields(body), shape);
-            throw e;
+        if (outputType == OutputType.Model) {
+            var page = DiscogsJson.readPage(body, shape.listKey(), shape.itemType());
+            return new SinglePage(page, page.pagination());
         }
+        var pagination = DiscogsJson.pagination(body, shape.listKey());
+        return new SinglePage(
+                outputType == OutputType.Map
+                        ? DiscogsJson.readMap(body)
+                        : DiscogsJson.readText(body),
+                pagination);
     }
 
-    private static void refuseMessage(Map<String, Object> fields, AnswerShape.Many shape)
+    private static <T> T orMessage(byte[] body, AnswerShape.Many shape, PageReading<T> reading)
             throws IOException {
-        if (!fields.containsKey(shape.listKey())) {
-            refuseMessage(fields);
+        try {
+            return reading.read();
+        } catch (JsonMappingException e) {
+            MessageAnswer.refuse(body, shape.listKey());
+            throw e;
         }
     }
 
     /** The items have the output type, and there is each: a walk has no place for any other. */
     private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
-            var page = AnswerReader.<Object>read(answer.body(), many, itemType(many));
+            var page =
+                    orMessage(
+                            answer.body(),
+                            many,
+                            () ->
+                                    DiscogsJson.<Object>readPage(
+                                            answer.body(), many.listKey(), itemType(many)));
             for (int index = 0; index < page.items().size(); index++) {
                 requireItem(page.items().get(index), many, index);
             }
@@ -194,6 +161,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** A token of the OAuth 1.0a dance. */
     Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+        MessageAnswer.refuse(answer.body());
         var body = Utf8Text.of(answer.body());
         return operation == DiscogsOperation.AUTHORIZE_URL
                 ? tokens.requestToken(body)
@@ -205,6 +173,10 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
             throw new IOException("it is null");
         }
         return read;
+    }
+
+    private interface PageReading<T> {
+        T read() throws IOException;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.SSLContextParametersAware;
@@ -46,9 +47,20 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
     private final CallLog callLog = new CallLog();
-    private final Usernames usernames = new Usernames();
+    private final Usernames usernames;
     private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
+
+    public DiscogsComponent() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * @param nanoTime the clock by which names of users are remembered
+     */
+    DiscogsComponent(LongSupplier nanoTime) {
+        this.usernames = new Usernames(nanoTime);
+    }
 
     /**
      * Says what is wrong with a URI without showing it: Java's and Camel's words have all of it.

@@ -109,10 +109,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var session = session(credentials, account, given);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
         credentialsCheck().require(credentials, session.strategy(), leavesUsernameOut);
-        return leavesUsernameOut
-                ? username(credentials, session)
-                        .call(given, named -> answer(exchange, session, named))
-                : answer(exchange, session, given);
+        return answer(
+                exchange, leavesUsernameOut ? username(credentials, session) : session, given);
     }
 
     private CredentialsCheck credentialsCheck() {
@@ -120,21 +118,21 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 operation, endpoint.tokenStore() != null, endpoint.whyWithheld());
     }
 
-    private Object answer(Exchange exchange, Session session, Arguments arguments) {
+    private Object answer(Exchange exchange, Calls calls, Arguments arguments) {
         var message = exchange.getMessage();
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
-                    ? page(message, session, arguments, list)
-                    : listCall(session, list).all(exchange, arguments);
+                    ? page(message, calls, arguments, list)
+                    : listCall(calls, list).all(exchange, arguments);
         }
         if (DiscogsRequest.isForNothing(apiUrl, arguments)) {
             AnswerHeaders.reportNothing(message);
             return null;
         }
         if (operation.answer() instanceof AnswerShape.Content) {
-            return answer(message, session, arguments, new Download(exchange));
+            return answer(message, calls, arguments, new Download(exchange));
         }
-        return answer(message, session, arguments, answers::single);
+        return answer(message, calls, arguments, answers::single);
     }
 
     /** A step of the OAuth 1.0a dance. */
@@ -157,8 +155,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private static <T> T answer(
-            Message message, Session session, Arguments arguments, AnswerReading<T> reading) {
-        var answered = session.call(arguments, reading);
+            Message message, Calls calls, Arguments arguments, AnswerReading<T> reading) {
+        var answered = calls.call(arguments, reading);
         AnswerHeaders.report(answered.answer(), message);
         if (arguments.operation().answer() instanceof AnswerShape.Started started) {
             AnswerHeaders.report(answered.answer(), started, message);
@@ -167,15 +165,15 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private Object page(
-            Message message, Session session, Arguments arguments, AnswerShape.Walked shape) {
-        var page = answer(message, session, arguments, body -> answers.page(body, shape));
+            Message message, Calls calls, Arguments arguments, AnswerShape.Walked shape) {
+        var page = answer(message, calls, arguments, body -> answers.page(body, shape));
         AnswerHeaders.report(page.pagination(), message);
         return page.body();
     }
 
-    private ListCall listCall(Session session, AnswerShape.Walked shape) {
+    private ListCall listCall(Calls calls, AnswerShape.Walked shape) {
         return new ListCall(
-                session,
+                calls,
                 answers,
                 shape,
                 endpoint.getComponent().readAheadExecutor(),
@@ -194,10 +192,11 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     private String username(Credentials credentials) {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        return username(credentials, session(credentials, null, identity)).get();
+        return username(credentials, session(credentials, null, identity)).current();
     }
 
     private OwnUsername username(Credentials credentials, Session session) {
-        return new OwnUsername(endpoint.getComponent().usernames(), credentials, session);
+        return new OwnUsername(
+                endpoint.getComponent().usernames().of(apiUrl, credentials), session);
     }
 }

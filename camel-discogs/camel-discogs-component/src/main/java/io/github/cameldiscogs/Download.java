@@ -20,6 +20,13 @@ final class Download implements AnswerReading<StreamCache> {
     /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
     private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
 
+    /** Nor is one JSON; it may be a refusal in good order. */
+    private static final Pattern JSON =
+            Pattern.compile("application/json", Pattern.CASE_INSENSITIVE);
+
+    /** In bytes; more is a file after all. */
+    private static final int LONGEST_MESSAGE = 65_536;
+
     private final Exchange exchange;
     private CachedOutputStream received;
 
@@ -43,7 +50,16 @@ final class Download implements AnswerReading<StreamCache> {
         if (contentType != null && HTML.matcher(contentType).lookingAt()) {
             throw new IOException("it is a page of HTML, not a file");
         }
+        if (contentType != null && JSON.matcher(contentType).lookingAt()) {
+            refuseMessage();
+        }
         exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
         return received.newStreamCache();
+    }
+
+    private void refuseMessage() throws IOException {
+        try (var start = received.getInputStream()) {
+            MessageAnswer.refuse(start.readNBytes(LONGEST_MESSAGE));
+        }
     }
 }

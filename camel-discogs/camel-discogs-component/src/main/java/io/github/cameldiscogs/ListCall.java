@@ -21,7 +21,7 @@ import org.apache.camel.support.SynchronizationAdapter;
  * @param maxItems how many items are wanted; null for all
  */
 record ListCall(
-        Session session,
+        Calls calls,
         AnswerReader answers,
         AnswerShape.Walked shape,
         ExecutorService executor,
@@ -90,15 +90,14 @@ record ListCall(
 
     private Page<Object> first(Arguments arguments, Exchange exchange) {
         var message = exchange.getMessage();
-        var answered = session.call(arguments, body -> answers.page(body, shape, 1));
+        var answered = calls.call(arguments, body -> answers.page(body, shape, 1));
         AnswerHeaders.report(answered.answer(), message);
         AnswerHeaders.report(answered.value().pagination(), message);
         return answered.value();
     }
 
     private Page<Object> page(Arguments arguments, int number) {
-        return session.call(
-                        arguments.with("page", number), body -> answers.page(body, shape, number))
+        return calls.call(arguments.with("page", number), body -> answers.page(body, shape, number))
                 .value();
     }
 

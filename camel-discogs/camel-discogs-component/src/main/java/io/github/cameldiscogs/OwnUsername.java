@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.http.AnswerReading;
+import io.github.cameldiscogs.http.Answered;
 import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.io.IOException;
-import java.util.function.Function;
 
 /**
  * The name of the user whom credentials belong to, for calls that leave it out.
  *
  * @param session with these credentials
  */
-record OwnUsername(Usernames usernames, Credentials credentials, Session session) {
+record OwnUsername(RememberedUsername remembered, Session session) implements Calls {
 
     private static final String USERNAME = "username";
     private static final int FORBIDDEN = 403;
@@ -23,52 +23,51 @@ record OwnUsername(Usernames usernames, Credentials credentials, Session session
         return given.operation().parameter(USERNAME).isPresent() && !given.has(USERNAME);
     }
 
-    /** The name as it is remembered, or else as Discogs tells it. */
-    String get() {
-        var remembered = usernames.of(credentials);
-        return remembered == null ? ask() : remembered;
-    }
-
     /**
      * Makes a call with the name. Users can rename themselves: what is remembered leads to nobody
      * then, or to whoever has taken the name. Such a call has done nothing, and is made once more.
+     * It can be any page of a list.
      */
-    <T> T call(Arguments given, Function<Arguments, T> call) {
-        var remembered = usernames.of(credentials);
-        if (remembered == null) {
-            return call.apply(given.with(USERNAME, ask()));
+    @Override
+    public <T> Answered<T> call(Arguments given, AnswerReading<T> reading) {
+        var known = remembered.known();
+        if (known == null) {
+            return session.call(given.with(USERNAME, remembered.get(this::ask)), reading);
         }
         try {
-            return call.apply(given.with(USERNAME, remembered));
+            return session.call(given.with(USERNAME, known), reading);
         } catch (DiscogsNotFoundException e) {
-            return call.apply(given.with(USERNAME, otherThan(remembered, e)));
+            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
         } catch (DiscogsAuthenticationException e) {
             if (e.getStatus() != FORBIDDEN) {
                 throw e;
             }
-            return call.apply(given.with(USERNAME, otherThan(remembered, e)));
+            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
         }
     }
 
     /** The name that the user has now; the refusal is thrown again if it is the same. */
-    private String otherThan(String remembered, DiscogsException refusal) {
-        var name = remembered;
+    private String otherThan(String refused, DiscogsException refusal) {
+        var name = refused;
         try {
-            name = ask();
+            name = remembered.insteadOf(refused, this::ask);
         } catch (DiscogsException e) {
             refusal.addSuppressed(e);
         }
-        if (name.equals(remembered)) {
+        if (name.equals(refused)) {
             throw refusal;
         }
         return name;
     }
 
+    /** The name as Discogs tells it now: an account that is authorized is stored under it. */
+    String current() {
+        return remembered.ask(this::ask);
+    }
+
     private String ask() {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        var name = session.call(identity, OwnUsername::usernameIn).value();
-        usernames.remember(credentials, name);
-        return name;
+        return session.call(identity, OwnUsername::usernameIn).value();
     }
 
     private static String usernameIn(HttpAnswer answer) throws IOException {

@@ -20,12 +20,11 @@ record Session(
         AuthStrategy strategy,
         StoredAccount account,
         URI apiUrl,
-        TextFormat textFormat) {
+        TextFormat textFormat)
+        implements Calls {
 
-    /**
-     * @throws DiscogsException when there is no successful answer
-     */
-    <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
+    @Override
+    public <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
         try {
             return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
         } catch (DiscogsAuthenticationException e) {

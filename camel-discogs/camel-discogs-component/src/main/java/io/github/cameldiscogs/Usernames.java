@@ -2,7 +2,9 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.Credentials;
+import java.net.URI;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.camel.support.LRUCacheFactory;
 
 /** Remembers whom credentials belong to, so that Discogs is asked once for each. */
@@ -10,14 +12,19 @@ final class Usernames {
 
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Map<Credentials, String> names = LRUCacheFactory.newLRUCache(MOST_REMEMBERED);
+    private final Map<Owned, RememberedUsername> names =
+            LRUCacheFactory.newLRUCache(MOST_REMEMBERED);
+    private final LongSupplier nanoTime;
 
-    /** The name that is remembered; null for none. */
-    String of(Credentials credentials) {
-        return names.get(credentials);
+    Usernames(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
     }
 
-    void remember(Credentials credentials, String name) {
-        names.put(credentials, name);
+    /** The name of their owner at an origin: another Discogs may know somebody else by them. */
+    RememberedUsername of(URI apiUrl, Credentials credentials) {
+        return names.computeIfAbsent(
+                new Owned(apiUrl, credentials), owned -> new RememberedUsername(nanoTime));
     }
+
+    private record Owned(URI apiUrl, Credentials credentials) {}
 }

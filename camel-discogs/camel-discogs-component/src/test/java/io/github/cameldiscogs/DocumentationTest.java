@@ -178,6 +178,12 @@ class DocumentationTest {
             if (type != null) {
                 var section = section(documentation, type);
                 assertThat(section).contains("[" + operation.uriName() + "]");
+                assertThat(section(operation))
+                        .as("a link to its answer")
+                        .contains(
+                                "Answer:: ",
+                                "xref:discogs-answers.adoc#%1$s[`%1$s`]"
+                                        .formatted(type.getSimpleName()));
             }
         }
         for (var type : RecordDocuments.recordClasses()) {

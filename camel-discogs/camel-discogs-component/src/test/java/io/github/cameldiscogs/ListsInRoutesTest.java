@@ -370,10 +370,14 @@ class ListsInRoutesTest extends SandboxTestSupport {
     /** The whole list as JSON, taken from pages. */
     private JsonNode expected(String operation) throws Exception {
         var items = JSON.createArrayNode();
-        call("discogs:%s?userToken=%s".formatted(operation, DiscogsSandbox.USER_TOKEN), Map.of())
-                .getMessage()
-                .getBody(List.class)
-                .forEach(item -> items.add(json(item)));
+        List<?> read =
+                call(
+                                "discogs:%s?userToken=%s"
+                                        .formatted(operation, DiscogsSandbox.USER_TOKEN),
+                                Map.of())
+                        .getMessage()
+                        .getBody(List.class);
+        read.forEach(item -> items.add(json(item)));
         return items;
     }
 
@@ -509,11 +513,11 @@ class ListsInRoutesTest extends SandboxTestSupport {
         var message =
                 callAsUser("discogs:wantlist?outputType=" + outputType, Map.of()).getMessage();
 
-        assertThat(message.getBody(List.class)).hasSize(SIZE);
-        assertThat(message.getBody(Collection.class)).hasSize(SIZE);
+        assertThat((List<?>) message.getBody(List.class)).hasSize(SIZE);
+        assertThat((Collection<?>) message.getBody(Collection.class)).hasSize(SIZE);
         assertThat(message.getBody(Object[].class)).hasSize(SIZE);
-        assertThat(message.getBody(Iterator.class)).toIterable().hasSize(SIZE);
-        assertThat(message.getBody(Iterable.class)).hasSize(SIZE);
+        assertThat((Iterator<?>) message.getBody(Iterator.class)).toIterable().hasSize(SIZE);
+        assertThat((Iterable<?>) message.getBody(Iterable.class)).hasSize(SIZE);
     }
 
     @ParameterizedTest

@@ -10,6 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
@@ -23,10 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenamedUserTest extends CamelTestSupport {
 
     private static final String FOLDERS = "{\"folders\": []}";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[?&]page=(\\d+)");
     private static final String PAGE =
             "{\"pagination\": {\"page\": 1, \"pages\": 1, \"items\": 1},"
                     + " \"wants\": [{\"id\": 7}]}";
 
+    private static final String THREE_PAGES =
+            "{\"pagination\": {\"page\": %1$s, \"pages\": 3, \"per_page\": 1, \"items\": 3},"
+                    + " \"wants\": [{\"id\": %1$s}], \"releases\": [{\"id\": 1,"
+                    + " \"instance_id\": %1$s, \"date_added\": \"2024-01-0%1$sT00:00:00-08:00\"}]}";
+
+    private final AtomicLong nanoTime = new AtomicLong(-1);
     private ByteServer server;
 
     /** What Discogs says of who asks. */
@@ -38,6 +52,19 @@ class RenamedUserTest extends CamelTestSupport {
     private volatile String refusal = "404 Not Found";
     private volatile String answer = FOLDERS;
 
+    /** What is asked for when the user changes the name; null for nothing. */
+    private volatile String renamedAt;
+
+    /** Holds refusals back until as many are to be sent. */
+    private volatile CountDownLatch refusals = new CountDownLatch(0);
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        var context = super.createCamelContext();
+        context.addComponent("discogs", new DiscogsComponent(nanoTime::get));
+        return context;
+    }
+
     @BeforeEach
     void start() throws IOException {
         server =
@@ -48,21 +75,50 @@ class RenamedUserTest extends CamelTestSupport {
                                 peer.send(answerTo(line));
                             }
                         });
-        var component = context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
-        component.setApiUrl(server.origin());
-        component.setUserToken("token");
+        configuration().setApiUrl(server.origin());
+        authenticate(configuration());
+    }
+
+    private DiscogsConfiguration configuration() {
+        return context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
+    }
+
+    void authenticate(DiscogsConfiguration configuration) {
+        configuration.setUserToken("token");
+    }
+
+    /** Headers that say for whom a call is made. */
+    Map<String, Object> caller() {
+        return Map.of();
     }
 
     private String answerTo(String line) {
+        if (renamedAt != null && line.contains(renamedAt)) {
+            rename("new");
+        }
         if (line.contains("/oauth/identity")) {
             return name == null
                     ? ByteServer.ok("{}")
                     : ByteServer.ok("{\"id\": 1, \"username\": \"%s\"}".formatted(name));
         }
-        return line.contains(known)
-                ? ByteServer.ok(answer)
-                : "HTTP/1.1 %s\r\nContent-Length: 17\r\n\r\n{\"message\": \"No\"}"
-                        .formatted(refusal);
+        if (line.contains("/oauth/access_token")) {
+            return ByteServer.ok("oauth_token=same&oauth_token_secret=secret");
+        }
+        if (line.contains(known)) {
+            var page = PAGE_NUMBER.matcher(line);
+            return ByteServer.ok(answer.formatted(page.find() ? page.group(1) : "1"));
+        }
+        refusals.countDown();
+        awaitRefusals();
+        return "HTTP/1.1 %s\r\nContent-Length: 17\r\n\r\n{\"message\": \"No\"}".formatted(refusal);
+    }
+
+    private void awaitRefusals() {
+        try {
+            refusals.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterEach
@@ -71,10 +127,10 @@ class RenamedUserTest extends CamelTestSupport {
     }
 
     private Exchange call(String uri) {
-        return call(uri, Map.of());
+        return call(uri, caller());
     }
 
-    private Exchange call(String uri, Map<String, Object> headers) {
+    Exchange call(String uri, Map<String, Object> headers) {
         var exchange = ExchangeBuilder.anExchange(context).build();
         exchange.getMessage().getHeaders().putAll(headers);
         return template.send(uri, exchange);
@@ -98,7 +154,7 @@ class RenamedUserTest extends CamelTestSupport {
         rename("new");
     }
 
-    private void rename(String other) {
+    void rename(String other) {
         name = other;
         known = "/users/" + other + "/";
     }
@@ -160,7 +216,7 @@ class RenamedUserTest extends CamelTestSupport {
         var store = new InMemoryTokenStore();
         store.saveAccessToken("a", new AccessToken("token-a", "secret"));
         store.saveAccessToken("b", new AccessToken("token-b", "secret"));
-        var component = context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
+        var component = configuration();
         component.setUserToken(null);
         component.setConsumerKey("key");
         component.setConsumerSecret("secret");
@@ -236,6 +292,128 @@ class RenamedUserTest extends CamelTestSupport {
                         "GET /users/old/collection/folders",
                         "GET /oauth/identity",
                         "GET /users/new/collection/folders");
+    }
+
+    private void refuseFolders() {
+        rememberOldName();
+        rename("old");
+        known = "/users/old/wants";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404 Not Found", "403 Forbidden"})
+    void isNotDoubtedAgainForAMinute(String status) {
+        refusal = status;
+        refuseFolders();
+        call("discogs:collectionFolders");
+        requests();
+
+        nanoTime.addAndGet(TimeUnit.MINUTES.toNanos(1) - 1);
+        for (var operation : List.of("collectionFolders", "collectionItems", "profile")) {
+            assertThat(call("discogs:" + operation).getException())
+                    .isInstanceOfAny(
+                            DiscogsNotFoundException.class, DiscogsAuthenticationException.class);
+        }
+        assertThat(requests())
+                .containsExactly(
+                        "GET /users/old/collection/folders",
+                        "GET /users/old/collection/folders/0/releases",
+                        "GET /users/old");
+
+        nanoTime.addAndGet(1);
+        rename("new");
+        assertThat(call("discogs:collectionFolders").getException()).isNull();
+        assertThat(requests())
+                .containsExactly(
+                        "GET /users/old/collection/folders",
+                        "GET /oauth/identity",
+                        "GET /users/new/collection/folders");
+    }
+
+    private List<Exchange> callAtTheSameTime(int calls) {
+        refusals = new CountDownLatch(calls);
+        return Stream.generate(
+                        () ->
+                                template.asyncSend(
+                                        "discogs:collectionFolders",
+                                        exchange ->
+                                                exchange.getMessage()
+                                                        .getHeaders()
+                                                        .putAll(caller())))
+                .limit(calls)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    @Test
+    void isAskedForOnceForAllThatAreRefusedAtTheSameTime() {
+        refuseFolders();
+
+        assertThat(callAtTheSameTime(4))
+                .allSatisfy(
+                        call ->
+                                assertThat(call.getException())
+                                        .isInstanceOf(DiscogsNotFoundException.class));
+
+        assertThat(requests()).filteredOn("GET /oauth/identity"::equals).hasSize(1);
+    }
+
+    @Test
+    void isToldToAllThatAreRefusedAtTheSameTime() {
+        rememberOldName();
+
+        assertThat(callAtTheSameTime(4))
+                .allSatisfy(call -> assertThat(call.getException()).isNull());
+
+        assertThat(requests())
+                .containsOnlyOnce("GET /oauth/identity")
+                .filteredOn("GET /users/new/collection/folders"::equals)
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wantlist?sort=added&perPage=1&prefetch=1",
+                "wantlist?perPage=1&prefetch=1",
+                "collectionItems?sort=added&perPage=1&prefetch=1",
+                "collectionItems?perPage=1&prefetch=1",
+                "collectionItems?perPage=1&prefetch=3&outputType=Json"
+            })
+    void isAskedForInTheMiddleOfAList(String uri) {
+        rememberOldName();
+        rename("old");
+        answer = THREE_PAGES;
+        renamedAt = "&page=2";
+
+        List<?> items = call("discogs:" + uri).getMessage().getBody(List.class);
+
+        assertThat(items).hasSize(3).doesNotHaveDuplicates();
+        assertThat(requests()).containsOnlyOnce("GET /oauth/identity");
+    }
+
+    @Test
+    void isRememberedForEachOrigin() throws IOException {
+        rememberOldName();
+        rename("old");
+        try (var sandbox =
+                ByteServer.answering(
+                        ByteServer.ok("{\"username\": \"tester\", \"folders\": []}"))) {
+            var elsewhere = "discogs:collectionFolders?userToken=token&apiUrl=" + sandbox.origin();
+
+            assertThat(call(elsewhere, Map.of()).getException()).isNull();
+            call("discogs:collectionFolders?userToken=token&apiUrl=" + server.origin(), Map.of());
+            call(elsewhere, Map.of());
+
+            assertThat(sandbox.requests())
+                    .extracting(head -> head.split(" HTTP")[0])
+                    .containsExactly(
+                            "GET /oauth/identity",
+                            "GET /users/tester/collection/folders",
+                            "GET /users/tester/collection/folders");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -26,7 +27,8 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return new UnreadableAnswer(
                 answer.status(),
                 description(answer, cause),
-                !DiscogsJson.isWellFormed(answer.body()),
+                !(cause instanceof MessageAnswerException)
+                        && !DiscogsJson.isWellFormed(answer.body()),
                 cause);
     }
 
@@ -42,7 +44,7 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
     }
 
     private static String reason(IOException cause) {
-        return cause instanceof JsonProcessingException json && json.getLocation() != null
+        return cause instanceof JsonProcessingException json && hasLine(json.getLocation())
                 ? "%s%s (line %d, column %d)"
                         .formatted(
                                 place(json),
@@ -50,6 +52,11 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
                                 json.getLocation().getLineNr(),
                                 json.getLocation().getColumnNr())
                 : place(cause) + cause.getMessage();
+    }
+
+    /** Where a value was read again, it has no place in the text of the answer. */
+    private static boolean hasLine(JsonLocation location) {
+        return location != null && location.getLineNr() > 0;
     }
 
     /**

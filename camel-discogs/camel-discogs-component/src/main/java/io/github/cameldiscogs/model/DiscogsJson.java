@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -21,7 +20,6 @@ import java.io.InputStream;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -216,35 +214,24 @@ public final class DiscogsJson {
     }
 
     /**
-     * Where a page stands in its list.
+     * Where a page stands in its list, whatever its items are.
      *
-     * @param page with Discogs's own field names
+     * @param listKey name of the field that holds the items; null for a page with several
      * @return null if the page does not tell
-     * @throws JsonProcessingException if it cannot be read
+     * @throws JsonProcessingException as of {@link #readPage}
      */
-    public static Pagination pagination(Map<String, Object> page) throws IOException {
-        try (var parser = parser(page.get(PageReader.PAGINATION))) {
-            return PaginationReader.read(parser);
-        } catch (JsonMappingException e) {
-            e.prependPath(Page.class, PageReader.PAGINATION);
-            throw e;
+    public static Pagination pagination(byte[] json, String listKey) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            var pagination = new PageReader<Void>(listKey, null).readPagination(parser);
+            requireEnd(parser);
+            return pagination;
         }
     }
 
     /**
-     * As {@link #pagination(Map)}, of a page that has to have a list.
-     *
-     * @throws JsonProcessingException also if the list is missing
+     * Whether any of the fields, by Discogs's own names, is one of that record, and tells
+     * something.
      */
-    public static Pagination pagination(Map<String, Object> page, String listKey)
-            throws IOException {
-        if (!(page.get(listKey) instanceof List)) {
-            throw PageReader.withoutList(null, listKey, page.keySet());
-        }
-        return pagination(page);
-    }
-
-    /** Whether any of the fields, by Discogs's own names, is one of that record. */
     public static boolean hasFieldOf(
             Class<? extends DiscogsRecord> type, Map<String, Object> fields) {
         return RecordFormat.of(type).hasAny(fields);

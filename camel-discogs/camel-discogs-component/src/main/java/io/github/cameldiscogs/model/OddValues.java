@@ -3,10 +3,6 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,20 +14,7 @@ final class OddValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(OddValues.class);
 
-    /** Answers could have any number of places: those that were met last are remembered. */
-    private static final int MOST_REMEMBERED = 1_000;
-
-    private static final Set<String> TOLD =
-            Collections.synchronizedSet(
-                    Collections.newSetFromMap(
-                            new LinkedHashMap<>(16, 0.75f, true) {
-                                private static final long serialVersionUID = 1L;
-
-                                @Override
-                                protected boolean removeEldestEntry(Map.Entry<String, Boolean> e) {
-                                    return size() > MOST_REMEMBERED;
-                                }
-                            }));
+    private static final AlreadyTold TOLD = new AlreadyTold();
 
     private OddValues() {}
 
@@ -44,7 +27,7 @@ final class OddValues {
             return;
         }
         var place = path(parser.getParsingContext()) + oddity.place();
-        if (TOLD.add(owner.getName() + place)) {
+        if (TOLD.isNew(owner.getName() + place)) {
             LOG.warn(
                     "{}: {} was expected at {}, but {} came; it is kept in otherFields",
                     owner.getSimpleName(),

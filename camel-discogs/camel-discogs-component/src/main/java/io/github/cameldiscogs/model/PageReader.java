@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ final class PageReader<T> {
     private boolean hasOddItems;
 
     /**
-     * @param listKey name of the field that holds the items
+     * @param listKey name of the field that holds the items; null where there is none
+     * @param itemReader null to pass the items over
      */
     PageReader(String listKey, ItemReader<T> itemReader) {
         this.listKey = listKey;
@@ -43,6 +43,17 @@ final class PageReader<T> {
     }
 
     Page<T> read(JsonParser parser) throws IOException {
+        readFields(parser);
+        return new Page<>(pagination, listKey, items, otherFields);
+    }
+
+    /** Null if the page has none. */
+    Pagination readPagination(JsonParser parser) throws IOException {
+        readFields(parser);
+        return pagination;
+    }
+
+    private void readFields(JsonParser parser) throws IOException {
         parser.nextToken();
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueFormat.mismatch(parser, "a page");
@@ -56,19 +67,13 @@ final class PageReader<T> {
                 throw e;
             }
         }
-        if (items == null) {
-            throw withoutList(parser, listKey, otherFields.keySet());
+        if (items == null && listKey != null) {
+            throw MismatchedInputException.from(
+                    parser,
+                    Page.class,
+                    "the list '%s' is missing, other fields are %s"
+                            .formatted(listKey, otherFields.keySet()));
         }
-        return new Page<>(pagination, listKey, items, otherFields);
-    }
-
-    /** The error for a page that lacks its list. */
-    static JsonMappingException withoutList(
-            JsonParser parser, String listKey, Collection<String> otherFields) {
-        return MismatchedInputException.from(
-                parser,
-                Page.class,
-                "the list '" + listKey + "' is missing, other fields are " + otherFields);
     }
 
     private void readField(String name, JsonParser parser) throws IOException {
@@ -86,6 +91,10 @@ final class PageReader<T> {
             throw ValueFormat.mismatch(parser, "a list");
         }
         var items = new ArrayList<T>();
+        if (itemReader == null) {
+            parser.skipChildren();
+            return items;
+        }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
                 items.add(

@@ -96,17 +96,24 @@ final class RecordFormat implements ValueFormat {
         return fields;
     }
 
-    /** Whether any of the fields is one of a record of this class. */
+    /** Whether any of the fields is one of a record of this class, and not null. */
     boolean hasAny(Map<String, Object> given) {
-        return given.keySet().stream().anyMatch(places::containsKey)
-                || namelessMap != null && given.values().stream().anyMatch(Map.class::isInstance);
+        return given.entrySet().stream()
+                .anyMatch(
+                        field ->
+                                places.containsKey(field.getKey()) && field.getValue() != null
+                                        || namelessMap != null && field.getValue() instanceof Map);
     }
 
     /** The value of a field by its JSON name; null if the record lacks it. */
     Object value(Object owner, String name) {
         var place = places.get(name);
-        var value = place == null ? null : place.field().valueIn(owner);
+        var value = place == null ? nameless(owner, name) : place.field().valueIn(owner);
         return value == null ? ((DiscogsRecord) owner).otherFields().get(name) : value;
+    }
+
+    private Object nameless(Object owner, String name) {
+        return namelessMap == null ? null : ((Map<?, ?>) namelessMap.valueIn(owner)).get(name);
     }
 
     @Override

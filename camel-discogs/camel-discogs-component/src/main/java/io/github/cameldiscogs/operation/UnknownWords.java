@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import io.github.cameldiscogs.model.AlreadyTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,10 +13,7 @@ final class UnknownWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownWords.class);
 
-    /** Values come from messages: what is remembered of them has to end somewhere. */
-    private static final int MOST_REMEMBERED = 1_000;
-
-    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    private static final AlreadyTold TOLD = new AlreadyTold();
 
     private UnknownWords() {}
 
@@ -28,7 +24,7 @@ final class UnknownWords {
                                 parameter.name(),
                                 Quotation.of(value),
                                 parameter.vocabulary().description());
-        if (TOLD.size() < MOST_REMEMBERED && TOLD.add(line)) {
+        if (TOLD.isNew(line)) {
             LOG.warn(line);
         }
     }
