@@ -86,8 +86,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30_000;
 
-    @UriParam(label = "advanced", defaultValue = "67108864")
-    private long maxResponseSize = 64L * 1024 * 1024;
+    @UriParam(label = "advanced", defaultValue = "8388608")
+    private long maxResponseSize = 8L * 1024 * 1024;
 
     @UriParam(label = "security")
     private SSLContextParameters sslContextParameters;
@@ -338,7 +338,10 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. Files may have any size. */
+    /**
+     * How many bytes of an answer are read at most, after inflating. A page of a hundred items has
+     * a hundredth of the default. Files may have any size.
+     */
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }

@@ -5,6 +5,7 @@ import java.net.Socket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -21,7 +22,8 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     private Timeout timeoutInUse;
 
     UnloggedConnection() {
-        super(BOUNDED);
+        // What parses the head of an answer does not take the bounds of its connection
+        super(BOUNDED, null, null, null, null, null, new DefaultHttpResponseParserFactory(BOUNDED));
     }
 
     @Override

@@ -40,8 +40,12 @@ final class AnyFormat implements ValueFormat {
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueFormat.mismatch(parser, "an object");
         }
+        var name = parser.nextFieldName();
+        if (name == null) {
+            return Collections.emptyMap();
+        }
         var object = new LinkedHashMap<String, Object>();
-        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (; name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             object.put(name, readNullable(parser));
         }
@@ -49,10 +53,13 @@ final class AnyFormat implements ValueFormat {
     }
 
     private List<Object> readList(JsonParser parser) throws IOException {
-        var list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(readNullable(parser));
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return Collections.emptyList();
         }
+        var list = new ArrayList<>();
+        do {
+            list.add(readNullable(parser));
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
         return Collections.unmodifiableList(list);
     }
 

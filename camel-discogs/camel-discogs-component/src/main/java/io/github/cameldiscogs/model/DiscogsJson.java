@@ -41,24 +41,42 @@ public final class DiscogsJson {
      */
     private static final int DEEPEST_NESTING = 100;
 
+    /**
+     * How many names, values, and beginnings and ends of objects and lists an answer may have. A
+     * list of 10,000 items that comes whole has fewer; in a few kilobytes, compressed, there can be
+     * millions, and each takes memory.
+     */
+    private static final int MOST_TOKENS = 500_000;
+
+    /**
+     * The same of a page, of which several are kept while a list is walked. A hundred items of a
+     * thousand each is far more than Discogs gives.
+     */
+    private static final int MOST_TOKENS_OF_PAGE = 100_000;
+
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxStringLength(LONGEST_TEXT)
-                                                    .maxNestingDepth(DEEPEST_NESTING)
-                                                    .build())
-                                    .streamWriteConstraints(
-                                            StreamWriteConstraints.builder()
-                                                    .maxNestingDepth(DEEPEST_NESTING)
-                                                    .build())
-                                    .build())
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private static final ObjectMapper MAPPER = mapper(MOST_TOKENS);
+
+    private static final ObjectMapper PAGES = mapper(MOST_TOKENS_OF_PAGE);
+
+    private static ObjectMapper mapper(int mostTokens) {
+        var ofReading =
+                StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNestingDepth(DEEPEST_NESTING)
+                        .maxTokenCount(mostTokens)
+                        .build();
+        var ofWriting = StreamWriteConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(ofReading)
+                                .streamWriteConstraints(ofWriting)
+                                .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     private DiscogsJson() {}
 
@@ -200,7 +218,7 @@ public final class DiscogsJson {
      */
     public static <T> Page<T> readPage(byte[] json, String listKey, Class<? extends T> itemType)
             throws IOException {
-        try (var parser = MAPPER.createParser(json)) {
+        try (var parser = PAGES.createParser(json)) {
             var reader = new PageReader<T>(listKey, itemReader(json, itemType));
             var page = reader.read(parser);
             requireEnd(parser);
@@ -337,6 +355,23 @@ public final class DiscogsJson {
             throw new IllegalArgumentException("neither a whole number nor a text");
         }
         return number == null ? key : number;
+    }
+
+    /**
+     * The fields of a record, a Map with Discogs's own field names, or a JSON object as text, but
+     * for the pagination of a page; any other value is given back.
+     */
+    public static Object withoutPagination(Object item) {
+        try {
+            var fields =
+                    item instanceof String json
+                            ? MAPPER.readValue(json, MAP)
+                            : new LinkedHashMap<>(fields(item));
+            fields.remove(PageReader.PAGINATION);
+            return fields;
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return item;
+        }
     }
 
     private static Object fieldOfText(String json, String name) {

@@ -46,12 +46,13 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private final int prefetch;
     private final Demand demand;
     private final MetItems met = new MetItems();
-    private final EmptyPages emptyPages;
+    private final News news;
+    private final Descent descent;
     private final Page<T> first;
     private final boolean isOnePage;
     private Page<T> opening;
-    private int number;
     private int ahead;
+    private long given;
     private Instant newest;
     private Landmark landmark;
     private boolean keepsAll = true;
@@ -70,9 +71,10 @@ final class ChronologicalWalk<T> implements Walk<T> {
         this.report = report;
         this.prefetch = prefetch;
         this.demand = demand;
-        this.emptyPages = new EmptyPages(report);
+        this.news = new News(traits, report);
         this.first = first;
-        this.number = PageRange.pages(first);
+        int number = PageRange.pages(first);
+        this.descent = new Descent(news, number);
         this.isOnePage = number == 1;
         this.reading =
                 new DownwardReading<>(new ReadAhead<>(source, traits.name(), executor), number);
@@ -94,10 +96,10 @@ final class ChronologicalWalk<T> implements Walk<T> {
 
     @Override
     public List<T> next() {
-        if (number >= 1) {
+        if (!descent.isOver()) {
             return down();
         }
-        if (isOnePage || landmark == null) {
+        if (isOnePage || landmark == null || news.areOver()) {
             return null;
         }
         if (secondLook == null) {
@@ -112,39 +114,68 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     private List<T> down() {
+        int number = descent.number();
         var page = opening == null ? reading.take(number) : opening;
         opening = null;
         var items = DatedItem.newestFirst(page, traits);
-        boolean isTheEnd = emptyPages.areTooManyWith(page);
-        if (items.isEmpty()) {
-            number = isTheEnd ? 0 : below(page);
+        var unmet = items.stream().filter(item -> !met.has(item.key(), item.date())).toList();
+        boolean isNext =
+                descent.goOn(
+                        items.stream().map(DatedItem::key).toList(),
+                        unmet.stream().map(DatedItem::item).toList(),
+                        end(page, number));
+        checkEnd(page);
+        if (items.isEmpty() || !isNext) {
             return List.of();
         }
         // At first the call itself has read a page already
         ahead = landmark == null ? prefetch - 1 : prefetch;
         checkOrder(items);
-        notice(page, items);
-        number--;
+        notice(page, number, items);
+        if (!unmet.isEmpty()) {
+            keepNoMoreThanNeeded(number, items.get(items.size() - 1).date());
+        }
+        return unknown(items);
+    }
+
+    /** A list may have shrunk so far that it has nothing new any more, and then it tells of it. */
+    private void checkEnd(Page<T> page) {
+        var total = PageRange.total(page);
+        var totalAtFirst = PageRange.total(first);
+        if (descent.isOver()
+                && descent.repeats()
+                && total != null
+                && totalAtFirst != null
+                && total >= totalAtFirst
+                && total > given) {
+            report.inexact("because its pages repeat what was there before");
+        }
+    }
+
+    private List<T> unknown(List<DatedItem<T>> items) {
         var unknown =
                 items.stream()
                         .filter(item -> met.add(item.key(), item.date()))
                         .map(DatedItem::item)
                         .toList();
         demand.given(unknown.size());
+        given += unknown.size();
         return unknown;
     }
 
     @Override
     public void askAhead() {
-        reading.askAhead(number, demand.pages(ahead));
+        if (!news.areMissing()) {
+            reading.askAhead(descent.number(), demand.pages(ahead));
+        }
     }
 
-    /** Where to go on after a page without items: a list can shrink, and tell what is not so. */
-    private int below(Page<T> page) {
-        int below = PageRange.below(page, number);
+    /** Where an empty page tells the list to end: it can shrink, and tell what is not so. */
+    private int end(Page<T> page, int number) {
+        int told = PageRange.below(page, number + 1);
         return landmark == null
-                ? Math.min(below, PageRange.pagesFor(first, first.items().size()).orElse(below))
-                : below;
+                ? Math.min(told, PageRange.pagesFor(first, first.items().size()).orElse(told))
+                : told;
     }
 
     /** A page shows the list as it is at one moment, so that its items must be in order. */
@@ -155,8 +186,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    private void notice(Page<T> page, List<DatedItem<T>> items) {
-        var oldest = items.get(items.size() - 1).date();
+    private void notice(Page<T> page, int number, List<DatedItem<T>> items) {
         if (newest == null) {
             newest = items.get(0).date();
         }
@@ -165,6 +195,10 @@ final class ChronologicalWalk<T> implements Walk<T> {
         } else if (!landmark.hasSameTotal(page)) {
             reading.goInTurn();
         }
+    }
+
+    /** What is older than that is read in turn, so that none of it slips past. */
+    private void keepNoMoreThanNeeded(int number, Instant oldest) {
         if (landmark.isOld() && keepsAll && reading.isInTurnBelow(number)) {
             met.keepFrom(oldest);
             keepsAll = false;

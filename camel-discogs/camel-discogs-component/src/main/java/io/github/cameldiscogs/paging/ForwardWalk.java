@@ -28,7 +28,6 @@ final class ForwardWalk<T> implements Walk<T> {
 
     private static final int MOST_REPEATS = 2;
     private static final int MOST_PAGES_BACK = 5;
-    private static final int MOST_PAGES_WITHOUT_NEWS = 10;
     private static final int MOST_PAGES_ADDED = 100;
 
     private final PageSource<T> source;
@@ -37,6 +36,7 @@ final class ForwardWalk<T> implements Walk<T> {
     private final ReadAhead<T> readAhead;
     private final Demand demand;
     private final GivenItems<T> given;
+    private final News news;
     private final Page<T> first;
     private final long mostPages;
     private int prefetch;
@@ -46,7 +46,6 @@ final class ForwardWalk<T> implements Walk<T> {
     private int nextToAsk = 2;
     private int pages;
     private Integer total;
-    private int pagesWithoutNews;
 
     ForwardWalk(
             Page<T> first,
@@ -64,6 +63,7 @@ final class ForwardWalk<T> implements Walk<T> {
         this.prefetch = prefetch;
         this.leastPagesBack = Math.max(1, prefetch);
         this.given = new GivenItems<>(traits, leastPagesBack + MOST_PAGES_BACK);
+        this.news = new News(traits, report);
         this.first = first;
         this.opening = first;
         this.total = PageRange.total(first);
@@ -106,6 +106,10 @@ final class ForwardWalk<T> implements Walk<T> {
         }
         var items = opening == null ? step() : given.next(opening.items());
         opening = null;
+        news.add(items);
+        if (news.areOver()) {
+            pages = pageNumber;
+        }
         demand.given(items.size());
         return items;
     }
@@ -113,13 +117,7 @@ final class ForwardWalk<T> implements Walk<T> {
     private List<T> step() {
         pageNumber++;
         var page = readAhead.take(pageNumber);
-        var items = isAsExpected(page) ? expected(page) : settled(page);
-        pagesWithoutNews = items.isEmpty() ? pagesWithoutNews + 1 : 0;
-        if (pagesWithoutNews == MOST_PAGES_WITHOUT_NEWS) {
-            report.inexact("because %d pages bring nothing new".formatted(pagesWithoutNews));
-            pages = pageNumber;
-        }
-        return items;
+        return isAsExpected(page) ? expected(page) : settled(page);
     }
 
     private boolean isAsExpected(Page<T> page) {
@@ -178,7 +176,9 @@ final class ForwardWalk<T> implements Walk<T> {
 
     @Override
     public void askAhead() {
-        while (nextToAsk <= pages && readAhead.hasRoom(demand.pages(prefetch))) {
+        while (nextToAsk <= pages
+                && !news.areMissing()
+                && readAhead.hasRoom(demand.pages(prefetch))) {
             readAhead.ask(nextToAsk++);
         }
     }

@@ -41,12 +41,21 @@ final class MetItems {
         inOrder = false;
     }
 
+    /** Whether an item was met before; one without a key never was. */
+    boolean has(Object key, Instant date) {
+        return key != null
+                && (kept.contains(key)
+                        || young.contains(key)
+                        || old.contains(key)
+                        || isForgotten(date));
+    }
+
     /** Remembers an item; false when it was met before. One without a key is always new. */
     boolean add(Object key, Instant date) {
         if (key == null) {
             return true;
         }
-        if (kept.contains(key) || young.contains(key) || old.contains(key) || isForgotten(date)) {
+        if (has(key, date)) {
             return false;
         }
         if (date.isBefore(keptFrom)) {

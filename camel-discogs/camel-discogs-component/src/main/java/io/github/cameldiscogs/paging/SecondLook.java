@@ -3,7 +3,9 @@ package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at the landmark of a list that was read, and then, as far back as that tells to be
@@ -19,10 +21,11 @@ final class SecondLook<T> {
     private final Landmark landmark;
     private final Instant newest;
     private final Instant mayHaveSlippedFrom;
-    private final EmptyPages emptyPages;
+    private final News news;
+    private final Set<Object> seen = new HashSet<>();
     private boolean isOpen;
     private Page<T> opening;
-    private int number;
+    private Descent descent;
     private Instant from;
     private int placeAfterInsertion;
 
@@ -45,7 +48,7 @@ final class SecondLook<T> {
         this.landmark = landmark;
         this.newest = newest;
         this.mayHaveSlippedFrom = mayHaveSlippedFrom;
-        this.emptyPages = new EmptyPages(report);
+        this.news = new News(traits, report);
     }
 
     /** What was not met of the next page, the newest first; null at the end. */
@@ -54,11 +57,11 @@ final class SecondLook<T> {
             isOpen = true;
             open();
         }
-        if (number < 1) {
+        if (descent == null || descent.isOver()) {
             checkInsertion();
             return null;
         }
-        return unmet(nextPage());
+        return further();
     }
 
     private void open() {
@@ -67,16 +70,17 @@ final class SecondLook<T> {
         if (place == 0 && landmark.hasSameTotal(page)) {
             return;
         }
-        number = PageRange.pages(page);
+        int number = PageRange.pages(page);
+        descent = new Descent(news, number);
         opening = number == landmark.page() ? page : null;
         from = place == 0 ? newest : mayHaveSlippedFrom;
         if (place > 0 && landmark.isOld()) {
-            lookAtAll(place);
+            lookAtAll(place, number);
         }
     }
 
     /** Items that come in before the landmark push others up, past a walk that goes down. */
-    private void lookAtAll(int place) {
+    private void lookAtAll(int place, int number) {
         if (number > DownwardReading.MOST_AT_THE_SAME_TIME) {
             reportInsertion();
             return;
@@ -101,19 +105,39 @@ final class SecondLook<T> {
         return landmark.placeAmong(DatedItem.newestFirst(page, traits));
     }
 
-    private Page<T> nextPage() {
+    private List<T> further() {
+        int number = descent.number();
         var page = opening == null ? source.page(number) : opening;
         opening = null;
-        number = emptyPages.areTooManyWith(page) ? 0 : PageRange.below(page, number);
-        return page;
+        var items = DatedItem.newestFirst(page, traits);
+        boolean isNext =
+                descent.goOn(
+                        items.stream().map(DatedItem::key).toList(),
+                        unseen(page.items()),
+                        PageRange.below(page, number + 1));
+        if (!isNext) {
+            return List.of();
+        }
+        if (items.stream().anyMatch(item -> item.isBefore(from))) {
+            descent = null;
+        }
+        items.forEach(item -> seen.add(item.key()));
+        return unmet(items);
+    }
+
+    /** What this look has not come across, which is more than was not met before it. */
+    private List<T> unseen(List<T> items) {
+        return items.stream()
+                .filter(
+                        item -> {
+                            var key = traits.key(item);
+                            return key == null || !seen.contains(key);
+                        })
+                .toList();
     }
 
     /** Items without a key cannot be told from those that were met. */
-    private List<T> unmet(Page<T> page) {
-        var items = DatedItem.newestFirst(page, traits);
-        if (items.stream().anyMatch(item -> item.isBefore(from))) {
-            number = 0;
-        }
+    private List<T> unmet(List<DatedItem<T>> items) {
         return items.stream()
                 .filter(item -> item.key() != null && !item.isBefore(from))
                 .filter(item -> met.add(item.key(), item.date()))

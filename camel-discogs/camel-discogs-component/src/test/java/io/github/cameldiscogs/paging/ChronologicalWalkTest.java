@@ -426,4 +426,60 @@ class ChronologicalWalkTest {
         instances(walk);
         assertThat(walk.isExact()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 100, 10_000_000})
+    void endsWhenPagesBringNothingNew(int pages) {
+        for (int prefetch : List.of(0, 1, 4)) {
+            var list = ChangingList.quiet(10);
+            PageSource<CollectionItem> source =
+                    number -> OddPages.told(list.page(1), number, pages, 10 * pages);
+            var walk = walk(source, new ArbitraryOrder(new Random(1)), prefetch);
+
+            assertThat(instances(walk)).hasSize(10);
+            assertThat(walk.isExact()).as("prefetch %d", prefetch).isFalse();
+            assertThat(list.calls()).as("prefetch %d", prefetch).isLessThanOrEqualTo(1 + 11 + 2);
+        }
+    }
+
+    /** Items without keys cannot be told apart, but pages that are all the same can. */
+    @Test
+    void endsWhenTheSameItemsWithoutKeysComeForEver() {
+        var list = ChangingList.quiet(10);
+        var walk =
+                walk(
+                        number -> {
+                            var page = OddPages.told(list.page(1), number, 10_000_000, 100_000_000);
+                            return number == 1
+                                    ? page
+                                    : withItems(page, ChronologicalWalkTest::withoutKey);
+                        });
+
+        instances(walk);
+
+        assertThat(walk.isExact()).isFalse();
+        assertThat(list.calls()).isLessThanOrEqualTo(1 + 11 + PREFETCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 990, 1_000, 1_010, 2_000, 4_990})
+    void losesNothingWhenManyPagesMoveAtOnce(int removed) {
+        for (int below : List.of(0, 1, 2)) {
+            var list =
+                    ChangingList.of(
+                            10_000,
+                            ChangingList.afterCall(
+                                    200,
+                                    changed -> {
+                                        // Of those below the walk, above it and on both sides
+                                        int from = (10_000 - removed) * below / 2;
+                                        changed.items().subList(from, from + removed).clear();
+                                    }));
+            list.walkBegins();
+            var walk = walk(list);
+
+            assertThat(instances(walk)).doesNotHaveDuplicates().containsAll(list.alwaysThere());
+            assertThat(walk.isExact()).as("removed %d, %d", removed, below).isTrue();
+        }
+    }
 }

@@ -332,4 +332,26 @@ class ForwardWalkTest {
         assertThat(walk.isTruncated()).isTrue();
         assertThat(instances(walk)).hasSize(20);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void endsWhenPagesBringNothingNew(int prefetch) {
+        for (var traits : List.of(ChangingList.TRAITS, WITHOUT_KEYS)) {
+            var list = ChangingList.quiet(10);
+            var walk =
+                    DiscogsItems.inOrder(
+                            OddPages.told(list.page(1), 1, 10_000_000, 1_000_000_000),
+                            number ->
+                                    OddPages.told(list.page(1), number, 10_000_000, 1_000_000_000),
+                            traits,
+                            new ArbitraryOrder(new Random(1)),
+                            prefetch,
+                            null);
+
+            instances(walk);
+
+            assertThat(walk.isExact()).isFalse();
+            assertThat(list.calls()).isLessThanOrEqualTo(40);
+        }
+    }
 }
