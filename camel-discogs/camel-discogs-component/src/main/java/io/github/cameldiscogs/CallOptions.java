@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
 
 /**
  * The options that a dynamic URI has for one call alone. They travel with the exchange, and are
@@ -12,13 +12,26 @@ import org.apache.camel.Exchange;
  */
 final class CallOptions {
 
+    /**
+     * What the URI of an endpoint has that only dynamic calls are sent to: another call that is
+     * made on the way can never be taken for one of these. Camel leaves it out of the options.
+     */
+    static final String MARK = "hash";
+
+    /** The value of the mark. */
+    static final String MARK_VALUE = "toD";
+
     private static final String PROPERTY = "CamelDiscogsCallOptions";
 
     private CallOptions() {}
 
-    /** For a call of that operation; what a call around it has been told comes back after it. */
-    static void set(Exchange exchange, DiscogsOperation operation, Map<String, Object> options) {
-        exchange.setProperty(PROPERTY, new Told(operation, options, told(exchange)));
+    /**
+     * For the call that is about to be sent; what a call around it has been told comes back after
+     * it.
+     */
+    static void set(Exchange exchange, Map<String, Object> options) {
+        var endpointUri = exchange.getProperty(ExchangePropertyKey.TO_ENDPOINT, String.class);
+        exchange.setProperty(PROPERTY, new Told(endpointUri, options, told(exchange)));
     }
 
     static void remove(Exchange exchange) {
@@ -26,13 +39,15 @@ final class CallOptions {
     }
 
     /** The values of a call by option name, those of the endpoint where the call has none. */
-    static Function<String, Object> of(
-            Exchange exchange, DiscogsOperation operation, DiscogsConfiguration endpoint) {
+    static Function<String, Object> of(Exchange exchange, DiscogsEndpoint endpoint) {
         var told = told(exchange);
         // Others can be called on its way, as by an interceptor: it does not mean them
         Map<String, Object> ofCall =
-                told != null && told.operation() == operation ? told.options() : Map.of();
-        return name -> ofCall.containsKey(name) ? ofCall.get(name) : endpoint.parameter(name);
+                told != null && endpoint.getEndpointUri().equals(told.endpointUri())
+                        ? told.options()
+                        : Map.of();
+        var configuration = endpoint.getConfiguration();
+        return name -> ofCall.containsKey(name) ? ofCall.get(name) : configuration.parameter(name);
     }
 
     private static Told told(Exchange exchange) {
@@ -42,9 +57,10 @@ final class CallOptions {
     /**
      * What a call is told.
      *
+     * @param endpointUri where the call goes
      * @param before what the call around it is told; null when there is none
      */
-    private record Told(DiscogsOperation operation, Map<String, Object> options, Told before) {
+    private record Told(String endpointUri, Map<String, Object> options, Told before) {
 
         /** Shows no value: exchange properties are printed. */
         @Override

@@ -19,9 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
-import org.apache.camel.ResolveEndpointFailedException;
+import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.service.ServiceHelper;
@@ -44,6 +45,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
 
     private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
     private final RateLimiter imagePace = new ImagePace();
+    private final PropertyConfigurer componentPropertyConfigurer = new CheckedComponentConfigurer();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
     private final CallLog callLog = new CallLog();
@@ -71,35 +73,41 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         return super.createEndpoint(EndpointUri.encoded(uri), properties);
     }
 
+    /** Checks the options before Camel itself takes some of them. */
+    @Override
+    protected void validateURI(String uri, String path, Map<String, Object> parameters) {
+        super.validateURI(uri, path, parameters);
+        EndpointUri.requireClosed(parameters);
+        new OptionCheck(DiscogsOperation.named(path), getCamelContext()).check(parameters);
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
             throws Exception {
-        EndpointUri.requireClosed(parameters);
-        var operation = DiscogsOperation.named(remaining);
-        OptionCheck.leaveOutUnresolved(parameters);
-        var check = new OptionCheck(operation, getCamelContext());
-        check.check(parameters);
         var endpoint =
                 new DiscogsEndpoint(
                         secretMask.mask(uri),
                         this,
-                        operation,
+                        DiscogsOperation.named(remaining),
                         configuration.copyWithoutCredentials());
-        setProperties(endpoint, parameters);
-        // Before the checks that need complete options: a misspelled one is why they would fail
-        refuseUnknown(uri, parameters, check);
+        bind(endpoint, parameters);
         endpoint.validate();
         return endpoint;
     }
 
-    /** Names unknown options without their values, which may be misspelled secrets. */
-    private static void refuseUnknown(
-            String uri, Map<String, Object> parameters, OptionCheck check) {
-        if (!parameters.isEmpty()) {
-            var known = new DiscogsEndpointUriFactory().propertyNames();
-            throw new ResolveEndpointFailedException(
-                    uri.split("\\?", 2)[0], check.unknown(parameters.keySet(), known));
+    /** Names an option that cannot be bound without its value, which Camel's words have. */
+    private void bind(DiscogsEndpoint endpoint, Map<String, Object> parameters) throws Exception {
+        try {
+            setProperties(endpoint, parameters);
+        } catch (PropertyBindingException e) {
+            var name = e.getPropertyName();
+            throw OptionValues.notBound(name, OptionCheck.type(name));
         }
+    }
+
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        return componentPropertyConfigurer;
     }
 
     /** The client for these options; those that agree in how requests travel share one. */

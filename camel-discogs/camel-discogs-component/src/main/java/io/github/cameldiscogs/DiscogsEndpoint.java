@@ -159,15 +159,8 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
             throw new IllegalArgumentException("proxyHost and proxyPort: one needs the other");
         }
         validateProxy();
-        requirePositive("connectTimeout", configuration.getConnectTimeout());
-        requirePositive("responseTimeout", configuration.getResponseTimeout());
-        requirePositive("maxResponseSize", configuration.getMaxResponseSize());
-        requirePositive("rateLimitTimeout", configuration.getRateLimitTimeout());
-        requireNotNegative("prefetch", configuration.getPrefetch());
-        requireNotNegative("maxRetries", configuration.getMaxRetries());
-        requireNotNegative("retryDelay", configuration.getRetryDelay());
-        if (configuration.getMaxItems() != null) {
-            requirePositive("maxItems", configuration.getMaxItems());
+        for (var option : NumberOption.values()) {
+            option.check(configuration);
         }
     }
 
@@ -189,21 +182,6 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
             throw new IllegalArgumentException(
                     "proxyHost: with an apiUrl of http it would see credentials in clear; allowed is"
                             + " apiUrl with https, or a proxy on this machine");
-        }
-    }
-
-    private static void requirePositive(String option, long value) {
-        requireAtLeast(1, option, value);
-    }
-
-    private static void requireNotNegative(String option, long value) {
-        requireAtLeast(0, option, value);
-    }
-
-    private static void requireAtLeast(long least, String option, long value) {
-        if (value < least) {
-            throw new IllegalArgumentException(
-                    "%s: %d is not allowed, allowed: %d or more".formatted(option, value, least));
         }
     }
 

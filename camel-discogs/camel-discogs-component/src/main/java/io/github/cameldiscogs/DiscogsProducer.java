@@ -97,7 +97,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var given =
                 Arguments.read(
                         operation,
-                        CallOptions.of(exchange, operation, configuration),
+                        CallOptions.of(exchange, endpoint),
                         message.getHeaders(),
                         body.read(message),
                         CamelValues.of(exchange));

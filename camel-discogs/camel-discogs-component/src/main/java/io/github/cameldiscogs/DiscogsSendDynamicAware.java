@@ -34,24 +34,28 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
         try {
             var operation = DiscogsOperation.named(EndpointUri.path(uri));
             var ofEndpoint = EndpointUri.options(uri);
+            OptionNames.normalize(ofEndpoint);
             var ofCall = new LinkedHashMap<String, Object>();
             ofEndpoint
                     .entrySet()
                     .removeIf(
                             option ->
                                     isTaken(operation, option.getKey(), option.getValue(), ofCall));
+            if (ofCall.isEmpty()) {
+                return null;
+            }
             URISupport.resolveRawParameterValues(ofCall);
-            return ofCall.isEmpty()
-                    ? null
-                    : new DynamicAwareEntry(uri, originalUri, ofCall, ofEndpoint);
+            OptionCheck.leaveOutUnresolved(ofCall);
+            ofEndpoint.merge(
+                    CallOptions.MARK, CallOptions.MARK_VALUE, (own, mark) -> own + "-" + mark);
+            return new DynamicAwareEntry(uri, originalUri, ofCall, ofEndpoint);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
     }
 
     private static boolean isTaken(
-            DiscogsOperation operation, String option, Object value, Map<String, Object> taken) {
-        var name = StringHelper.dashToCamelCase(option);
+            DiscogsOperation operation, String name, Object value, Map<String, Object> taken) {
         // A reference to a bean is looked up when the endpoint is made, and so is several of a name
         boolean movable =
                 value instanceof String text
@@ -71,15 +75,12 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry)
             throws URISyntaxException {
         var base = StringHelper.before(entry.getUri(), "?", entry.getUri());
-        var query = URISupport.createQueryString(entry.getLenientProperties(), true);
-        return query.isEmpty() ? base : base + "?" + query;
+        return base + "?" + URISupport.createQueryString(entry.getLenientProperties(), true);
     }
 
     @Override
-    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry)
-            throws URISyntaxException {
-        var operation = DiscogsOperation.named(EndpointUri.path(entry.getUri()));
-        return target -> CallOptions.set(target, operation, entry.getProperties());
+    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
+        return target -> CallOptions.set(target, entry.getProperties());
     }
 
     @Override

@@ -2,22 +2,19 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.operation.BodyFields;
-import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.NearestName;
 import io.github.cameldiscogs.operation.Parameter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
-import org.apache.camel.support.EndpointHelper;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 
-/**
- * Checks the parameters of an operation that an endpoint URI gives, while their names are known.
- */
+/** Checks the options that an endpoint URI gives, while their names are known. */
 final class OptionCheck {
 
     private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{\\?[^{}]+}}");
@@ -28,12 +25,14 @@ final class OptionCheck {
 
     private static final String BODY_FIELDS = "bodyFields";
 
+    private static final PropertyConfigurerGetter OPTIONS = new DiscogsEndpointConfigurer();
+
     private final DiscogsOperation operation;
-    private final CamelContext context;
+    private final OptionValues values;
 
     OptionCheck(DiscogsOperation operation, CamelContext context) {
         this.operation = operation;
-        this.context = context;
+        this.values = new OptionValues(context);
     }
 
     /**
@@ -46,51 +45,67 @@ final class OptionCheck {
     }
 
     /**
-     * @param options the options of the URI by name; references to beans become the values there
+     * @param options the options of the URI; they get their names as the reference spells them, and
+     *     their values as they are bound
      * @throws IllegalArgumentException naming the operation, the option and what is allowed
      */
     void check(Map<String, Object> options) {
+        OptionNames.normalize(options);
+        leaveOutUnresolved(options);
+        // A misspelled one may be why another check would fail
+        refuseUnknown(options);
+        for (var name : List.copyOf(options.keySet())) {
+            var value = read(name, options.get(name));
+            if (value == null) {
+                options.remove(name);
+            } else {
+                options.put(name, value);
+            }
+        }
         if (options.containsKey(BODY_FIELDS)) {
             BodyFields.of(options.get(BODY_FIELDS).toString(), operation);
         }
-        for (var name : List.copyOf(options.keySet())) {
-            if (DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))) {
-                check(name, options);
-            }
+    }
+
+    /** Names unknown options without their values, which may be misspelled secrets. */
+    private void refuseUnknown(Map<String, Object> options) {
+        var unknown = options.keySet().stream().filter(name -> !OptionNames.isKnown(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    unknown.stream()
+                            .map(name -> "Unknown option '%s'%s".formatted(name, hint(name)))
+                            .collect(Collectors.joining(". ")));
         }
     }
 
-    private void check(String name, Map<String, Object> options) {
+    private Object read(String name, Object value) {
+        return DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))
+                ? readParameter(name, value)
+                : values.read(name, type(name), value);
+    }
+
+    /** The type in which Camel binds an option that is no parameter. */
+    static Class<?> type(String name) {
+        var type = OPTIONS.getOptionType(name, false);
+        if (type == null) {
+            // One that Camel takes from any endpoint
+            return name.equals("exchangePattern") ? ExchangePattern.class : boolean.class;
+        }
+        return type;
+    }
+
+    private Object readParameter(String name, Object value) {
         var taken = operation.parameter(name).filter(parameter -> !parameter.headerOnly());
         if (taken.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s does not take the option %s%s"
                             .formatted(operation.uriName(), name, whatItTakes(name)));
         }
-        var value = options.get(name);
         try {
-            if (EndpointHelper.isReferenceParameter(value.toString())) {
-                dereference(taken.get(), value.toString(), options);
-            } else {
-                taken.get().read(value, CamelValues.of(context));
-            }
+            return values.read(taken.get(), value);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "%s: %s".formatted(operation.uriName(), e.getMessage()), e);
-        }
-    }
-
-    /** Camel would make a text of a bean as Java writes it; of a missing one it tells. */
-    private void dereference(Parameter parameter, String reference, Map<String, Object> options) {
-        var bean =
-                EndpointHelper.resolveReferenceParameter(context, reference, Object.class, false);
-        if (bean != null) {
-            var value = parameter.read(bean, CamelValues.of(context));
-            if (value == null) {
-                options.remove(parameter.name());
-            } else {
-                options.put(parameter.name(), value);
-            }
         }
     }
 
@@ -109,21 +124,16 @@ final class OptionCheck {
                 + (names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", ")));
     }
 
-    /** An error for options that nobody knows; their values may be misspelled secrets. */
-    String unknown(Collection<String> unknown, Collection<String> known) {
-        return unknown.stream()
-                .map(name -> "Unknown option '%s'%s".formatted(name, hint(name, known)))
-                .collect(Collectors.joining(". "));
-    }
-
-    private String hint(String name, Collection<String> known) {
+    private String hint(String name) {
         var meant =
                 Stream.concat(operation.parameters().stream(), DiscogsOperation.allParameters())
                         .filter(parameter -> parameter.isMeantBy(name))
                         .map(OptionCheck::nameHere)
                         .findFirst()
-                        .orElse(CREDENTIALS.get(name));
-        return meant == null ? NearestName.hint(name, known) : ": it is called " + meant + " here";
+                        .orElse(CREDENTIALS.get(OptionNames.letters(name)));
+        return meant == null
+                ? NearestName.hint(name, OptionNames.all())
+                : ": it is called " + meant + " here";
     }
 
     private static String nameHere(Parameter parameter) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -18,18 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SecretMask {
 
-    /** Camel takes the name of an option with dashes, too. */
-    private static final String NAME =
-            "[?&](?!token-?store=)[^=&]*(?:token|secret|consumer-?key)[^=&]*=";
-
     /** What is kept raw ends where Camel sees the end; never closed, it is all that follows. */
     private static final String VALUE =
             "RAW(?:\\(|%28).*?(?:\\)|%29)(?=&|$)|RAW(?:\\{|%7B).*?(?:}|%7D)(?=&|$)"
                     + "|RAW(?:[({]|%28|%7B).*|[^&]*";
 
-    private static final Pattern SECRET =
+    private static final Pattern OPTION =
             Pattern.compile(
-                    "(" + NAME + ")(" + VALUE + ")", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    "([?&])([^=&]*)=(" + VALUE + ")", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String ALGORITHM = "HmacSHA256";
     private static final int FINGERPRINT_BYTES = 8;
 
@@ -42,12 +39,17 @@ final class SecretMask {
     }
 
     String mask(String uri) {
-        return SECRET.matcher(uri)
+        return OPTION.matcher(uri)
                 .replaceAll(
                         found ->
-                                Matcher.quoteReplacement(found.group(1))
-                                        + "xxxxxx-"
-                                        + fingerprint(found.group(2)));
+                                Matcher.quoteReplacement(
+                                        SecretNames.isSecret(found.group(2))
+                                                ? masked(found)
+                                                : found.group()));
+    }
+
+    private String masked(MatchResult option) {
+        return option.group(1) + option.group(2) + "=xxxxxx-" + fingerprint(option.group(3));
     }
 
     private String fingerprint(String secret) {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
@@ -65,7 +66,10 @@ class DynamicUriTest extends SandboxTestSupport {
                 "discogs:release?releaseId=${header.id}",
                 "discogs:release?releaseId=RAW(${header.id})",
                 "discogs:release?release-id=${header.id}&userToken=token&currAbbr=EUR",
-                "discogs://release?releaseId=${header.id}&maxRetries=1"
+                "discogs://release?releaseId=${header.id}&maxRetries=1",
+                "discogs:release?releaseid=${header.id}",
+                "discogs:release?RELEASE-ID=${header.id}&CurrAbbr=EUR",
+                "discogs:release?releaseId=${header.id}&hash=mine"
             })
     void keepOneEndpoint(String uri) throws Exception {
         sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
@@ -144,6 +148,238 @@ class DynamicUriTest extends SandboxTestSupport {
         assertThat(lastRequest().bodyText()).contains("\"notes\":\"mine\"");
         assertThat(exchange.getAllProperties().keySet())
                 .noneMatch(name -> name.startsWith("CamelDiscogs"));
+    }
+
+    /** The same operation, even by the very same endpoint: the call on the way says all itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "discogs:addToWantlist",
+                "discogs:addToWantlist?userToken=other",
+                "discogs:addToWantlist?maxRetries=0",
+                "discogs:addToWantlist?username=crate_digger",
+            })
+    void meanNoOtherCallOfTheSameOperationOnTheSameWay(String other) throws Exception {
+        sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        interceptSendToEndpoint("discogs:addToWantlist*")
+                                .onWhen(exchangeProperty("told").isNull())
+                                .setProperty("told", constant(true))
+                                .setHeader("CamelDiscogsReleaseId", constant(99))
+                                .setHeader("CamelDiscogsUsername", constant("crate_digger"))
+                                .to(other)
+                                .removeHeaders("CamelDiscogs*");
+                        from("direct:start")
+                                .toD(
+                                        "discogs:addToWantlist?username=crate_digger"
+                                                + "&releaseId=${header.id}&notes=mine&rating=5");
+                    }
+                });
+
+        assertThat(send(Map.of("id", 7)).getException()).isNull();
+
+        assertThat(sandbox().requests())
+                .extracting(request -> request.path() + " " + request.bodyText())
+                .containsExactly(
+                        "/users/crate_digger/wants/99 ",
+                        "/users/crate_digger/wants/7 {\"notes\":\"mine\",\"rating\":5}");
+    }
+
+    @Test
+    void meanNoCallBehindThemOnTheSameWay() throws Exception {
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        interceptSendToEndpoint("discogs:addToWantlist?*")
+                                .to("mock:before")
+                                .afterUri("direct:after");
+                        from("direct:after")
+                                .setBody(constant(null))
+                                .setHeader("CamelDiscogsReleaseId", constant(99))
+                                .to("discogs:addToWantlist")
+                                .removeHeaders("CamelDiscogs*");
+                        from("direct:start")
+                                .toD("discogs:addToWantlist?releaseId=${header.id}&notes=mine");
+                    }
+                });
+
+        assertThat(send(Map.of("id", 7)).getException()).isNull();
+
+        assertThat(sandbox().requests())
+                .filteredOn(request -> request.path().contains("/wants/"))
+                .extracting(request -> request.path() + " " + request.bodyText())
+                .containsExactly(
+                        "/users/crate_digger/wants/7 {\"notes\":\"mine\"}",
+                        "/users/crate_digger/wants/99 ");
+    }
+
+    /** Copies of the message, which take with them what it was told. */
+    @Test
+    void meanNoCallOfACopy() throws Exception {
+        sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        interceptSendToEndpoint("discogs:addToWantlist?*").to("direct:copies");
+                        from("direct:copies")
+                                .multicast()
+                                .parallelProcessing()
+                                .to("direct:static", "direct:dynamic")
+                                .end()
+                                .enrich("direct:static", (mine, theirs) -> mine)
+                                .wireTap("direct:tap")
+                                .setBody(constant(null));
+                        from("direct:static")
+                                .setBody(constant(null))
+                                .setHeader("CamelDiscogsReleaseId", constant(98))
+                                .setHeader("CamelDiscogsUsername", constant("a"))
+                                .to("discogs:addToWantlist")
+                                .removeHeaders("CamelDiscogs*");
+                        from("direct:tap").to("direct:static").to("mock:tapped");
+                        from("direct:dynamic")
+                                .toD(
+                                        "discogs:editWantlistItem?username=a&releaseId=97"
+                                                + "&rating=${header.id}");
+                        from("direct:start")
+                                .toD(
+                                        "discogs:addToWantlist?username=a&releaseId=${header.id}"
+                                                + "&notes=mine");
+                    }
+                });
+        getMockEndpoint("mock:tapped").expectedMessageCount(1);
+
+        assertThat(send(Map.of("id", 3)).getException()).isNull();
+
+        getMockEndpoint("mock:tapped").assertIsSatisfied();
+        assertThat(sandbox().requests())
+                .extracting(request -> request.path() + " " + request.bodyText())
+                .containsExactlyInAnyOrder(
+                        "/users/a/wants/98 ",
+                        "/users/a/wants/97 {\"rating\":3}",
+                        "/users/a/wants/98 ",
+                        "/users/a/wants/98 ",
+                        "/users/a/wants/3 {\"notes\":\"mine\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void areToldWhateverCamelCaches(int cacheSize) throws Exception {
+        sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("direct:start")
+                                .toD("discogs:release?releaseId=${header.id}", cacheSize)
+                                .toD("discogs:release?releaseId=${header.id}1", cacheSize);
+                    }
+                });
+
+        for (int id = 1; id <= 3; id++) {
+            assertThat(send(Map.of("id", id)).getException()).isNull();
+            assertThat(lastRequest().path()).isEqualTo("/releases/" + id + "1");
+        }
+
+        assertThat(sandbox().requests()).hasSize(6);
+    }
+
+    @Test
+    void areToldAgainWhenACallIsRedelivered() throws Exception {
+        sandbox().fault(Fault.answer(500, "text/plain", "No").times(2));
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        onException(DiscogsException.class)
+                                .maximumRedeliveries(2)
+                                .redeliveryDelay(0)
+                                .onRedelivery(
+                                        exchange -> exchange.getMessage().setHeader("id", 1000));
+                        from("direct:start")
+                                .toD("discogs:release?releaseId=${header.id}&maxRetries=0");
+                    }
+                });
+
+        assertThat(send(Map.of("id", 7)).getException()).isNull();
+
+        assertThat(sandbox().requests())
+                .extracting(request -> request.path())
+                .containsExactly("/releases/7", "/releases/1000", "/releases/1000");
+    }
+
+    @Test
+    void areForgottenWhenACallHasFailed() throws Exception {
+        sandbox().fault(Fault.answer(404, "application/json", "{}").times(1));
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        onException(DiscogsException.class)
+                                .handled(true)
+                                .setHeader("CamelDiscogsReleaseId", constant(99))
+                                .to("discogs:addToWantlist?username=crate_digger");
+                        from("direct:start")
+                                .toD(
+                                        "discogs:addToWantlist?username=crate_digger"
+                                                + "&releaseId=${header.id}&notes=mine");
+                    }
+                });
+
+        send(Map.of("id", 7));
+
+        assertThat(sandbox().requests())
+                .extracting(request -> request.path() + " " + request.bodyText())
+                .containsExactly(
+                        "/users/crate_digger/wants/7 {\"notes\":\"mine\"}",
+                        "/users/crate_digger/wants/99 ");
+    }
+
+    @Test
+    void areToldByEnrichWireTapAndRecipientList() throws Exception {
+        sandbox().fault(Fault.answer(200, "application/json", "{\"id\": 1}").forever());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("direct:start")
+                                .enrich()
+                                .simple("discogs:release?release-id=${header.id}")
+                                .wireTap("discogs:release?releaseId=${header.id}1")
+                                .recipientList(
+                                        simple(
+                                                "discogs:release?releaseId=${header.id}2,"
+                                                        + "discogs:release?release-id=${header.id}3"))
+                                .parallelProcessing();
+                    }
+                });
+
+        assertThat(send(Map.of("id", 7)).getException()).isNull();
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(sandbox().requests())
+                                        .extracting(request -> request.path())
+                                        .containsExactlyInAnyOrder(
+                                                "/releases/7",
+                                                "/releases/71",
+                                                "/releases/72",
+                                                "/releases/73"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RAW({{?none}})", "{{?none}}", "RAW{{{?none}}}"})
+    void areLeftOutWhereAnOptionalPlaceholderHasNoValue(String value) throws Exception {
+        route("discogs:search?page=1&query=${header.id}&artist=${header.value}");
+
+        send(Map.of("id", "x", "value", value));
+
+        assertThat(lastRequest().query()).contains("q=x").doesNotContain("artist", "none");
+        assertThat(endpoints()).hasSize(1);
     }
 
     /** As everywhere, a header beats an option. */
@@ -264,6 +500,8 @@ class DynamicUriTest extends SandboxTestSupport {
                 "discogs:release?releaseId=${header.none} | x | releaseId: '' is not a whole number",
                 "discogs:profile?username=${header.none} | x | username: '' is not a name",
                 "discogs:collectionItems?sortOrder=${header.id} | up | allowed: one of asc, desc",
+                "discogs:collectionItems?folderid=${header.id} | abc | folderId: 'abc' is not a whole number",
+                "discogs:collectionItems?folder-id=${header.id} | abc | folderId: 'abc' is not a whole number",
                 "discogs:release?currAbbr=${header.id} | EUR | missing releaseId",
             })
     void areRefusedBeforeAnythingIsSent(String uri, String id, String message) throws Exception {
@@ -285,6 +523,9 @@ class DynamicUriTest extends SandboxTestSupport {
                 "discogs:release?folderId=${header.id} | release does not take the option folderId",
                 "discogs:accessToken?verifier=${header.id} | it is the header CamelDiscogsVerifier",
                 "discogs:releas?releaseId=${header.id} | Unknown operation 'releas'",
+                "discogs:release?releaseId=${header.id}&release-id=${header.id} | are the same option",
+                "discogs:release?folder-id=${header.id} | release does not take the option folderId",
+                "discogs:release?releaseId=${header.id}&max-retries=5x | maxRetries: '5x' is not",
             })
     void areRefusedAsThoseOfAnyEndpoint(String uri, String message) throws Exception {
         route(uri);

@@ -11,11 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.camel.ExchangePattern;
 import org.apache.camel.ResolveEndpointFailedException;
+import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointOptionsTest extends SandboxTestSupport {
 
@@ -49,7 +56,7 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 "discogs:identity?signatureMethod=RSA-SHA1 | Allowed: HMAC-SHA1, PLAINTEXT",
                 "discogs:identity?userAgent= | userAgent",
                 "discogs:identity?proxyHost=localhost | proxyHost and proxyPort: one needs the other",
-                "discogs:identity?responseTimeout=0 | responseTimeout: 0 is not allowed",
+                "discogs:identity?responseTimeout=0 | responseTimeout: '0' is not allowed, allowed: 1 or more",
                 "discogs:identity?userToken=a&consumerKey=b | Contradictory credentials: userToken, consumerKey",
                 "discogs:identity?userToken= | userToken: is empty; give it a value, or leave the option out",
                 "discogs:identity?userToken=RAW(  ) | userToken: is empty",
@@ -64,11 +71,222 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 "discogs:identity?apiUrl=https://api.example.com&accessToken=a&accessTokenSecret=b | Incomplete credentials: only accessToken, accessTokenSecret",
                 "discogs:authorizeUrl?apiUrl=https://api.example.com | Incomplete credentials: nothing given, and this operation needs consumerKey and consumerSecret",
                 "discogs:identity?userToken=a&accessToken=b | Contradictory credentials: userToken, accessToken",
+                "discogs:identity?release-id=2 | identity does not take the option releaseId",
+                "discogs:identity?RELEASEID=2 | identity does not take the option releaseId",
+                "discogs:accessToken?request-token-secret=2 | it is the header CamelDiscogsRequestTokenSecret",
+                "discogs:collectionItems?folder-id=abc | folderId: 'abc' is not a whole number",
+                "discogs:collectionItems?FolderId=abc | folderId: 'abc' is not a whole number",
+                "discogs:editWantlistItem?Rating=abc | rating: 'abc' is not a whole number",
+                "discogs:editWantlistItem?rating=6 | rating: '6' is not allowed, allowed: 0 to 5",
+                "discogs:collectionItems?per-page=101 | perPage: '101' is not allowed, allowed: 1 to 100",
+                "discogs:release?releaseId=1&release-id=2 | 'release-id' and 'releaseId' are the same option",
+                "discogs:release?releaseId=1&RELEASEID=1 | are the same option, and only one of them can be given",
+                "discogs:identity?max-retries=1&maxRetries=2 | are the same option",
+                "discogs:identity?user-token=a&userToken=a | are the same option",
+                "discogs:release?releaseId=1&releaseId=2 | releaseId: a list is not a whole number",
+                "discogs:identity?maxRetries=1&maxRetries=2 | maxRetries: is given more than once",
+                "discogs:identity?apiUrl=a&apiUrl=b | apiUrl: is given more than once",
+                "discogs:identity?outputType=Map&outputType=Map | outputType: is given more than once",
+                "discogs:editListing?body-fields=nope | bodyFields: 'nope' is no field of editListing",
+                "discogs:release?operation=order | Unknown option 'operation'",
+                "discogs:release?configuration.releaseId=1 | Unknown option 'configuration.releaseId'",
+                "discogs:release?component.configuration.userToken=a | Unknown option",
+                "discogs:release?camelContext.name=a | Unknown option 'camelContext.name'",
+                "discogs:release?releaseId=#none | releaseId: nothing is found that '#none' refers to",
+                "discogs:identity?proxyHost=localhost&proxyPort=0 | proxyPort: '0' is not allowed, allowed: 1 to 65535",
+                "discogs:identity?outputType=Xml | outputType: 'Xml' is not allowed, allowed: one of Model, Map, Json",
+                "discogs:identity?text-format=rtf | textFormat: 'rtf' is not allowed, allowed: one of ",
+                "discogs:identity?lazyStartProducer=yes | lazyStartProducer: 'yes' is not allowed, allowed: one of true, false",
+                "discogs:identity?lazy-start-producer=1 | lazyStartProducer: '1' is not allowed",
+                "discogs:identity?exchangePattern=Both | exchangePattern: 'Both' is not allowed",
+                "discogs:orders?archived=maybe | archived: 'maybe' is not true or false",
             })
     void areRefusedWhenTheRouteStarts(String uri, String message) {
         assertThatThrownBy(() -> context.getEndpoint(uri))
                 .isInstanceOf(ResolveEndpointFailedException.class)
                 .hasStackTraceContaining(message);
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of("maxRetries", "prefetch", "maxItems", "maxResponseSize", "proxyPort")
+                .flatMap(
+                        name ->
+                                Stream.of(
+                                                "5x",
+                                                "x",
+                                                "",
+                                                "5s",
+                                                "1.5",
+                                                "0x10",
+                                                "5 5",
+                                                "-1",
+                                                "9".repeat(20))
+                                        .map(value -> Arguments.of(name, value)));
+    }
+
+    static Stream<Arguments> durations() {
+        return Stream.of("retryDelay", "rateLimitTimeout", "connectTimeout", "responseTimeout")
+                .flatMap(
+                        name ->
+                                Stream.of(
+                                                "x",
+                                                "",
+                                                "5x",
+                                                "s",
+                                                "1s1h",
+                                                "PT5S",
+                                                "1.5s",
+                                                "-1",
+                                                "-5s",
+                                                "9".repeat(20))
+                                        .map(value -> Arguments.of(name, value)));
+    }
+
+    /** Camel would take most of these for 0, and cut those that are too long. */
+    @ParameterizedTest
+    @MethodSource({"numbers", "durations"})
+    void areRefusedWhereTheyAreNoNumbersInEachSpelling(String option, String value) {
+        var message = "%s: '%s' is not ".formatted(option, value);
+        for (var spelled : spellings(option)) {
+            var uri = "discogs:identity?proxyHost=localhost&%s=%s".formatted(spelled, value);
+            assertThatThrownBy(() -> context.getEndpoint(uri))
+                    .isInstanceOf(ResolveEndpointFailedException.class)
+                    .hasMessageContaining(message)
+                    .hasMessageContaining("allowed: ");
+            assertThatThrownBy(() -> setOnComponent(spelled, value))
+                    .rootCause()
+                    .hasMessageContaining(message);
+        }
+    }
+
+    private static List<String> spellings(String option) {
+        var dashed = option.replaceAll("([A-Z])", "-$1");
+        return List.of(
+                option,
+                dashed.toLowerCase(Locale.ROOT),
+                dashed.toUpperCase(Locale.ROOT),
+                option.toLowerCase(Locale.ROOT),
+                option.toUpperCase(Locale.ROOT));
+    }
+
+    private void setOnComponent(String option, Object value) {
+        PropertyBindingSupport.setPropertiesOnTarget(
+                context, context.getComponent("discogs"), new HashMap<>(Map.of(option, value)));
+    }
+
+    @Test
+    void areReadAsTheReferenceSaysInEachSpelling() {
+        context.getRegistry().bind("three", 3);
+        context.getRegistry().bind("text", "3");
+        var properties = new Properties();
+        properties.setProperty("my.retries", "3");
+        context.getPropertiesComponent().setInitialProperties(properties);
+        for (var spelled : spellings("maxRetries")) {
+            for (var value :
+                    List.of(
+                            "3",
+                            " 3",
+                            "#three",
+                            "#bean:text",
+                            "#property:my.retries",
+                            "{{my.retries}}")) {
+                var endpoint = endpoint("discogs:identity?" + spelled + "=" + value);
+                assertThat(endpoint.getConfiguration().getMaxRetries()).as(value).isEqualTo(3);
+                setOnComponent(spelled, "0");
+                setOnComponent(spelled, value);
+                assertThat(component().getMaxRetries()).as(value).isEqualTo(3);
+            }
+        }
+        for (var spelled : spellings("responseTimeout")) {
+            for (var value : List.of("90000", "90s", "1m30s", "1m29s1000ms")) {
+                var endpoint = endpoint("discogs:identity?" + spelled + "=" + value);
+                assertThat(endpoint.getConfiguration().getResponseTimeout()).isEqualTo(90_000);
+                setOnComponent(spelled, value);
+                assertThat(component().getResponseTimeout()).isEqualTo(90_000);
+            }
+        }
+    }
+
+    private DiscogsEndpoint endpoint(String uri) {
+        return context.getEndpoint(uri, DiscogsEndpoint.class);
+    }
+
+    /** What the check takes, Camel has to take, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "editListing, allow-offers=Y, allowOffers, true",
+        "editListing, allowOffers=false, allowOffers, false",
+        "editListing, AllowOffers=N, allowOffers, false",
+        "orders, archived=TRUE, archived, true",
+        "orders, archived=%20n, archived, false",
+        "orders, created-after=2024-01-01, createdAfter, 2024-01-01T00:00:00Z",
+        "collectionItems, sort-order=DESC, sortOrder, desc",
+        "collectionItems, per-page=%207, perPage, 7",
+        "collectionItems, per-page=%2B7, perPage, 7",
+        "editListing, weight=AUTO, weight, auto",
+        "editListing, weight=RAW(1E+2), weight, 100",
+        "editListing, condition=mint(m), condition, Mint (M)",
+    })
+    void bindAsTheyAreRead(String operation, String option, String name, String value) {
+        var endpoint = endpoint("discogs:%s?%s".formatted(operation, option));
+
+        assertThat(endpoint.getConfiguration().parameter(name)).hasToString(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "MAP", "Map"})
+    void takeWordsInAnyLetterCase(String word) {
+        var endpoint = endpoint("discogs:identity?output-type=" + word + "&TextFormat=HTML");
+
+        assertThat(endpoint.getConfiguration().getOutputType()).isEqualTo(OutputType.Map);
+        assertThat(endpoint.getConfiguration().getTextFormat()).isEqualTo(TextFormat.html);
+    }
+
+    @Test
+    void takeThoseOfCamelInEachSpelling() {
+        for (var spelled : spellings("lazyStartProducer")) {
+            assertThat(endpoint("discogs:identity?" + spelled + "=true").isLazyStartProducer())
+                    .isTrue();
+        }
+        assertThat(endpoint("discogs:identity?exchange-pattern=inOnly").getExchangePattern())
+                .isEqualTo(ExchangePattern.InOnly);
+    }
+
+    /** Not with one operation in mind: a value is refused only where no operation takes it. */
+    @Test
+    void areReadOnTheComponent() {
+        setOnComponent("per-page", "7");
+        setOnComponent("allow-offers", "y");
+        setOnComponent("output-type", "json");
+        setOnComponent("use-global-ssl-context-parameters", "TRUE");
+        setOnComponent("rating", "0");
+
+        assertThat(component().getPerPage()).isEqualTo(7);
+        assertThat(component().getAllowOffers()).isTrue();
+        assertThat(component().getOutputType()).isEqualTo(OutputType.Json);
+        assertThat(component().getRating()).isZero();
+        for (var wrong :
+                Map.of(
+                                "per-page", "abc",
+                                "folder-id", "abc",
+                                "Rating", "6",
+                                "allowOffers", "maybe",
+                                "outputType", "xml",
+                                "autowired-enabled", "1",
+                                "release-id", "99999999999999999999")
+                        .entrySet()) {
+            assertThatThrownBy(() -> setOnComponent(wrong.getKey(), wrong.getValue()))
+                    .hasStackTraceContaining("'" + wrong.getValue() + "' is not ");
+        }
+    }
+
+    @Test
+    void areLookedUpInEachSpelling() {
+        context.getRegistry().bind("words", List.of("Aphex", "Twin"));
+
+        callAsUser("discogs:search?page=1&Query=#words", Map.of());
+
+        assertThat(lastRequest().query()).contains("q=Aphex%20Twin");
     }
 
     /** A guess that is far off leads astray. */

@@ -270,7 +270,17 @@ class SecretsTest extends SandboxTestSupport {
                         "discogs:identity?unknown=a&userToken=" + SECRET,
                         "discogs:identity?folderId=1&userToken=" + SECRET,
                         "discogs:identity?userToken=a&consumerKey=" + SECRET,
-                        "discogs:identiti?userToken=" + SECRET)) {
+                        "discogs:identiti?userToken=" + SECRET,
+                        "discogs:identity?authStrategy=" + SECRET,
+                        "discogs:identity?authStrategy=%23" + SECRET,
+                        "discogs:identity?auth-strategy=" + SECRET,
+                        "discogs:identity?AUTHSTRATEGY=" + SECRET,
+                        "discogs:identity?token-store=" + SECRET,
+                        "discogs:identity?tokenStore=%23bean:" + SECRET,
+                        "discogs:identity?TokenStore=" + SECRET,
+                        "discogs:identity?usertoken=a&consumerkey=" + SECRET,
+                        "discogs:identity?user-token=" + SECRET + "&USERTOKEN=" + SECRET,
+                        "discogs:identity?userToken=" + SECRET + "&userToken=" + SECRET)) {
             try {
                 context.getEndpoint(uri);
             } catch (Exception e) {
@@ -330,7 +340,15 @@ class SecretsTest extends SandboxTestSupport {
                 "consumerKey=k&consumerSecret=s&accessToken=%s&accessTokenSecret=t",
                 "consumerKey=k&consumerSecret=s&access-token=%s&accessTokenSecret=t",
                 "consumerKey=k&consumerSecret=s&accessToken=t&accessTokenSecret=%s",
-                "consumerKey=k&consumerSecret=s&accessToken=t&access-token-secret=%s");
+                "consumerKey=k&consumerSecret=s&accessToken=t&access-token-secret=%s",
+                "USERTOKEN=%s",
+                "User-Token=%s",
+                "usertoken=%s",
+                "CONSUMERKEY=%s&consumerSecret=s",
+                "Consumer-Key=%s&consumerSecret=s",
+                "consumerKey=k&CONSUMER-SECRET=%s",
+                "consumerKey=k&consumerSecret=s&AccessToken=%s&accessTokenSecret=t",
+                "consumerKey=k&consumerSecret=s&accessToken=t&Access-Token-Secret=%s");
     }
 
     @ParameterizedTest

@@ -2,14 +2,14 @@
 package io.github.cameldiscogs.operation;
 
 /** Shows a value of whatever origin in an error message or a log line. */
-final class Quotation {
+public final class Quotation {
 
     private static final int LONGEST = 80;
 
     private Quotation() {}
 
     /** One short line, so that a value can neither forge log lines nor flood them. */
-    static String of(Object value) {
+    public static String of(Object value) {
         var text = value.toString();
         var start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
         return "'" + start.replaceAll("\\p{Cntrl}", "?") + "'";

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.operation.Quotation;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.camel.util.TimeUtils;
+
+/**
+ * The options of an endpoint that are numbers or durations, apart from the parameters of
+ * operations. Camel reads what it does not understand as 0, and cuts what is too long.
+ */
+enum NumberOption {
+    MAX_ITEMS("maxItems", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxItems),
+    PREFETCH("prefetch", Unit.ONE, 0, Integer.MAX_VALUE, DiscogsConfiguration::getPrefetch),
+    RATE_LIMIT_TIMEOUT(
+            "rateLimitTimeout",
+            Unit.MILLISECOND,
+            1,
+            Long.MAX_VALUE,
+            DiscogsConfiguration::getRateLimitTimeout),
+    MAX_RETRIES("maxRetries", Unit.ONE, 0, Integer.MAX_VALUE, DiscogsConfiguration::getMaxRetries),
+    RETRY_DELAY(
+            "retryDelay", Unit.MILLISECOND, 0, Long.MAX_VALUE, DiscogsConfiguration::getRetryDelay),
+    CONNECT_TIMEOUT(
+            "connectTimeout",
+            Unit.MILLISECOND,
+            1,
+            Long.MAX_VALUE,
+            DiscogsConfiguration::getConnectTimeout),
+    RESPONSE_TIMEOUT(
+            "responseTimeout",
+            Unit.MILLISECOND,
+            1,
+            Long.MAX_VALUE,
+            DiscogsConfiguration::getResponseTimeout),
+    MAX_RESPONSE_SIZE(
+            "maxResponseSize",
+            Unit.ONE,
+            1,
+            Long.MAX_VALUE,
+            DiscogsConfiguration::getMaxResponseSize),
+    PROXY_PORT("proxyPort", Unit.ONE, 1, 65_535, DiscogsConfiguration::getProxyPort);
+
+    private enum Unit {
+        ONE,
+        MILLISECOND
+    }
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,40}");
+
+    /** As Camel writes durations; nobody waits longer than so many digits say. */
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "(?=\\d)(\\d{1,6}d)?(\\d{1,8}h)?(\\d{1,10}m)?(\\d{1,12}s)?(\\d{1,15}ms)?");
+
+    private final String optionName;
+    private final Unit unit;
+    private final long least;
+    private final long most;
+    private final Function<DiscogsConfiguration, Number> getter;
+
+    NumberOption(
+            String optionName,
+            Unit unit,
+            long least,
+            long most,
+            Function<DiscogsConfiguration, Number> getter) {
+        this.optionName = optionName;
+        this.unit = unit;
+        this.least = least;
+        this.most = most;
+        this.getter = getter;
+    }
+
+    /** The option of that name; empty when it is no number. */
+    static Optional<NumberOption> named(String name) {
+        return Arrays.stream(values()).filter(option -> option.optionName.equals(name)).findAny();
+    }
+
+    /**
+     * Checks the value that a configuration has.
+     *
+     * @throws IllegalArgumentException naming the option, the value and what is allowed
+     */
+    void check(DiscogsConfiguration configuration) {
+        var value = getter.apply(configuration);
+        if (value != null) {
+            read(value.toString());
+        }
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @return the number; for a duration, the milliseconds
+     * @throws IllegalArgumentException naming the option, the value and what is allowed
+     */
+    Long read(String text) {
+        var stripped = text.strip();
+        if (unit == Unit.MILLISECOND && DURATION.matcher(stripped).matches()) {
+            return allowed(BigInteger.valueOf(TimeUtils.toMilliSeconds(stripped)), stripped);
+        }
+        if (!WHOLE_NUMBER.matcher(stripped).matches()) {
+            throw refused("is not " + kind(), stripped);
+        }
+        return allowed(new BigInteger(stripped), stripped);
+    }
+
+    private Long allowed(BigInteger value, String text) {
+        if (value.compareTo(BigInteger.valueOf(least)) < 0
+                || value.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw refused("is not allowed", text);
+        }
+        return value.longValue();
+    }
+
+    private String kind() {
+        return unit == Unit.ONE
+                ? "a whole number"
+                : "a duration, as in 30s, 1m30s or a number of milliseconds";
+    }
+
+    private IllegalArgumentException refused(String reason, String text) {
+        return new IllegalArgumentException(
+                "%s: %s %s, allowed: %s"
+                        .formatted(
+                                optionName,
+                                Quotation.of(text),
+                                reason,
+                                most == Long.MAX_VALUE
+                                        ? least + " or more"
+                                        : "%d to %d".formatted(least, most)));
+    }
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Parameter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names of the options of an endpoint. Camel binds a name in any letter case and with dashes
+ * anywhere: whatever is said of an option holds for all its spellings.
+ */
+final class OptionNames {
+
+    /** Camel takes them from the URI of any endpoint. */
+    private static final List<String> CAMELS_OWN =
+            List.of("autowiredEnabled", "bridgeErrorHandler", "exchangePattern");
+
+    /** It stands in the path of a URI. */
+    private static final String OPERATION = "operation";
+
+    private static final Map<String, String> BY_LETTERS =
+            Stream.of(
+                            new DiscogsEndpointUriFactory()
+                                    .propertyNames().stream()
+                                            .filter(name -> !name.equals(OPERATION)),
+                            DiscogsOperation.allParameters().map(Parameter::name),
+                            CAMELS_OWN.stream())
+                    .flatMap(Function.identity())
+                    .distinct()
+                    .collect(Collectors.toUnmodifiableMap(OptionNames::letters, name -> name));
+
+    private OptionNames() {}
+
+    /** The names in the spelling of the reference. */
+    static Collection<String> all() {
+        return BY_LETTERS.values();
+    }
+
+    /** The name in the spelling of the reference; as it is given where no option has it. */
+    static String of(String spelled) {
+        return BY_LETTERS.getOrDefault(letters(spelled), spelled);
+    }
+
+    static boolean isKnown(String name) {
+        return BY_LETTERS.containsKey(letters(name));
+    }
+
+    /** What all spellings of a name have in common. */
+    static String letters(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Gives all options their names in the spelling of the reference.
+     *
+     * @throws IllegalArgumentException naming the spellings of an option that has two
+     */
+    static void normalize(Map<String, Object> options) {
+        var spellings = new HashMap<String, String>();
+        var normalized = new LinkedHashMap<String, Object>();
+        options.forEach(
+                (spelled, value) -> {
+                    var name = of(spelled);
+                    var other = spellings.put(name, spelled);
+                    if (other != null) {
+                        throw new IllegalArgumentException(
+                                "'%s' and '%s' are the same option, and only one of them can be given"
+                                        .formatted(other, spelled));
+                    }
+                    normalized.put(name, value);
+                });
+        options.clear();
+        options.putAll(normalized);
+    }
+}

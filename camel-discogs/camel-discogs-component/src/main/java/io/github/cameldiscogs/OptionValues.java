@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.operation.CamelValues;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Parameter;
+import io.github.cameldiscogs.operation.Quotation;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.EndpointHelper;
+import org.apache.camel.support.PropertyBindingSupport;
+
+/**
+ * Reads the values of options before Camel binds them, which takes a wrong one for 0, or shows it
+ * in its message, even if it is a secret that was typed in the wrong place.
+ */
+final class OptionValues {
+
+    private static final String PROPERTY_REFERENCE = "#property:";
+
+    private final CamelContext context;
+
+    OptionValues(CamelContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Reads the value of an option that is no parameter of an operation.
+     *
+     * @param type the type in which Camel binds it
+     * @return what binds without a failure, or a reference to a bean that Camel looks up
+     * @throws IllegalArgumentException naming the option and what is allowed; the value is shown
+     *     only of what cannot be a secret
+     */
+    Object read(String name, Class<?> type, Object given) {
+        if (given instanceof Iterable && !type.isInstance(given)) {
+            throw new IllegalArgumentException("%s: is given more than once".formatted(name));
+        }
+        if (type == String.class) {
+            return given;
+        }
+        boolean plain = NumberOption.named(name).isPresent() || type.isEnum() || isFlag(type);
+        if (!plain) {
+            return bean(name, type, given);
+        }
+        var value = dereferenced(name, given);
+        if (type.isInstance(value)) {
+            return value;
+        }
+        if (isFlag(type)) {
+            return flag(name, value.toString());
+        }
+        return type.isEnum()
+                ? constant(name, type, value.toString())
+                : number(name, type, value.toString());
+    }
+
+    /** Reads the value of a parameter of an operation. */
+    Object read(Parameter parameter, Object given) {
+        return parameter.read(
+                parameter.type().optionType() == String.class
+                        ? valueOrItself(given)
+                        : dereferenced(parameter.name(), given),
+                CamelValues.of(context));
+    }
+
+    /**
+     * Reads the value of a parameter that is meant for all operations which take it.
+     *
+     * @throws IllegalArgumentException when none of them takes it
+     */
+    Object readForAll(String parameterName, Object given) {
+        IllegalArgumentException refusal = null;
+        for (var operation : DiscogsOperation.values()) {
+            var parameter = operation.parameter(parameterName);
+            try {
+                if (parameter.isPresent()) {
+                    return read(parameter.get(), given);
+                }
+            } catch (IllegalArgumentException e) {
+                refusal = e;
+            }
+        }
+        throw refusal;
+    }
+
+    /** What Camel would bind to an option of that type, without the value. */
+    static IllegalArgumentException notBound(String name, Class<?> type) {
+        return new IllegalArgumentException(
+                "%s: its value cannot be used, allowed: a reference to a bean of type %s, as in #name"
+                        .formatted(name, type.getName()));
+    }
+
+    private static Object bean(String name, Class<?> type, Object given) {
+        boolean mayBeBound =
+                type.isInstance(given)
+                        || given instanceof String text
+                                && EndpointHelper.isReferenceParameter(text);
+        if (!mayBeBound) {
+            throw notBound(name, type);
+        }
+        return given;
+    }
+
+    /** What a reference stands for: Camel would make a text of it as Java writes it. */
+    private Object dereferenced(String name, Object given) {
+        if (!isReference(given)) {
+            return given;
+        }
+        var value = valueOf(given.toString());
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "%s: nothing is found that %s refers to".formatted(name, Quotation.of(given)));
+        }
+        return value;
+    }
+
+    /** A text may begin as a reference does. */
+    private Object valueOrItself(Object given) {
+        var value = isReference(given) ? valueOf(given.toString()) : null;
+        return value == null ? given : value;
+    }
+
+    private static boolean isReference(Object given) {
+        return given instanceof String text && EndpointHelper.isReferenceParameter(text);
+    }
+
+    /** Null when there is none. */
+    private Object valueOf(String reference) {
+        if (reference.startsWith(PROPERTY_REFERENCE)) {
+            var key = reference.substring(PROPERTY_REFERENCE.length());
+            return context.getPropertiesComponent().resolveProperty(key).orElse(null);
+        }
+        try {
+            var value = PropertyBindingSupport.resolveBean(context, reference);
+            return value.equals(reference)
+                    ? EndpointHelper.resolveReferenceParameter(
+                            context, reference, Object.class, false)
+                    : value;
+        } catch (Exception e) {
+            return null;
+        }
+    }
+
+    private static boolean isFlag(Class<?> type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    private static Boolean flag(String name, String text) {
+        return switch (OptionNames.letters(text.strip())) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw notOneOf(name, text, "true, false");
+        };
+    }
+
+    private static Object constant(String name, Class<?> type, String text) {
+        var constants = type.getEnumConstants();
+        var letters = OptionNames.letters(text.strip());
+        return Arrays.stream(constants)
+                .filter(constant -> OptionNames.letters(constant.toString()).equals(letters))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                notOneOf(
+                                        name,
+                                        text,
+                                        Arrays.stream(constants)
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Number number(String name, Class<?> type, String text) {
+        var number = NumberOption.named(name).orElseThrow().read(text);
+        if (type == int.class || type == Integer.class) {
+            return number.intValue();
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException notOneOf(String name, String text, String allowed) {
+        return new IllegalArgumentException(
+                "%s: %s is not allowed, allowed: one of %s"
+                        .formatted(name, Quotation.of(text), allowed));
+    }
+}
