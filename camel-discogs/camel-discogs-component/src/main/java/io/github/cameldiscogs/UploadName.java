@@ -33,13 +33,17 @@ final class UploadName {
      * @throws IllegalArgumentException when it is no name
      */
     static String of(Message message) {
-        var given = CamelValues.unwrapped(message.getHeader(Exchange.FILE_NAME));
-        if (given instanceof WrappedFile<?> wrapped) {
-            return of(wrapped.getFile().toString());
+        var given = CamelValues.held(message.getHeader(Exchange.FILE_NAME));
+        var file = given instanceof WrappedFile<?> wrapped ? wrapped.getFile() : given;
+        if (file instanceof File || file instanceof Path) {
+            return of(file.toString());
         }
-        return given instanceof File || given instanceof Path
-                ? of(given.toString())
-                : of(CamelValues.text(message, Exchange.FILE_NAME));
+        if (given instanceof WrappedFile<?>) {
+            throw new IllegalArgumentException(
+                    "%s: a file that is not on disk has no name here"
+                            .formatted(Exchange.FILE_NAME));
+        }
+        return of(CamelValues.text(message, Exchange.FILE_NAME));
     }
 
     /**

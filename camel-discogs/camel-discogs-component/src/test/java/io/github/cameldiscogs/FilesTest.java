@@ -191,7 +191,7 @@ class FilesTest extends SandboxTestSupport {
                         file.toFile(),
                         onDisk(file),
                         Optional.of(file),
-                        wrapped(file),
+                        new POJONode(onDisk(file)),
                         new POJONode(file),
                         TextNode.valueOf("in/stock.csv"))) {
             var exchange =
@@ -206,6 +206,24 @@ class FilesTest extends SandboxTestSupport {
                     .contains("; filename=\"stock.csv\"\r\n")
                     .doesNotContain("its content");
         }
+    }
+
+    @Test
+    void areRefusedUnderTheContentOfAFileElsewhere() {
+        for (Object name :
+                List.of(wrapped("its content"), Optional.of(wrapped(new byte[] {'x'})))) {
+            var exchange =
+                    ExchangeBuilder.anExchange(context)
+                            .withBody(CSV)
+                            .withHeader("CamelFileName", name)
+                            .build();
+            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+
+            assertThat(exchange.getException())
+                    .isInstanceOf(DiscogsRequestException.class)
+                    .hasMessageContaining("CamelFileName: a file that is not on disk");
+        }
+        assertThat(sandbox().requests()).isEmpty();
     }
 
     @ParameterizedTest
@@ -346,6 +364,33 @@ class FilesTest extends SandboxTestSupport {
                     .isEqualTo(
                             "release_id,price,media_condition\r\n"
                                     + "1000,1,Mint (M)\r\n".repeat(4));
+        }
+    }
+
+    /** Also of a column that the operation does not know: a query gives more than is wanted. */
+    @Test
+    void haveNoColumnOfWhatHoldsNothing() {
+        for (Object none :
+                List.of(
+                        NullNode.getInstance(),
+                        MissingNode.getInstance(),
+                        Optional.empty(),
+                        new POJONode(Optional.empty()))) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("release_id", 1000);
+            row.put("price", 1);
+            row.put("media_condition", "Mint (M)");
+            row.put("comments", none);
+            row.put("status", none);
+            var node = new ObjectMapper().createObjectNode();
+            row.forEach(node::putPOJO);
+
+            for (Object rows :
+                    List.of(List.of(row), JsonNodeFactory.instance.arrayNode().add(node))) {
+                assertThat(send("discogs:addInventory", rows).getException()).isNull();
+                assertThat(sentFile())
+                        .isEqualTo("release_id,price,media_condition\r\n1000,1,Mint (M)\r\n");
+            }
         }
     }
 

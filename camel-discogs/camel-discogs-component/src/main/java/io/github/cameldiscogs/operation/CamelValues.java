@@ -113,23 +113,33 @@ public final class CamelValues {
      * @return null where that is nothing, be it a null of JSON
      */
     public static Object unwrapped(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return unwrapped(optional.orElse(null));
-        }
-        if (value instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)) {
-            return unwrapped(wrapped.getBody());
-        }
-        return value instanceof JsonNode node ? unwrapped(node) : value;
+        var held = held(value);
+        return held instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)
+                ? unwrapped(wrapped.getBody())
+                : held;
     }
 
-    private static Object unwrapped(JsonNode node) {
+    /**
+     * What an Optional or a node of JSON holds, as {@link #unwrapped}, with wrapped files as they
+     * are.
+     *
+     * @return null where that is nothing, be it a null of JSON
+     */
+    public static Object held(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return held(optional.orElse(null));
+        }
+        return value instanceof JsonNode node ? held(node) : value;
+    }
+
+    private static Object held(JsonNode node) {
         return switch (node.getNodeType()) {
             case NULL, MISSING -> null;
             case BOOLEAN -> node.booleanValue();
             case NUMBER -> node.numberValue();
             case STRING -> node.textValue();
             case BINARY -> ((BinaryNode) node).binaryValue();
-            case POJO -> unwrapped(((POJONode) node).getPojo());
+            case POJO -> held(((POJONode) node).getPojo());
             case ARRAY, OBJECT -> node;
         };
     }

@@ -77,7 +77,7 @@ public final class InventoryRows {
         fields(number, CamelValues.unwrapped(row))
                 .forEach(
                         (key, value) -> {
-                            if (value != null) {
+                            if (CamelValues.unwrapped(value) != null) {
                                 give(cells, number, String.valueOf(key), value);
                             }
                         });
