@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Well-formed answers that say something else than is documented. */
@@ -279,6 +280,78 @@ class OddAnswersTest extends SandboxTestSupport {
         for (var type : OutputType.values()) {
             letSandboxAnswer(body);
             assertRefused(failure(callAsUser(WANTS + "&outputType=" + type, Map.of())), place);
+        }
+    }
+
+    /** A list whose second item has the value deep within it. */
+    private static String oddWant(String value) {
+        return """
+                {"pagination": {"page": 1, "pages": 1, "items": 2}, "wants": [{"id": 1},
+                 {"id": 2, "basic_information": {"formats": [{"qty": "1"}, {"qty": %s}]}}]}"""
+                .formatted(value);
+    }
+
+    /** A failure for each output type, of the whole list and of its only page. */
+    private Stream<DiscogsException> failures(String value, OutputType... types) {
+        return Stream.of(types)
+                .flatMap(type -> Stream.of("&outputType=" + type, "&page=1&outputType=" + type))
+                .map(
+                        options -> {
+                            letSandboxAnswer(oddWant(value));
+                            return failure(callAsUser(WANTS + "&maxRetries=1" + options, Map.of()));
+                        });
+    }
+
+    @Test
+    void numbersBeyondThoseOfJavaAreNamed() {
+        assertThat(failures("1e99999999999", OutputType.Model, OutputType.Map))
+                .hasSize(4)
+                .allSatisfy(
+                        failure ->
+                                assertRefused(
+                                        failure,
+                                        "wants[1].basic_information.formats[1].qty: a number with"
+                                                + " a shorter exponent was expected here, but a"
+                                                + " number came (line 2, column "));
+        assertThat(failures("1e99999999999", OutputType.Json)).containsOnlyNulls();
+    }
+
+    static Stream<String> tooMuch() {
+        return Stream.of("9".repeat(1_001), "[".repeat(100) + "]".repeat(100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void whatIsTooMuchIsNotAskedForAgain(String value) {
+        assertThat(failures(value, OutputType.values()))
+                .hasSize(6)
+                .allSatisfy(failure -> assertRefused(failure, "exceeds the maximum allowed (1"))
+                .allSatisfy(failure -> assertThat(failure).message().doesNotContain("`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-Infinity", "+1", "01", ".5", "'x'", "undefined", "\"\\x\""})
+    void whatIsNoJsonIsSaidWithItsPlace(String value) {
+        assertThat(failures(value, OutputType.values()))
+                .hasSize(6)
+                .allSatisfy(
+                        failure ->
+                                assertThat(failure)
+                                        .isInstanceOf(DiscogsAnswerException.class)
+                                        .hasMessageContaining("(line 2, column ")
+                                        .hasMessageContaining("(2 attempts, ")
+                                        .message()
+                                        .doesNotContain("`"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputType.class)
+    void whatIsTheWholeAnswerMayNotBeAnythingElse(OutputType type) {
+        for (var body : new String[] {"[]", "7", "\"text\"", "[{\"id\": 1}]"}) {
+            letSandboxAnswer(body);
+            assertRefused(
+                    failure(callAsUser("discogs:release?releaseId=1&outputType=" + type, Map.of())),
+                    "an object was expected here, but a");
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.RecordDocuments;
+import io.github.cameldiscogs.model.Utf8Text;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.paging.ListTraits;
@@ -159,12 +160,26 @@ class OddJsonTest {
                         list.chronology() == null ? "date_added" : list.chronology().dateField(),
                         null);
         try {
-            for (var item : answers.page(answer, list, 1).items()) {
+            var items = answers.page(answer, list, 1).items();
+            for (var item : items) {
                 traits.key(item);
                 traits.date(item);
             }
+            assertSameItems(items, list, Utf8Text.of(answer.body()));
         } catch (IOException e) {
             assertThat(e).message().isNotBlank();
         }
+    }
+
+    private static void assertSameItems(List<?> items, AnswerShape.Walked list, String json)
+            throws IOException {
+        var came = RecordDocuments.tree(json);
+        var expected = list instanceof AnswerShape.Many many ? came.get(many.listKey()) : came;
+        var written = new ArrayList<String>();
+        for (var item : items) {
+            written.add(item instanceof String text ? text : DiscogsJson.write(item));
+        }
+        RecordDocuments.assertSameJson(
+                list instanceof AnswerShape.Many ? written.toString() : written.get(0), expected);
     }
 }

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  */
 record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
         implements Failure {
+
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile("(?:: enable|, from) `[^`]*`(?: to allow)?");
 
     static UnreadableAnswer of(HttpAnswer answer, IOException cause) {
         return new UnreadableAnswer(
@@ -48,10 +52,19 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
                 ? "%s%s (line %d, column %d)"
                         .formatted(
                                 place(json),
-                                json.getOriginalMessage(),
+                                words(json),
                                 json.getLocation().getLineNr(),
                                 json.getLocation().getColumnNr())
-                : place(cause) + cause.getMessage();
+                : place(cause) + words(cause);
+    }
+
+    /** Without what they say to who programs the reading. */
+    private static String words(IOException cause) {
+        var words =
+                cause instanceof JsonProcessingException json
+                        ? json.getOriginalMessage()
+                        : cause.getMessage();
+        return words == null ? null : FOR_PROGRAMMERS.matcher(words).replaceAll("");
     }
 
     /** Where a value was read again, it has no place in the text of the answer. */

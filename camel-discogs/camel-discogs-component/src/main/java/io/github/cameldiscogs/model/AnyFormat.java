@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -17,9 +18,16 @@ import java.util.Map;
 /** Any JSON, as plain Java values: Map, List, String, number, Boolean. */
 final class AnyFormat implements ValueFormat {
 
-    static final AnyFormat INSTANCE = new AnyFormat();
+    static final AnyFormat INSTANCE = new AnyFormat(false);
 
-    private AnyFormat() {}
+    /** Gives Maps and lists that can be changed. */
+    static final AnyFormat MODIFIABLE = new AnyFormat(true);
+
+    private final boolean modifiable;
+
+    private AnyFormat(boolean modifiable) {
+        this.modifiable = modifiable;
+    }
 
     @Override
     public Object read(JsonParser parser) throws IOException {
@@ -40,27 +48,39 @@ final class AnyFormat implements ValueFormat {
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueFormat.mismatch(parser, "an object");
         }
-        var name = parser.nextFieldName();
-        if (name == null) {
-            return Collections.emptyMap();
-        }
         var object = new LinkedHashMap<String, Object>();
-        for (; name != null; name = parser.nextFieldName()) {
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            object.put(name, readNullable(parser));
+            try {
+                object.put(name, readNullable(parser));
+            } catch (JsonMappingException e) {
+                e.prependPath(object, name);
+                throw e;
+            }
         }
-        return Collections.unmodifiableMap(object);
+        return modifiable ? object : frozen(object);
     }
 
     private List<Object> readList(JsonParser parser) throws IOException {
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
-            return Collections.emptyList();
-        }
         var list = new ArrayList<>();
-        do {
-            list.add(readNullable(parser));
-        } while (parser.nextToken() != JsonToken.END_ARRAY);
-        return Collections.unmodifiableList(list);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                list.add(readNullable(parser));
+            } catch (JsonMappingException e) {
+                e.prependPath(list, list.size());
+                throw e;
+            }
+        }
+        return modifiable ? list : frozen(list);
+    }
+
+    /** Many empty objects of an answer take no more room than one. */
+    private static Map<String, Object> frozen(Map<String, Object> object) {
+        return object.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(object);
+    }
+
+    private static List<Object> frozen(List<Object> list) {
+        return list.isEmpty() ? Collections.emptyList() : Collections.unmodifiableList(list);
     }
 
     @Override

@@ -54,6 +54,16 @@ public final class DiscogsJson {
      */
     private static final int MOST_TOKENS_OF_PAGE = 100_000;
 
+    /** For a look at JSON that keeps nothing of it, so that its numbers may be as long as it is. */
+    private static final JsonFactory UNBOUNDED =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxStringLength(LONGEST_TEXT)
+                                    .maxNumberLength(LONGEST_TEXT)
+                                    .build())
+                    .build();
+
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private static final ObjectMapper MAPPER = mapper(MOST_TOKENS);
@@ -112,12 +122,20 @@ public final class DiscogsJson {
     }
 
     /**
-     * Reads an object as a Map with Discogs's own field names, in their order.
+     * Reads an object as a Map with Discogs's own field names, in their order. It can be changed.
      *
+     * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
     public static Map<String, Object> readMap(byte[] json) throws IOException {
-        return MAPPER.readValue(json, MAP);
+        try (var parser = MAPPER.createParser(json)) {
+            var map =
+                    parser.nextToken() == JsonToken.VALUE_NULL
+                            ? null
+                            : AnyFormat.MODIFIABLE.readObject(parser);
+            requireEnd(parser);
+            return map;
+        }
     }
 
     /**
@@ -258,7 +276,7 @@ public final class DiscogsJson {
 
     /** Whether it is JSON from its beginning to its end, whatever it says. */
     public static boolean isWellFormed(byte[] json) {
-        try (var parser = MAPPER.createParser(json)) {
+        try (var parser = UNBOUNDED.createParser(json)) {
             if (parser.nextToken() == null) {
                 return false;
             }
