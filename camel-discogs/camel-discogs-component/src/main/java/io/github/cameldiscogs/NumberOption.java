@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.operation.Quotation;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -89,18 +90,19 @@ enum NumberOption {
     void check(DiscogsConfiguration configuration) {
         var value = getter.apply(configuration);
         if (value != null) {
-            read(value.toString());
+            read(value);
         }
     }
 
     /**
      * Reads a value.
      *
+     * @param value a number, a text, or a {@link Duration}
      * @return the number; for a duration, the milliseconds
      * @throws IllegalArgumentException naming the option, the value and what is allowed
      */
-    Long read(String text) {
-        var stripped = text.strip();
+    Long read(Object value) {
+        var stripped = text(value).strip();
         if (unit == Unit.MILLISECOND && DURATION.matcher(stripped).matches()) {
             return allowed(BigInteger.valueOf(TimeUtils.toMilliSeconds(stripped)), stripped);
         }
@@ -108,6 +110,12 @@ enum NumberOption {
             throw refused("is not " + kind(), stripped);
         }
         return allowed(new BigInteger(stripped), stripped);
+    }
+
+    private String text(Object value) {
+        return unit == Unit.MILLISECOND && value instanceof Duration duration
+                ? String.valueOf(duration.toMillis())
+                : value.toString();
     }
 
     private Long allowed(BigInteger value, String text) {

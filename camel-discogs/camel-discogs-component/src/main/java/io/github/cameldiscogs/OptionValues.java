@@ -51,9 +51,7 @@ final class OptionValues {
         if (isFlag(type)) {
             return flag(name, value.toString());
         }
-        return type.isEnum()
-                ? constant(name, type, value.toString())
-                : number(name, type, value.toString());
+        return type.isEnum() ? constant(name, type, value.toString()) : number(name, type, value);
     }
 
     /** Reads the value of a parameter of an operation. */
@@ -171,8 +169,8 @@ final class OptionValues {
                                                 .collect(Collectors.joining(", "))));
     }
 
-    private static Number number(String name, Class<?> type, String text) {
-        var number = NumberOption.named(name).orElseThrow().read(text);
+    private static Number number(String name, Class<?> type, Object value) {
+        var number = NumberOption.named(name).orElseThrow().read(value);
         if (type == int.class || type == Integer.class) {
             return number.intValue();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,6 +205,10 @@ class EndpointOptionsTest extends SandboxTestSupport {
                 setOnComponent(spelled, value);
                 assertThat(component().getResponseTimeout()).isEqualTo(90_000);
             }
+            setOnComponent(spelled, Duration.ofSeconds(9));
+            assertThat(component().getResponseTimeout()).isEqualTo(9_000);
+            setOnComponent(spelled, 8_000L);
+            assertThat(component().getResponseTimeout()).isEqualTo(8_000);
         }
     }
 
