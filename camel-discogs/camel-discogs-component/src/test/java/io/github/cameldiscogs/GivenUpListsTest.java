@@ -118,6 +118,13 @@ class GivenUpListsTest extends SandboxTestSupport {
                             .stopOnException()
                             .process(GivenUpListsTest::failAtTheTenth)
                             .end();
+                    from("direct:fails-in-a-group" + sort.replaceAll("\\W", ""))
+                            .to(LIST + sort)
+                            .split(simple("${collate(4)}"))
+                            .streaming()
+                            .stopOnException()
+                            .throwException(new IllegalStateException("the first group"))
+                            .end();
                     from("direct:branches" + sort.replaceAll("\\W", ""))
                             .to(LIST + sort)
                             .multicast()
@@ -204,6 +211,8 @@ class GivenUpListsTest extends SandboxTestSupport {
                 "direct:fails-at-the-tenthsortadded",
                 "direct:handles-the-tenth",
                 "direct:handles-the-tenthsortadded",
+                "direct:fails-in-a-group",
+                "direct:fails-in-a-groupsortadded",
                 "direct:branches",
                 "direct:branchessortadded",
                 "direct:fails-elsewhere",

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.paging;
 import java.lang.StackWalker.StackFrame;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.camel.support.GroupIterator;
 
 /**
  * Knows when nobody wants an item although it is asked for: Camel's splitter, once it is done or
@@ -19,6 +20,7 @@ final class SplitterRelease {
 
     private static final String OURS = SplitterRelease.class.getPackageName() + ".";
     private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$1";
+    private static final String GROUPS = GroupIterator.class.getName();
     private static final String MULTICAST = "org.apache.camel.processor.MulticastProcessor";
     private static final String RELEASE = "doDone";
     private static final StackWalker STACK = StackWalker.getInstance();
@@ -32,10 +34,13 @@ final class SplitterRelease {
 
     /**
      * Those that ask. While Camel releases, it calls others as well, and what these read is wanted:
-     * the splitter itself has to be the one that asks.
+     * the splitter itself has to be the one that asks, be it for groups of items.
      */
     private static List<StackFrame> callers(Stream<StackFrame> frames) {
-        return frames.dropWhile(frame -> frame.getClassName().startsWith(OURS)).limit(3).toList();
+        return frames.dropWhile(frame -> frame.getClassName().startsWith(OURS))
+                .dropWhile(frame -> frame.getClassName().equals(GROUPS))
+                .limit(3)
+                .toList();
     }
 
     private static boolean isRelease(List<StackFrame> callers) {

@@ -32,7 +32,18 @@ class TokensInRoutesTest extends CamelTestSupport {
                         .log("${body}")
                         .log("got ${body}")
                         .to("log:logged")
-                        .to("log:logged?showAll=true&multiline=true");
+                        .to("log:logged?showAll=true&multiline=true")
+                        .recipientList(constant("log:logged"))
+                        .routingSlip(constant("log:logged"))
+                        .multicast()
+                        .to("log:logged");
+                from("direct:dead")
+                        .errorHandler(
+                                deadLetterChannel("log:logged?showAll=true")
+                                        .logExhausted(true)
+                                        .logExhaustedMessageBody(true)
+                                        .log("logged"))
+                        .throwException(new IllegalStateException("dead"));
             }
         };
     }
@@ -76,8 +87,9 @@ class TokensInRoutesTest extends CamelTestSupport {
     void showNothingInALog(DiscogsToken token) {
         try (var log = new LogLines("logged")) {
             template().sendBody("direct:log", token);
+            template().sendBody("direct:dead", token);
 
-            assertThat(log.lines()).hasSize(4);
+            assertThat(log.lines()).hasSizeGreaterThanOrEqualTo(8);
             assertThat(log.lines().toString()).doesNotContain(token.token(), token.secret());
         }
     }
