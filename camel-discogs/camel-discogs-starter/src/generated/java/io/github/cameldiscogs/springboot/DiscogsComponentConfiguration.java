@@ -223,7 +223,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. Files may have any size. */
+    /** How many bytes of an answer are read at most, after inflating. A page of a hundred items has a hundredth of the default. Files may have any size. */
     public void setMaxResponseSize(Long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }
