@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.DiscogsJson;
+import io.github.cameldiscogs.model.Release;
+import io.github.cameldiscogs.model.Want;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
@@ -29,8 +31,12 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.Vector;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -38,6 +44,7 @@ import java.util.stream.Stream;
 import org.apache.camel.AggregationStrategy;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
+import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.model.RouteDefinition;
@@ -438,6 +445,38 @@ class ListsInRoutesTest extends SandboxTestSupport {
                 .hasSize(SIZE)
                 .allSatisfy(text -> assertThat(JSON.readTree(text).has("id")).isTrue());
         assertThat(JSON.readTree(message.getBody(BufferedReader.class))).hasSize(SIZE);
+    }
+
+    @Test
+    void isAnArrayOfItsItems() {
+        assertThat(callAsUser("discogs:wantlist", Map.of()).getMessage().getBody(Want[].class))
+                .hasSize(SIZE);
+        assertThat(
+                        callAsUser("discogs:wantlist?outputType=Map", Map.of())
+                                .getMessage()
+                                .getBody(Map[].class))
+                .hasSize(SIZE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                SortedSet.class,
+                NavigableSet.class,
+                BlockingQueue.class,
+                Vector.class,
+                Release[].class
+            })
+    void isNothingThatItCannotBe(Class<?> type) throws Exception {
+        var exchange =
+                runRoute(
+                        route ->
+                                route.to("discogs:wantlist?userToken=" + DiscogsSandbox.USER_TOKEN)
+                                        .convertBodyTo(type));
+
+        assertThat(exchange.getException())
+                .hasRootCauseInstanceOf(NoTypeConversionAvailableException.class)
+                .hasMessageContaining(type.getSimpleName());
     }
 
     @Test

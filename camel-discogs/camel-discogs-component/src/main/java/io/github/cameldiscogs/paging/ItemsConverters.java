@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Queue;
 import java.util.Set;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
+import org.apache.camel.TypeConverter;
+import org.apache.camel.spi.TypeConverterRegistry;
 
 /**
  * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
@@ -125,5 +128,27 @@ public final class ItemsConverters {
     @Converter
     public static Object[] toArray(DiscogsItems<?> items) {
         return ItemList.of(items).toArray();
+    }
+
+    /**
+     * An array whose items are all of that type. For any other array or collection there is nothing
+     * to give, and Camel says so, before it looks for a converter to a type that is near.
+     */
+    @Converter(fallback = true)
+    public static Object toOther(
+            Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry) {
+        if (!(value instanceof DiscogsItems<?> items)) {
+            return null;
+        }
+        if (type.isArray() && !type.getComponentType().isPrimitive()) {
+            return toArrayOf(type.getComponentType(), ItemList.of(items));
+        }
+        return Collection.class.isAssignableFrom(type) ? TypeConverter.MISS_VALUE : null;
+    }
+
+    private static Object toArrayOf(Class<?> itemType, ItemList<?> items) {
+        return items.stream().allMatch(itemType::isInstance)
+                ? items.toArray((Object[]) Array.newInstance(itemType, items.size()))
+                : TypeConverter.MISS_VALUE;
     }
 }

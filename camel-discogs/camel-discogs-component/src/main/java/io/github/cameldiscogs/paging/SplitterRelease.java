@@ -2,8 +2,6 @@
 package io.github.cameldiscogs.paging;
 
 import java.lang.StackWalker.StackFrame;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.camel.support.GroupIterator;
 
 /**
@@ -19,7 +17,10 @@ import org.apache.camel.support.GroupIterator;
 final class SplitterRelease {
 
     private static final String OURS = SplitterRelease.class.getPackageName() + ".";
-    private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$1";
+
+    /** The splitter's iterators; which of them ask each other differs between versions of Camel. */
+    private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$";
+
     private static final String GROUPS = GroupIterator.class.getName();
     private static final String MULTICAST = "org.apache.camel.processor.MulticastProcessor";
     private static final String RELEASE = "doDone";
@@ -27,33 +28,23 @@ final class SplitterRelease {
 
     private SplitterRelease() {}
 
-    /** Whether the item that is asked for now will be thrown away. */
-    static boolean isUnderWay() {
-        return isRelease(STACK.walk(SplitterRelease::callers));
-    }
-
     /**
-     * Those that ask. While Camel releases, it calls others as well, and what these read is wanted:
-     * the splitter itself has to be the one that asks, be it for groups of items.
+     * Whether the item that is asked for now will be thrown away. While Camel releases, it calls
+     * others as well, and what these read is wanted: the splitter itself has to be the one that
+     * asks, be it for groups of items.
      */
-    private static List<StackFrame> callers(Stream<StackFrame> frames) {
-        return frames.dropWhile(frame -> frame.getClassName().startsWith(OURS))
-                .dropWhile(frame -> frame.getClassName().equals(GROUPS))
-                .limit(3)
-                .toList();
-    }
-
-    private static boolean isRelease(List<StackFrame> callers) {
-        return !callers.isEmpty()
-                && isSplitter(callers.get(0))
-                && callers.stream()
-                        .filter(frame -> !isSplitter(frame))
-                        .limit(1)
-                        .anyMatch(SplitterRelease::releases);
+    static boolean isUnderWay() {
+        return STACK.walk(
+                frames ->
+                        frames.dropWhile(frame -> frame.getClassName().startsWith(OURS))
+                                .dropWhile(SplitterRelease::isSplitter)
+                                .findFirst()
+                                .filter(SplitterRelease::releases)
+                                .isPresent());
     }
 
     private static boolean isSplitter(StackFrame frame) {
-        return frame.getClassName().equals(SPLITTER);
+        return frame.getClassName().startsWith(SPLITTER) || frame.getClassName().equals(GROUPS);
     }
 
     private static boolean releases(StackFrame frame) {
