@@ -59,10 +59,7 @@ final class BodyBytes {
     static byte[] of(Object body, Message message) throws NoTypeConversionAvailableException {
         var exchange = message.getExchange();
         if (body instanceof StreamCache cache) {
-            cache.reset();
-            var bytes = converted(body, exchange);
-            cache.reset();
-            return bytes;
+            return CamelValues.fromStart(cache, () -> converted(body, exchange));
         }
         if (body instanceof ByteBuffer buffer) {
             return CamelValues.bytes(buffer);

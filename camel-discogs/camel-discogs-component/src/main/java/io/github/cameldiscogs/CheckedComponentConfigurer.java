@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.apache.camel.CamelContext;
 
 /** Binds the options of the component, as properties give them, after they have been checked. */
@@ -30,7 +29,7 @@ final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
     private static Object read(
             CamelContext camelContext, String name, Class<?> type, Object value) {
         var values = new OptionValues(camelContext);
-        return DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))
+        return OptionNames.isParameter(name)
                 ? values.readForAll(name, value)
                 : values.read(name, type, value);
     }

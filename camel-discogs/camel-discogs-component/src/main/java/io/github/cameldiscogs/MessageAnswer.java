@@ -8,6 +8,7 @@ import io.github.cameldiscogs.model.DiscogsRecord;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Tells refusals that come as a success: a message, and nothing of what was asked for. Its words
@@ -17,6 +18,9 @@ final class MessageAnswer {
 
     /** The field that Discogs puts its words into. */
     private static final String MESSAGE = "message";
+
+    /** One of the name's letters; Discogs itself escapes those of other alphabets alone. */
+    private static final Pattern ESCAPED_LETTER = Pattern.compile("\\\\u00[67]");
 
     private static final int CREATED = 201;
 
@@ -29,7 +33,7 @@ final class MessageAnswer {
      */
     static boolean mayBe(Object object) {
         return object instanceof String json
-                ? json.contains(MESSAGE) || json.contains("\\u")
+                ? json.contains(MESSAGE) || ESCAPED_LETTER.matcher(json).find()
                 : DiscogsJson.field(object, MESSAGE) != null;
     }
 

@@ -79,7 +79,7 @@ final class OptionCheck {
     }
 
     private Object read(String name, Object value) {
-        return DiscogsOperation.allParameters().anyMatch(any -> any.name().equals(name))
+        return OptionNames.isParameter(name)
                 ? readParameter(name, value)
                 : values.read(name, type(name), value);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,17 @@ final class OptionNames {
     /** It stands in the path of a URI. */
     private static final String OPERATION = "operation";
 
+    private static final Set<String> PARAMETERS =
+            DiscogsOperation.allParameters()
+                    .map(Parameter::name)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> BY_LETTERS =
             Stream.of(
                             new DiscogsEndpointUriFactory()
                                     .propertyNames().stream()
                                             .filter(name -> !name.equals(OPERATION)),
-                            DiscogsOperation.allParameters().map(Parameter::name),
+                            PARAMETERS.stream(),
                             CAMELS_OWN.stream())
                     .flatMap(Function.identity())
                     .distinct()
@@ -47,6 +53,11 @@ final class OptionNames {
     /** The name in the spelling of the reference; as it is given where no option has it. */
     static String of(String spelled) {
         return BY_LETTERS.getOrDefault(letters(spelled), spelled);
+    }
+
+    /** Whether it is the name of a parameter, in the spelling of the reference. */
+    static boolean isParameter(String name) {
+        return PARAMETERS.contains(name);
     }
 
     static boolean isKnown(String name) {

@@ -2,13 +2,11 @@
 package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.util.Set;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -120,11 +118,7 @@ class FailedPagesTest extends SandboxTestSupport {
     }
 
     private long requests() {
-        var executor =
-                (ThreadPoolExecutor)
-                        context.getComponent("discogs", DiscogsComponent.class).readAheadExecutor();
-        await().untilAsserted(() -> assertThat(executor.getActiveCount()).isZero());
-        assertThat(executor.getQueue()).isEmpty();
+        assertThatNothingIsReadAhead();
         return sandbox().requests().stream()
                 .filter(request -> request.path().endsWith("/releases"))
                 .count();

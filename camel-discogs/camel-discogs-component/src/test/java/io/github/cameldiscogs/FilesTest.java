@@ -182,6 +182,15 @@ class FilesTest extends SandboxTestSupport {
     }
 
     /** A file as a name is no content to send. */
+    private Exchange upload(Object body, Object fileName) {
+        return template.send(
+                "discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN,
+                ExchangeBuilder.anExchange(context)
+                        .withBody(body)
+                        .withHeader("CamelFileName", fileName)
+                        .build());
+    }
+
     @Test
     void goUpUnderTheNameOfAFile() throws IOException {
         var file = Files.writeString(folder.resolve("stock.csv"), "its content");
@@ -194,12 +203,7 @@ class FilesTest extends SandboxTestSupport {
                         new POJONode(onDisk(file)),
                         new POJONode(file),
                         TextNode.valueOf("in/stock.csv"))) {
-            var exchange =
-                    ExchangeBuilder.anExchange(context)
-                            .withBody(CSV)
-                            .withHeader("CamelFileName", name)
-                            .build();
-            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+            var exchange = upload(CSV, name);
 
             assertThat(exchange.getException()).isNull();
             assertThat(lastRequest().bodyText())
@@ -212,12 +216,7 @@ class FilesTest extends SandboxTestSupport {
     void areRefusedUnderTheContentOfAFileElsewhere() {
         for (Object name :
                 List.of(wrapped("its content"), Optional.of(wrapped(new byte[] {'x'})))) {
-            var exchange =
-                    ExchangeBuilder.anExchange(context)
-                            .withBody(CSV)
-                            .withHeader("CamelFileName", name)
-                            .build();
-            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+            var exchange = upload(CSV, name);
 
             assertThat(exchange.getException())
                     .isInstanceOf(DiscogsRequestException.class)
@@ -243,12 +242,7 @@ class FilesTest extends SandboxTestSupport {
     void goUpUnderTheNameThatCamelHas(String given, String sent) {
         var rows = List.of(Map.of("release_id", 1000, "price", 1, "media_condition", "Mint (M)"));
         for (Object body : List.of(CSV, CSV.getBytes(StandardCharsets.UTF_8), rows)) {
-            var exchange =
-                    ExchangeBuilder.anExchange(context)
-                            .withBody(body)
-                            .withHeader("CamelFileName", given)
-                            .build();
-            template.send("discogs:addInventory?userToken=" + DiscogsSandbox.USER_TOKEN, exchange);
+            var exchange = upload(body, given);
 
             assertThat(exchange.getException()).isNull();
             assertThat(lastRequest().bodyText()).contains("; filename=\"" + sent + "\"\r\n");

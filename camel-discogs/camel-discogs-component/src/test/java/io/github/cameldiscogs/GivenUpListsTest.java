@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -196,11 +195,7 @@ class GivenUpListsTest extends SandboxTestSupport {
     }
 
     private void assertThatNothingIsLeft() {
-        var executor =
-                (ThreadPoolExecutor)
-                        context.getComponent("discogs", DiscogsComponent.class).readAheadExecutor();
-        await().untilAsserted(() -> assertThat(executor.getActiveCount()).isZero());
-        assertThat(executor.getQueue()).isEmpty();
+        assertThatNothingIsReadAhead();
         await().untilAsserted(() -> assertThat(places.areFree()).isTrue());
     }
 

@@ -377,9 +377,12 @@ public final class DiscogsJson {
 
     /**
      * The fields of a record, a Map with Discogs's own field names, or a JSON object as text, but
-     * for the pagination of a page; any other value is given back.
+     * for the pagination of a page; the value itself where it has none.
      */
     public static Object withoutPagination(Object item) {
+        if (!(item instanceof String) && field(item, PageReader.PAGINATION) == null) {
+            return item;
+        }
         try {
             var fields =
                     item instanceof String json

@@ -249,7 +249,7 @@ public final class CamelValues {
     private String text(Object value) {
         var text =
                 value instanceof StreamCache cache
-                        ? text(cache)
+                        ? fromStart(cache, () -> converter.convertTo(String.class, exchange, cache))
                         : converter.convertTo(String.class, exchange, value);
         if (text == null || isOnlyDefault(text, value.getClass())) {
             throw new IllegalArgumentException("it has no text");
@@ -257,14 +257,24 @@ public final class CamelValues {
         return text;
     }
 
-    /** Others may have read it before, may read it afterwards, and in another branch meanwhile. */
-    private String text(StreamCache cache) {
+    /**
+     * Reads a stream that can be read again. Others may have read it before, may read it
+     * afterwards, and in another branch meanwhile.
+     */
+    public static <T, E extends Exception> T fromStart(StreamCache cache, Reading<T, E> reading)
+            throws E {
         synchronized (cache) {
             cache.reset();
-            var text = converter.convertTo(String.class, exchange, cache);
+            var read = reading.read();
             cache.reset();
-            return text;
+            return read;
         }
+    }
+
+    /** Reads something. */
+    @FunctionalInterface
+    public interface Reading<T, E extends Exception> {
+        T read() throws E;
     }
 
     /** What Java says of an object that does not say anything of itself. */

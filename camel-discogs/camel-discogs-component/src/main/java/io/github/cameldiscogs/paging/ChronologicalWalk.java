@@ -135,7 +135,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (!unmet.isEmpty()) {
             keepNoMoreThanNeeded(number, items.get(items.size() - 1).date());
         }
-        return unknown(items);
+        return unknown(unmet);
     }
 
     /** A list may have shrunk so far that it has nothing new any more, and then it tells of it. */
@@ -152,9 +152,10 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    private List<T> unknown(List<DatedItem<T>> items) {
+    /** A page can have an item twice. */
+    private List<T> unknown(List<DatedItem<T>> unmet) {
         var unknown =
-                items.stream()
+                unmet.stream()
                         .filter(item -> met.add(item.key(), item.date()))
                         .map(DatedItem::item)
                         .toList();

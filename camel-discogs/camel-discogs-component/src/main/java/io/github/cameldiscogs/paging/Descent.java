@@ -21,11 +21,11 @@ final class Descent {
     /** The page to read next; 0 at the end. */
     private int number;
 
-    /** The lowest page without news; 0 while the walk is at the one just below it. */
-    private int barren;
+    /** The lowest page of which all is met; 0 while the walk is at the one just below it. */
+    private int lowestMet;
 
-    /** A page below that one which has some; 0 while none was found. */
-    private int fruitful;
+    /** A page below that one of which some is not; 0 while none was found. */
+    private int someUnmet;
 
     private int step;
     private List<?> keysBefore = List.of();
@@ -65,41 +65,41 @@ final class Descent {
         boolean isRepeat = unmet.isEmpty() && !keys.isEmpty() && keys.equals(keysBefore);
         repeats = isRepeat ? repeats + 1 : 0;
         keysBefore = keys;
-        boolean isBarren = keys.isEmpty() ? end < number : unmet.isEmpty();
-        boolean isNext = isBarren || barren == 0 || number == barren - 1;
+        boolean isAllMet = keys.isEmpty() ? end < number : unmet.isEmpty();
+        boolean isNext = isAllMet || lowestMet == 0 || number == lowestMet - 1;
         if (news.areOver()) {
             number = 0;
-        } else if (isBarren) {
+        } else if (isAllMet) {
             goBelow(keys.isEmpty() ? end + 1 : number);
         } else if (isNext) {
             take();
         } else {
-            fruitful = number;
+            someUnmet = number;
             number = between();
         }
         return isNext;
     }
 
     private void take() {
-        barren = 0;
-        fruitful = 0;
+        lowestMet = 0;
+        someUnmet = 0;
         step = 0;
         number--;
     }
 
     private void goBelow(int page) {
-        barren = page;
-        if (fruitful > 0 && fruitful < page) {
+        lowestMet = page;
+        if (someUnmet > 0 && someUnmet < page) {
             number = between();
             return;
         }
-        fruitful = 0;
+        someUnmet = 0;
         step = step == 0 ? 1 : step * GROWTH;
         number = page == 1 ? 0 : Math.max(1, page - step);
     }
 
     /** The next to look at; in the end the lower one once more, as it is by now. */
     private int between() {
-        return fruitful + (barren - fruitful) / 2;
+        return someUnmet + (lowestMet - someUnmet) / 2;
     }
 }

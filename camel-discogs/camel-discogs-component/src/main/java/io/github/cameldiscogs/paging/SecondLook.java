@@ -113,7 +113,7 @@ final class SecondLook<T> {
         boolean isNext =
                 descent.goOn(
                         items.stream().map(DatedItem::key).toList(),
-                        unseen(page.items()),
+                        unseen(items),
                         PageRange.below(page, number + 1));
         if (!isNext) {
             return List.of();
@@ -126,13 +126,10 @@ final class SecondLook<T> {
     }
 
     /** What this look has not come across, which is more than was not met before it. */
-    private List<T> unseen(List<T> items) {
+    private List<T> unseen(List<DatedItem<T>> items) {
         return items.stream()
-                .filter(
-                        item -> {
-                            var key = traits.key(item);
-                            return key == null || !seen.contains(key);
-                        })
+                .filter(item -> item.key() == null || !seen.contains(item.key()))
+                .map(DatedItem::item)
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         try {
             isPromised = hasMore();
         } catch (RuntimeException e) {
-            if (isFailureTold) {
+            if (failure == null || isFailureTold) {
                 throw e;
             }
             isPromised = true;
