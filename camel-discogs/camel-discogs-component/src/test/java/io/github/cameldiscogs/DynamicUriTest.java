@@ -198,7 +198,7 @@ class DynamicUriTest extends SandboxTestSupport {
                                 .to("mock:before")
                                 .afterUri("direct:after");
                         from("direct:after")
-                                .setBody(constant(null))
+                                .setBody(constant((Object) null))
                                 .setHeader("CamelDiscogsReleaseId", constant(99))
                                 .to("discogs:addToWantlist")
                                 .removeHeaders("CamelDiscogs*");
@@ -233,9 +233,9 @@ class DynamicUriTest extends SandboxTestSupport {
                                 .end()
                                 .enrich("direct:static", (mine, theirs) -> mine)
                                 .wireTap("direct:tap")
-                                .setBody(constant(null));
+                                .setBody(constant((Object) null));
                         from("direct:static")
-                                .setBody(constant(null))
+                                .setBody(constant((Object) null))
                                 .setHeader("CamelDiscogsReleaseId", constant(98))
                                 .setHeader("CamelDiscogsUsername", constant("a"))
                                 .to("discogs:addToWantlist")
