@@ -140,12 +140,14 @@ final class ByteServer implements AutoCloseable {
             return number;
         }
 
-        /** Waits for a whole request. */
-        void readRequest() throws IOException {
-            var length = CONTENT_LENGTH.matcher(readHead());
+        /** Waits for a whole request, and gives its headers. */
+        String readRequest() throws IOException {
+            var head = readHead();
+            var length = CONTENT_LENGTH.matcher(head);
             if (length.find()) {
                 socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
             }
+            return head;
         }
 
         /** Waits for the headers of a request, and leaves its content. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user takes another name while a route remembers the old one. */
@@ -71,7 +75,7 @@ class RenamedUserTest extends CamelTestSupport {
                 new ByteServer(
                         peer -> {
                             while (true) {
-                                var line = peer.readHead().lines().findFirst().orElseThrow();
+                                var line = peer.readRequest().lines().findFirst().orElseThrow();
                                 peer.send(answerTo(line));
                             }
                         });
@@ -209,6 +213,39 @@ class RenamedUserTest extends CamelTestSupport {
         assertThat(requests())
                 .containsExactly(
                         "PUT /users/old/wants/9", "GET /oauth/identity", "PUT /users/new/wants/9");
+    }
+
+    static Stream<DiscogsOperation> operationsOfAUser() {
+        return Stream.of(DiscogsOperation.values())
+                .filter(operation -> operation.parameter("username").isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOfAUser")
+    void isAskedForInEveryOperation(DiscogsOperation operation) {
+        rememberOldName();
+        known = "/new";
+        var sample = new SampleCall(operation, null);
+        answer = sample.document() == null ? "{}" : asBytes(sample.document().replace("%", "%%"));
+        var headers = new HashMap<>(caller());
+        headers.putAll(sample.neededHeaders());
+        headers.remove("CamelDiscogsUsername");
+
+        assertThat(call(sample.uri(), headers).getException()).isNull();
+
+        var requests = requests();
+        assertThat(requests.subList(0, 3))
+                .containsExactly(
+                        requests.get(0),
+                        "GET /oauth/identity",
+                        requests.get(0).replace("/old", "/new"));
+        assertThat(requests.subList(3, requests.size()))
+                .allSatisfy(request -> assertThat(request).startsWith("GET ").contains("/new"));
+    }
+
+    /** What the server sends as one byte a character. */
+    private static String asBytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     @Test
