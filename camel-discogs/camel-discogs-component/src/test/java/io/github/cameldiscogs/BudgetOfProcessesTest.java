@@ -30,7 +30,7 @@ class BudgetOfProcessesTest {
     private static final int PROCESSES = 4;
     private static final int CALLS = 45;
     private static final Duration WINDOW =
-            Duration.parse(System.getProperty("discogs.window", "PT15S"));
+            Duration.parse(System.getProperty("discogs.window", "PT5S"));
 
     private DiscogsSandbox sandbox;
 
@@ -49,7 +49,7 @@ class BudgetOfProcessesTest {
 
     @Test
     void areNeverRefused() throws Exception {
-        endAll(startAll());
+        runAll(readyAll());
 
         assertThat(sandbox.tooManyRequestsCount()).isZero();
         assertThat(sandbox.requestCount()).isEqualTo(PROCESSES * CALLS);
@@ -58,6 +58,8 @@ class BudgetOfProcessesTest {
 
     @Test
     void areNeverRefusedWhenOneOfThemDies() throws Exception {
+        // The start of a process can take longer than the window
+        var living = readyAll();
         sandbox.fault(Fault.stallBeforeAnswer().forever());
         var dying = program();
         dying.giveSign();
@@ -67,13 +69,14 @@ class BudgetOfProcessesTest {
         sandbox.clearFaults();
         long before = sandbox.requestCount();
 
-        endAll(startAll());
+        runAll(living);
 
         assertThat(sandbox.tooManyRequestsCount()).isZero();
         assertThat(sandbox.requestCount() - before).isEqualTo(PROCESSES * CALLS);
     }
 
-    private List<JavaProgram> startAll() throws IOException {
+    /** All of them, started and waiting for their sign. */
+    private List<JavaProgram> readyAll() throws IOException {
         var programs = new ArrayList<JavaProgram>();
         for (int process = 0; process < PROCESSES; process++) {
             programs.add(program());
@@ -81,13 +84,13 @@ class BudgetOfProcessesTest {
         for (var program : programs) {
             program.awaitSign();
         }
-        for (var program : programs) {
-            program.giveSign();
-        }
         return programs;
     }
 
-    private static void endAll(List<JavaProgram> programs) throws Exception {
+    private static void runAll(List<JavaProgram> programs) throws Exception {
+        for (var program : programs) {
+            program.giveSign();
+        }
         for (var program : programs) {
             program.output();
         }
@@ -95,7 +98,7 @@ class BudgetOfProcessesTest {
 
     private JavaProgram program() throws IOException {
         return JavaProgram.start(
-                List.of("-Xmx256m"),
+                List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"),
                 BudgetUser.class,
                 POSTGRES.url(),
                 sandbox.apiUrl(),

@@ -72,7 +72,10 @@ final class EtlProcess implements AutoCloseable {
     static final class Builder {
 
         private final Map<String, String> environment = new HashMap<>();
-        private final List<String> javaOptions = new ArrayList<>(List.of("-Xmx64m"));
+        // Most of a short run is the start of Java, which its second compiler only slows down
+        private final List<String> javaOptions =
+                new ArrayList<>(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"));
+
         private int largestFile;
 
         Builder with(String variable, String value) {
@@ -83,6 +86,11 @@ final class EtlProcess implements AutoCloseable {
         Builder withJavaOption(String option) {
             javaOptions.add(option);
             return this;
+        }
+
+        /** Tries again as often as ever, but almost at once. */
+        Builder withShortPauses() {
+            return withJavaOption("-Dcamel.component.discogs.retry-delay=10");
         }
 
         /** Lets no file grow beyond this, as if the disk were full then. */

@@ -52,6 +52,7 @@ class FailureTest {
         var output =
                 EtlProcess.reading(sandbox)
                         .with("DISCOGS_API_URL", "https://discogs.invalid")
+                        .withShortPauses()
                         .failIn(folder);
 
         assertThat(error(output))
@@ -70,7 +71,7 @@ class FailureTest {
                     }
                 });
 
-        var output = EtlProcess.reading(sandbox).failIn(folder);
+        var output = EtlProcess.reading(sandbox).withShortPauses().failIn(folder);
 
         assertThat(error(output))
                 .contains("Discogs does not answer")
@@ -98,7 +99,7 @@ class FailureTest {
                         .skip(firstAndFiveAtATime)
                         .forever());
 
-        var output = EtlProcess.reading(sandbox).failIn(folder);
+        var output = EtlProcess.reading(sandbox).withShortPauses().failIn(folder);
 
         assertThat(error(output)).contains("503", "items are written and stay", "later");
     }
