@@ -4,31 +4,25 @@ package io.github.cameldiscogs.examples.oauthweb;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-/** Makes the answers that browsers get. */
+/** Makes the answers that browsers get. What protects them stands in {@link FrontDoor}. */
 final class Answers {
 
     private static final String HTML = "text/html; charset=utf-8";
+    private static final int BUSY = 503;
+    private static final int RETRY_AFTER_SECONDS = 60;
 
     private final Browser browser;
-    private final String contentSecurityPolicy;
 
-    /**
-     * @param apiUrl origin of the covers, when it is a stand-in for Discogs
-     * @param websiteUrl origin of the page to which the sign-in form leads
-     */
-    Answers(Browser browser, String apiUrl, String websiteUrl) {
+    Answers(Browser browser) {
         this.browser = browser;
-        this.contentSecurityPolicy =
-                "default-src 'none'; style-src 'self'; img-src 'self' data: https://*.discogs.com %s;"
-                                .formatted(apiUrl)
-                        + " form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'"
-                                .formatted(websiteUrl);
     }
 
     void page(Exchange exchange, int status, String html) {
         var message = answer(exchange, status);
         message.setHeader(Exchange.CONTENT_TYPE, HTML);
-        message.setHeader("Content-Security-Policy", contentSecurityPolicy);
+        if (status == BUSY) {
+            message.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         message.setBody(html);
     }
 
@@ -39,27 +33,18 @@ final class Answers {
         message.setBody("");
     }
 
-    void styleSheet(Exchange exchange, String css) {
-        var message = answer(exchange, 200);
-        message.setHeader(Exchange.CONTENT_TYPE, "text/css; charset=utf-8");
-        message.setHeader("Cache-Control", "max-age=3600");
-        message.setBody(css);
-    }
-
     /** Lets the browser keep a session from now on. */
     void keep(Exchange exchange, Session session) {
         exchange.getMessage().setHeader("Set-Cookie", browser.cookie(session));
     }
 
+    /** Nothing of what Discogs has answered is left, such as its status. */
     private static Message answer(Exchange exchange, int status) {
         var message = exchange.getMessage();
         var cookie = message.getHeader("Set-Cookie");
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         message.setHeader("Set-Cookie", cookie);
-        message.setHeader("Cache-Control", "no-store");
-        message.setHeader("Referrer-Policy", "no-referrer");
-        message.setHeader("X-Content-Type-Options", "nosniff");
         return message;
     }
 }

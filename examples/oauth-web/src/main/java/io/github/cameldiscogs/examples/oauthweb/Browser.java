@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.oauthweb;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class Browser {
     }
 
     /**
+     * The session of a browser. Of several cookies of that name, as a neighbouring site can add
+     * some, that of a user counts.
+     *
      * @param cookies the header {@code Cookie}; null when the browser sends none
      */
     Optional<Session> session(String cookies) {
@@ -23,8 +27,8 @@ final class Browser {
                 .flatMap(all -> Stream.of(all.split(";")))
                 .map(cookie -> cookie.strip().split("=", 2))
                 .filter(cookie -> cookie.length == 2 && cookie[0].equals(cookieName()))
-                .findFirst()
-                .flatMap(cookie -> sessions.find(cookie[1]));
+                .flatMap(cookie -> sessions.find(cookie[1]).stream())
+                .max(Comparator.comparing(Session::isSignedIn));
     }
 
     /** The header {@code Set-Cookie} that lets the browser keep a session. */

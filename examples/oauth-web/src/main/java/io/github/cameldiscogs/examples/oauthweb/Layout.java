@@ -49,7 +49,7 @@ final class Layout {
         <form method="post" action="/sign-out">%s<button>Sign out</button></form>
         </div>
         """
-                .formatted(Html.escape(session.account()), csrf(session));
+                .formatted(Html.escape(session.user().username()), csrf(session));
     }
 
     /** The field that every form needs. */

@@ -26,6 +26,12 @@ public final class OAuthWeb {
     }
 
     private static void runWithSandbox() throws Exception {
+        var publicUrl = publicUrl();
+        if (!publicUrl.isLoopback()) {
+            throw new IllegalArgumentException(
+                    "DISCOGS_CONSUMER_KEY is not set, and PUBLIC_URL is: with the stand-in for"
+                            + " Discogs anybody can be anybody, so it is for this machine only");
+        }
         LOG.info("DISCOGS_CONSUMER_KEY is not set: users and records are made up, by a stand-in");
         try (var sandbox =
                 DiscogsSandbox.builder()
@@ -39,7 +45,7 @@ public final class OAuthWeb {
             run(
                     new Settings(
                             port(),
-                            publicUrl(),
+                            publicUrl,
                             sandbox.apiUrl(),
                             sandbox.websiteUrl(),
                             DiscogsSandbox.CONSUMER_KEY,
@@ -69,7 +75,7 @@ public final class OAuthWeb {
     private static void run(Settings settings) throws Exception {
         try (var application = new Application(settings)) {
             application.start();
-            LOG.info("Open {} in a browser; stop with Ctrl+C", settings.publicUrl());
+            LOG.info("Open {} in a browser; stop with Ctrl+C", settings.publicUrl().origin());
             application.awaitStop();
         }
     }
@@ -78,8 +84,8 @@ public final class OAuthWeb {
         return Integer.parseInt(setting("PORT", "8080"));
     }
 
-    private static String publicUrl() {
-        return setting("PUBLIC_URL", "http://localhost:" + port());
+    private static PublicUrl publicUrl() {
+        return new PublicUrl(setting("PUBLIC_URL", "http://localhost:" + port()));
     }
 
     private static String setting(String name, String otherwise) {

@@ -13,6 +13,12 @@ final class RefusedException extends RuntimeException {
         this.status = status;
     }
 
+    /** For somebody who came while too many others did. */
+    static RefusedException busy() {
+        return new RefusedException(
+                503, "There is too much going on just now. Please try again in a minute.");
+    }
+
     int status() {
         return status;
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param id the value of the cookie; nobody can guess it
  * @param csrfToken what every form of this browser carries, so that no other site can send one
  * @param pending the sign-in that is under way; null when there is none
- * @param account who is signed in; null for nobody
+ * @param user who is signed in; null for nobody
  * @param notice what to tell on the next page; null for nothing
  * @param lastUsed when the browser came last
  */
@@ -17,31 +17,45 @@ record Session(
         String id,
         String csrfToken,
         PendingSignIn pending,
-        String account,
+        User user,
         String notice,
         Instant lastUsed) {
 
     boolean isSignedIn() {
-        return account != null;
+        return user != null;
+    }
+
+    /** Whether there is anything to remember; without it the id alone is enough. */
+    boolean holdsSomething() {
+        return isSignedIn() || pending != null || notice != null;
     }
 
     Session withPending(PendingSignIn newPending) {
-        return new Session(id, csrfToken, newPending, account, notice, lastUsed);
+        return new Session(id, csrfToken, newPending, user, notice, lastUsed);
     }
 
     Session withNotice(String newNotice) {
-        return new Session(id, csrfToken, pending, account, newNotice, lastUsed);
+        return new Session(id, csrfToken, pending, user, newNotice, lastUsed);
     }
 
     Session usedAt(Instant now) {
-        return new Session(id, csrfToken, pending, account, notice, now);
+        return new Session(id, csrfToken, pending, user, notice, now);
     }
 
     /** Shows nothing that opens a session. */
     @Override
     public String toString() {
-        return "Session[" + account + "]";
+        return "Session[" + user + "]";
     }
+
+    /**
+     * Somebody who has signed in.
+     *
+     * @param account the number of the user at Discogs, under which the tokens are stored: a name
+     *     can be given up, and taken by somebody else
+     * @param username the name at the time of the sign-in, only to be shown
+     */
+    record User(String account, String username) {}
 
     /**
      * A request token that was issued for this browser.

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.oauthweb;
 
-import java.security.SecureRandom;
+import io.github.cameldiscogs.examples.oauthweb.Session.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -15,39 +14,52 @@ import java.util.function.UnaryOperator;
 
 /**
  * The sessions of all browsers, in memory. An id that this class did not make opens nothing, so
- * that nobody can choose the id of somebody else's session.
+ * that nobody can choose the id of somebody else's session. Of strangers nothing is kept until they
+ * begin to sign in, and when there are too many sessions, strangers give way to users.
  */
 final class Sessions {
 
-    private static final int MOST_SESSIONS = 100_000;
-    private static final int SECRET_BYTES = 32;
+    static final int MOST_SESSIONS = 100_000;
     private static final Duration IDLE_STRANGER = Duration.ofMinutes(30);
     private static final Duration IDLE_USER = Duration.ofHours(12);
 
-    private final SecureRandom random = new SecureRandom();
+    private final SignedIds ids = new SignedIds();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final int most;
 
-    Sessions(Clock clock) {
+    /**
+     * @param most how many are kept
+     */
+    Sessions(Clock clock, int most) {
         this.clock = clock;
+        this.most = most;
     }
 
     /** The session of that id; empty when there is none, or it has not been used for long. */
     Optional<Session> find(String id) {
         var now = clock.instant();
-        return Optional.ofNullable(
+        var kept =
                 sessions.computeIfPresent(
-                        id, (key, old) -> isOver(old, now) ? null : old.usedAt(now)));
+                        id, (key, old) -> isOver(old, now) ? null : old.usedAt(now));
+        return kept == null && ids.isOurs(id)
+                ? Optional.of(stranger(id))
+                : Optional.ofNullable(kept);
     }
 
-    /**
-     * A session with a new id.
-     *
-     * @param account who is signed in; null for nobody
-     */
-    Session create(String account) {
+    /** A session with a new id for somebody unknown; it is not kept. */
+    Session stranger() {
+        return stranger(ids.create());
+    }
+
+    private Session stranger(String id) {
+        return new Session(id, ids.csrfToken(id), null, null, null, clock.instant());
+    }
+
+    /** A session with a new id for somebody who has signed in. */
+    Session signIn(User user) {
+        var session = new Session(ids.secret(), ids.secret(), null, user, null, clock.instant());
         makeRoom();
-        var session = new Session(secret(), secret(), null, account, null, clock.instant());
         sessions.put(session.id(), session);
         return session;
     }
@@ -56,36 +68,58 @@ final class Sessions {
         sessions.remove(session.id());
     }
 
-    void change(Session session, UnaryOperator<Session> change) {
-        sessions.computeIfPresent(session.id(), (id, old) -> change.apply(old));
+    /** Changes a session; that of a stranger is kept from now on. */
+    void keep(Session session, UnaryOperator<Session> change) {
+        makeRoom();
+        sessions.compute(
+                session.id(),
+                (id, old) -> {
+                    // Whoever has signed out meanwhile stays so
+                    if (old == null && session.isSignedIn()) {
+                        return null;
+                    }
+                    return change.apply(old == null ? session : old);
+                });
     }
 
-    /** Changes a session and gives it as it was before: one of many that ask gets each state. */
+    /**
+     * Changes a session that is kept, and gives it as it was before: one of many that ask gets each
+     * state.
+     */
     Optional<Session> exchange(Session session, UnaryOperator<Session> change) {
         var before = new AtomicReference<Session>();
-        change(
-                session,
-                old -> {
+        sessions.computeIfPresent(
+                session.id(),
+                (id, old) -> {
                     before.set(old);
-                    return change.apply(old);
+                    var changed = change.apply(old);
+                    return changed.holdsSomething() ? changed : null;
                 });
         return Optional.ofNullable(before.get());
     }
 
     /** Signs an account out of all browsers. */
     void removeAll(String account) {
-        sessions.values().removeIf(session -> account.equals(session.account()));
+        sessions.values()
+                .removeIf(
+                        session ->
+                                session.isSignedIn() && account.equals(session.user().account()));
+    }
+
+    /** How many are kept. */
+    int size() {
+        return sessions.size();
     }
 
     private void makeRoom() {
-        if (sessions.size() < MOST_SESSIONS) {
+        if (sessions.size() < most) {
             return;
         }
         var now = clock.instant();
         sessions.values().removeIf(session -> isOver(session, now));
         sessions.values().stream()
-                .sorted(Comparator.comparing(Session::lastUsed))
-                .limit(Math.max(0, sessions.size() - MOST_SESSIONS * 9 / 10))
+                .sorted(Comparator.comparing(Session::isSignedIn).thenComparing(Session::lastUsed))
+                .limit(Math.max(0, sessions.size() - most * 9 / 10))
                 .toList()
                 .forEach(this::remove);
     }
@@ -93,11 +127,5 @@ final class Sessions {
     private static boolean isOver(Session session, Instant now) {
         var idle = session.isSignedIn() ? IDLE_USER : IDLE_STRANGER;
         return now.isAfter(session.lastUsed().plus(idle));
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
  * Where the application runs, and where Discogs is.
  *
  * @param port where it listens
- * @param publicUrl the origin that browsers know it by; no slash at the end
+ * @param publicUrl the origin that browsers know it by
  * @param apiUrl origin of the Discogs API
  * @param websiteUrl origin of the pages where users authorize
  * @param consumerKey the key of the application at Discogs
@@ -18,7 +18,7 @@ import java.time.Clock;
  */
 record Settings(
         int port,
-        String publicUrl,
+        PublicUrl publicUrl,
         String apiUrl,
         String websiteUrl,
         String consumerKey,
@@ -26,17 +26,18 @@ record Settings(
         TokenStore tokenStore,
         Clock clock) {
 
-    String callbackUrl() {
-        return publicUrl + "/callback";
+    /** The address to listen on: other machines can come only when browsers there know the way. */
+    String host() {
+        return publicUrl.isLoopback() ? "127.0.0.1" : "0.0.0.0";
     }
 
-    boolean isHttps() {
-        return publicUrl.startsWith("https:");
+    String callbackUrl() {
+        return publicUrl.origin() + "/callback";
     }
 
     /** Shows no key. */
     @Override
     public String toString() {
-        return "Settings[" + publicUrl + "]";
+        return "Settings[" + publicUrl.origin() + "]";
     }
 }

@@ -6,9 +6,12 @@ import static io.github.cameldiscogs.auth.TokenStore.REQUEST_TOKEN_LIFE;
 import io.github.cameldiscogs.DiscogsConstants;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.examples.oauthweb.Session.PendingSignIn;
+import io.github.cameldiscogs.examples.oauthweb.Session.User;
+import io.github.cameldiscogs.model.Identity;
 import java.time.Clock;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.support.SynchronizationAdapter;
 
 /**
  * Binds the OAuth dance to the browser that began it. The token store does not know browsers: it
@@ -16,19 +19,40 @@ import org.apache.camel.Message;
  */
 final class SignIn {
 
-    private final Sessions sessions;
-    private final Clock clock;
+    /** Few, so that strangers never hold many of the threads that pages need. */
+    private static final int MOST_AT_ONCE = 4;
 
-    SignIn(Sessions sessions, Clock clock) {
+    private final Turnstile turnstile = new Turnstile(MOST_AT_ONCE, 1);
+    private final Sessions sessions;
+    private final SignInTokens tokens;
+    private final Clock clock;
+    private final SignInsOfMinute ofMinute;
+
+    /**
+     * @param tokens holds access tokens until it is known whose they are
+     */
+    SignIn(Sessions sessions, SignInTokens tokens, Clock clock) {
         this.sessions = sessions;
+        this.tokens = tokens;
         this.clock = clock;
+        this.ofMinute = new SignInsOfMinute(clock);
+    }
+
+    /**
+     * Lets a sign-in begin.
+     *
+     * @throws RefusedException with 503 when too many do
+     */
+    void begin(Exchange exchange) {
+        turnstile.pass(exchange, Visit.of(exchange).session().id());
+        ofMinute.take();
     }
 
     /** Remembers for which browser the request token in the body was issued. */
     void remember(Exchange exchange) {
         var token = exchange.getMessage().getBody(RequestToken.class).token();
         var pending = new PendingSignIn(token, clock.instant());
-        sessions.change(Visit.of(exchange).session(), session -> session.withPending(pending));
+        sessions.keep(Visit.of(exchange).session(), session -> session.withPending(pending));
     }
 
     /**
@@ -47,6 +71,14 @@ final class SignIn {
         }
         requireFresh(takePending(visit, token));
         tell(exchange.getMessage(), token, verifier, denied);
+        exchange.getExchangeExtension()
+                .addOnCompletion(
+                        new SynchronizationAdapter() {
+                            @Override
+                            public void onDone(Exchange done) {
+                                tokens.removeAccount(token);
+                            }
+                        });
     }
 
     private PendingSignIn takePending(Visit visit, String token) {
@@ -78,6 +110,8 @@ final class SignIn {
         message.setHeader(DiscogsConstants.REQUEST_TOKEN, token);
         message.setHeader(DiscogsConstants.VERIFIER, verifier);
         message.setHeader(DiscogsConstants.DENIED, denied);
+        // Stands for the user until Discogs has told who it is
+        message.setHeader(DiscogsConstants.ACCOUNT, token);
     }
 
     /**
@@ -85,8 +119,11 @@ final class SignIn {
      * planted it in this browser, is not signed in with it.
      */
     Session complete(Exchange exchange) {
+        var message = exchange.getMessage();
+        var identity = message.getBody(Identity.class);
+        var user = new User(identity.id().toString(), identity.username());
+        tokens.handOver(message.getHeader(DiscogsConstants.ACCOUNT, String.class), user.account());
         sessions.remove(Visit.of(exchange).session());
-        return sessions.create(
-                exchange.getMessage().getHeader(DiscogsConstants.ACCOUNT, String.class));
+        return sessions.signIn(user);
     }
 }

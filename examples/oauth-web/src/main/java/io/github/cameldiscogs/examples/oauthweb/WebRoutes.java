@@ -6,22 +6,22 @@ import io.github.cameldiscogs.DiscogsAuthorizationException;
 import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.DiscogsConstants;
 import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.DiscogsNotFoundException;
+import io.github.cameldiscogs.DiscogsRateLimitException;
 import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.examples.oauthweb.Session.User;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.platform.http.PlatformHttpComponent;
-import org.apache.camel.http.base.HttpHeaderFilterStrategy;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +29,14 @@ import org.slf4j.LoggerFactory;
 final class WebRoutes extends RouteBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebRoutes.class);
+    private static final int UNAUTHORIZED = 401;
     private static final String FOLDERS = "folders";
+    private static final String SIGN_IN_TOKENS = "signInTokens";
+
+    /** Fewer than the web server has threads, so that some are left for all else. */
+    private static final int MOST_PAGES_AT_ONCE = 12;
+
+    private static final int MOST_PAGES_OF_A_USER = 3;
 
     private final Settings settings;
     private final Sessions sessions;
@@ -37,57 +44,60 @@ final class WebRoutes extends RouteBuilder {
     private final SignIn signIn;
     private final Answers answers;
     private final TokenStore tokenStore;
+    private final SignInTokens signInTokens;
+    private final Turnstile pages = new Turnstile(MOST_PAGES_AT_ONCE, MOST_PAGES_OF_A_USER);
 
     WebRoutes(Settings settings) {
         this.settings = settings;
-        this.sessions = new Sessions(settings.clock());
-        this.browser = new Browser(sessions, settings.isHttps());
-        this.signIn = new SignIn(sessions, settings.clock());
-        this.answers = new Answers(browser, settings.apiUrl(), settings.websiteUrl());
+        this.sessions = new Sessions(settings.clock(), Sessions.MOST_SESSIONS);
+        this.browser = new Browser(sessions, settings.publicUrl().isHttps());
         this.tokenStore = settings.tokenStore();
+        this.signInTokens = new SignInTokens(tokenStore);
+        this.signIn = new SignIn(sessions, signInTokens, settings.clock());
+        this.answers = new Answers(browser);
     }
 
     @Override
     public void configure() {
-        letCacheControlThrough();
+        new FrontDoor(settings.apiUrl(), settings.websiteUrl())
+                .openIn(VertxPlatformHttpRouter.lookup(getContext()));
+        getContext().getRegistry().bind(SIGN_IN_TOKENS, signInTokens);
         whatGoesWrong();
         pages();
         signingIn();
         buttons();
     }
 
-    /** Camel keeps that header back, and without it browsers may keep pages of a user. */
-    private void letCacheControlThrough() {
-        var headers = new HttpHeaderFilterStrategy();
-        headers.getOutFilter().remove("cache-control");
-        getContext()
-                .getComponent("platform-http", PlatformHttpComponent.class)
-                .setHeaderFilterStrategy(headers);
+    private void whatGoesWrong() {
+        answerTo(
+                RefusedException.class,
+                exchange -> refuse(exchange, failure(exchange, RefusedException.class)));
+        answerTo(DiscogsAuthorizationException.class, this::endSignIn);
+        answerTo(DiscogsAuthenticationException.class, this::signOutRevoked);
+        answerTo(DiscogsRequestException.class, this::correct);
+        answerTo(DiscogsNotFoundException.class, this::notThere);
+        answerTo(
+                DiscogsRateLimitException.class,
+                exchange -> refuse(exchange, RefusedException.busy()));
+        answerTo(DiscogsException.class, this::apologize);
+        answerTo(Exception.class, exchange -> admit(exchange, failure(exchange, Exception.class)));
     }
 
-    private void whatGoesWrong() {
-        onException(RefusedException.class).handled(true).process(this::refuse);
-        onException(DiscogsAuthorizationException.class).handled(true).process(this::endSignIn);
-        onException(DiscogsAuthenticationException.class)
-                .handled(true)
-                .process(this::signOutRevoked);
-        onException(DiscogsRequestException.class)
+    /** An answer can fail as well, such as when the store has to be asked for it. */
+    private void answerTo(Class<? extends Exception> failure, Processor answer) {
+        onException(failure)
                 .handled(true)
                 .process(
-                        exchange ->
-                                message(
-                                        exchange,
-                                        400,
-                                        "That did not work",
-                                        "The form was not filled in as it should."));
-        onException(DiscogsException.class).handled(true).process(this::apologize);
+                        exchange -> {
+                            try {
+                                answer.process(exchange);
+                            } catch (Exception e) {
+                                admit(exchange, e);
+                            }
+                        });
     }
 
     private void pages() {
-        var css = resource("/web/style.css");
-        from("platform-http:/style.css?httpMethodRestrict=GET")
-                .process(exchange -> answers.styleSheet(exchange, css));
-
         from("platform-http:/?httpMethodRestrict=GET")
                 .process(this::recognize)
                 .choice()
@@ -111,8 +121,9 @@ final class WebRoutes extends RouteBuilder {
         from("platform-http:/sign-in?httpMethodRestrict=POST")
                 .process(this::recognize)
                 .process(exchange -> Visit.of(exchange).requireOwnForm())
+                .process(signIn::begin)
                 .setHeader(DiscogsConstants.CALLBACK_URL, constant(settings.callbackUrl()))
-                .to("discogs:authorizeUrl")
+                .to("discogs:authorizeUrl?rateLimitTimeout=1000")
                 .process(signIn::remember)
                 .process(
                         exchange ->
@@ -125,7 +136,8 @@ final class WebRoutes extends RouteBuilder {
         from("platform-http:/callback?httpMethodRestrict=GET")
                 .process(this::recognize)
                 .process(signIn::takeCallback)
-                .to("discogs:accessToken")
+                .to("discogs:accessToken?tokenStore=#" + SIGN_IN_TOKENS)
+                .to("discogs:identity?tokenStore=#" + SIGN_IN_TOKENS)
                 .process(
                         exchange -> {
                             answers.keep(exchange, signIn.complete(exchange));
@@ -160,7 +172,7 @@ final class WebRoutes extends RouteBuilder {
                 .process(this::requireUsersForm)
                 .process(
                         exchange -> {
-                            var account = Visit.of(exchange).session().account();
+                            var account = Visit.of(exchange).session().user().account();
                             tokenStore.removeAccount(account);
                             sessions.removeAll(account);
                             goodbye(
@@ -174,7 +186,7 @@ final class WebRoutes extends RouteBuilder {
     private void recognize(Exchange exchange) {
         var message = exchange.getMessage();
         var known = browser.session(message.getHeader("Cookie", String.class));
-        var session = known.orElseGet(() -> sessions.create(null));
+        var session = known.orElseGet(() -> sessions.stranger());
         var parameters = new HashMap<>(message.getHeaders());
         if (message.getBody() instanceof Map<?, ?> form) {
             form.forEach((name, value) -> parameters.put(name.toString(), value));
@@ -194,8 +206,9 @@ final class WebRoutes extends RouteBuilder {
 
     /** From here on the calls of this exchange are made for the user. */
     private void actForAccount(Exchange exchange) {
-        exchange.getMessage()
-                .setHeader(DiscogsConstants.ACCOUNT, Visit.of(exchange).session().account());
+        var account = Visit.of(exchange).session().user().account();
+        pages.pass(exchange, account);
+        exchange.getMessage().setHeader(DiscogsConstants.ACCOUNT, account);
     }
 
     private void showCollection(Exchange exchange) {
@@ -219,7 +232,7 @@ final class WebRoutes extends RouteBuilder {
     }
 
     private void notice(Exchange exchange, String notice) {
-        sessions.change(Visit.of(exchange).session(), session -> session.withNotice(notice));
+        sessions.keep(Visit.of(exchange).session(), session -> session.withNotice(notice));
     }
 
     private Session takeNotice(Exchange exchange) {
@@ -229,14 +242,13 @@ final class WebRoutes extends RouteBuilder {
 
     /** A new session, so that nothing of the old one is left in the browser. */
     private void goodbye(Exchange exchange, String notice) {
-        var stranger = sessions.create(null);
-        sessions.change(stranger, session -> session.withNotice(notice));
+        var stranger = sessions.stranger();
+        sessions.keep(stranger, session -> session.withNotice(notice));
         answers.keep(exchange, stranger);
         answers.redirect(exchange, "/");
     }
 
-    private void refuse(Exchange exchange) {
-        var refusal = failure(exchange, RefusedException.class);
+    private void refuse(Exchange exchange, RefusedException refusal) {
         message(exchange, refusal.status(), "That did not work", refusal.getMessage());
     }
 
@@ -260,13 +272,45 @@ final class WebRoutes extends RouteBuilder {
     }
 
     private void signOutRevoked(Exchange exchange) {
-        var visit = Visit.of(exchange);
-        LOG.info("{}", failure(exchange, DiscogsException.class).getMessage());
-        if (visit.session().isSignedIn()) {
-            tokenStore.removeAccount(visit.session().account());
-            sessions.removeAll(visit.session().account());
+        var failure = failure(exchange, DiscogsAuthenticationException.class);
+        if (!isRevocation(failure) || !Visit.of(exchange).session().isSignedIn()) {
+            apologize(exchange);
+            return;
         }
+        LOG.info("{}", failure.getMessage());
+        var account = Visit.of(exchange).session().user().account();
+        sessions.removeAll(account);
+        tokenStore.removeAccount(account);
         goodbye(exchange, "Discogs does not let us act for you any more. Please sign in again.");
+    }
+
+    /** What a key of the application that is wrong, and a closed page, do not tell of the user. */
+    private static boolean isRevocation(DiscogsAuthenticationException failure) {
+        return failure.getStatus() == UNAUTHORIZED
+                && failure.getCause() instanceof DiscogsAuthenticationException;
+    }
+
+    /** A form that cannot be, or a user whose tokens have left the store without this browser. */
+    private void correct(Exchange exchange) {
+        var visit = Visit.of(exchange);
+        if (visit.session().isSignedIn() && !isStored(visit.session().user())) {
+            sessions.removeAll(visit.session().user().account());
+            goodbye(exchange, "We cannot act for you any more. Please sign in again.");
+            return;
+        }
+        message(exchange, 400, "That did not work", "The form was not filled in as it should.");
+    }
+
+    private boolean isStored(User user) {
+        return tokenStore.accessToken(user.account()).isPresent();
+    }
+
+    private void notThere(Exchange exchange) {
+        message(
+                exchange,
+                404,
+                "That is not there",
+                "Discogs does not know it, or not any more. Please look at your collection again.");
     }
 
     private void apologize(Exchange exchange) {
@@ -276,6 +320,21 @@ final class WebRoutes extends RouteBuilder {
                 502,
                 "Discogs does not answer as it should",
                 "Please try again in a minute.");
+    }
+
+    /** The words of the failure are for us: they can tell of what is behind. */
+    private void admit(Exchange exchange, Exception failure) {
+        LOG.error("A request failed", failure);
+        message(
+                exchange,
+                500,
+                "Something went wrong here",
+                "It is our fault, not yours, and nothing you can mend. Please try again later.");
+    }
+
+    /** How many sessions are kept. */
+    int sessions() {
+        return sessions.size();
     }
 
     private void message(Exchange exchange, int status, String title, String text) {
@@ -288,13 +347,5 @@ final class WebRoutes extends RouteBuilder {
 
     private static <T extends Throwable> T failure(Exchange exchange, Class<T> type) {
         return exchange.getProperty(Exchange.EXCEPTION_CAUGHT, type);
-    }
-
-    private static String resource(String path) {
-        try (var in = WebRoutes.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

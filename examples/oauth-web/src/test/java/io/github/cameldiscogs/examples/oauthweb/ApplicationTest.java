@@ -4,11 +4,21 @@ package io.github.cameldiscogs.examples.oauthweb;
 import static io.github.cameldiscogs.examples.oauthweb.Client.location;
 import static io.github.cameldiscogs.examples.oauthweb.RunningApplication.ANN;
 import static io.github.cameldiscogs.examples.oauthweb.RunningApplication.BEN;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.sandbox.Fault;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +47,10 @@ class ApplicationTest {
     @BeforeEach
     void openBrowser() {
         client = newClient();
+        // Other tests have signed in as well
+        application.clock.move(Duration.ofMinutes(1));
+        application.failingStore.works();
+        application.sandbox.clearFaults();
         application.tokenStore.accounts().forEach(application.tokenStore::removeAccount);
     }
 
@@ -68,7 +82,9 @@ class ApplicationTest {
     void signsIn() {
         signIn(client, ANN);
 
-        assertThat(application.tokenStore.accounts()).containsExactly(ANN);
+        assertThat(application.tokenStore.accounts())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .containsOnlyDigits();
     }
 
     @Test
@@ -219,7 +235,7 @@ class ApplicationTest {
         assertThat(client.get("/").body()).doesNotContain("Signed in as");
         client.cookie = before;
         assertThat(isSignedIn(client)).isFalse();
-        assertThat(application.tokenStore.accounts()).containsExactly(ANN);
+        assertThat(application.tokenStore.accounts()).hasSize(1);
     }
 
     @Test
@@ -235,10 +251,17 @@ class ApplicationTest {
         assertThat(isSignedIn(elsewhere)).isFalse();
     }
 
+    private static void revokeAll() {
+        for (var account : application.tokenStore.accounts()) {
+            var token = application.tokenStore.accessToken(account).orElseThrow();
+            application.sandbox.revoke(token.token());
+        }
+    }
+
     @Test
     void signsOutWhoTookBackWhatTheyAllowed() {
         signIn(client, ANN);
-        application.sandbox.revoke(application.tokenStore.accessToken(ANN).orElseThrow().token());
+        revokeAll();
 
         client.get("/");
 
@@ -328,7 +351,7 @@ class ApplicationTest {
     @Test
     void givesACookieThatScriptsAndOtherSitesDoNotGet() {
         assertThat(client.get("/").headers().firstValue("Set-Cookie").orElseThrow())
-                .matches("session=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax");
+                .matches("session=[\\w-]{43}\\.[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax");
     }
 
     @Test
@@ -337,7 +360,8 @@ class ApplicationTest {
             var secure = new Client(https.url);
 
             assertThat(secure.get("/").headers().firstValue("Set-Cookie").orElseThrow())
-                    .matches("__Host-session=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax; Secure");
+                    .matches(
+                            "__Host-session=[\\w-]{43}\\.[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax; Secure");
             assertThat(allowedBy(https, secure.beginSignIn()))
                     .startsWith("https://records.example.com/callback?");
         }
@@ -354,5 +378,345 @@ class ApplicationTest {
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(location(response))
                 .startsWith(application.sandbox.websiteUrl() + "/oauth/authorize?oauth_token=");
+    }
+
+    /** Users can rename themselves, and their name can be taken by somebody else. */
+    @Test
+    void tellsUsersApartByNumberAlsoWhereTheirNamesAreTheSame() {
+        var other = newClient();
+        signIn(client, ANN);
+        application.sandbox.fault(
+                Fault.changedBody(identity -> identity.replace(BEN, ANN))
+                        .onPath("/oauth/identity"));
+
+        other.get(allow(other.beginSignIn(), BEN));
+
+        assertThat(application.tokenStore.accounts()).hasSize(2);
+        other.post("/forget", Map.of());
+        assertThat(application.tokenStore.accounts()).hasSize(1);
+        assertThat(isSignedIn(client)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "saveRequestToken, POST, /sign-in",
+        "accessToken, GET, /",
+        "accessToken, POST, /move",
+        "removeAccount, POST, /forget"
+    })
+    void saysThatTheStoreFails(String method, String verb, String path) {
+        signIn(client, ANN);
+        application.failingStore.failsTo(method);
+
+        assertAdmitted(verb.equals("GET") ? client.get(path) : postFrom(client, path));
+
+        application.failingStore.works();
+        assertThat(isSignedIn(client)).isTrue();
+    }
+
+    /** The start page has no form while the store fails. */
+    private static HttpResponse<String> postFrom(Client client, String path) {
+        application.failingStore.works();
+        var fields = new HashMap<>(Map.of("release", "1", "instance", "1"));
+        fields.putAll(Map.of("folder", "1", "to", "2", "csrf", client.csrfToken()));
+        application.failingStore.failsAgain();
+        return client.postWithoutToken(path, fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"takeRequestToken", "saveAccessToken"})
+    void saysThatTheStoreFailsInTheCallback(String method) {
+        var callback = allow(client.beginSignIn(), ANN);
+        application.failingStore.failsTo(method);
+
+        assertAdmitted(client.get(callback));
+
+        application.failingStore.works();
+        assertThat(isSignedIn(client)).isFalse();
+        assertThat(application.tokenStore.accounts()).isEmpty();
+    }
+
+    @Test
+    void signsOutAlsoWhereTheStoreCannotForget() {
+        signIn(client, ANN);
+        revokeAll();
+        application.failingStore.failsTo("removeAccount");
+
+        assertAdmitted(client.get("/"));
+
+        application.failingStore.works();
+        assertThat(isSignedIn(client)).isFalse();
+    }
+
+    private static void assertAdmitted(HttpResponse<String> response) {
+        assertRefused(response, 500, "Something went wrong here");
+        assertThat(response.body()).doesNotContain(FailingTokenStore.SECRET);
+    }
+
+    @Test
+    void signsOutWhoseTokensAreGone() {
+        signIn(client, ANN);
+        application.tokenStore.accounts().forEach(application.tokenStore::removeAccount);
+
+        assertThat(client.get("/").statusCode()).isEqualTo(303);
+
+        assertThat(client.get("/").body()).contains("Please sign in again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, 404, That is not there",
+        "403, 502, Discogs does not answer",
+        "422, 502, Discogs does not answer",
+        "500, 502, Discogs does not answer",
+        "429, 503, too much going on"
+    })
+    void saysWhatDiscogsDoes(int status, int shown, String words) {
+        signIn(client, ANN);
+        application.sandbox.fault(discogsAnswers(status).onPath("/users/.*").forever());
+
+        assertRefused(client.get("/"), shown, words);
+
+        application.sandbox.clearFaults();
+        assertThat(isSignedIn(client)).isTrue();
+    }
+
+    /** What is wrong with the key of the application is no word of any user. */
+    @Test
+    void keepsUsersWhenDiscogsDoesNotKnowTheApplication() {
+        signIn(client, ANN);
+        application.sandbox.fault(
+                Fault.answer(401, "application/json", "{\"message\":\"Invalid consumer.\"}")
+                        .onPath("/users/.*"));
+
+        assertRefused(client.get("/"), 502, "Discogs does not answer");
+
+        assertThat(isSignedIn(client)).isTrue();
+        assertThat(application.tokenStore.accounts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, 502", "429, 503", "500, 502"})
+    void saysWhatDiscogsDoesWithASignIn(int status, int shown) {
+        application.sandbox.fault(discogsAnswers(status).onPath("/oauth/request_token").forever());
+
+        assertThat(client.post("/sign-in", Map.of()).statusCode()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 429, 500})
+    void signsNobodyInWhomDiscogsDoesNotName(int status) {
+        var callback = allow(client.beginSignIn(), ANN);
+        application.sandbox.fault(discogsAnswers(status).onPath("/oauth/identity").forever());
+
+        assertThat(client.get(callback).statusCode()).isGreaterThanOrEqualTo(400);
+
+        assertThat(isSignedIn(client)).isFalse();
+        assertThat(application.tokenStore.accounts()).isEmpty();
+    }
+
+    private static Fault discogsAnswers(int status) {
+        return Fault.answer(status, "application/json", "{\"message\":\"no\"}")
+                .withHeader("Retry-After", "3600");
+    }
+
+    @Test
+    void letsAFewSignInsAMinuteBegin() {
+        for (int begun = 0; begun < SignInsOfMinute.MOST; begun++) {
+            assertThat(newClient().post("/sign-in", Map.of()).statusCode()).isEqualTo(303);
+        }
+
+        var response = client.post("/sign-in", Map.of());
+
+        assertRefused(response, 503, "too much going on");
+        assertThat(response.headers().firstValue("Retry-After")).contains("60");
+        application.clock.move(Duration.ofMinutes(1));
+        assertThat(client.post("/sign-in", Map.of()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void letsABrowserBeginOneSignInAtATime() throws Exception {
+        var token = client.csrfToken();
+        var arrived = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        application.sandbox.beforeRequest(
+                request -> {
+                    arrived.countDown();
+                    await(goOn);
+                });
+        try {
+            var first = CompletableFuture.supplyAsync(() -> signInWith(token));
+            arrived.await();
+
+            assertThat(signInWith(token).statusCode()).isEqualTo(503);
+
+            goOn.countDown();
+            assertThat(first.get().statusCode()).isEqualTo(303);
+        } finally {
+            goOn.countDown();
+            application.sandbox.beforeRequest(request -> {});
+        }
+    }
+
+    private HttpResponse<String> signInWith(String token) {
+        return client.postWithoutToken("/sign-in", Map.of("csrf", token));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void keepsNothingOfStrangersWhoOnlyLook() {
+        int before = application.application.sessions();
+        signIn(client, ANN);
+
+        for (int stranger = 0; stranger < 1_000; stranger++) {
+            client.cookie = null;
+            assertThat(client.get("/").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(application.application.sessions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void findsTheUserAmongCookiesOfANeighbour() {
+        var neighbour = newClient();
+        neighbour.get("/");
+        signIn(client, ANN);
+
+        client.cookie = "session=x; " + neighbour.cookie + "; " + client.cookie + "; session=y";
+
+        assertThat(isSignedIn(client)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEAD, /",
+        "PUT, /",
+        "DELETE, /",
+        "PATCH, /sign-in",
+        "OPTIONS, /move",
+        "TRACE, /",
+        "POST, /callback",
+        "GET, /forget",
+        "HEAD, /sign-out",
+        "GET, /nothing",
+        "POST, /style.css"
+    })
+    void refusesWhatIsNotForBrowsers(String method, String path) {
+        signIn(client, ANN);
+
+        var response = client.send(method, path, "", "X-Marker", "echoed");
+
+        assertThat(response.statusCode()).isIn(404, 405);
+        assertThat(response.body()).doesNotContain("echoed");
+        assertThat(response.headers().map().toString()).doesNotContain("echoed");
+        assertProtected(response);
+        assertThat(isSignedIn(client)).isTrue();
+    }
+
+    private static void assertProtected(HttpResponse<String> response) {
+        assertThat(response.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(response.headers().allValues("X-Content-Type-Options"))
+                .containsExactly("nosniff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in, application/x-www-form-urlencoded",
+        "/move, multipart/form-data;boundary=x"
+    })
+    void refusesLargeForms(String path, String type) {
+        client.get("/");
+
+        var response = client.send("POST", path, "a=" + "b".repeat(20_000), "Content-Type", type);
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertProtected(response);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cookie", "X-Large"})
+    void refusesLargeHeaders(String name) {
+        var value = "a=b; ".repeat(4_000);
+
+        assertThat(client.send("GET", "/", "", name, value).statusCode()).isEqualTo(431);
+    }
+
+    @Test
+    void storesNoUploads() {
+        var token = client.csrfToken();
+        var upload =
+                "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n"
+                                .formatted(token)
+                        + "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+                        + "content\r\n--x--\r\n";
+
+        client.send("POST", "/sign-in", upload, "Content-Type", "multipart/form-data; boundary=x");
+
+        assertThat(Path.of("file-uploads")).doesNotExist();
+    }
+
+    /** Where a browser is sent is a matter of settings, and not of what it says. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"X-Forwarded-Host", "X-Forwarded-For", "X-Forwarded-Proto", "Forwarded"})
+    void believesNothingThatIsForwarded(String name) {
+        var form = "csrf=" + client.csrfToken();
+
+        var response =
+                client.send(
+                        "POST",
+                        "/sign-in?next=https://evil.example&Location=https://evil.example",
+                        form,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        name,
+                        "evil.example");
+
+        assertThat(location(response)).startsWith(application.sandbox.websiteUrl());
+        var token = location(response).replaceAll(".*oauth_token=", "");
+        assertThat(allow(token, ANN)).startsWith(application.url + "/callback?");
+    }
+
+    @Test
+    void answersWhileOthersSendSlowly() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int connection = 0; connection < 100; connection++) {
+                var socket = new Socket("localhost", URI.create(application.url).getPort());
+                slow.add(socket);
+                var body = connection % 2 == 0 ? "Content-Length: 100\r\n\r\nc" : "X";
+                socket.getOutputStream()
+                        .write(("POST /sign-in HTTP/1.1\r\nHost: x\r\n" + body).getBytes());
+            }
+
+            signIn(client, ANN);
+            assertThat(client.get("/style.css").statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void believesNoForgedHost() throws Exception {
+        try (var socket = new Socket("localhost", URI.create(application.url).getPort())) {
+            socket.getOutputStream()
+                    .write(
+                            "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                                    .getBytes());
+
+            assertThat(new String(socket.getInputStream().readAllBytes()))
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotContain("evil.example");
+        }
     }
 }

@@ -68,6 +68,17 @@ final class Client {
         return response.headers().firstValue("Location").orElseThrow();
     }
 
+    /** Sends a request of any kind to the application. */
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         if (cookie != null) {
             request.header("Cookie", cookie);

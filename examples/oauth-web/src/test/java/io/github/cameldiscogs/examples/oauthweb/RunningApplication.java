@@ -8,6 +8,7 @@ import io.github.cameldiscogs.sandbox.SandboxAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 
 /** The application with a stand-in for Discogs, where two collectors have accounts. */
 final class RunningApplication implements AutoCloseable {
@@ -16,11 +17,14 @@ final class RunningApplication implements AutoCloseable {
     static final String BEN = "needle_drop";
     static final String HOSTILE_FOLDER = "<script>alert('x')</script> & \"co\"";
 
+    /** Stands still, unless the application has another. */
     final ManualClock clock = new ManualClock();
+
     final InMemoryTokenStore tokenStore = new InMemoryTokenStore(clock);
+    final FailingTokenStore failingStore = new FailingTokenStore(tokenStore);
     final DiscogsSandbox sandbox;
     final String url;
-    private final Application application;
+    final Application application;
 
     RunningApplication() {
         this(null);
@@ -30,10 +34,19 @@ final class RunningApplication implements AutoCloseable {
      * @param publicUrl the origin that browsers know; null when they come directly
      */
     RunningApplication(String publicUrl) {
+        this(publicUrl, RateLimit.none(), null);
+    }
+
+    /**
+     * @param publicUrl the origin that browsers know; null when they come directly
+     * @param otherClock null for the one that stands still
+     */
+    RunningApplication(String publicUrl, RateLimit rateLimit, Clock otherClock) {
+        var time = otherClock == null ? clock : otherClock;
         sandbox =
                 DiscogsSandbox.builder()
-                        .rateLimit(RateLimit.none())
-                        .clock(clock)
+                        .rateLimit(rateLimit)
+                        .clock(time)
                         .account(SandboxAccount.named(BEN).withCollectionSize(3))
                         .start();
         sandbox.collection(ANN).createFolder("For sale");
@@ -44,13 +57,13 @@ final class RunningApplication implements AutoCloseable {
                 new Application(
                         new Settings(
                                 port,
-                                publicUrl == null ? url : publicUrl,
+                                new PublicUrl(publicUrl == null ? url : publicUrl),
                                 sandbox.apiUrl(),
                                 sandbox.websiteUrl(),
                                 DiscogsSandbox.CONSUMER_KEY,
                                 DiscogsSandbox.CONSUMER_SECRET,
-                                tokenStore,
-                                clock));
+                                failingStore,
+                                time));
         application.start();
     }
 
