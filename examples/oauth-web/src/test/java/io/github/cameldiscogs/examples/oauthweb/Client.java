@@ -51,7 +51,12 @@ final class Client {
     }
 
     String csrfToken() {
-        var found = CSRF.matcher(get("/").body());
+        return csrfToken(get("/").body());
+    }
+
+    /** The CSRF token of the forms of a page. */
+    static String csrfToken(String page) {
+        var found = CSRF.matcher(page);
         if (!found.find()) {
             throw new AssertionError("The start page has no form");
         }
