@@ -18,6 +18,7 @@ import io.github.cameldiscogs.model.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -58,14 +59,21 @@ final class WebRoutes extends RouteBuilder {
     }
 
     @Override
-    public void configure() {
-        new FrontDoor(settings.apiUrl(), settings.websiteUrl())
-                .openIn(VertxPlatformHttpRouter.lookup(getContext()));
+    public void configure() throws Exception {
+        var frontDoor = new FrontDoor(settings.apiUrl(), settings.websiteUrl());
+        // Before the first route is open, the server has its router
+        getContext()
+                .addStartupListener((context, alreadyStarted) -> frontDoor.openIn(router(context)));
         getContext().getRegistry().bind(SIGN_IN_TOKENS, signInTokens);
         whatGoesWrong();
         pages();
         signingIn();
         buttons();
+    }
+
+    private VertxPlatformHttpRouter router(CamelContext context) {
+        return VertxPlatformHttpRouter.lookup(
+                context, VertxPlatformHttpRouter.getRouterNameFromPort(settings.port()));
     }
 
     private void whatGoesWrong() {

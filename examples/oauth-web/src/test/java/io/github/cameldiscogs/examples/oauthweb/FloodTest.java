@@ -35,8 +35,7 @@ class FloodTest {
 
     @BeforeEach
     void signIn() {
-        application =
-                new RunningApplication(null, RateLimit.documented(), Clock.systemUTC());
+        application = new RunningApplication(null, RateLimit.documented(), Clock.systemUTC());
         clocks = Executors.newScheduledThreadPool(2);
         user = new Client(application.url);
         user.get(application.sandbox.authorize(user.beginSignIn(), ANN));
@@ -105,6 +104,5 @@ class FloodTest {
                         TimeUnit.NANOSECONDS.toMillis(sorted[sorted.length - 1]));
     }
 
-    private record Page(
-            HttpResponse<String> collection, HttpResponse<String> style, long nanos) {}
+    private record Page(HttpResponse<String> collection, HttpResponse<String> style, long nanos) {}
 }
