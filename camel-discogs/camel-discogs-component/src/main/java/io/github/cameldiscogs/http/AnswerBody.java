@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 final class AnswerBody {
 
     private static final byte[] NOTHING = {};
+    private static final int PIECE = 8 * 1024;
 
     /** What is set aside on the mere word of a server, which need not send what it announces. */
     private static final int MOST_BELIEVED = 1024 * 1024;
@@ -38,7 +39,8 @@ final class AnswerBody {
             var content = response.getEntity().getContent();
             var body = believed ? inOnePiece(content, announced) : content.readNBytes(limit);
             if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(response.getCode(), maxResponseSize);
+                throw new OversizedAnswerException(
+                        response.getCode(), "maxResponseSize", maxResponseSize);
             }
             return body;
         } catch (IOException e) {
@@ -54,16 +56,46 @@ final class AnswerBody {
         return body;
     }
 
-    /** All of it, of any size. */
-    void copyTo(OutputStream file) throws IOException {
+    /**
+     * All of it.
+     *
+     * @throws OversizedAnswerException when it is longer than that
+     * @throws UnkeptAnswerException when the file has no room for it
+     */
+    void copyTo(OutputStream file, long maxFileSize) throws IOException {
         if (response.getEntity() == null) {
             return;
         }
         try {
-            response.getEntity().getContent().transferTo(file);
+            if (response.getEntity().getContentLength() > maxFileSize) {
+                throw tooLarge(maxFileSize);
+            }
+            var content = response.getEntity().getContent();
+            var piece = new byte[PIECE];
+            long size = 0;
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                size += read;
+                if (size > maxFileSize) {
+                    throw tooLarge(maxFileSize);
+                }
+                keep(piece, read, file);
+            }
         } catch (IOException e) {
             leaveTheRest();
             throw e;
+        }
+    }
+
+    private IOException tooLarge(long maxFileSize) {
+        return new OversizedAnswerException(response.getCode(), "maxFileSize", maxFileSize);
+    }
+
+    private void keep(byte[] piece, int length, OutputStream file) throws IOException {
+        try {
+            file.write(piece, 0, length);
+        } catch (IOException e) {
+            throw new UnkeptAnswerException(
+                    response.getCode(), "the file could not be kept: " + e.getMessage(), e);
         }
     }
 
