@@ -6,8 +6,10 @@ import static io.github.cameldiscogs.DiscogsConstants.TOTAL_ITEMS;
 import static io.github.cameldiscogs.DiscogsConstants.TOTAL_PAGES;
 import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
 
+import io.github.cameldiscogs.paging.ItemIterator;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.paging.DiscogsItems;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,7 +55,8 @@ final class CollectionRoute extends RouteBuilder {
                 .setHeader(USERNAME, simple("${body.username}"))
                 .to("discogs:collectionItems?perPage=100")
                 .process(this::tellStart)
-                .split(simple("${collate(100)}"))
+                .setBody(exchange -> new Pages<>(items(exchange)))
+                .split(body())
                 .streaming()
                 .stopOnException()
                 .process(this::readPage)
@@ -230,6 +233,11 @@ final class CollectionRoute extends RouteBuilder {
         page.withoutKeys().forEach(progress::leftOut);
         page.warnOfCreditsWithoutKeys();
         exchange.setVariable(PAGE, page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ItemIterator<CollectionItem> items(Exchange exchange) {
+        return exchange.getMessage().getBody(DiscogsItems.class).iterator();
     }
 
     /** A page of one item, which is written like any other. */
