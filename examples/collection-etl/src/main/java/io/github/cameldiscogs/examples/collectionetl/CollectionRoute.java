@@ -6,10 +6,10 @@ import static io.github.cameldiscogs.DiscogsConstants.TOTAL_ITEMS;
 import static io.github.cameldiscogs.DiscogsConstants.TOTAL_PAGES;
 import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
 
-import io.github.cameldiscogs.paging.ItemIterator;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ItemIterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -208,7 +208,7 @@ final class CollectionRoute extends RouteBuilder {
         progress.pageDone(page(exchange).page().size());
     }
 
-    private void tellRefused(Exchange exchange) {
+    private void tellRefused(Exchange exchange) throws Exception {
         var reason = requireRefusal(exchange);
         page(exchange)
                 .page()
@@ -247,8 +247,8 @@ final class CollectionRoute extends RouteBuilder {
     }
 
     /** The reason of the database; what is none for leaving out an item goes on as a failure. */
-    private static String requireRefusal(Exchange exchange) throws DataAccessException {
-        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, DataAccessException.class);
+    private static String requireRefusal(Exchange exchange) throws Exception {
+        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
         return Refusal.reason(failure).orElseThrow(() -> failure);
     }
 

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Items by the hundred, read as they are asked for. Simple's {@code collate} does that for the first
- * exchange of a route only, and gives lists of lists from the second on.
+ * Items by the hundred, read as they are asked for. Simple's {@code collate} does that for the
+ * first exchange of a route only, and gives lists of lists from the second on.
  */
 final class Pages<T> implements Iterator<List<T>>, Closeable {
 

@@ -31,9 +31,9 @@ final class Refusal {
         return STATES.stream().anyMatch(state::startsWith);
     }
 
-    /** H2 has its statement in the message, and PostgreSQL where it was. */
+    /** Without PostgreSQL's word for an error before it, and H2's statement behind it. */
     private static String line(String message) {
-        var reason = message.split("; SQL statement:|\n +Where:", 2)[0];
+        var reason = message.replaceFirst("^\\p{Lu}+: ", "").split("; SQL statement:|\n", 2)[0];
         return PrintedText.of(reason.replaceAll("\\s+", " ").strip());
     }
 

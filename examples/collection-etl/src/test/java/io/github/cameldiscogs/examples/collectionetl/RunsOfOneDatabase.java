@@ -28,8 +28,7 @@ abstract class RunsOfOneDatabase {
     private static final long GONE = 1;
 
     /** How each transaction after the first begins. */
-    private static final String GOING_ON =
-            "SELECT run FROM latest_run WHERE run = ? FOR UPDATE";
+    private static final String GOING_ON = "SELECT run FROM latest_run WHERE run = ? FOR UPDATE";
 
     @TempDir protected Path folder;
 
@@ -205,9 +204,7 @@ abstract class RunsOfOneDatabase {
 
     private void addGoneItem() throws SQLException {
         execute("INSERT INTO release (release_id) VALUES (%d)".formatted(GONE));
-        execute(
-                "INSERT INTO item (instance_id, release_id) VALUES (%d, %d)"
-                        .formatted(GONE, GONE));
+        execute("INSERT INTO item (instance_id, release_id) VALUES (%d, %d)".formatted(GONE, GONE));
     }
 
     private void execute(String sql) throws SQLException {
