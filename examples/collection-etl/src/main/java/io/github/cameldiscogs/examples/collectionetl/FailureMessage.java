@@ -73,7 +73,7 @@ final class FailureMessage {
 
     private static String sentence(String text) {
         var line = Database.withoutParameters(text).replaceAll("\\s+", " ").strip();
-        return line.endsWith(".") ? line : line + ".";
+        return PrintedText.of(line.endsWith(".") ? line : line + ".");
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
