@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,7 +77,7 @@ public final class ReceivedFile extends OutputStream {
 
     /** From its start; the file is closed before. */
     public InputStream start() throws IOException {
-        return disk == null ? new ByteArrayInputStream(memory.toByteArray()) : disk.start();
+        return disk == null ? memory.newInputStreamCache() : disk.start();
     }
 
     /** The file as a body; it is closed before. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.file;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +43,8 @@ final class TemporaryFile {
     private TemporaryFile(Path path, CipherPair ciphers) throws IOException {
         this.path = path;
         this.ciphers = ciphers;
-        var file = new BufferedOutputStream(Files.newOutputStream(path));
+        // Not buffered: what there is no room for is to be known at once
+        var file = Files.newOutputStream(path);
         this.end = ciphers == null ? file : new CipherOutputStream(file, ciphers.getEncryptor());
     }
 
@@ -89,7 +90,10 @@ final class TemporaryFile {
         try {
             var file = Files.newInputStream(path);
             var reading =
-                    ciphers == null ? file : new CipherInputStream(file, ciphers.createDecryptor());
+                    new BufferedInputStream(
+                            ciphers == null
+                                    ? file
+                                    : new CipherInputStream(file, ciphers.createDecryptor()));
             readings.add(reading);
             return reading;
         } catch (NoSuchFileException e) {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +15,6 @@ final class TemporaryFileBody extends InputStream implements StreamCache {
 
     private final TemporaryFile file;
     private final long length;
-    private InputStream reading;
     private InputStream content;
     private long position;
 
@@ -30,8 +28,7 @@ final class TemporaryFileBody extends InputStream implements StreamCache {
 
     private InputStream content() throws IOException {
         if (content == null) {
-            reading = file.start();
-            content = new BufferedInputStream(reading);
+            content = file.start();
         }
         return content;
     }
@@ -76,7 +73,7 @@ final class TemporaryFileBody extends InputStream implements StreamCache {
     @Override
     public void close() {
         if (content != null) {
-            file.finish(reading);
+            file.finish(content);
         }
     }
 

@@ -39,8 +39,7 @@ final class AnswerBody {
             var content = response.getEntity().getContent();
             var body = believed ? inOnePiece(content, announced) : content.readNBytes(limit);
             if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(
-                        response.getCode(), "maxResponseSize", maxResponseSize);
+                throw tooLarge("maxResponseSize", maxResponseSize);
             }
             return body;
         } catch (IOException e) {
@@ -57,7 +56,7 @@ final class AnswerBody {
     }
 
     /**
-     * All of it.
+     * All of it; then the file is closed, which can write its end.
      *
      * @throws OversizedAnswerException when it is longer than that
      * @throws UnkeptAnswerException when the file has no room for it
@@ -68,7 +67,7 @@ final class AnswerBody {
         }
         try {
             if (response.getEntity().getContentLength() > maxFileSize) {
-                throw tooLarge(maxFileSize);
+                throw tooLarge("maxFileSize", maxFileSize);
             }
             var content = response.getEntity().getContent();
             var piece = new byte[PIECE];
@@ -76,27 +75,40 @@ final class AnswerBody {
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 size += read;
                 if (size > maxFileSize) {
-                    throw tooLarge(maxFileSize);
+                    throw tooLarge("maxFileSize", maxFileSize);
                 }
                 keep(piece, read, file);
             }
+            finish(file);
         } catch (IOException e) {
             leaveTheRest();
             throw e;
         }
     }
 
-    private IOException tooLarge(long maxFileSize) {
-        return new OversizedAnswerException(response.getCode(), "maxFileSize", maxFileSize);
+    private OversizedAnswerException tooLarge(String option, long bytes) {
+        return new OversizedAnswerException(response.getCode(), option, bytes);
     }
 
     private void keep(byte[] piece, int length, OutputStream file) throws IOException {
         try {
             file.write(piece, 0, length);
         } catch (IOException e) {
-            throw new UnkeptAnswerException(
-                    response.getCode(), "the file could not be kept: " + e.getMessage(), e);
+            throw unkept(e);
         }
+    }
+
+    private void finish(OutputStream file) throws IOException {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw unkept(e);
+        }
+    }
+
+    private UnkeptAnswerException unkept(IOException cause) {
+        return new UnkeptAnswerException(
+                response.getCode(), "the file could not be kept: " + cause.getMessage(), cause);
     }
 
     /** Its first bytes, or as many of them as came: there is nothing in it that must be had. */

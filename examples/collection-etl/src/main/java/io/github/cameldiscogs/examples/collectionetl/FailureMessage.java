@@ -72,15 +72,16 @@ final class FailureMessage {
     }
 
     private static String sentence(String text) {
-        var line = Database.withoutParameters(text).replaceAll("\\s+", " ").strip();
-        return PrintedText.of(line.endsWith(".") ? line : line + ".");
+        var line = PrintedText.line(Database.withoutParameters(text));
+        return line.endsWith(".") ? line : line + ".";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
         return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** The failure itself, and what it came from. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

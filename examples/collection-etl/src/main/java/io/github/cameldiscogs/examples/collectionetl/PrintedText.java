@@ -14,4 +14,9 @@ final class PrintedText {
     static String of(String text) {
         return text.replaceAll(UNPRINTABLE, "?");
     }
+
+    /** The words of a text of several lines, in one. */
+    static String line(String text) {
+        return of(text.replaceAll("\\s+", " ").strip());
+    }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells values that a database does not take from a database that cannot be used. */
 final class Refusal {
@@ -34,11 +33,11 @@ final class Refusal {
     /** Without PostgreSQL's word for an error before it, and H2's statement behind it. */
     private static String line(String message) {
         var reason = message.replaceFirst("^\\p{Lu}+: ", "").split("; SQL statement:|\n", 2)[0];
-        return PrintedText.of(reason.replaceAll("\\s+", " ").strip());
+        return PrintedText.line(reason);
     }
 
     private static List<SQLException> sqlCauses(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return FailureMessage.causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .toList();
