@@ -115,5 +115,17 @@ CREATE TABLE IF NOT EXISTS release_style (
 
 -- The items of the run that is under way; empty between complete runs
 CREATE TABLE IF NOT EXISTS seen_item (
-    instance_id BIGINT PRIMARY KEY
+    instance_id BIGINT PRIMARY KEY,
+    run BIGINT DEFAULT 0 NOT NULL
 );
+
+-- Databases that were made without it
+ALTER TABLE seen_item ADD COLUMN IF NOT EXISTS run BIGINT DEFAULT 0 NOT NULL;
+
+-- The number of the run that has begun last, in the one row; only that one writes
+CREATE TABLE IF NOT EXISTS latest_run (
+    run BIGINT PRIMARY KEY
+);
+
+INSERT INTO latest_run (run)
+SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM latest_run);

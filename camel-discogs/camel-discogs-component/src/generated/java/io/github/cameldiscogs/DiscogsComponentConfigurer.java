@@ -104,6 +104,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "location": getOrCreateConfiguration(target).setLocation(property(camelContext, java.lang.String.class, value)); return true;
         case "masterid":
         case "masterId": getOrCreateConfiguration(target).setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxfilesize":
+        case "maxFileSize": getOrCreateConfiguration(target).setMaxFileSize(property(camelContext, long.class, value)); return true;
         case "maxitems":
         case "maxItems": getOrCreateConfiguration(target).setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
@@ -259,6 +261,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "location": return java.lang.String.class;
         case "masterid":
         case "masterId": return java.lang.Long.class;
+        case "maxfilesize":
+        case "maxFileSize": return long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
@@ -415,6 +419,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "location": return getOrCreateConfiguration(target).getLocation();
         case "masterid":
         case "masterId": return getOrCreateConfiguration(target).getMasterId();
+        case "maxfilesize":
+        case "maxFileSize": return getOrCreateConfiguration(target).getMaxFileSize();
         case "maxitems":
         case "maxItems": return getOrCreateConfiguration(target).getMaxItems();
         case "maxresponsesize":

@@ -92,6 +92,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "location": target.setLocation(property(camelContext, java.lang.String.class, value)); return true;
         case "masterid":
         case "masterId": target.setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxfilesize":
+        case "maxFileSize": target.setMaxFileSize(property(camelContext, long.class, value)); return true;
         case "maxitems":
         case "maxItems": target.setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
@@ -240,6 +242,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "location": return java.lang.String.class;
         case "masterid":
         case "masterId": return java.lang.Long.class;
+        case "maxfilesize":
+        case "maxFileSize": return long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
@@ -389,6 +393,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "location": return target.getLocation();
         case "masterid":
         case "masterId": return target.getMasterId();
+        case "maxfilesize":
+        case "maxFileSize": return target.getMaxFileSize();
         case "maxitems":
         case "maxItems": return target.getMaxItems();
         case "maxresponsesize":

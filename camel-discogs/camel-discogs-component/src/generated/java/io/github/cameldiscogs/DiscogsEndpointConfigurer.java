@@ -94,6 +94,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "location": target.getConfiguration().setLocation(property(camelContext, java.lang.String.class, value)); return true;
         case "masterid":
         case "masterId": target.getConfiguration().setMasterId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxfilesize":
+        case "maxFileSize": target.getConfiguration().setMaxFileSize(property(camelContext, long.class, value)); return true;
         case "maxitems":
         case "maxItems": target.getConfiguration().setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxresponsesize":
@@ -244,6 +246,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "location": return java.lang.String.class;
         case "masterid":
         case "masterId": return java.lang.Long.class;
+        case "maxfilesize":
+        case "maxFileSize": return long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
         case "maxresponsesize":
@@ -395,6 +399,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "location": return target.getConfiguration().getLocation();
         case "masterid":
         case "masterId": return target.getConfiguration().getMasterId();
+        case "maxfilesize":
+        case "maxFileSize": return target.getConfiguration().getMaxFileSize();
         case "maxitems":
         case "maxItems": return target.getConfiguration().getMaxItems();
         case "maxresponsesize":

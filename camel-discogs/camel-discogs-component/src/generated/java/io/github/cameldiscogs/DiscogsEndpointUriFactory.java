@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(91);
+        Set<String> props = new HashSet<>(92);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -67,6 +67,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("listingId");
         props.add("location");
         props.add("masterId");
+        props.add("maxFileSize");
         props.add("maxItems");
         props.add("maxResponseSize");
         props.add("maxRetries");

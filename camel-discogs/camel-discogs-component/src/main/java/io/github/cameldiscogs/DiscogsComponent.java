@@ -159,6 +159,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                 duration(options.getConnectTimeout()),
                 duration(options.getResponseTimeout()),
                 options.getMaxResponseSize(),
+                options.getMaxFileSize(),
                 ssl == null ? retrieveGlobalSslContextParameters() : ssl,
                 options.getProxyHost(),
                 options.getProxyPort(),

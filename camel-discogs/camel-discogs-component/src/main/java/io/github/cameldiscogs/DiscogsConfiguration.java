@@ -89,6 +89,9 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "advanced", defaultValue = "8388608")
     private long maxResponseSize = 8L * 1024 * 1024;
 
+    @UriParam(label = "advanced", defaultValue = "1073741824")
+    private long maxFileSize = 1024L * 1024 * 1024;
+
     @UriParam(label = "security")
     private SSLContextParameters sslContextParameters;
 
@@ -340,10 +343,22 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     /**
      * How many bytes of an answer are read at most, after inflating. A page of a hundred items has
-     * a hundredth of the default. Files may have any size.
+     * a hundredth of the default. For files there is {@code maxFileSize}.
      */
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
+    }
+
+    public long getMaxFileSize() {
+        return maxFileSize;
+    }
+
+    /**
+     * How many bytes of a file are taken at most, after inflating: of an image or an export of the
+     * inventory. Above 1 MB it is kept on disk until the exchange is done.
+     */
+    public void setMaxFileSize(long maxFileSize) {
+        this.maxFileSize = maxFileSize;
     }
 
     public SSLContextParameters getSslContextParameters() {

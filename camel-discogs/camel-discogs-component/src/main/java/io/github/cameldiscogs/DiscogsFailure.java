@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.internal.OneLine;
 import java.io.Serializable;
 import java.time.Duration;
 
@@ -22,6 +23,11 @@ public record DiscogsFailure(
         int attempts,
         Duration waited)
         implements Serializable {
+
+    /** What it says is shown in messages and log lines, wherever the words come from. */
+    public DiscogsFailure {
+        discogsMessage = OneLine.plain(discogsMessage);
+    }
 
     /** What may be expected of making the same call once more. */
     public enum Outlook {

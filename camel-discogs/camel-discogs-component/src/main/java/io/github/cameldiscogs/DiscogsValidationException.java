@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.internal.OneLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,18 +26,18 @@ public class DiscogsValidationException extends DiscogsException {
     /** Where each wrong value stands and what is wrong, in one line; the values are not shown. */
     private static String words(List<Map<String, Object>> detail) {
         var words =
-                detail.stream()
-                        .map(DiscogsValidationException::words)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("; "))
-                        .replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+                OneLine.of(
+                        detail.stream()
+                                .map(DiscogsValidationException::words)
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining("; ")));
         if (words.isEmpty()) {
             return "";
         }
         return " [%s]"
                 .formatted(
                         words.length() > LONGEST_WORDS
-                                ? words.substring(0, LONGEST_WORDS) + " ..."
+                                ? OneLine.plain(words.substring(0, LONGEST_WORDS)) + " ..."
                                 : words);
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.file.ReceivedFile;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.HttpAnswer;
 import java.io.IOException;
@@ -8,13 +9,8 @@ import java.io.OutputStream;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
-import org.apache.camel.converter.stream.CachedOutputStream;
 
-/**
- * Receives a file. It is kept as the stream caching of the Camel context says, in memory or on
- * disk, so that the connection is free as soon as it has arrived; its copy on disk lives as long as
- * the exchange.
- */
+/** Receives a file, whole, so that the connection is free as soon as it has arrived. */
 final class Download implements AnswerReading<StreamCache> {
 
     /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
@@ -28,7 +24,7 @@ final class Download implements AnswerReading<StreamCache> {
     private static final int LONGEST_MESSAGE = 65_536;
 
     private final Exchange exchange;
-    private CachedOutputStream received;
+    private ReceivedFile received;
 
     Download(Exchange exchange) {
         this.exchange = exchange;
@@ -36,7 +32,10 @@ final class Download implements AnswerReading<StreamCache> {
 
     @Override
     public OutputStream spool() {
-        received = new CachedOutputStream(exchange);
+        if (received != null) {
+            received.discard();
+        }
+        received = new ReceivedFile(exchange);
         return received;
     }
 
@@ -54,11 +53,11 @@ final class Download implements AnswerReading<StreamCache> {
             refuseMessage();
         }
         exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
-        return received.newStreamCache();
+        return received.body();
     }
 
     private void refuseMessage() throws IOException {
-        try (var start = received.getInputStream()) {
+        try (var start = received.start()) {
             MessageAnswer.refuse(start.readNBytes(LONGEST_MESSAGE));
         }
     }

@@ -12,6 +12,7 @@ import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.GivenBody;
 import io.github.cameldiscogs.operation.InventoryRows;
+import io.github.cameldiscogs.operation.Quotation;
 import io.github.cameldiscogs.operation.RequestContent;
 import io.github.cameldiscogs.paging.Items;
 import io.github.cameldiscogs.request.DiscogsWrite;
@@ -155,7 +156,7 @@ record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         try (var content = Files.newInputStream(file.toPath())) {
             requireCsv(content.readNBytes(START));
         } catch (IOException e) {
-            throw refused("the file %s cannot be read".formatted(file), e);
+            throw refused("the file %s cannot be read".formatted(Quotation.of(file)), e);
         }
         return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));
     }

@@ -44,6 +44,7 @@ enum NumberOption {
             1,
             Long.MAX_VALUE,
             DiscogsConfiguration::getMaxResponseSize),
+    MAX_FILE_SIZE("maxFileSize", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxFileSize),
     PROXY_PORT("proxyPort", Unit.ONE, 1, 65_535, DiscogsConfiguration::getProxyPort);
 
     private enum Unit {

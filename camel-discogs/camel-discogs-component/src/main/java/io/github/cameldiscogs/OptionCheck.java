@@ -5,6 +5,7 @@ import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.NearestName;
 import io.github.cameldiscogs.operation.Parameter;
+import io.github.cameldiscogs.operation.Quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,7 +74,10 @@ final class OptionCheck {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     unknown.stream()
-                            .map(name -> "Unknown option '%s'%s".formatted(name, hint(name)))
+                            .map(
+                                    name ->
+                                            "Unknown option %s%s"
+                                                    .formatted(Quotation.of(name), hint(name)))
                             .collect(Collectors.joining(". ")));
         }
     }

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.Parameter;
+import io.github.cameldiscogs.operation.Quotation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,8 +84,8 @@ final class OptionNames {
                     var other = spellings.put(name, spelled);
                     if (other != null) {
                         throw new IllegalArgumentException(
-                                "'%s' and '%s' are the same option, and only one of them can be given"
-                                        .formatted(other, spelled));
+                                "%s and %s are the same option, and only one of them can be given"
+                                        .formatted(Quotation.of(other), Quotation.of(spelled)));
                     }
                     normalized.put(name, value);
                 });

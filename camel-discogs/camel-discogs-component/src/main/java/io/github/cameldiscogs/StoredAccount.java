@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.operation.Quotation;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,8 +24,8 @@ record StoredAccount(String name, TokenStore store) {
                         () ->
                                 new DiscogsRequestException(
                                         operation,
-                                        "account '%s' is not in the token store: it must be authorized first, with authorizeUrl and accessToken"
-                                                .formatted(name)));
+                                        "account %s is not in the token store: it must be authorized first, with authorizeUrl and accessToken"
+                                                .formatted(Quotation.of(name))));
     }
 
     /**
@@ -41,8 +42,8 @@ record StoredAccount(String name, TokenStore store) {
                 new DiscogsFailure(
                         failure.getOperation(),
                         failure.getStatus(),
-                        "the access token of account '%s' has been revoked; the user must authorize the application again. Discogs says: %s"
-                                .formatted(name, failure.getDiscogsMessage()),
+                        "the access token of account %s has been revoked; the user must authorize the application again. Discogs says: %s"
+                                .formatted(Quotation.of(name), failure.getDiscogsMessage()),
                         Outlook.DOES_NOT_HELP,
                         failure.getAttempts(),
                         failure.getWaited()),

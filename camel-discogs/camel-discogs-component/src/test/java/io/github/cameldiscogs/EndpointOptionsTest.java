@@ -109,7 +109,13 @@ class EndpointOptionsTest extends SandboxTestSupport {
     }
 
     static Stream<Arguments> numbers() {
-        return Stream.of("maxRetries", "prefetch", "maxItems", "maxResponseSize", "proxyPort")
+        return Stream.of(
+                        "maxRetries",
+                        "prefetch",
+                        "maxItems",
+                        "maxResponseSize",
+                        "maxFileSize",
+                        "proxyPort")
                 .flatMap(
                         name ->
                                 Stream.of(

@@ -492,7 +492,7 @@ class FilesTest extends SandboxTestSupport {
     void areRefusedWhenTheyCannotBeRead() {
         assertThat(send("discogs:addInventory", folder.resolve("missing.csv")).getException())
                 .isInstanceOf(DiscogsRequestException.class)
-                .hasMessageContaining("missing.csv cannot be read");
+                .hasMessageContaining("missing.csv' cannot be read");
         assertThat(sandbox().requests()).isEmpty();
     }
 

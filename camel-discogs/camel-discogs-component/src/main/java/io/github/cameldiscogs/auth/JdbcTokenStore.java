@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
@@ -23,15 +24,26 @@ import org.slf4j.LoggerFactory;
  * Keeps tokens in a database, H2 or PostgreSQL, which several JVMs may share. Its two tables are
  * made when they are missing, by the script {@code token-store.sql} beside this class.
  *
- * <p>With an encryption key, what is secret is encrypted. To change the key, set the new one as
- * {@code encryptionKey} and the one before as {@code olderEncryptionKey} in every JVM, call {@link
- * #reencrypt}, and drop the older key.
+ * <p>With an encryption key, what is secret is encrypted, and what is not encrypted is not
+ * believed. To change the key, set the new one as {@code encryptionKey} and the one before as
+ * {@code olderEncryptionKey} in every JVM, call {@link #reencrypt}, and drop the older key. To go
+ * from a store in clear to an encrypted one, stop all JVMs, start one with {@code encryptionKey},
+ * call {@link #reencrypt} once, and start the others with the key: until then accounts that are
+ * kept in clear are refused, and users who are about to authorize have to start again.
+ *
+ * <p>A row that cannot be read fails with a {@link TokenStoreException} that names its account and
+ * table, and hinders no other account. It is gone when the account is removed or saved again.
  */
 public final class JdbcTokenStore extends ServiceSupport implements TokenStore, CamelContextAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTokenStore.class);
     private static final String SCRIPT = "token-store.sql";
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Classes of SQL states: values that do not fit, and constraints that they violate. */
+    private static final List<String> ABOUT_VALUES = List.of("22", "23");
+
+    private static final int ACCOUNTS_NAMED = 10;
 
     private CamelContext camelContext;
     private DataSource dataSource;
@@ -114,8 +126,10 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     public void saveRequestToken(RequestToken token) {
         start();
         var name = TokenCipher.fingerprint(token.token());
-        var secret = cipher.encrypt(token.secret(), requestTokenPlace(name));
         long now = clock.millis();
+        long expiresAt = now + REQUEST_TOKEN_LIFE.toMillis();
+        var place = TokenPlace.ofRequestToken(name, expiresAt);
+        var secret = cipher.encrypt(TokenLines.join(place, token.secret()), place);
         inDatabase(
                 "save a request token",
                 connection -> {
@@ -131,7 +145,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                                     + " values (?, ?, ?)",
                             name,
                             secret,
-                            now + REQUEST_TOKEN_LIFE.toMillis());
+                            expiresAt);
                 });
     }
 
@@ -140,11 +154,13 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         start();
         var name = TokenCipher.fingerprint(token);
         return inDatabase("take a request token", connection -> take(connection, name))
-                .map(
-                        kept ->
-                                new TakenRequestToken(
-                                        cipher.decrypt(kept.secret, requestTokenPlace(name)),
-                                        clock.millis() > kept.expiresAt));
+                .map(this::read);
+    }
+
+    private TakenRequestToken read(KeptRequestToken kept) {
+        var place = TokenPlace.ofRequestToken(kept.name, kept.expiresAt);
+        var secret = TokenLines.split(place, cipher.decrypt(kept.secret, place), 1).get(0);
+        return new TakenRequestToken(secret, clock.millis() > kept.expiresAt);
     }
 
     /** Whoever deletes the row has it: the database lets one do that. */
@@ -160,7 +176,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                kept = new KeptRequestToken(rows.getString(1), rows.getLong(2));
+                kept = new KeptRequestToken(name, rows.getString(1), rows.getLong(2));
             }
         }
         int deleted =
@@ -171,7 +187,8 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     @Override
     public void saveAccessToken(String account, AccessToken token) {
         start();
-        var kept = cipher.encrypt(token.token() + '\n' + token.secret(), accountPlace(account));
+        var place = TokenPlace.ofAccount(account);
+        var kept = cipher.encrypt(TokenLines.join(place, token.token(), token.secret()), place);
         if (!replace(account, kept) && !insert(account, kept)) {
             // Another has inserted the account meanwhile
             replace(account, kept);
@@ -180,7 +197,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
 
     private boolean replace(String account, String kept) {
         return inDatabase(
-                        "replace an access token",
+                        "replace " + TokenPlace.ofAccount(account),
                         connection ->
                                 update(
                                         connection,
@@ -194,8 +211,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     /** False when there is such an account. */
     private boolean insert(String account, String kept) {
         try {
-            inDatabase(
-                    "insert an access token",
+            database.transact(
                     connection ->
                             update(
                                     connection,
@@ -204,46 +220,48 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                                     account,
                                     kept));
             return true;
-        } catch (TokenStoreException e) {
-            if (e.getCause() instanceof SQLException cause
-                    && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return false;
             }
-            throw e;
+            throw failure("insert " + TokenPlace.ofAccount(account), e);
         }
     }
 
     @Override
     public Optional<AccessToken> accessToken(String account) {
         start();
-        return kept(account).map(kept -> read(account, kept));
+        var place = TokenPlace.ofAccount(account);
+        return kept(account).map(kept -> accessToken(place, cipher.decrypt(kept.token, place)));
     }
 
-    private Optional<String> kept(String account) {
+    private static AccessToken accessToken(TokenPlace place, String text) {
+        var lines = TokenLines.split(place, text, 2);
+        return new AccessToken(lines.get(0), lines.get(1));
+    }
+
+    private Optional<KeptAccessToken> kept(String account) {
         return inDatabase(
-                "read an access token",
+                "read " + TokenPlace.ofAccount(account),
                 connection -> {
                     try (var query =
                             connection.prepareStatement(
                                     "select token from discogs_access_token where account = ?")) {
                         query.setString(1, account);
                         try (var rows = query.executeQuery()) {
-                            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+                            return rows.next()
+                                    ? Optional.of(new KeptAccessToken(rows.getString(1)))
+                                    : Optional.empty();
                         }
                     }
                 });
-    }
-
-    private AccessToken read(String account, String kept) {
-        var parts = cipher.decrypt(kept, accountPlace(account)).split("\n", 2);
-        return new AccessToken(parts[0], parts[1]);
     }
 
     @Override
     public boolean removeAccount(String account) {
         start();
         return inDatabase(
-                        "remove an account",
+                        "remove " + TokenPlace.ofAccount(account),
                         connection ->
                                 update(
                                         connection,
@@ -276,24 +294,45 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
 
     /**
      * Writes anew what was written with the older key, or in clear, so that it opens with {@code
-     * encryptionKey}. Accounts that change meanwhile are left as they are then.
+     * encryptionKey}. Accounts that change meanwhile are left as they are then. Here alone what is
+     * in clear is believed, whoever has written it: call this when you trust the table, not at each
+     * start.
      *
      * @return how many accounts were written anew
+     * @throws TokenStoreException when some cannot be read, after all others were written anew; it
+     *     names the first ten, and has an exception for each among those that it suppresses
      */
     public int reencrypt() {
         int changed = 0;
+        var unreadable = new ArrayList<TokenStoreException>();
         for (var account : accounts()) {
-            var kept = kept(account).filter(old -> !cipher.isCurrent(old));
-            changed += kept.map(old -> reencrypt(account, old)).orElse(0);
+            var kept = kept(account);
+            if (kept.isPresent()) {
+                changed += reencrypt(account, kept.get().token, unreadable);
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            throw unreadable(changed, unreadable);
         }
         return changed;
     }
 
-    private int reencrypt(String account, String old) {
-        var place = accountPlace(account);
-        var renewed = cipher.encrypt(cipher.decrypt(old, place), place);
+    private int reencrypt(String account, String old, List<TokenStoreException> unreadable) {
+        var place = TokenPlace.ofAccount(account);
+        String text;
+        try {
+            text = cipher.decryptOrTakeClear(old, place);
+            accessToken(place, text);
+        } catch (TokenStoreException e) {
+            unreadable.add(e);
+            return 0;
+        }
+        return cipher.isCurrent(old) ? 0 : replace(account, old, cipher.encrypt(text, place));
+    }
+
+    private int replace(String account, String old, String renewed) {
         return inDatabase(
-                "encrypt an access token anew",
+                "encrypt %s anew".formatted(TokenPlace.ofAccount(account)),
                 connection ->
                         update(
                                 connection,
@@ -304,25 +343,41 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                                 old));
     }
 
+    private static TokenStoreException unreadable(int changed, List<TokenStoreException> causes) {
+        var first =
+                causes.stream()
+                        .limit(ACCOUNTS_NAMED)
+                        .map(Throwable::getMessage)
+                        .collect(Collectors.joining("; "));
+        var all =
+                new TokenStoreException(
+                        "%d accounts were written anew, %d cannot be read: %s"
+                                .formatted(changed, causes.size(), first));
+        causes.forEach(all::addSuppressed);
+        return all;
+    }
+
     @Override
     public void revoked(String account) {
         revocationListener.revoked(account);
-    }
-
-    private static String requestTokenPlace(String name) {
-        return "request token " + name;
-    }
-
-    private static String accountPlace(String account) {
-        return "account " + account;
     }
 
     private <T> T inDatabase(String task, Database.Work<T> work) {
         try {
             return database.transact(work);
         } catch (SQLException e) {
-            throw new TokenStoreException("the token store cannot " + task, e);
+            throw failure(task, e);
         }
+    }
+
+    private static TokenStoreException failure(String task, SQLException cause) {
+        var message = "the token store cannot " + task;
+        var state = Objects.toString(cause.getSQLState(), "");
+        if (ABOUT_VALUES.stream().anyMatch(state::startsWith)) {
+            // Databases show the values, or the whole row
+            return new TokenStoreException("%s (SQL state %s)".formatted(message, state));
+        }
+        return new TokenStoreException(message, cause);
     }
 
     /** Shows nothing of keys and tokens. */
@@ -331,11 +386,22 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         return "JdbcTokenStore";
     }
 
-    private record KeptRequestToken(String secret, long expiresAt) {
+    private record KeptRequestToken(String name, String secret, long expiresAt) {
 
         @Override
         public String toString() {
             return "KeptRequestToken[xxxxxx]";
+        }
+    }
+
+    /**
+     * @param token null where somebody else has written none
+     */
+    private record KeptAccessToken(String token) {
+
+        @Override
+        public String toString() {
+            return "KeptAccessToken[xxxxxx]";
         }
     }
 }

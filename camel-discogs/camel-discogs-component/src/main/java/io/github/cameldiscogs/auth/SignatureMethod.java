@@ -4,6 +4,7 @@ package io.github.cameldiscogs.auth;
 import com.github.scribejava.core.services.HMACSha1SignatureService;
 import com.github.scribejava.core.services.PlaintextSignatureService;
 import com.github.scribejava.core.services.SignatureService;
+import io.github.cameldiscogs.operation.Quotation;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,9 @@ public enum SignatureMethod {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "Unknown signatureMethod '%s'. Allowed: %s"
+                                        "Unknown signatureMethod %s. Allowed: %s"
                                                 .formatted(
-                                                        wireName,
+                                                        Quotation.of(wireName),
                                                         Arrays.stream(values())
                                                                 .map(method -> method.wireName)
                                                                 .collect(

@@ -4,12 +4,14 @@ package io.github.cameldiscogs.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -17,8 +19,11 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts what a token store keeps, with AES-GCM. What is kept says which key opens it, and opens
- * only in the place it was made for: the tokens of one account cannot be given to another by
- * whoever can write to the database. Without a key it leaves everything readable.
+ * only in the place it was made for. Whoever can write to the database, and has no key, can neither
+ * make tokens of their own nor give those of one account to another. They can delete what is kept,
+ * and put back what was kept in the same place before: that cannot be told from what is kept now.
+ *
+ * <p>Without a key everything is readable, and whatever is written into the database is believed.
  */
 final class TokenCipher {
 
@@ -27,7 +32,9 @@ final class TokenCipher {
     private static final String CLEAR = "clear";
     private static final int VECTOR_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SHORTEST = VECTOR_BYTES + TAG_BITS / Byte.SIZE;
     private static final int FINGERPRINT_BYTES = 4;
+    private static final Pattern KEY_NAME = Pattern.compile("[0-9a-f]{8}");
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
@@ -82,7 +89,7 @@ final class TokenCipher {
     /**
      * @param place where the text is to be kept
      */
-    String encrypt(String text, String place) {
+    String encrypt(String text, TokenPlace place) {
         if (isClear()) {
             return CLEAR + ':' + text;
         }
@@ -101,17 +108,32 @@ final class TokenCipher {
     }
 
     /**
+     * Opens what is kept. What is in clear is refused where there is a key: anybody can have
+     * written it.
+     *
+     * @param kept null is refused as any text that is none of ours
      * @param place where the text was kept
-     * @throws TokenStoreException when none of the keys opens it
+     * @throws TokenStoreException when none of the keys opens it; it shows nothing of the text
      */
-    String decrypt(String kept, String place) {
-        if (kept.startsWith(CLEAR + ':')) {
+    String decrypt(String kept, TokenPlace place) {
+        if (!isClear() && isInClear(kept)) {
+            throw new TokenStoreException(
+                    "%s: is kept in clear, which is not believed where there is an encryptionKey; %s"
+                            .formatted(place, place.adviceOnClear()));
+        }
+        return decryptOrTakeClear(kept, place);
+    }
+
+    /** Opens what is kept, also what was kept in clear before there was a key. */
+    String decryptOrTakeClear(String kept, TokenPlace place) {
+        if (isInClear(kept)) {
             return kept.substring(CLEAR.length() + 1);
         }
-        var parts = kept.split(":", 3);
-        if (parts.length < 3 || !parts[0].equals(ENCRYPTED)) {
-            throw new TokenStoreException(
-                    "%s: what is kept there was not written by this store".formatted(place));
+        var parts = kept == null ? new String[0] : kept.split(":", 3);
+        if (parts.length < 3
+                || !parts[0].equals(ENCRYPTED)
+                || !KEY_NAME.matcher(parts[1]).matches()) {
+            throw foreign(place);
         }
         var key = keys.get(parts[1]);
         if (key == null) {
@@ -119,17 +141,44 @@ final class TokenCipher {
                     "%s: encrypted with the key %s, and there %s"
                             .formatted(place, parts[1], keysAtHand()));
         }
+        return new String(open(sealed(parts[2], place), key, place), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isInClear(String kept) {
+        return kept != null && kept.startsWith(CLEAR + ':');
+    }
+
+    private static byte[] sealed(String encoded, TokenPlace place) {
         try {
-            var both = Base64.getDecoder().decode(parts[2]);
-            var vector = Arrays.copyOf(both, VECTOR_BYTES);
-            var text =
-                    cipher(Cipher.DECRYPT_MODE, key, vector, place)
-                            .doFinal(both, VECTOR_BYTES, both.length - VECTOR_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new TokenStoreException(
-                    "%s: what is kept there was changed or belongs elsewhere".formatted(place), e);
+            var sealed = Base64.getDecoder().decode(encoded);
+            if (sealed.length >= SHORTEST) {
+                return sealed;
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below; the decoder's message shows a part of the text
         }
+        throw changed(place, null);
+    }
+
+    private static byte[] open(byte[] sealed, SecretKeySpec key, TokenPlace place) {
+        try {
+            var vector = Arrays.copyOf(sealed, VECTOR_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, key, vector, place)
+                    .doFinal(sealed, VECTOR_BYTES, sealed.length - VECTOR_BYTES);
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw changed(place, e);
+        }
+    }
+
+    /** What is kept in a place is none of ours. */
+    static TokenStoreException foreign(TokenPlace place) {
+        return new TokenStoreException(
+                "%s: what is kept there was not written by this store".formatted(place));
+    }
+
+    private static TokenStoreException changed(TokenPlace place, Exception cause) {
+        return new TokenStoreException(
+                "%s: what is kept there was changed or belongs elsewhere".formatted(place), cause);
     }
 
     private String keysAtHand() {
@@ -139,11 +188,11 @@ final class TokenCipher {
                         + keys.keySet().stream().sorted().collect(Collectors.joining(" and "));
     }
 
-    private static Cipher cipher(int mode, SecretKeySpec key, byte[] vector, String place)
+    private static Cipher cipher(int mode, SecretKeySpec key, byte[] vector, TokenPlace place)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance(TRANSFORMATION);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, vector));
-        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(place.associatedData());
         return cipher;
     }
 

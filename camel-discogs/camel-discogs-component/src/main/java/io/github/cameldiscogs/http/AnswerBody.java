@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 final class AnswerBody {
 
     private static final byte[] NOTHING = {};
+    private static final int PIECE = 8 * 1024;
 
     /** What is set aside on the mere word of a server, which need not send what it announces. */
     private static final int MOST_BELIEVED = 1024 * 1024;
@@ -38,7 +39,7 @@ final class AnswerBody {
             var content = response.getEntity().getContent();
             var body = believed ? inOnePiece(content, announced) : content.readNBytes(limit);
             if (body.length == limit && content.read() >= 0) {
-                throw new OversizedAnswerException(response.getCode(), maxResponseSize);
+                throw tooLarge("maxResponseSize", maxResponseSize);
             }
             return body;
         } catch (IOException e) {
@@ -54,17 +55,60 @@ final class AnswerBody {
         return body;
     }
 
-    /** All of it, of any size. */
-    void copyTo(OutputStream file) throws IOException {
+    /**
+     * All of it; then the file is closed, which can write its end.
+     *
+     * @throws OversizedAnswerException when it is longer than that
+     * @throws UnkeptAnswerException when the file has no room for it
+     */
+    void copyTo(OutputStream file, long maxFileSize) throws IOException {
         if (response.getEntity() == null) {
             return;
         }
         try {
-            response.getEntity().getContent().transferTo(file);
+            if (response.getEntity().getContentLength() > maxFileSize) {
+                throw tooLarge("maxFileSize", maxFileSize);
+            }
+            var content = response.getEntity().getContent();
+            var piece = new byte[PIECE];
+            long size = 0;
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                size += read;
+                if (size > maxFileSize) {
+                    throw tooLarge("maxFileSize", maxFileSize);
+                }
+                keep(piece, read, file);
+            }
+            finish(file);
         } catch (IOException e) {
             leaveTheRest();
             throw e;
         }
+    }
+
+    private OversizedAnswerException tooLarge(String option, long bytes) {
+        return new OversizedAnswerException(response.getCode(), option, bytes);
+    }
+
+    private void keep(byte[] piece, int length, OutputStream file) throws IOException {
+        try {
+            file.write(piece, 0, length);
+        } catch (IOException e) {
+            throw unkept(e);
+        }
+    }
+
+    private void finish(OutputStream file) throws IOException {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw unkept(e);
+        }
+    }
+
+    private UnkeptAnswerException unkept(IOException cause) {
+        return new UnkeptAnswerException(
+                response.getCode(), "the file could not be kept: " + cause.getMessage(), cause);
     }
 
     /** Its first bytes, or as many of them as came: there is nothing in it that must be had. */

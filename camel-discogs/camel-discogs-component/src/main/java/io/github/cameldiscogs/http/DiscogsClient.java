@@ -144,7 +144,7 @@ public final class DiscogsClient {
             var authorization = value(signed, effort);
             effort.sent(authorization);
             answer = http.send(request, authorization, userAgent, reading::spool);
-        } catch (OversizedAnswerException e) {
+        } catch (UnkeptAnswerException e) {
             return Outcome.failed(UnreadableAnswer.of(e));
         } catch (IOException e) {
             return Outcome.failed(new NoAnswer(e));

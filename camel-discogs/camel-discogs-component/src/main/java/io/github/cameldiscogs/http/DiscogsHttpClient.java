@@ -116,7 +116,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             if (file == null) {
                 return answer.withBody(body.whole(options.maxResponseSize()));
             }
-            body.copyTo(new PacedOutputStream(file, deadline));
+            body.copyTo(new PacedOutputStream(file, deadline), options.maxFileSize());
             return answer;
         }
     }

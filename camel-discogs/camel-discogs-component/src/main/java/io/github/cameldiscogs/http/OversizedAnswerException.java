@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import java.io.IOException;
-
-/** An answer is larger than the option {@code maxResponseSize} allows. */
-final class OversizedAnswerException extends IOException {
+/** An answer is larger than an option allows. */
+final class OversizedAnswerException extends UnkeptAnswerException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-
-    OversizedAnswerException(int status, long maxResponseSize) {
-        super("the answer is larger than maxResponseSize, %d bytes".formatted(maxResponseSize));
-        this.status = status;
-    }
-
-    /** The HTTP status of the answer. */
-    int status() {
-        return status;
+    /**
+     * @param option its name
+     * @param bytes its value
+     */
+    OversizedAnswerException(int status, String option, long bytes) {
+        super(status, "the answer is larger than %s, %d bytes".formatted(option, bytes), null);
     }
 }

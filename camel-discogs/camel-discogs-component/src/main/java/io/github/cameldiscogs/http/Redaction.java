@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.http;
 
 import com.github.scribejava.core.utils.OAuthEncoder;
+import io.github.cameldiscogs.internal.OneLine;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ final class Redaction {
             Set.of("oauth_signature_method", "oauth_version", "oauth_timestamp");
 
     private static final String MASK = "xxxxxx";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final int LONGEST = 500;
 
     private final String authorization;
@@ -36,7 +36,7 @@ final class Redaction {
 
     String of(String text) {
         // First of all masked: half of a secret would not be known again
-        var line = SPACE.matcher(masked(text)).replaceAll(" ").strip();
+        var line = OneLine.of(masked(text));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 

@@ -13,6 +13,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  * @param connectTimeout how long to wait for a connection
  * @param responseTimeout how long to wait for the whole answer
  * @param maxResponseSize how many bytes of an answer are read at most, after inflating
+ * @param maxFileSize how many bytes of a file are taken at most, after inflating
  * @param sslContextParameters trust and keys; null for those of the JVM
  * @param proxyHost a proxy to go through; null for none
  * @param proxyPort the port of the proxy; null for none
@@ -23,6 +24,7 @@ public record TransportOptions(
         Duration connectTimeout,
         Duration responseTimeout,
         long maxResponseSize,
+        long maxFileSize,
         SSLContextParameters sslContextParameters,
         String proxyHost,
         Integer proxyPort,

@@ -36,7 +36,7 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
                 cause);
     }
 
-    static UnreadableAnswer of(OversizedAnswerException cause) {
+    static UnreadableAnswer of(UnkeptAnswerException cause) {
         return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
     }
 
@@ -97,10 +97,10 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return false;
     }
 
-    /** Of an answer that is too large, nothing is known but that it will be so the next time. */
+    /** Of an answer that there is no room for, nothing is known but that it will be so again. */
     @Override
     public boolean mayBeDone() {
-        return !(cause instanceof OversizedAnswerException);
+        return !(cause instanceof UnkeptAnswerException);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.cameldiscogs.internal.OneLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class OddValues {
         if (oddity == null || parser instanceof SecondReading) {
             return;
         }
-        var place = path(parser.getParsingContext()) + oddity.place();
+        var place = OneLine.marked(path(parser.getParsingContext()) + oddity.place());
         if (TOLD.isNew(owner.getName() + place)) {
             LOG.warn(
                     "{}: {} was expected at {}, but {} came; it is kept in otherFields",

@@ -819,9 +819,9 @@ public enum DiscogsOperation {
                             + String.join(", ", names));
         }
         return new IllegalArgumentException(
-                "Unknown operation '%s'%s. Allowed: %s"
+                "Unknown operation %s%s. Allowed: %s"
                         .formatted(
-                                uriName,
+                                Quotation.of(uriName),
                                 NearestName.hint(uriName, names),
                                 String.join(", ", names)));
     }

@@ -105,7 +105,7 @@ public record DiscogsRequest(
         if (value.isBlank() || value.equals(".") || value.equals("..")) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
-                    "%s: '%s' is not a name".formatted(name, value));
+                    "%s: %s is not a name".formatted(name, Quotation.of(value)));
         }
         return PercentEncoding.of(value);
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import io.github.cameldiscogs.internal.OneLine;
+
 /** Shows a value of whatever origin in an error message or a log line. */
 public final class Quotation {
 
@@ -12,6 +14,6 @@ public final class Quotation {
     public static String of(Object value) {
         var text = value.toString();
         var start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return "'" + start.replaceAll("\\p{Cntrl}", "?") + "'";
+        return "'" + OneLine.marked(start) + "'";
     }
 }

@@ -18,6 +18,10 @@ import org.slf4j.LoggerFactory;
  * each of them works out the same budget from it, by the clock of the database alone. Its two
  * tables are made when they are missing, by the script {@code rate-limiter.sql} beside this class.
  *
+ * <p>Rows of the tables that are not understood, because another version or somebody else has
+ * written them, are left out, with one warning. Whoever can write to the tables can close or open
+ * the budget.
+ *
  * <p>The threads of a JVM are served in the order in which they come. The place of a request whose
  * JVM dies is free two windows after it was sent.
  */
@@ -160,7 +164,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     private Attempt attempt(RateTier tier, RequestEvents.Turn alone) throws SQLException {
-        shared.note(alone.since(shared.lastNumber()));
+        shared.note(alone.since(shared.lastNumber()), alone.lastNumber(), alone.now());
         long delay = shared.delay(tier, alone.now());
         return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier), null);
     }

@@ -25,7 +25,7 @@ public record RateStatus(int httpStatus, Integer limit, Integer used, Integer re
 
     /** Whether it tells a limit that can be true. */
     boolean hasLimit() {
-        return limit != null && limit > 0;
+        return limit != null && limit > 0 && limit <= MOST;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.jdbc.Database;
 import io.github.cameldiscogs.jdbc.LockTimeout;
+import io.github.cameldiscogs.operation.Quotation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,14 +14,20 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The events of a budget in a database, in the order of their numbers. */
 final class RequestEvents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestEvents.class);
     private static final String SCRIPT = "rate-limiter.sql";
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final int NO_ANSWER = 0;
+
+    /** Numbers are never so high; what is beyond is none of ours. */
+    private static final long HIGHEST_NUMBER = 1L << 53;
 
     /**
      * Whoever holds the budget does so for milliseconds; a JVM that stands still is not awaited.
@@ -38,6 +45,7 @@ final class RequestEvents {
     private final Database database;
     private final String budget;
     private final long window;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     RequestEvents(DataSource dataSource, String budget, long window) {
         this.database = new Database(dataSource);
@@ -88,8 +96,9 @@ final class RequestEvents {
         var timeout = LockTimeout.set(connection, bounded(longest));
         try (var query =
                 connection.prepareStatement(
-                        "select last_event, current_timestamp from discogs_budget"
-                                + " where name = ? for update")) {
+                        "select last_event, current_timestamp, (select max(number)"
+                                + " from discogs_request_event where budget = name)"
+                                + " from discogs_budget where name = ? for update")) {
             query.setString(1, budget);
             try (var rows = query.executeQuery()) {
                 return turn(connection, rows);
@@ -111,7 +120,32 @@ final class RequestEvents {
             throw new SQLException("the budget %s is gone".formatted(budget));
         }
         long now = nanoseconds(rows.getObject(2, OffsetDateTime.class));
-        return new Turn(connection, rows.getLong(1), now);
+        long told = rows.getLong(1);
+        long highest = rows.getLong(3);
+        if (highest > HIGHEST_NUMBER) {
+            highest = removeBeyond(connection);
+        }
+        // Somebody else may have added events without telling
+        long last = told > HIGHEST_NUMBER ? highest : Math.max(told, highest);
+        return new Turn(connection, Math.max(0, last), now);
+    }
+
+    /** Makes room for numbers, and tells the highest that is left. */
+    private long removeBeyond(Connection connection) throws SQLException {
+        Database.update(
+                connection,
+                "delete from discogs_request_event where budget = ? and number > ?",
+                budget,
+                HIGHEST_NUMBER);
+        try (var query =
+                connection.prepareStatement(
+                        "select max(number) from discogs_request_event where budget = ?")) {
+            query.setString(1, budget);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     private static long nanoseconds(OffsetDateTime time) {
@@ -142,7 +176,12 @@ final class RequestEvents {
             return now;
         }
 
-        /** The events that came after that one, as far as they are still kept. */
+        /** The number of the last event; 0 for none. */
+        long lastNumber() {
+            return lastNumber;
+        }
+
+        /** The events that came after that one, as far as they are still kept and understood. */
         List<RequestEvent> since(long number) throws SQLException {
             var events = new ArrayList<RequestEvent>();
             if (number >= lastNumber) {
@@ -150,15 +189,16 @@ final class RequestEvents {
             }
             try (var query =
                     connection.prepareStatement(
-                            "select number, happened_at, request, tier, outcome, rate_limit,"
-                                    + " rate_limit_used, rate_limit_remaining"
+                            "select "
+                                    + EventRow.COLUMNS
                                     + " from discogs_request_event"
                                     + " where budget = ? and number > ? order by number")) {
                 query.setString(1, budget);
                 query.setLong(2, number);
                 try (var rows = query.executeQuery()) {
                     while (rows.next()) {
-                        events.add(event(rows));
+                        EventRow.read(rows, now)
+                                .ifPresentOrElse(events::add, RequestEvents.this::warn);
                     }
                 }
             }
@@ -186,9 +226,11 @@ final class RequestEvents {
             if (event.number() % EVENTS_BETWEEN_CLEANING == 0) {
                 Database.update(
                         connection,
-                        "delete from discogs_request_event where budget = ? and happened_at < ?",
+                        "delete from discogs_request_event where budget = ? and (happened_at < ?"
+                                + " or happened_at > ? or happened_at is null)",
                         budget,
-                        now - WINDOWS_KEPT * window);
+                        now - WINDOWS_KEPT * window,
+                        now + EventRow.FAR_AHEAD);
             }
             return event;
         }
@@ -205,7 +247,7 @@ final class RequestEvents {
                 statement.setLong(4, event.request());
                 statement.setString(5, event.tier().name());
                 var status = event.end() == null ? null : event.end().status();
-                set(statement, 6, outcome(event.end()));
+                set(statement, 6, EventRow.outcome(event.end()));
                 set(statement, 7, status == null ? null : status.limit());
                 set(statement, 8, status == null ? null : status.used());
                 set(statement, 9, status == null ? null : status.remaining());
@@ -214,35 +256,17 @@ final class RequestEvents {
         }
     }
 
-    private static Integer outcome(RequestEvent.End end) {
-        if (end == null) {
-            return null;
-        }
-        return end.status() == null ? NO_ANSWER : end.status().httpStatus();
-    }
-
     private static void set(PreparedStatement statement, int index, Integer value)
             throws SQLException {
         statement.setObject(index, value, Types.INTEGER);
     }
 
-    private static RequestEvent event(ResultSet row) throws SQLException {
-        var outcome = row.getObject(5, Integer.class);
-        return new RequestEvent(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                RateTier.valueOf(row.getString(4)),
-                outcome == null ? null : new RequestEvent.End(status(outcome, row)));
-    }
-
-    private static RateStatus status(int outcome, ResultSet row) throws SQLException {
-        return outcome == NO_ANSWER
-                ? null
-                : new RateStatus(
-                        outcome,
-                        row.getObject(6, Integer.class),
-                        row.getObject(7, Integer.class),
-                        row.getObject(8, Integer.class));
+    private void warn() {
+        if (warned.compareAndSet(false, true)) {
+            LOG.warn(
+                    "The table discogs_request_event has rows of the budget {} that another version"
+                            + " or somebody else has written; they are left out",
+                    Quotation.of(budget));
+        }
     }
 }

@@ -25,18 +25,33 @@ final class SharedBudget {
         this.window = window.toNanos();
     }
 
-    /** The event that was noted last; 0 for none. */
+    /** The number of the last event that was read, noted or not; 0 for none. */
     long lastNumber() {
         return lastNumber;
     }
 
-    void note(List<RequestEvent> events) {
-        events.forEach(this::note);
+    /**
+     * Notes what has happened.
+     *
+     * @param events in the order of their numbers
+     * @param until the number of the last event, also where that is not among them
+     * @param now the time by the clock of the database, in nanoseconds since 1970
+     */
+    void note(List<RequestEvent> events, long until, long now) {
+        heedSetBack(now);
+        events.forEach(event -> note(event, now));
+        lastNumber = until;
     }
 
-    void note(RequestEvent event) {
-        goOn(event.time());
-        lastNumber = event.number();
+    /** Notes a request that was sent just now. */
+    void note(RequestEvent sent) {
+        note(List.of(sent), sent.number(), sent.time());
+    }
+
+    private void note(RequestEvent event, long now) {
+        // A time that is yet to come is that of a clock that was set back since, or nobody's: it
+        // must not make older what was before
+        goOn(event.time() - now > LONGEST_TURN ? now : event.time());
         if (event.end() == null) {
             var sent =
                     new RequestEvent(event.number(), lastTime, event.request(), event.tier(), null);
@@ -49,13 +64,17 @@ final class SharedBudget {
     }
 
     /**
-     * Time goes on, whatever the clock of the database does: it may be set back, and it may have
-     * been read before somebody else's turn ended.
+     * The clock of the database may be set back. One that is behind by less was read before
+     * somebody else's turn ended.
      */
-    private void goOn(long clock) {
-        if (lastTime - (clock + setBack) > LONGEST_TURN) {
-            setBack = lastTime - clock;
+    private void heedSetBack(long now) {
+        if (lastTime - (now + setBack) > LONGEST_TURN) {
+            setBack = lastTime - now;
         }
+    }
+
+    /** Time never goes back, whatever the clock of the database does. */
+    private void goOn(long clock) {
         lastTime = Math.max(lastTime, clock + setBack);
     }
 
@@ -68,6 +87,7 @@ final class SharedBudget {
 
     /** How long to wait before a request, as {@link RequestBudget#delay} tells. */
     long delay(RateTier tier, long now) {
+        heedSetBack(now);
         goOn(now);
         giveUpLost();
         return budget.delay(tier, lastTime);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,6 +119,7 @@ abstract class JdbcTokenStoreContract extends TokenStoreContract {
         store(KEY, null).saveAccessToken("old", new AccessToken("t1", "s1"));
         var rotating = store(NEWER_KEY, KEY);
         rotating.saveAccessToken("new", new AccessToken("t2", "s2"));
+        assertRefused("clear", "is kept in clear");
         assertThat(rotating.accessToken("old")).contains(new AccessToken("t1", "s1"));
 
         assertThat(rotating.reencrypt()).isEqualTo(2);
@@ -136,8 +139,148 @@ abstract class JdbcTokenStoreContract extends TokenStoreContract {
 
         assertThatThrownBy(() -> store().accessToken("bob"))
                 .isInstanceOf(TokenStoreException.class)
-                .hasMessageContaining("account bob")
+                .hasMessageContaining("account 'bob' in discogs_access_token")
                 .hasMessageContaining("belongs elsewhere");
+    }
+
+    private void assertRefused(String account, String reason) {
+        assertThatThrownBy(() -> store(NEWER_KEY, KEY).accessToken(account))
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageContaining("account '%s' in discogs_access_token: %s", account, reason)
+                .message()
+                .doesNotContain("ATTACKER");
+    }
+
+    @Test
+    void believesNothingInClearWhereThereIsAKey() throws SQLException {
+        store().saveAccessToken("ann", new AccessToken("t", "s"));
+        store().saveRequestToken(new RequestToken("r", "s", "https://h"));
+        execute("update discogs_access_token set token = 'clear:ATTACKER' || chr(10) || 'SECRET'");
+        execute("update discogs_request_token set secret = 'clear:ATTACKER'");
+
+        assertRefused("ann", "is kept in clear");
+        assertThatThrownBy(() -> store().takeRequestToken("r"))
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageContaining("in discogs_request_token: is kept in clear")
+                .hasMessageEndingWith("the user must start again");
+
+        store().saveAccessToken("ann", new AccessToken("t2", "s2"));
+        assertThat(store().accessToken("ann")).contains(new AccessToken("t2", "s2"));
+    }
+
+    @Test
+    void opensNoRequestTokenWhoseRowWasChanged() throws SQLException {
+        store().saveRequestToken(new RequestToken("r", "s", "https://h"));
+        execute("update discogs_request_token set expires_at = expires_at + 1");
+
+        assertThatThrownBy(() -> store().takeRequestToken("r"))
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageContaining("was changed or belongs elsewhere");
+        assertThat(store().takeRequestToken("r")).isEmpty();
+    }
+
+    @Test
+    void doesNotMistakeTheTokensOfOneTableForThoseOfTheOther() throws SQLException {
+        store().saveAccessToken("ann", new AccessToken("t", "s"));
+        store().saveRequestToken(new RequestToken("r", "s", "https://h"));
+        execute(
+                "update discogs_access_token set token = (select secret from discogs_request_token)");
+
+        assertRefused("ann", "what is kept there was changed or belongs elsewhere");
+    }
+
+    /** Each is the row of one account; the account beside it is read and encrypted all the same. */
+    @Test
+    void letsABadRowHinderNobodyElse() throws SQLException {
+        store(KEY, null).saveAccessToken("ann", new AccessToken("t1", "s1"));
+        store(null, null).saveAccessToken("zoe", new AccessToken("t2", "s2"));
+        execute("alter table discogs_access_token alter column token drop not null");
+        execute("alter table discogs_access_token alter column token set data type text");
+        var keyName =
+                rows("select substring(token from 9 for 8) from discogs_access_token where account = 'ann'")
+                        .strip();
+        var twelveBytes = "AAAAAAAAAAAAAAAA";
+        var bad =
+                Arrays.asList(
+                        null,
+                        "",
+                        "ATTACKER",
+                        "clear:",
+                        "clear:ATTACKER",
+                        "clear:\nATTACKER",
+                        "clear:ATTACKER\n",
+                        "clear:ATTACKER\n1\n2",
+                        "aes-gcm:" + keyName + ':',
+                        "aes-gcm:" + keyName + ':' + twelveBytes,
+                        "aes-gcm:" + keyName + ":ATTACKER*",
+                        "aes-gcm:" + keyName + ':' + "A".repeat(5_000_000),
+                        "aes-gcm:01234567:" + twelveBytes.repeat(4),
+                        "rot13:ATTACKER");
+        for (int i = 0; i < bad.size(); i++) {
+            insert("bad" + i, bad.get(i));
+        }
+        var store = store(NEWER_KEY, KEY);
+
+        for (int i = 0; i < bad.size(); i++) {
+            assertRefused("bad" + i, "");
+        }
+        assertThat(store.accounts()).hasSize(bad.size() + 2);
+        assertThatThrownBy(store::reencrypt)
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageStartingWith(
+                        "2 accounts were written anew, %d cannot be read: account 'bad0' in discogs_access_token: ",
+                        bad.size())
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(bad.size()))
+                .message()
+                .doesNotContain("ATTACKER");
+        assertThat(store.accessToken("ann")).contains(new AccessToken("t1", "s1"));
+        assertThat(store.accessToken("zoe")).contains(new AccessToken("t2", "s2"));
+        assertThat(store.removeAccount("bad0")).isTrue();
+    }
+
+    private void insert(String account, String token) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "insert into discogs_access_token values (?, ?)")) {
+            statement.setString(1, account);
+            statement.setString(2, token);
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
+    void keepsNoTokenThatWouldNotComeBack() {
+        for (var token :
+                List.of(
+                        new AccessToken(null, "s"),
+                        new AccessToken("t", ""),
+                        new AccessToken("t\nt", "s"))) {
+            assertThatThrownBy(() -> store().saveAccessToken("ann", token))
+                    .isInstanceOf(TokenStoreException.class)
+                    .hasMessageStartingWith("account 'ann' in discogs_access_token: ");
+        }
+        assertThat(store().accounts()).isEmpty();
+    }
+
+    /** The databases' own messages show values, and rows. */
+    @Test
+    void showsNothingOfWhatDoesNotFit() {
+        var store = store(null, null);
+        var requestToken = new RequestToken("r", "s3cr3t", "https://h");
+        store.saveRequestToken(requestToken);
+
+        assertThatThrownBy(() -> store.saveRequestToken(requestToken))
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageContaining("(SQL state 23505)")
+                .hasNoCause();
+        assertThatThrownBy(
+                        () ->
+                                store.saveAccessToken(
+                                        "ann", new AccessToken("t", "s3cr3t".repeat(400))))
+                .isInstanceOf(TokenStoreException.class)
+                .hasMessageContaining("(SQL state 22001)")
+                .hasNoCause();
     }
 
     private String rows(String query) throws SQLException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Random;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -48,6 +50,36 @@ class AnswerBodyTest {
     @Test
     void readsNothingWhereThereIsNothing() throws IOException {
         assertThat(whole(new BasicClassicHttpResponse(204))).isEmpty();
+    }
+
+    @Test
+    void saysThatAFileHasNoRoom() {
+        assertUnkept(
+                new OutputStream() {
+                    @Override
+                    public void write(int value) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                });
+    }
+
+    /** A cipher writes the last bytes only when it is closed. */
+    @Test
+    void saysThatAFileHasNoRoomForItsEnd() {
+        assertUnkept(
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                });
+    }
+
+    private static void assertUnkept(OutputStream file) {
+        var body = new AnswerBody(answer(bytes(10), 10));
+        assertThatThrownBy(() -> body.copyTo(file, 10))
+                .isInstanceOf(UnkeptAnswerException.class)
+                .hasMessage("the file could not be kept: No space left on device");
     }
 
     private static byte[] whole(ClassicHttpResponse answer) throws IOException {

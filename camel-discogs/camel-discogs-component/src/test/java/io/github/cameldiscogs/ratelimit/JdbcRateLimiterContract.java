@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.Warnings;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -24,6 +25,8 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the limiter on every database. Each limiter stands for a JVM. */
 abstract class JdbcRateLimiterContract {
@@ -51,9 +54,13 @@ abstract class JdbcRateLimiterContract {
     }
 
     private long count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    private long number(String query) throws SQLException {
         try (var connection = dataSource().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table)) {
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }
@@ -119,6 +126,128 @@ abstract class JdbcRateLimiterContract {
         }
 
         assertThat(count("discogs_request_event")).isLessThan(240);
+    }
+
+    /** Each is a row beside that of a request which has used up a budget of one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "last + 1, now, last + 1, 'PARTNER', null, null",
+                "last + 1, now, last + 1, 'authenticated', null, null",
+                "last + 1, now, last + 1, null, null, null",
+                "last + 1, 9223372036854775807, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, now + 86500000000000, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, -1, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, -9223372036854775807, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, null, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, now, null, 'AUTHENTICATED', null, null",
+                "last + 1, now, last + 2, 'AUTHENTICATED', null, null",
+                "last + 1, now, last + 2, 'AUTHENTICATED', 200, 60",
+                "last + 1, now, last - 1, 'AUTHENTICATED', -1, 60",
+                "last + 1, now, last - 1, 'AUTHENTICATED', 2147483647, 60",
+                "last + 1000, now, 1, 'PARTNER', 200, 60"
+            })
+    void leavesOutRowsThatItDoesNotUnderstand(String row) throws Exception {
+        var window = Duration.ofMinutes(1);
+        var limiter = limiter(window);
+        limiter.acquire(TIER, LONG).answered(ofOne(0));
+        admitNulls();
+        insert(row);
+        try (var warnings = new Warnings()) {
+            for (int call = 0; call < 3; call++) {
+                assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(50)))
+                        .isInstanceOf(TimeoutException.class);
+            }
+            limiter.acquire(RateTier.ANONYMOUS, LONG).unanswered();
+            var another = limiter(window);
+            assertThatThrownBy(() -> another.acquire(TIER, Duration.ofMillis(50)))
+                    .isInstanceOf(TimeoutException.class);
+
+            assertThat(warnings.messages())
+                    .hasSize(2)
+                    .allSatisfy(
+                            warning ->
+                                    assertThat(warning)
+                                            .contains("discogs_request_event", "'discogs'"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775807, now, 9223372036854775807, 'AUTHENTICATED', null, null",
+                "-5, now, -5, 'AUTHENTICATED', null, null",
+                "last + 1, now + 3600000000000, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, 0, last + 1, 'AUTHENTICATED', null, null",
+                "last + 1, now, last - 1, 'AUTHENTICATED', 200, 2147483647"
+            })
+    void goesOnWhateverStandsInARow(String row) throws Exception {
+        var limiter = limiter();
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        insert(row);
+
+        for (var each : List.of(limiter, limiter())) {
+            each.acquire(TIER, LONG).answered(new RateStatus(200, 60, 1, 59));
+            each.acquire(TIER, LONG).answered(new RateStatus(200, 60, 2, 58));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, -1, 0})
+    void goesOnWhateverNumberIsSaidToBeTheLast(long number) throws Exception {
+        var window = Duration.ofMinutes(1);
+        var limiter = limiter(window);
+        limiter.acquire(TIER, LONG).answered(ofOne(0));
+        execute("update discogs_budget set last_event = " + number);
+
+        for (var each : List.of(limiter, limiter(window))) {
+            assertThatThrownBy(() -> each.acquire(TIER, Duration.ofMillis(50)))
+                    .isInstanceOf(TimeoutException.class);
+        }
+        limiter.acquire(RateTier.ANONYMOUS, LONG).unanswered();
+    }
+
+    @Test
+    void forgetsWhatItDoesNotUnderstand() throws Exception {
+        var limiter = limiter(Duration.ofMillis(1));
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 100_000, 0, 100_000));
+        admitNulls();
+        insert("last + 1, 9223372036854775807, 1, 'AUTHENTICATED', null, null");
+        insert("last + 2, null, 1, 'AUTHENTICATED', null, null");
+        insert("last + 3, 5, 1, 'PARTNER', null, null");
+        for (int call = 0; call < 60; call++) {
+            limiter.acquire(TIER, LONG).answered(new RateStatus(200, 100_000, 0, 100_000));
+        }
+
+        assertThat(
+                        count(
+                                "discogs_request_event where happened_at is null or happened_at = 5"
+                                        + " or happened_at = 9223372036854775807"))
+                .isZero();
+    }
+
+    private void admitNulls() throws SQLException {
+        for (var column : List.of("happened_at", "request", "tier")) {
+            execute(
+                    "alter table discogs_request_event alter column %s drop not null"
+                            .formatted(column));
+        }
+    }
+
+    /**
+     * @param row number, happened_at, request, tier, outcome and rate_limit, in which last is the
+     *     number of the last event and now the time of it
+     */
+    private void insert(String row) throws SQLException {
+        long last = number("select last_event from discogs_budget");
+        long now =
+                number("select max(happened_at) from discogs_request_event where number = " + last);
+        execute(
+                "insert into discogs_request_event (budget, number, happened_at, request, tier,"
+                        + " outcome, rate_limit) values ('discogs', %s)"
+                                .formatted(
+                                        row.replace("last", Long.toString(last))
+                                                .replace("now", Long.toString(now))));
     }
 
     @Test

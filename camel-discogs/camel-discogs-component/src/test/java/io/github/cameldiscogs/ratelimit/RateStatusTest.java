@@ -49,6 +49,13 @@ class RateStatusTest {
     }
 
     @Test
+    void takesNoAbsurdLimitForTrue() {
+        assertThat(new RateStatus(200, 1_000_000, 0, null).hasLimit()).isTrue();
+        assertThat(new RateStatus(200, 1_000_001, 0, null).hasLimit()).isFalse();
+        assertThat(new RateStatus(200, Integer.MAX_VALUE, 0, null).hasLimit()).isFalse();
+    }
+
+    @Test
     void tellsNothingWithoutHeaders() {
         assertThat(new RateStatus(429, null, null, null).used(60)).isEmpty();
         assertThat(new RateStatus(200, 60, null, null).used(60)).isEmpty();

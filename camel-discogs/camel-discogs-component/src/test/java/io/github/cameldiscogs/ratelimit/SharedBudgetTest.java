@@ -7,6 +7,8 @@ import io.github.cameldiscogs.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharedBudgetTest {
 
@@ -23,7 +25,9 @@ class SharedBudgetTest {
         budget.note(
                 List.of(
                         new RequestEvent(1, NOON, 1, TIER, null),
-                        new RequestEvent(2, NOON, 1, TIER, answer)));
+                        new RequestEvent(2, NOON, 1, TIER, answer)),
+                2,
+                NOON);
     }
 
     @Test
@@ -48,10 +52,33 @@ class SharedBudgetTest {
         assertThat(budget.delay(TIER, NOON + WINDOW + SECOND)).isZero();
     }
 
+    /** Somebody else wrote it, or the clock was set back since. */
+    @ParameterizedTest
+    @ValueSource(longs = {60, 3_600, -20, -60, -3_600, -86_400})
+    void holdsThePlacesOfOthersWhateverTimeStandsInARow(long seconds) {
+        useUp();
+        long now = NOON + 30 * SECOND;
+        var nothing = new RequestEvent.End(null);
+        var odd = new RequestEvent(4, now + seconds * SECOND, 3, TIER, nothing);
+        var next = new RequestEvent(5, now, 3, TIER, nothing);
+        budget.note(List.of(odd, next), 5, now);
+
+        assertThat(budget.delay(TIER, NOON + WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, NOON + WINDOW + SECOND)).isZero();
+    }
+
+    @Test
+    void readsOnAfterTheNumbersHaveGoneBack() {
+        useUp();
+        budget.note(List.of(), 1, NOON);
+
+        assertThat(budget.lastNumber()).isEqualTo(1);
+    }
+
     @Test
     void bearsAnEndWhoseBeginningIsForgotten() {
         var answer = new RequestEvent.End(new RateStatus(200, 60, 0, 60));
-        budget.note(List.of(new RequestEvent(7, NOON, 3, TIER, answer)));
+        budget.note(List.of(new RequestEvent(7, NOON, 3, TIER, answer)), 7, NOON);
 
         assertThat(budget.lastNumber()).isEqualTo(7);
         assertThat(budget.delay(TIER, NOON)).isZero();
@@ -65,7 +92,7 @@ class SharedBudgetTest {
         long later = NOON + 3 * WINDOW / 4;
         budget.note(new RequestEvent(3, later, 3, TIER, null));
         var answer = new RequestEvent.End(new RateStatus(200, 1, 0, 1));
-        budget.note(new RequestEvent(4, later, 3, TIER, answer));
+        budget.note(List.of(new RequestEvent(4, later, 3, TIER, answer)), 4, later);
 
         assertThat(budget.delay(TIER, later + WINDOW + SECOND)).isZero();
     }

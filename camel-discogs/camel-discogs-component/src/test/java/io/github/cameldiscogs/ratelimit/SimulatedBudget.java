@@ -51,7 +51,8 @@ interface SimulatedBudget {
             return new SimulatedBudget() {
                 @Override
                 public long delay(long now) {
-                    shared.note(all.subList((int) shared.lastNumber(), all.size()));
+                    var news = all.subList((int) shared.lastNumber(), all.size());
+                    shared.note(news, all.size(), now);
                     return shared.pause(shared.delay(TIER, now));
                 }
 

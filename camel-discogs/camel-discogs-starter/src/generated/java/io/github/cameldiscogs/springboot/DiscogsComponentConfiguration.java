@@ -21,6 +21,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private Boolean autowiredEnabled;
     private java.time.Duration connectTimeout;
     private String httpComponent;
+    private Long maxFileSize;
     private Long maxResponseSize;
     private Integer maxRetries;
     private String rateLimiter;
@@ -219,11 +220,20 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.httpComponent = httpComponent;
     }
 
+    public Long getMaxFileSize() {
+        return maxFileSize;
+    }
+
+    /** How many bytes of a file are taken at most, after inflating: of an image or an export of the inventory. Above 1 MB it is kept on disk until the exchange is done. */
+    public void setMaxFileSize(Long maxFileSize) {
+        this.maxFileSize = maxFileSize;
+    }
+
     public Long getMaxResponseSize() {
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. A page of a hundred items has a hundredth of the default. Files may have any size. */
+    /** How many bytes of an answer are read at most, after inflating. A page of a hundred items has a hundredth of the default. For files there is maxFileSize. */
     public void setMaxResponseSize(Long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }

@@ -15,21 +15,28 @@ public final class CollectionEtl {
     private static final Logger LOG = LoggerFactory.getLogger(CollectionEtl.class);
     private static final Logger SUMMARY = LoggerFactory.getLogger(CollectionSummary.class);
 
+    private static final int COMPLETE = 0;
+    private static final int FAILED = 1;
+    private static final int ITEMS_LEFT_OUT = 2;
+
     private CollectionEtl() {}
 
-    /** Exits with status 1 when the collection is not completely in the database. */
+    /**
+     * Exits with status 1 when the run has failed, and with 2 when it has come to its end, but
+     * items were left out.
+     */
     public static void main(String[] arguments) {
         var token = System.getenv("DISCOGS_USER_TOKEN");
-        boolean successful =
+        int status =
                 token == null || token.isBlank()
                         ? runWithSandbox()
                         : run(new Main(), token.strip());
-        if (!successful) {
-            System.exit(1);
+        if (status != COMPLETE) {
+            System.exit(status);
         }
     }
 
-    private static boolean runWithSandbox() {
+    private static int runWithSandbox() {
         LOG.info(
                 "DISCOGS_USER_TOKEN is not set: reading a made-up collection from a stand-in for"
                         + " Discogs");
@@ -45,22 +52,24 @@ public final class CollectionEtl {
         }
     }
 
-    private static boolean run(Main main, String userToken) {
+    private static int run(Main main, String userToken) {
         main.bind("discogs", discogs(userToken));
         var progress = new Progress();
         // Ctrl-C ends the run at once; what is in the database is complete at every moment
         main.setShutdownStrategy(new SimpleMainShutdownStrategy());
         try (var database = new Database()) {
             main.configure().addConfiguration(database);
-            main.configure().addRoutesBuilder(new CollectionRoute(new Owner(database), progress));
+            main.configure().addRoutesBuilder(new CollectionRoute(progress));
             main.start();
             main.getCamelTemplate().requestBody(CollectionRoute.START, (Object) null);
-            SUMMARY.info(SummaryText.of(CollectionSummary.of(database.dataSource())));
-            return true;
+            SUMMARY.info(
+                    SummaryText.of(
+                            CollectionSummary.of(database.dataSource()), progress.leftOut()));
+            return progress.leftOut().isEmpty() ? COMPLETE : ITEMS_LEFT_OUT;
         } catch (Exception e) {
             LOG.error("{} {}", FailureMessage.of(e), progress.untilNow());
             LOG.debug("In detail", e);
-            return false;
+            return FAILED;
         } finally {
             main.stop();
         }

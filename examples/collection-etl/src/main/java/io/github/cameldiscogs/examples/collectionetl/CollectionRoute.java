@@ -8,12 +8,16 @@ import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
 
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.paging.ItemIterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.sql.SqlConstants;
+import org.springframework.dao.DataAccessException;
 
 /** How a collection flows from Discogs into the database. */
 final class CollectionRoute extends RouteBuilder {
@@ -23,37 +27,86 @@ final class CollectionRoute extends RouteBuilder {
     /** The exchange variable that holds the page being written. */
     private static final String PAGE = "page";
 
-    private final Owner owner;
+    /** The header with the number of this run, for the statements. */
+    private static final String RUN = "run";
+
     private final Progress progress;
 
-    CollectionRoute(Owner owner, Progress progress) {
-        this.owner = owner;
+    private Run run;
+    private Owner owner;
+
+    CollectionRoute(Progress progress) {
         this.progress = progress;
     }
 
     @Override
     public void configure() {
+        var dataSource =
+                getContext().getRegistry().lookupByNameAndType("dataSource", DataSource.class);
+        run = new Run(dataSource);
+        owner = new Owner(dataSource);
         // Whoever starts the route says what went wrong
         errorHandler(noErrorHandler());
 
         from(START)
                 .routeId("collection")
                 .to("discogs:identity")
-                .process(this::requireOwner)
+                .to("direct:begin")
                 .setHeader(USERNAME, simple("${body.username}"))
-                .to("sql:DELETE FROM seen_item")
                 .to("discogs:collectionItems?perPage=100")
                 .process(this::tellStart)
-                .split(simple("${collate(100)}"))
+                .setBody(exchange -> new Pages<>(items(exchange)))
+                .split(body())
                 .streaming()
                 .stopOnException()
-                .to("direct:page")
+                .process(this::readPage)
+                .to("direct:page-or-items")
                 .process(this::tellPage)
                 .end()
                 .to("direct:removals");
 
+        begin();
+        writePageOrItems();
+        writeItem();
         writePage();
+        leaveOut();
         removeWhatIsGone();
+    }
+
+    private void begin() {
+        from("direct:begin")
+                .routeId("begin")
+                .transacted()
+                .process(this::requireOwner)
+                .to("sql:DELETE FROM seen_item WHERE run < :#run?noop=true");
+    }
+
+    /** A value that the database refuses costs one item and not its page. */
+    private void writePageOrItems() {
+        from("direct:page-or-items")
+                .routeId("page-or-items")
+                .doTry()
+                .to("direct:page")
+                .doCatch(DataAccessException.class)
+                .process(CollectionRoute::requireRefusal)
+                .setBody(exchange -> page(exchange).page())
+                .split(body())
+                .stopOnException()
+                .to("direct:item")
+                .end()
+                .end();
+    }
+
+    private void writeItem() {
+        from("direct:item")
+                .routeId("item")
+                .process(CollectionRoute::readItem)
+                .doTry()
+                .to("direct:page")
+                .doCatch(DataAccessException.class)
+                .process(this::tellRefused)
+                .to("direct:left-out")
+                .end();
     }
 
     /** A transaction a page: at no moment, and after no crash, is half an item in the database. */
@@ -61,7 +114,7 @@ final class CollectionRoute extends RouteBuilder {
         from("direct:page")
                 .routeId("page")
                 .transacted()
-                .process(CollectionRoute::readPage)
+                .process(exchange -> run.goOn())
                 .setBody(rows(PageRows::releases))
                 .to(merge("release"))
                 .to(clear("release_artist", "release_id"))
@@ -93,26 +146,38 @@ final class CollectionRoute extends RouteBuilder {
                 .to(insert("release-style"))
                 .setBody(rows(PageRows::items))
                 .to(merge("item"))
-                .to(merge("seen-item"))
                 .to(clear("item_note", "instance_id"))
                 .setBody(rows(PageRows::itemNotes))
-                .to(insert("item-note"));
+                .to(insert("item-note"))
+                .setBody(rows(PageRows::seenItems))
+                .to(merge("seen-item"));
+    }
+
+    /** What cannot be written is in the collection all the same, so that it is not removed. */
+    private void leaveOut() {
+        from("direct:left-out")
+                .routeId("left-out")
+                .transacted()
+                .process(exchange -> run.goOn())
+                .setBody(rows(PageRows::seenItems))
+                .to(merge("seen-item"));
     }
 
     /**
      * Only after the last page is it known what has left the collection; and only if as many items
      * came as Discogs had announced, because one that was added or removed meanwhile can push
-     * another past the reader.
+     * another past the reader. The statement that removes is the one that counts.
      */
     private void removeWhatIsGone() {
         from("direct:removals")
                 .routeId("removals")
                 .transacted()
-                .to("sql:SELECT COUNT(*) FROM seen_item?outputType=SelectOne")
-                .choice()
-                .when(body().isGreaterThanOrEqualTo(header(TOTAL_ITEMS)))
-                .to(deleteUnless("item", "instance_id", "seen_item", "instance_id"))
+                .process(exchange -> run.goOn())
+                .to("sql:classpath:sql/delete-gone-item.sql?noop=true")
                 .process(this::tellRemoved)
+                .to("sql:SELECT COUNT(*) FROM seen_item WHERE run = :#run?outputType=SelectOne")
+                .choice()
+                .when(body().isEqualTo(header(TOTAL_ITEMS)))
                 .to(deleteUnless("release", "release_id", "item", "release_id"))
                 .to(deleteUnless("artist", "artist_id", "release_artist", "artist_id"))
                 .to(deleteUnless("label", "label_id", "release_label", "label_id"))
@@ -122,10 +187,12 @@ final class CollectionRoute extends RouteBuilder {
                 .otherwise()
                 .process(this::tellIncomplete)
                 .end()
-                .to("sql:DELETE FROM seen_item");
+                .to("sql:DELETE FROM seen_item WHERE run = :#run");
     }
 
     private void requireOwner(Exchange exchange) {
+        run.begin();
+        exchange.getMessage().setHeader(RUN, run.number());
         owner.require(exchange.getMessage().getBody(Identity.class));
     }
 
@@ -138,7 +205,17 @@ final class CollectionRoute extends RouteBuilder {
     }
 
     private void tellPage(Exchange exchange) {
-        progress.pageWritten(exchange.getVariable(PAGE, PageRows.class).items().size());
+        progress.pageDone(page(exchange).page().size());
+    }
+
+    private void tellRefused(Exchange exchange) throws Exception {
+        var reason = requireRefusal(exchange);
+        page(exchange)
+                .page()
+                .forEach(
+                        item ->
+                                progress.leftOut(
+                                        new LeftOut(item.instanceId(), item.id(), reason)));
     }
 
     private void tellRemoved(Exchange exchange) {
@@ -150,15 +227,38 @@ final class CollectionRoute extends RouteBuilder {
         progress.incomplete(exchange.getMessage().getBody(Long.class));
     }
 
-    private static void readPage(Exchange exchange) {
-        List<?> page = exchange.getMessage().getBody(List.class);
-        exchange.setVariable(
-                PAGE, new PageRows(page.stream().map(CollectionItem.class::cast).toList()));
+    private void readPage(Exchange exchange) {
+        List<?> items = exchange.getMessage().getBody(List.class);
+        var page = new PageRows(items.stream().map(CollectionItem.class::cast).toList());
+        page.withoutKeys().forEach(progress::leftOut);
+        page.warnOfCreditsWithoutKeys();
+        exchange.setVariable(PAGE, page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ItemIterator<CollectionItem> items(Exchange exchange) {
+        return exchange.getMessage().getBody(DiscogsItems.class).iterator();
+    }
+
+    /** A page of one item, which is written like any other. */
+    private static void readItem(Exchange exchange) {
+        var item = exchange.getMessage().getBody(CollectionItem.class);
+        exchange.setVariable(PAGE, new PageRows(List.of(item)));
+    }
+
+    /** The reason of the database; what is none for leaving out an item goes on as a failure. */
+    private static String requireRefusal(Exchange exchange) throws Exception {
+        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        return Refusal.reason(failure).orElseThrow(() -> failure);
+    }
+
+    private static PageRows page(Exchange exchange) {
+        return exchange.getVariable(PAGE, PageRows.class);
     }
 
     private static Function<Exchange, Object> rows(
             Function<PageRows, List<Map<String, Object>>> table) {
-        return exchange -> table.apply(exchange.getVariable(PAGE, PageRows.class));
+        return exchange -> table.apply(page(exchange));
     }
 
     private static String merge(String table) {

@@ -72,7 +72,7 @@ final class FailureMessage {
     }
 
     private static String sentence(String text) {
-        var line = Database.withoutParameters(text).replaceAll("\\s+", " ").strip();
+        var line = PrintedText.line(Database.withoutParameters(text));
         return line.endsWith(".") ? line : line + ".";
     }
 
@@ -80,7 +80,8 @@ final class FailureMessage {
         return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** The failure itself, and what it came from. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

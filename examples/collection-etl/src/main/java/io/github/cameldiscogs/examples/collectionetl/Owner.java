@@ -2,15 +2,16 @@
 package io.github.cameldiscogs.examples.collectionetl;
 
 import io.github.cameldiscogs.model.Identity;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whose collection the database holds: the first run decides, and later ones are checked. */
 final class Owner {
 
-    private final Database database;
+    private final JdbcTemplate jdbc;
 
-    Owner(Database database) {
-        this.database = database;
+    Owner(DataSource dataSource) {
+        jdbc = new JdbcTemplate(dataSource);
     }
 
     /**
@@ -20,20 +21,17 @@ final class Owner {
      * @throws OtherOwnerException if it holds the collection of somebody else
      */
     void require(Identity user) {
-        var jdbc = new JdbcTemplate(database.dataSource());
+        var username = DatabaseText.of(user.username());
         jdbc.queryForList("SELECT username FROM owner WHERE user_id <> ?", String.class, user.id())
                 .forEach(
                         other -> {
-                            throw new OtherOwnerException(other, user.username());
+                            throw new OtherOwnerException(other, username);
                         });
         // Users can change their names
         int known =
-                jdbc.update(
-                        "UPDATE owner SET username = ? WHERE user_id = ?",
-                        user.username(),
-                        user.id());
+                jdbc.update("UPDATE owner SET username = ? WHERE user_id = ?", username, user.id());
         if (known == 0) {
-            jdbc.update("INSERT INTO owner VALUES (?, ?)", user.id(), user.username());
+            jdbc.update("INSERT INTO owner VALUES (?, ?)", user.id(), username);
         }
     }
 }

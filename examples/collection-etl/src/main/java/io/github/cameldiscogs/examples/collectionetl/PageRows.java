@@ -25,30 +25,44 @@ final class PageRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRows.class);
 
+    private final List<CollectionItem> page;
     private final Collection<CollectionItem> items;
     private final Collection<BasicInformation> releases;
 
     PageRows(List<CollectionItem> page) {
+        this.page = page;
         // An item can come again when one is added before it meanwhile, and of some releases there
         // are several copies
         items = lastOfEach(page.stream().filter(PageRows::hasKeys), CollectionItem::instanceId);
         releases =
                 lastOfEach(
                         items.stream().map(CollectionItem::basicInformation), BasicInformation::id);
-        releases.forEach(PageRows::warnOfCreditsWithoutKey);
     }
 
     private static boolean hasKeys(CollectionItem item) {
         var release = item.basicInformation();
-        boolean complete =
-                !Row.isEmpty(item.instanceId()) && release != null && !Row.isEmpty(release.id());
-        if (!complete) {
-            LOG.warn(
-                    "Left out: item {} of release {}, which came without the numbers that name it",
-                    item.instanceId(),
-                    item.id());
-        }
-        return complete;
+        return !Row.isEmpty(item.instanceId()) && release != null && !Row.isEmpty(release.id());
+    }
+
+    /** As they came, those that cannot be written included. */
+    List<CollectionItem> page() {
+        return page;
+    }
+
+    List<LeftOut> withoutKeys() {
+        return page.stream()
+                .filter(item -> !hasKeys(item))
+                .map(
+                        item ->
+                                new LeftOut(
+                                        item.instanceId(),
+                                        item.id(),
+                                        "it came without the numbers that name it"))
+                .toList();
+    }
+
+    void warnOfCreditsWithoutKeys() {
+        releases.forEach(PageRows::warnOfCreditsWithoutKey);
     }
 
     private static void warnOfCreditsWithoutKey(BasicInformation release) {
@@ -85,6 +99,13 @@ final class PageRows {
                                 .with("folder_id", item.folderId())
                                 .with("rating", item.rating())
                                 .with("date_added", item.dateAdded()));
+    }
+
+    /** Also those that cannot be written: they are in the collection. */
+    List<Map<String, Object>> seenItems() {
+        return rows(
+                page.stream().filter(item -> !Row.isEmpty(item.instanceId())),
+                item -> new Row().with("instance_id", item.instanceId()));
     }
 
     List<Map<String, Object>> itemNotes() {

@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.examples.collectionetl;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,12 +13,14 @@ final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
     private long items;
     private int pages;
     private TimeLeft timeLeft;
     private long start;
-    private long itemsWritten;
-    private int pagesWritten;
+    private long itemsDone;
+    private int pagesDone;
 
     void started(long itemsAnnounced, int pagesAnnounced, int requestsPerMinute) {
         items = itemsAnnounced;
@@ -26,18 +30,30 @@ final class Progress {
         LOG.info("{} on {}", counted(items, "item"), counted(pages, "page"));
     }
 
-    void pageWritten(int itemsOfPage) {
-        itemsWritten += itemsOfPage;
-        pagesWritten++;
+    /**
+     * @param itemsOfPage those that were left out included
+     */
+    void pageDone(int itemsOfPage) {
+        itemsDone += itemsOfPage;
+        pagesDone++;
         var elapsed = Duration.ofNanos(System.nanoTime() - start);
-        var left = timeLeft.after(pagesWritten, elapsed);
+        var left = timeLeft.after(pagesDone, elapsed);
         LOG.info(
                 "page {} of {}   {} of {} items   {}",
-                padded(pagesWritten, pages),
+                padded(pagesDone, pages),
                 grouped(pages),
-                padded(itemsWritten, items),
+                padded(itemsDone, items),
                 grouped(items),
                 left.isZero() ? "after " + inWords(elapsed) : inWords(left) + " left");
+    }
+
+    void leftOut(LeftOut item) {
+        leftOut.add(item);
+        LOG.warn("Left out: {}", item);
+    }
+
+    List<LeftOut> leftOut() {
+        return leftOut;
     }
 
     void removed(int itemsRemoved) {
@@ -56,6 +72,8 @@ final class Progress {
 
     /** What a run that has failed leaves behind. */
     String untilNow() {
+        // Of a page that has failed none is done, but some can be left out already
+        long itemsWritten = Math.max(0, itemsDone - leftOut.size());
         return itemsWritten == 0
                 ? "No item was written."
                 : "%s of %s items are written and stay."

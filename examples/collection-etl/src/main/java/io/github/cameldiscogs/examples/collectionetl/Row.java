@@ -12,14 +12,18 @@ final class Row {
 
     /** Sets a column; what Discogs leaves empty, as "" or 0 or not at all, becomes null. */
     Row with(String column, Object value) {
-        columns.put(column, isEmpty(value) ? null : value);
+        columns.put(column, isEmpty(value) ? null : stored(value));
         return this;
     }
 
     static boolean isEmpty(Object value) {
         return value == null
-                || value.equals("")
+                || value instanceof String text && DatabaseText.of(text).isEmpty()
                 || value instanceof Number number && number.longValue() == 0;
+    }
+
+    private static Object stored(Object value) {
+        return value instanceof String text ? DatabaseText.of(text) : value;
     }
 
     /** The columns as the SQL component reads named parameters. */

@@ -9,16 +9,20 @@ import java.util.Locale;
 final class SummaryText {
 
     private static final int LONGEST_BAR = 40;
+    private static final int MOST_LEFT_OUT = 20;
 
     private final StringBuilder text = new StringBuilder();
 
     private SummaryText() {}
 
-    static String of(CollectionSummary summary) {
-        return new SummaryText().write(summary);
+    /**
+     * @param leftOut the items that the last run could not write
+     */
+    static String of(CollectionSummary summary, List<LeftOut> leftOut) {
+        return new SummaryText().write(summary, leftOut);
     }
 
-    private String write(CollectionSummary summary) {
+    private String write(CollectionSummary summary, List<LeftOut> leftOut) {
         line("");
         line("The collection of %s", summary.username());
         line("");
@@ -34,7 +38,16 @@ final class SummaryText {
         bars("Styles", summary.styles());
         ranking("Artists with most items", summary.topArtists());
         ranking("Labels with most items", summary.topLabels());
+        leftOut(leftOut);
         return text.toString();
+    }
+
+    private void leftOut(List<LeftOut> leftOut) {
+        title("Left out (%,d in all)".formatted(leftOut.size()), leftOut);
+        leftOut.stream().limit(MOST_LEFT_OUT).forEach(item -> line("  %s", item));
+        if (leftOut.size() > MOST_LEFT_OUT) {
+            line("  and more, which are in the log above");
+        }
     }
 
     private void bars(String title, List<Share> shares) {
@@ -53,14 +66,16 @@ final class SummaryText {
         shares.forEach(share -> line("  %,6d  %s", share.items(), share.name()));
     }
 
-    private void title(String title, List<Share> shares) {
-        if (!shares.isEmpty()) {
+    private void title(String title, List<?> lines) {
+        if (!lines.isEmpty()) {
             line("");
             line(title);
         }
     }
 
+    /** The one place that writes, where names can do nothing to a terminal. */
     private void line(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+        var line = PrintedText.of(String.format(Locale.ROOT, format, values));
+        text.append(line.stripTrailing()).append('\n');
     }
 }

@@ -51,6 +51,11 @@ final class EtlProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The number by which the operating system knows it. */
+    long id() {
+        return process.pid();
+    }
+
     /** As {@code kill -9} does. */
     void kill() {
         process.destroyForcibly();
@@ -114,18 +119,18 @@ final class EtlProcess implements AutoCloseable {
 
         /** Runs to the end and returns what was said; the exit status must be 0. */
         String runIn(Path folder) throws IOException, InterruptedException {
-            try (var process = startIn(folder)) {
-                if (process.exitStatus() != 0) {
-                    throw new AssertionError("Failed:\n" + process.output());
-                }
-                return process.output();
-            }
+            return endIn(folder, 0);
         }
 
         /** Runs to the end and returns what was said; the exit status must be 1. */
         String failIn(Path folder) throws IOException, InterruptedException {
+            return endIn(folder, 1);
+        }
+
+        /** Runs to the end and returns what was said; the exit status must be this one. */
+        String endIn(Path folder, int status) throws IOException, InterruptedException {
             try (var process = startIn(folder)) {
-                if (process.exitStatus() != 1) {
+                if (process.exitStatus() != status) {
                     throw new AssertionError(
                             "Exit status %d:%n%s"
                                     .formatted(process.exitStatus(), process.output()));

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.auth;
+
+import java.util.List;
+
+/** The text that a token store keeps in one place: tokens and secrets, a line each. */
+final class TokenLines {
+
+    private static final String SEPARATOR = "\n";
+
+    private TokenLines() {}
+
+    /**
+     * @throws TokenStoreException when one of them would not come back as it is
+     */
+    static String join(TokenPlace place, String... lines) {
+        for (var line : lines) {
+            if (line == null || line.isEmpty() || line.contains(SEPARATOR)) {
+                throw new TokenStoreException(
+                        "%s: a token or secret that is missing or has several lines cannot be kept"
+                                .formatted(place));
+            }
+        }
+        return String.join(SEPARATOR, lines);
+    }
+
+    /**
+     * @param count how many lines there have to be
+     * @throws TokenStoreException when there are others
+     */
+    static List<String> split(TokenPlace place, String text, int count) {
+        var lines = List.of(text.split(SEPARATOR, -1));
+        if (lines.size() != count || lines.stream().anyMatch(String::isBlank)) {
+            throw TokenCipher.foreign(place);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.auth;
+
+import io.github.cameldiscogs.operation.Quotation;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a token store keeps something. What is encrypted for one place opens in no other.
+ *
+ * @param name that the row is found by
+ * @param binding what else of the row cannot be changed unnoticed; empty for nothing
+ */
+record TokenPlace(Kind kind, String name, String binding) {
+
+    static TokenPlace ofAccount(String account) {
+        return new TokenPlace(Kind.ACCOUNT, account, "");
+    }
+
+    /**
+     * @param expiresAt milliseconds since 1970
+     */
+    static TokenPlace ofRequestToken(String fingerprint, long expiresAt) {
+        return new TokenPlace(Kind.REQUEST_TOKEN, fingerprint, " until " + expiresAt);
+    }
+
+    byte[] associatedData() {
+        return (kind.words + ' ' + name + binding).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What to do about what is kept in clear there, although there is a key. */
+    String adviceOnClear() {
+        return kind.adviceOnClear;
+    }
+
+    /** For messages. */
+    @Override
+    public String toString() {
+        return "%s %s in %s".formatted(kind.words, Quotation.of(name), kind.table);
+    }
+
+    private enum Kind {
+        ACCOUNT(
+                "account",
+                "discogs_access_token",
+                "if it was kept before there was a key, call reencrypt(), else remove the account and let its user authorize again"),
+        REQUEST_TOKEN("request token", "discogs_request_token", "the user must start again");
+
+        private final String words;
+        private final String table;
+        private final String adviceOnClear;
+
+        Kind(String words, String table, String adviceOnClear) {
+            this.words = words;
+            this.table = table;
+            this.adviceOnClear = adviceOnClear;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.ratelimit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads events of a budget, among which may be some that another version or somebody else wrote.
+ */
+final class EventRow {
+
+    static final String COLUMNS =
+            "number, happened_at, request, tier, outcome, rate_limit, rate_limit_used,"
+                    + " rate_limit_remaining";
+
+    /** No clock is set back by so much. */
+    static final long FAR_AHEAD = TimeUnit.DAYS.toNanos(1);
+
+    private static final int NO_ANSWER = 0;
+    private static final int LOWEST_STATUS = 100;
+    private static final int HIGHEST_STATUS = 999;
+
+    private EventRow() {}
+
+    /** The outcome as it stands in a row; null for a request that was sent. */
+    static Integer outcome(RequestEvent.End end) {
+        if (end == null) {
+            return null;
+        }
+        return end.status() == null ? NO_ANSWER : end.status().httpStatus();
+    }
+
+    /**
+     * @param row with the {@link #COLUMNS}
+     * @param now the time by the clock of the database, in nanoseconds since 1970
+     * @return empty for what this version has not written
+     */
+    static Optional<RequestEvent> read(ResultSet row, long now) throws SQLException {
+        var number = row.getLong(1);
+        var time = row.getObject(2, Long.class);
+        var request = row.getObject(3, Long.class);
+        var tier = tier(row.getString(4));
+        var outcome = row.getObject(5, Integer.class);
+        if (tier.isEmpty()
+                || time == null
+                || time < 0
+                || time > now + FAR_AHEAD
+                || !isRequest(request, number, outcome)
+                || !isOutcome(outcome)) {
+            return Optional.empty();
+        }
+        var end = outcome == null ? null : new RequestEvent.End(status(outcome, row));
+        return Optional.of(new RequestEvent(number, time, request, tier.get(), end));
+    }
+
+    private static Optional<RateTier> tier(String name) {
+        return Arrays.stream(RateTier.values()).filter(tier -> tier.name().equals(name)).findAny();
+    }
+
+    /** A request is known by the number with which it was sent, and ends later. */
+    private static boolean isRequest(Long request, long number, Integer outcome) {
+        return request != null && (outcome == null ? request == number : request < number);
+    }
+
+    private static boolean isOutcome(Integer outcome) {
+        return outcome == null
+                || outcome == NO_ANSWER
+                || outcome >= LOWEST_STATUS && outcome <= HIGHEST_STATUS;
+    }
+
+    private static RateStatus status(int outcome, ResultSet row) throws SQLException {
+        return outcome == NO_ANSWER
+                ? null
+                : new RateStatus(
+                        outcome,
+                        row.getObject(6, Integer.class),
+                        row.getObject(7, Integer.class),
+                        row.getObject(8, Integer.class));
+    }
+}
