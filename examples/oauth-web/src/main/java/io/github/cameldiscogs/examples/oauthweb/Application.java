@@ -9,7 +9,7 @@ import org.apache.camel.main.Main;
 /** The web application: Camel, its web server and the routes. */
 final class Application implements AutoCloseable {
 
-    /** In bytes. Without a limit strangers could fill the memory, and with uploads the disk. */
+    /** In bytes. Without a limit strangers could fill the memory. */
     private static final long LARGEST_FORM = 16_384;
 
     private final Main main = new Main();
@@ -23,8 +23,7 @@ final class Application implements AutoCloseable {
                 .withEnabled(true)
                 .withHost(settings.host())
                 .withPort(settings.port())
-                .withMaxBodySize(LARGEST_FORM)
-                .withFileUploadEnabled(false);
+                .withMaxBodySize(LARGEST_FORM);
         main.bind("discogs", discogs(settings));
         routes = new WebRoutes(settings);
         main.configure().addRoutesBuilder(routes);

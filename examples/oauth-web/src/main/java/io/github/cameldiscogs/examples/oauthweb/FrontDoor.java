@@ -1,19 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.oauthweb;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What the web server does before Camel: all answers get the headers that protect them, also those
- * that the server makes by itself, and the style sheet needs none of the threads that pages need.
+ * that the server makes by itself, the style sheet needs none of the threads that pages need, and
+ * nothing is stored for those who send files: no form has any.
  */
 final class FrontDoor {
 
     private static final int BEFORE_ROUTES = -1;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     private final String contentSecurityPolicy;
     private final String css;
@@ -37,13 +42,23 @@ final class FrontDoor {
                 .handler(
                         request -> {
                             protect(request.response());
-                            if (request.request().method().name().equals("GET")
-                                    && request.request().path().equals("/style.css")) {
+                            if (isForStyleSheet(request.request())) {
                                 styleSheet(request.response());
+                            } else if (hasParts(request.request())) {
+                                request.response().setStatusCode(UNSUPPORTED_MEDIA_TYPE).end();
                             } else {
                                 request.next();
                             }
                         });
+    }
+
+    private static boolean isForStyleSheet(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET) && request.path().equals("/style.css");
+    }
+
+    private static boolean hasParts(HttpServerRequest request) {
+        var type = request.getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private void protect(HttpServerResponse response) {

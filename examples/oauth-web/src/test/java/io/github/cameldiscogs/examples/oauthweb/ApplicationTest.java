@@ -628,14 +628,17 @@ class ApplicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/sign-in, application/x-www-form-urlencoded",
-        "/move, multipart/form-data;boundary=x"
-    })
-    void refusesLargeForms(String path, String type) {
+    @ValueSource(strings = {"/sign-in", "/move"})
+    void refusesLargeForms(String path) {
         client.get("/");
 
-        var response = client.send("POST", path, "a=" + "b".repeat(20_000), "Content-Type", type);
+        var response =
+                client.send(
+                        "POST",
+                        path,
+                        "a=" + "b".repeat(20_000),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertProtected(response);
@@ -649,8 +652,9 @@ class ApplicationTest {
         assertThat(client.send("GET", "/", "", name, value).statusCode()).isEqualTo(431);
     }
 
-    @Test
-    void storesNoUploads() {
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "Multipart/Form-Data; boundary=x"})
+    void storesNoUploads(String type) {
         var token = client.csrfToken();
         var upload =
                 "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n%s\r\n"
@@ -658,8 +662,10 @@ class ApplicationTest {
                         + "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
                         + "content\r\n--x--\r\n";
 
-        client.send("POST", "/sign-in", upload, "Content-Type", "multipart/form-data; boundary=x");
+        var response = client.send("POST", "/sign-in", upload, "Content-Type", type);
 
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertProtected(response);
         assertThat(Path.of("file-uploads")).doesNotExist();
     }
 
