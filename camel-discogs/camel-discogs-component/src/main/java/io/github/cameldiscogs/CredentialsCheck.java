@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
 import io.github.cameldiscogs.auth.Credentials;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 

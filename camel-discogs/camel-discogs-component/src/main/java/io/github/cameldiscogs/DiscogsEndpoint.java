@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.AuthLevel;
 import io.github.cameldiscogs.operation.BodyFields;
 import io.github.cameldiscogs.operation.DiscogsOperation;

@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.RequestToken;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.operation.BodyFields;

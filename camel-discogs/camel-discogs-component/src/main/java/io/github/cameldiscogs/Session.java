@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.Answered;
 import io.github.cameldiscogs.http.DiscogsClient;

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Quotation;
 import java.util.Locale;
 import java.util.stream.Stream;

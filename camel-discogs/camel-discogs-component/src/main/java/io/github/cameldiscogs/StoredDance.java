@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.auth.TokenStore.TakenRequestToken;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;

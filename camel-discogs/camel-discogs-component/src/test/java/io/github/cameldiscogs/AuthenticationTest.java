@@ -4,9 +4,13 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.RequestToken;
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;

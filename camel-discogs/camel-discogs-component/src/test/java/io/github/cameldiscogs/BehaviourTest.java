@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.model.AddedInstance;
 import io.github.cameldiscogs.model.CollectionField;
 import io.github.cameldiscogs.model.CollectionItem;

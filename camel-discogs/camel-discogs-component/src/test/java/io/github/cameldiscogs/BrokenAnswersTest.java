@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.cameldiscogs.ByteServer.Conversation;
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.model.Identity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

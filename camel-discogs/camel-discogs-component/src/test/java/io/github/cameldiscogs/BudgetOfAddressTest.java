@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.http.CallLog;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;

@@ -3,6 +3,10 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.ByteArrayInputStream;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.auth.JdbcTokenStore;
+import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.PriceSuggestions;
 import io.github.cameldiscogs.model.RecordDocuments;
 import io.github.cameldiscogs.operation.AnswerShape;

@@ -3,6 +3,8 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;

@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsServerException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;

@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

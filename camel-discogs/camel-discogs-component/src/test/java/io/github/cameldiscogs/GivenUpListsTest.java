@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateStatus;

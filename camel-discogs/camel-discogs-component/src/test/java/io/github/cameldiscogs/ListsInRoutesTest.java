@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.model.Release;

@@ -4,6 +4,8 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Listing;
 import io.github.cameldiscogs.model.Want;

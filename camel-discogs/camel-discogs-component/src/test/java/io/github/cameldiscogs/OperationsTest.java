@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.RecordDocuments;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.util.Arrays;

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.Release;

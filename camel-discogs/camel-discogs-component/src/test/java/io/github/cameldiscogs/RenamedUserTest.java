@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.paging.DiscogsItems;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.util.List;

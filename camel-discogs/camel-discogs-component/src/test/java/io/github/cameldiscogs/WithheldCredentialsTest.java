@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.util.Map;
 import java.util.function.Consumer;

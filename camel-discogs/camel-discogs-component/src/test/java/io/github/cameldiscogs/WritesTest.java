@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.PassingFault.Kind;
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;

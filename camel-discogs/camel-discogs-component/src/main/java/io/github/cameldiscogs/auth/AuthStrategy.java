@@ -13,8 +13,8 @@ public interface AuthStrategy {
      * The value of the header {@code Authorization} for a request. It is asked for each time that
      * the request is sent, also when it is sent again, so that a nonce is never used twice; and
      * once more where waiting for the request budget has made it old. If it throws, the call fails
-     * with a {@link io.github.cameldiscogs.DiscogsAuthenticationException} that has none of its
-     * words.
+     * with a {@link io.github.cameldiscogs.exception.DiscogsAuthenticationException} that has none
+     * of its words.
      *
      * @return null to send the request without credentials
      */

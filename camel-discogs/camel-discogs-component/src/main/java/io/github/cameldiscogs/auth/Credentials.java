@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.DiscogsAuthorizationException;
-import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.operation.WhiteSpace;

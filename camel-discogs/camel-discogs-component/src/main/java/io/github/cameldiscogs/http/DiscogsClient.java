@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsRateLimitException;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.http.CallLog.Reason;
 import io.github.cameldiscogs.http.StopSignal.Wait;
 import io.github.cameldiscogs.operation.DiscogsRequest;

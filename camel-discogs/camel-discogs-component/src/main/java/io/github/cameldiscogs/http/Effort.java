@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsException;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsTransportException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;

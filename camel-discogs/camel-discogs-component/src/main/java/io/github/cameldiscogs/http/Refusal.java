@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.http;
 
-import io.github.cameldiscogs.DiscogsAnswerException;
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsAuthorizationException;
-import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsNotFoundException;
-import io.github.cameldiscogs.DiscogsRateLimitException;
-import io.github.cameldiscogs.DiscogsServerException;
-import io.github.cameldiscogs.DiscogsValidationException;
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsServerException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

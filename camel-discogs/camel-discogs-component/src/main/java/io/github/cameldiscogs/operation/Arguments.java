@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.operation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import java.util.ArrayList;
 import java.util.HashMap;

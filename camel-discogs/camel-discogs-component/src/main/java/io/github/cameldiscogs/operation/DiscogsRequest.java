@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
-import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.TextFormat;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;

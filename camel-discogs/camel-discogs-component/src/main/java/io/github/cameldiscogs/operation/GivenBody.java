@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
-import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import java.util.Map;
 
 /**

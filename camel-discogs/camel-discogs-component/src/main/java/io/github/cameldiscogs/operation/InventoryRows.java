@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.DiscogsJson;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.model.Page;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.model.Page;
 import java.time.Duration;
 import java.util.Deque;

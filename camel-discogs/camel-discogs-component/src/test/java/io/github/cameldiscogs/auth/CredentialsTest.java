@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cameldiscogs.DiscogsRequestException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.net.URI;

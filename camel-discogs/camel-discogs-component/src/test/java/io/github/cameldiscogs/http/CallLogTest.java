@@ -3,11 +3,11 @@ package io.github.cameldiscogs.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsFailure.Outlook;
-import io.github.cameldiscogs.DiscogsServerException;
 import io.github.cameldiscogs.LogLines;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.http.CallLog.Reason;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.time.Duration;

@@ -4,8 +4,8 @@ package io.github.cameldiscogs.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.TextFormat;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.DiscogsFailure;
-import io.github.cameldiscogs.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;

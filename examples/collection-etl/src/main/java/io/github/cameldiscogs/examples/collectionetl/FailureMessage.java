@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.collectionetl;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;

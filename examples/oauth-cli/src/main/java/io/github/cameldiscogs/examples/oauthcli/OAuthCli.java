@@ -3,10 +3,10 @@ package io.github.cameldiscogs.examples.oauthcli;
 
 import io.github.cameldiscogs.DiscogsComponent;
 import io.github.cameldiscogs.DiscogsConstants;
-import io.github.cameldiscogs.DiscogsException;
 import io.github.cameldiscogs.auth.JdbcTokenStore;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStoreException;
+import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.Identity;
 import java.io.BufferedReader;
 import java.io.IOException;

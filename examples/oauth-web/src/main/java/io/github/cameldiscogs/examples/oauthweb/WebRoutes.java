@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.oauthweb;
 
-import io.github.cameldiscogs.DiscogsAuthenticationException;
-import io.github.cameldiscogs.DiscogsAuthorizationException;
-import io.github.cameldiscogs.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.DiscogsConstants;
-import io.github.cameldiscogs.DiscogsException;
-import io.github.cameldiscogs.DiscogsNotFoundException;
-import io.github.cameldiscogs.DiscogsRateLimitException;
-import io.github.cameldiscogs.DiscogsRequestException;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.examples.oauthweb.Session.User;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Page;

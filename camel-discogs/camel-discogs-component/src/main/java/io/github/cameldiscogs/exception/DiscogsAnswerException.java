@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** An answer came, and it could not be read. */
 public class DiscogsAnswerException extends DiscogsException {

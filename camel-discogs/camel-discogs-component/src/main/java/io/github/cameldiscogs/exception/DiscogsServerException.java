@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** Discogs failed (status 5xx). */
 public class DiscogsServerException extends DiscogsException {

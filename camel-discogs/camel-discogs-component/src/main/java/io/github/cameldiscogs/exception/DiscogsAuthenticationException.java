@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** Discogs refused the credentials, or what they may do (status 401 or 403). */
 public class DiscogsAuthenticationException extends DiscogsException {

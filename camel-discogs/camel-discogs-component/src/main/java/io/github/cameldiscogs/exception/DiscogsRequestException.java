@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** The call cannot be made as it was asked for; nothing was sent. */
 public class DiscogsRequestException extends DiscogsException {

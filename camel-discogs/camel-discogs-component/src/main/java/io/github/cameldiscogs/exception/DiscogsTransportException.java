@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** No whole answer came: no connection, a time-out, an answer that was cut. */
 public class DiscogsTransportException extends DiscogsException {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /** What was asked for does not exist at Discogs (status 404). */
 public class DiscogsNotFoundException extends DiscogsException {

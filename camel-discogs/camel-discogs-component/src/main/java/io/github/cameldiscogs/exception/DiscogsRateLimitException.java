@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /**
  * The request budget was used up for longer than the call may wait (status 429 or 0), or the rate

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
-import io.github.cameldiscogs.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.exception;
 
 /**
  * A user's authorization did not come about: the OAuth 1.0a dance ended without an access token.
