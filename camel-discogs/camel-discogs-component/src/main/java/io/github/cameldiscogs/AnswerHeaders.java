@@ -2,10 +2,10 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.http.HttpAnswer;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.operation.AnswerShape;
-import io.github.cameldiscogs.paging.DiscogsItems;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;

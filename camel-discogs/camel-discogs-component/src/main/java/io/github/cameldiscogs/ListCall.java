@@ -2,13 +2,14 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
-import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.paging.ItemList;
-import io.github.cameldiscogs.paging.Items;
 import io.github.cameldiscogs.paging.ListTraits;
+import io.github.cameldiscogs.paging.WalkedItems;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
@@ -63,7 +64,7 @@ record ListCall(
 
     private DiscogsItems<Object> newestFirst(Arguments given, Exchange exchange) {
         var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
-        return DiscogsItems.newestFirst(
+        return WalkedItems.newestFirst(
                 first(arguments, exchange),
                 number -> page(arguments, number),
                 traits(),
@@ -80,7 +81,7 @@ record ListCall(
     }
 
     private DiscogsItems<Object> inOrder(Arguments given, Exchange exchange) {
-        return DiscogsItems.inOrder(
+        return WalkedItems.inOrder(
                 first(given, exchange),
                 number -> page(given, number),
                 traits(),

@@ -6,13 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Profile;
 import io.github.cameldiscogs.model.Release;
-import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import java.util.ArrayList;

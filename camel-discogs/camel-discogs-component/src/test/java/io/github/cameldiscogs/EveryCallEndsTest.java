@@ -14,7 +14,7 @@ import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
-import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;

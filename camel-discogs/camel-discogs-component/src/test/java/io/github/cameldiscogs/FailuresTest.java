@@ -14,7 +14,7 @@ import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
-import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.util.Map;

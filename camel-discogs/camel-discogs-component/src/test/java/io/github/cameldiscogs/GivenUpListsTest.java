@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
-import io.github.cameldiscogs.paging.DiscogsItems;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.ratelimit.RateTier;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Listing;
 import io.github.cameldiscogs.model.Want;
-import io.github.cameldiscogs.paging.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;

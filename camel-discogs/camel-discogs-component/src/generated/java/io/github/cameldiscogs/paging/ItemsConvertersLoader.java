@@ -45,137 +45,137 @@ public final class ItemsConvertersLoader implements TypeConverterLoader, CamelCo
     }
 
     private void registerConverters(TypeConverterRegistry registry) {
-        addTypeConverter(registry, byte[].class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, byte[].class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBytes((io.github.cameldiscogs.paging.Items) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBytes((io.github.cameldiscogs.items.Items) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.io.BufferedReader.class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, java.io.BufferedReader.class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBufferedReader((io.github.cameldiscogs.paging.Items) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBufferedReader((io.github.cameldiscogs.items.Items) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.io.InputStream.class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, java.io.InputStream.class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toStream((io.github.cameldiscogs.paging.Items) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toStream((io.github.cameldiscogs.items.Items) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.io.Reader.class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, java.io.Reader.class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toReader((io.github.cameldiscogs.paging.Items) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toReader((io.github.cameldiscogs.items.Items) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.lang.Object[].class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.lang.Object[].class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toArray((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toArray((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.lang.String.class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, java.lang.String.class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toText((io.github.cameldiscogs.paging.Items) value, exchange);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toText((io.github.cameldiscogs.items.Items) value, exchange);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.lang.String[].class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.lang.String[].class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toTexts((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toTexts((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.nio.ByteBuffer.class, io.github.cameldiscogs.paging.Items.class, false,
+        addTypeConverter(registry, java.nio.ByteBuffer.class, io.github.cameldiscogs.items.Items.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBuffer((io.github.cameldiscogs.paging.Items) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toBuffer((io.github.cameldiscogs.items.Items) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.ArrayList.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.ArrayList.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toArrayList((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toArrayList((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.Collection.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.Collection.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toCollection((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toCollection((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.Deque.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.Deque.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toDeque((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toDeque((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.HashSet.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.HashSet.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toHashSet((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toHashSet((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.LinkedHashSet.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.LinkedHashSet.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedHashSet((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedHashSet((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.LinkedList.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.LinkedList.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedList((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toLinkedList((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.List.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.List.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toList((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toList((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.Queue.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.Queue.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toQueue((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toQueue((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.Set.class, io.github.cameldiscogs.paging.DiscogsItems.class, false,
+        addTypeConverter(registry, java.util.Set.class, io.github.cameldiscogs.paging.WalkedItems.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toSet((io.github.cameldiscogs.paging.DiscogsItems) value);
+                Object answer = io.github.cameldiscogs.paging.ItemsConverters.toSet((io.github.cameldiscogs.paging.WalkedItems) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.POJONode;
-import io.github.cameldiscogs.paging.Items;
+import io.github.cameldiscogs.items.Items;
 import java.io.File;
 import java.io.InputStream;
 import java.io.Reader;

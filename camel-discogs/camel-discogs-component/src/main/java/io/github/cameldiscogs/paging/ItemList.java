@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.Items;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;

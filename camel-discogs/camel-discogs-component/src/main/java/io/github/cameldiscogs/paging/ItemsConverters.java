@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.LogStep;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import org.apache.camel.spi.TypeConverterRegistry;
  * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
  * stream or reader, and to collections, which have all items in memory. A stream asks for the pages
  * as it is read. Camel would take a converter to a wider type for a narrower one and give the wrong
- * class, so each that may be asked for is here.
+ * class, so each that may be asked for is here; and from an interface only where it finds nothing
+ * else, so they are from the class.
  */
 @Converter(generateLoader = true)
 public final class ItemsConverters {
@@ -71,53 +73,53 @@ public final class ItemsConverters {
     }
 
     @Converter
-    public static List<?> toList(DiscogsItems<?> items) {
+    public static List<?> toList(WalkedItems<?> items) {
         return ItemList.of(items);
     }
 
     @Converter
-    public static Collection<?> toCollection(DiscogsItems<?> items) {
+    public static Collection<?> toCollection(WalkedItems<?> items) {
         return ItemList.of(items);
     }
 
     @Converter
-    public static Set<?> toSet(DiscogsItems<?> items) {
+    public static Set<?> toSet(WalkedItems<?> items) {
         return toHashSet(items);
     }
 
     @Converter
-    public static HashSet<?> toHashSet(DiscogsItems<?> items) {
+    public static HashSet<?> toHashSet(WalkedItems<?> items) {
         return toLinkedHashSet(items);
     }
 
     @Converter
-    public static LinkedHashSet<?> toLinkedHashSet(DiscogsItems<?> items) {
+    public static LinkedHashSet<?> toLinkedHashSet(WalkedItems<?> items) {
         return new LinkedHashSet<>(ItemList.of(items));
     }
 
     @Converter
-    public static ArrayList<?> toArrayList(DiscogsItems<?> items) {
+    public static ArrayList<?> toArrayList(WalkedItems<?> items) {
         return new ArrayList<>(ItemList.of(items));
     }
 
     @Converter
-    public static Queue<?> toQueue(DiscogsItems<?> items) {
+    public static Queue<?> toQueue(WalkedItems<?> items) {
         return toLinkedList(items);
     }
 
     @Converter
-    public static Deque<?> toDeque(DiscogsItems<?> items) {
+    public static Deque<?> toDeque(WalkedItems<?> items) {
         return toLinkedList(items);
     }
 
     @Converter
-    public static LinkedList<?> toLinkedList(DiscogsItems<?> items) {
+    public static LinkedList<?> toLinkedList(WalkedItems<?> items) {
         return new LinkedList<>(ItemList.of(items));
     }
 
     /** The JSON of each item. */
     @Converter
-    public static String[] toTexts(DiscogsItems<?> items) throws IOException {
+    public static String[] toTexts(WalkedItems<?> items) throws IOException {
         var texts = new ArrayList<String>();
         for (var item : items) {
             texts.add(JsonArrayStream.json(item));
@@ -126,7 +128,7 @@ public final class ItemsConverters {
     }
 
     @Converter
-    public static Object[] toArray(DiscogsItems<?> items) {
+    public static Object[] toArray(WalkedItems<?> items) {
         return ItemList.of(items).toArray();
     }
 
@@ -137,7 +139,7 @@ public final class ItemsConverters {
     @Converter(fallback = true)
     public static Object toOther(
             Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry) {
-        if (!(value instanceof DiscogsItems<?> items)) {
+        if (!(value instanceof WalkedItems<?> items)) {
             return null;
         }
         if (type.isArray() && !type.getComponentType().isPrimitive()) {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.paging;
 
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.model.DiscogsJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

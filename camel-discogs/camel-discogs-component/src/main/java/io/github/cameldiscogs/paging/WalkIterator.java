@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.items.ItemIterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;

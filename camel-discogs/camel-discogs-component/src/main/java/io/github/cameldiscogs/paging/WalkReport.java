@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

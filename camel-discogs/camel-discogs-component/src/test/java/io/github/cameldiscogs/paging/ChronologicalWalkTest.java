@@ -3,6 +3,7 @@ package io.github.cameldiscogs.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.paging.Changes.Place;
@@ -92,7 +93,7 @@ class ChronologicalWalkTest {
 
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ArbitraryOrder executor, int prefetch) {
-        return DiscogsItems.newestFirst(
+        return WalkedItems.newestFirst(
                 source.page(1), source, ChangingList.TRAITS, executor, prefetch, null);
     }
 

@@ -9,6 +9,8 @@ import static org.awaitility.Awaitility.await;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsServerException;
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
 import java.util.ArrayList;
@@ -47,9 +49,9 @@ class DiscogsItemsTest {
                 PageSource<CollectionItem> source, ExecutorService executor, Long maxItems) {
             var traits = ChangingList.TRAITS;
             return this == IN_ORDER
-                    ? DiscogsItems.inOrder(
+                    ? WalkedItems.inOrder(
                             source.page(1), source, traits, executor, PREFETCH, maxItems)
-                    : DiscogsItems.newestFirst(
+                    : WalkedItems.newestFirst(
                             source.page(1), source, traits, executor, PREFETCH, maxItems);
         }
     }
@@ -237,6 +239,33 @@ class DiscogsItemsTest {
         assertThat(takeAll(begun)).isEqualTo(once.subList(1, once.size()));
         assertThat(takeAll(items.iterator())).isEqualTo(once);
         assertThat(items.isExact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void givesItsItemsAsStreamsAndLists(Order order) {
+        var items = order.list(this::page, executor, 250L);
+        var read = takeAll(items.iterator());
+
+        assertThat(items.stream().map(CollectionItem::instanceId)).containsExactlyElementsOf(read);
+        assertThat(items.list()).extracting(CollectionItem::instanceId).isEqualTo(read);
+        assertThat(read).hasSize(250);
+        items.list().clear();
+        assertThat(items.list()).hasSize(250);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void asksForNothingMoreWhenAStreamIsClosed(Order order) {
+        var items = order.list(this::page, executor, null);
+
+        try (var stream = items.stream()) {
+            assertThat(stream.limit(ChangingList.PER_PAGE)).hasSize(ChangingList.PER_PAGE);
+        }
+
+        await().until(executor::isIdle);
+        assertThat(executor.getQueue()).isEmpty();
+        assertThat(asked.get()).isLessThanOrEqualTo(2 + PREFETCH);
     }
 
     @ParameterizedTest

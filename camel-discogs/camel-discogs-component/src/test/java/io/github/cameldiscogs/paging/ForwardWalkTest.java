@@ -3,6 +3,7 @@ package io.github.cameldiscogs.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
@@ -87,12 +88,12 @@ class ForwardWalkTest {
     private static DiscogsItems<CollectionItem> walk(
             ChangingList list, ListTraits traits, Random random) {
         int prefetch = List.of(0, 1, 2, 4, 8).get(random.nextInt(5));
-        return DiscogsItems.inOrder(
+        return WalkedItems.inOrder(
                 list.page(1), list::page, traits, new ArbitraryOrder(random), prefetch, null);
     }
 
     private static DiscogsItems<CollectionItem> walk(ChangingList list, int prefetch) {
-        return DiscogsItems.inOrder(
+        return WalkedItems.inOrder(
                 list.page(1),
                 list::page,
                 ChangingList.TRAITS,
@@ -103,7 +104,7 @@ class ForwardWalkTest {
 
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ListTraits traits) {
-        return DiscogsItems.inOrder(
+        return WalkedItems.inOrder(
                 source.page(1), source, traits, new ArbitraryOrder(new Random(1)), PREFETCH, null);
     }
 
@@ -339,7 +340,7 @@ class ForwardWalkTest {
         for (var traits : List.of(ChangingList.TRAITS, WITHOUT_KEYS)) {
             var list = ChangingList.quiet(10);
             var walk =
-                    DiscogsItems.inOrder(
+                    WalkedItems.inOrder(
                             OddPages.told(list.page(1), 1, 10_000_000, 1_000_000_000),
                             number ->
                                     OddPages.told(list.page(1), number, 10_000_000, 1_000_000_000),

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.items.ItemIterator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

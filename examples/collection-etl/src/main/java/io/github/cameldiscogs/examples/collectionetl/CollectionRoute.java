@@ -6,10 +6,10 @@ import static io.github.cameldiscogs.DiscogsConstants.TOTAL_ITEMS;
 import static io.github.cameldiscogs.DiscogsConstants.TOTAL_PAGES;
 import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
 
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Identity;
-import io.github.cameldiscogs.paging.DiscogsItems;
-import io.github.cameldiscogs.paging.ItemIterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

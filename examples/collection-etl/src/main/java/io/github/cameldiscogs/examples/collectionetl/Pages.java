@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.collectionetl;
 
-import io.github.cameldiscogs.paging.ItemIterator;
+import io.github.cameldiscogs.items.ItemIterator;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Iterator;

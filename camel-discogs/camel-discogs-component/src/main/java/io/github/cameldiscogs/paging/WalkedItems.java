@@ -1,27 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.paging;
 
-import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.model.Page;
-import java.io.Closeable;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * All items of a list. Each {@link #iterator()} is a reading of its own, from the first item to the
- * last: whoever reads, once more, beside others or only a look, gets all items or an exception, and
- * takes nothing from anybody. Pages are asked for as items are taken, so that a list of any length
- * needs the memory of a few pages.
- *
- * <p>The first reading begins with the page that the call has read, any other with a request. To
- * read a list twice costs its pages twice; a {@link java.util.List}, which Camel's type converters
- * make of it, has all items in memory.
+ * The items of a list that comes in pages: hands out walks over them.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
-public final class DiscogsItems<T> implements Items<T>, Closeable {
+public final class WalkedItems<T> implements DiscogsItems<T> {
 
     private final PageSource<T> source;
     private final ListTraits traits;
@@ -47,7 +45,7 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
     private final Set<WalkIterator<T>> readings =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    private DiscogsItems(
+    private WalkedItems(
             Page<T> first,
             PageSource<T> source,
             ListTraits traits,
@@ -75,14 +73,14 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
      * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
      */
-    public static <T> DiscogsItems<T> inOrder(
+    public static <T> WalkedItems<T> inOrder(
             Page<T> first,
             PageSource<T> source,
             ListTraits traits,
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
-        return new DiscogsItems<>(first, source, traits, false, executor, prefetch, maxItems);
+        return new WalkedItems<>(first, source, traits, false, executor, prefetch, maxItems);
     }
 
     /**
@@ -95,14 +93,14 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
      * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
      * @param maxItems how many items to give at most; null for all
      */
-    public static <T> DiscogsItems<T> newestFirst(
+    public static <T> WalkedItems<T> newestFirst(
             Page<T> first,
             PageSource<T> source,
             ListTraits traits,
             ExecutorService executor,
             int prefetch,
             Long maxItems) {
-        return new DiscogsItems<>(first, source, traits, true, executor, prefetch, maxItems);
+        return new WalkedItems<>(first, source, traits, true, executor, prefetch, maxItems);
     }
 
     private Walk<T> walk(Page<T> first) {
@@ -112,7 +110,6 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
                 : new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
     }
 
-    /** A reading of its own. No request is sent before its first item is asked for. */
     @Override
     public synchronized ItemIterator<T> iterator() {
         if (lookedAt != null) {
@@ -123,6 +120,19 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
         latest = new WalkIterator<>(this::begin, maxItems == null ? Long.MAX_VALUE : maxItems);
         readings.add(latest);
         return latest;
+    }
+
+    @Override
+    public Stream<T> stream() {
+        var reading = iterator();
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
+                .onClose(reading::close);
+    }
+
+    @Override
+    public List<T> list() {
+        return ItemList.of(this);
     }
 
     private Walk<T> begin() {
@@ -136,13 +146,7 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
         return begun;
     }
 
-    /**
-     * The first item. The page that has it is at hand, or is read now; the next reading begins with
-     * it.
-     *
-     * @return null when the list is empty
-     * @throws DiscogsException when the page cannot be had
-     */
+    @Override
     public T getFirst() {
         synchronized (look) {
             var reading = (WalkIterator<T>) iterator();
@@ -157,18 +161,11 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
         lookedAt = reading;
     }
 
-    /**
-     * How many items the list has, as its first page tells; null when it does not. {@code maxItems}
-     * does not count here, nor what is added and removed later.
-     */
+    @Override
     public Integer getTotalItems() {
         return totalItems;
     }
 
-    /**
-     * Lets go of what is asked for ahead. A reading that goes on all the same misses nothing: it
-     * asks once more.
-     */
     @Override
     public void close() {
         synchronized (readings) {
@@ -176,15 +173,12 @@ public final class DiscogsItems<T> implements Items<T>, Closeable {
         }
     }
 
-    /**
-     * Whether every item that was in the list all the time has been given exactly once, as far as
-     * that can be told by now, in all readings.
-     */
+    @Override
     public boolean isExact() {
         return report.isExact();
     }
 
-    /** Whether Discogs gives only a part of the list. */
+    @Override
     public boolean isTruncated() {
         return report.isTruncated();
     }

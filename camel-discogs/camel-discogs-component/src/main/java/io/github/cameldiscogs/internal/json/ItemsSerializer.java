@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.paging;
+package io.github.cameldiscogs.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** Writes a list as the JSON array of its items, one after the other. */
-final class ItemsSerializer extends JsonSerializer<Items<?>> {
+/** Writes the items of a list as a JSON array, one after the other; text is JSON already. */
+public final class ItemsSerializer extends JsonSerializer<Iterable<?>> {
 
     @Override
-    public void serialize(Items<?> items, JsonGenerator generator, SerializerProvider provider)
+    public void serialize(Iterable<?> items, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
         generator.writeStartArray();
         for (var item : items) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.paging;
+package io.github.cameldiscogs.items;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import java.io.Closeable;
