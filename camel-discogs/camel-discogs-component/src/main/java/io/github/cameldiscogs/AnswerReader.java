@@ -71,15 +71,15 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
             return orMessage(body, many, () -> page(body, many));
         }
         var pages = (AnswerShape.Pages) shape;
-        return new SinglePage(object(answer, pages.type()), DiscogsJson.pagination(body, null));
+        return new SinglePage(object(answer, pages.type()), Pagination.read(body, null));
     }
 
     private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
         if (outputType == OutputType.Model) {
-            var page = DiscogsJson.readPage(body, shape.listKey(), shape.itemType());
+            var page = Page.read(body, shape.listKey(), shape.itemType());
             return new SinglePage(page, page.pagination());
         }
-        var pagination = DiscogsJson.pagination(body, shape.listKey());
+        var pagination = Pagination.read(body, shape.listKey());
         return new SinglePage(
                 outputType == OutputType.Map
                         ? DiscogsJson.readMap(body)
@@ -104,9 +104,7 @@ record AnswerReader(DiscogsOperation operation, OutputType outputType) {
                     orMessage(
                             answer.body(),
                             many,
-                            () ->
-                                    DiscogsJson.<Object>readPage(
-                                            answer.body(), many.listKey(), itemType(many)));
+                            () -> Page.<Object>read(answer.body(), many.listKey(), itemType(many)));
             for (int index = 0; index < page.items().size(); index++) {
                 requireItem(page.items().get(index), many, index);
             }

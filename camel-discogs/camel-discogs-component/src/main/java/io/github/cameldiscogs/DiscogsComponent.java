@@ -8,6 +8,7 @@ import io.github.cameldiscogs.http.RetryPolicy;
 import io.github.cameldiscogs.http.StopSignal;
 import io.github.cameldiscogs.http.TransportOptions;
 import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.ratelimit.ImagePace;
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
@@ -195,7 +196,8 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     protected void doBuild() throws Exception {
         super.doBuild();
-        SecretNames.registerIn(getCamelContext());
+        SecretNames.registerIn(
+                getCamelContext(), DiscogsOperation.secretParameters().map(Parameter::name));
     }
 
     @Override

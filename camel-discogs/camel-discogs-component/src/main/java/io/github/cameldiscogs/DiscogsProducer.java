@@ -4,8 +4,10 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenAnswer;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.http.AnswerReading;
 import io.github.cameldiscogs.http.DiscogsClient;
+import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
@@ -104,13 +106,22 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (Credentials.isDance(operation)) {
             return token(message, given);
         }
-        var account = endpoint.account(StoredDance.account(message, operation));
+        var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
         var session = session(credentials, account, given);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
         credentialsCheck().require(credentials, session.strategy(), leavesUsernameOut);
         return answer(
                 exchange, leavesUsernameOut ? username(credentials, session) : session, given);
+    }
+
+    /** The account that a header names; null when there is none. */
+    private String account(Message message) {
+        try {
+            return CamelValues.text(message, DiscogsConstants.ACCOUNT);
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+        }
     }
 
     private CredentialsCheck credentialsCheck() {
@@ -123,7 +134,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has("page")
                     ? page(message, calls, arguments, list)
-                    : listCall(calls, list).all(exchange, arguments);
+                    : list(exchange, listCall(calls, list), arguments);
         }
         if (DiscogsRequest.isForNothing(apiUrl, arguments)) {
             AnswerHeaders.reportNothing(message);
@@ -149,7 +160,14 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         arguments,
                         body -> answers.token(body, tokens));
         if (dance != null) {
-            dance.keep(token, message, access -> username(credentials.actingWith(access)));
+            var account =
+                    dance.keep(
+                            token,
+                            account(message),
+                            access -> username(credentials.actingWith(access)));
+            if (account != null) {
+                message.setHeader(DiscogsConstants.ACCOUNT, account);
+            }
         }
         return token;
     }
@@ -169,6 +187,17 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         var page = answer(message, calls, arguments, body -> answers.page(body, shape));
         AnswerHeaders.report(page.pagination(), message);
         return page.body();
+    }
+
+    private static Object list(Exchange exchange, ListCall call, Arguments arguments) {
+        var message = exchange.getMessage();
+        var listed = call.all(exchange, arguments);
+        AnswerHeaders.report(listed.answer(), message);
+        AnswerHeaders.report(listed.pagination(), message);
+        if (listed.items() instanceof DiscogsItems<?> items) {
+            AnswerHeaders.reportTruncated(items, message);
+        }
+        return listed.items();
     }
 
     private ListCall listCall(Calls calls, AnswerShape.Walked shape) {

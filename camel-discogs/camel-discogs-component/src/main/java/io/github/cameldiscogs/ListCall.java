@@ -2,9 +2,12 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.http.Answered;
+import io.github.cameldiscogs.http.HttpAnswer;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.operation.AnswerShape;
 import io.github.cameldiscogs.operation.Arguments;
 import io.github.cameldiscogs.paging.ItemList;
@@ -31,46 +34,49 @@ record ListCall(
         Long maxItems) {
 
     /** The items as message body: those that come whole as a List. */
-    Items<Object> all(Exchange exchange, Arguments given) {
-        return shape.paged() ? walked(exchange, given) : whole(exchange, given);
+    Listed all(Exchange exchange, Arguments given) {
+        if (!shape.paged()) {
+            return whole(given);
+        }
+        var listed = walked(given);
+        letGoWithExchange((DiscogsItems<?>) listed.items(), exchange);
+        return listed;
     }
 
-    private ItemList<Object> whole(Exchange exchange, Arguments given) {
-        var items = first(given, exchange).items().stream();
-        return ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList());
-    }
-
-    private DiscogsItems<Object> walked(Exchange exchange, Arguments given) {
-        var items = items(given, exchange);
-        AnswerHeaders.reportTruncated(items, exchange.getMessage());
-        letGoWithExchange(items, exchange);
-        return items;
+    private Listed whole(Arguments given) {
+        var first = first(given);
+        var items = first.value().items().stream();
+        return listed(
+                first, ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList()));
     }
 
     /** Whoever says how to sort wants that order, be it exact or not. */
-    private DiscogsItems<Object> items(Arguments given, Exchange exchange) {
+    private Listed walked(Arguments given) {
         if (shape.chronology() == null || given.has("sort") || given.has("sortOrder")) {
-            return inOrder(given, exchange);
+            return inOrder(given);
         }
         try {
-            return newestFirst(given, exchange);
+            return newestFirst(given);
         } catch (DiscogsValidationException e) {
             if (!refusesSort(e)) {
                 throw e;
             }
-            return inOrder(given, exchange);
+            return inOrder(given);
         }
     }
 
-    private DiscogsItems<Object> newestFirst(Arguments given, Exchange exchange) {
+    private Listed newestFirst(Arguments given) {
         var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
-        return WalkedItems.newestFirst(
-                first(arguments, exchange),
-                number -> page(arguments, number),
-                traits(),
-                executor,
-                prefetch,
-                maxItems);
+        var first = first(arguments);
+        return listed(
+                first,
+                WalkedItems.newestFirst(
+                        first.value(),
+                        number -> page(arguments, number).value(),
+                        traits(),
+                        executor,
+                        prefetch,
+                        maxItems));
     }
 
     /** Not every list that can be sorted is documented to be (API section 4.7). */
@@ -80,27 +86,30 @@ record ListCall(
                 .contains("sort");
     }
 
-    private DiscogsItems<Object> inOrder(Arguments given, Exchange exchange) {
-        return WalkedItems.inOrder(
-                first(given, exchange),
-                number -> page(given, number),
-                traits(),
-                executor,
-                prefetch,
-                maxItems);
+    private Listed inOrder(Arguments given) {
+        var first = first(given);
+        return listed(
+                first,
+                WalkedItems.inOrder(
+                        first.value(),
+                        number -> page(given, number).value(),
+                        traits(),
+                        executor,
+                        prefetch,
+                        maxItems));
     }
 
-    private Page<Object> first(Arguments arguments, Exchange exchange) {
-        var message = exchange.getMessage();
-        var answered = calls.call(arguments, body -> answers.page(body, shape, 1));
-        AnswerHeaders.report(answered.answer(), message);
-        AnswerHeaders.report(answered.value().pagination(), message);
-        return answered.value();
+    private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
+        return new Listed(first.answer(), first.value().pagination(), items);
     }
 
-    private Page<Object> page(Arguments arguments, int number) {
-        return calls.call(arguments.with("page", number), body -> answers.page(body, shape, number))
-                .value();
+    private Answered<Page<Object>> first(Arguments arguments) {
+        return calls.call(arguments, body -> answers.page(body, shape, 1));
+    }
+
+    private Answered<Page<Object>> page(Arguments arguments, int number) {
+        return calls.call(
+                arguments.with("page", number), body -> answers.page(body, shape, number));
     }
 
     private ListTraits traits() {
@@ -124,4 +133,11 @@ record ListCall(
                             }
                         });
     }
+
+    /**
+     * A list, and what its first page has told.
+     *
+     * @param pagination null when the list comes whole
+     */
+    record Listed(HttpAnswer answer, Pagination pagination, Items<Object> items) {}
 }

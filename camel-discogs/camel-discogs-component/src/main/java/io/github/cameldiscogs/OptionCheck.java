@@ -134,7 +134,7 @@ final class OptionCheck {
                         .filter(parameter -> parameter.isMeantBy(name))
                         .map(OptionCheck::nameHere)
                         .findFirst()
-                        .orElse(CREDENTIALS.get(OptionNames.letters(name)));
+                        .orElse(CREDENTIALS.get(Spelling.letters(name)));
         return meant == null
                 ? NearestName.hint(name, OptionNames.all())
                 : ": it is called " + meant + " here";

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ final class OptionNames {
                             CAMELS_OWN.stream())
                     .flatMap(Function.identity())
                     .distinct()
-                    .collect(Collectors.toUnmodifiableMap(OptionNames::letters, name -> name));
+                    .collect(Collectors.toUnmodifiableMap(Spelling::letters, name -> name));
 
     private OptionNames() {}
 
@@ -53,7 +52,7 @@ final class OptionNames {
 
     /** The name in the spelling of the reference; as it is given where no option has it. */
     static String of(String spelled) {
-        return BY_LETTERS.getOrDefault(letters(spelled), spelled);
+        return BY_LETTERS.getOrDefault(Spelling.letters(spelled), spelled);
     }
 
     /** Whether it is the name of a parameter, in the spelling of the reference. */
@@ -62,12 +61,7 @@ final class OptionNames {
     }
 
     static boolean isKnown(String name) {
-        return BY_LETTERS.containsKey(letters(name));
-    }
-
-    /** What all spellings of a name have in common. */
-    static String letters(String name) {
-        return name.replace("-", "").toLowerCase(Locale.ROOT);
+        return BY_LETTERS.containsKey(Spelling.letters(name));
     }
 
     /**

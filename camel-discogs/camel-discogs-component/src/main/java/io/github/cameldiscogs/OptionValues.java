@@ -146,7 +146,7 @@ final class OptionValues {
     }
 
     private static Boolean flag(String name, String text) {
-        return switch (OptionNames.letters(text.strip())) {
+        return switch (Spelling.letters(text.strip())) {
             case "true" -> true;
             case "false" -> false;
             default -> throw notOneOf(name, text, "true, false");
@@ -155,9 +155,9 @@ final class OptionValues {
 
     private static Object constant(String name, Class<?> type, String text) {
         var constants = type.getEnumConstants();
-        var letters = OptionNames.letters(text.strip());
+        var letters = Spelling.letters(text.strip());
         return Arrays.stream(constants)
-                .filter(constant -> OptionNames.letters(constant.toString()).equals(letters))
+                .filter(constant -> Spelling.letters(constant.toString()).equals(letters))
                 .findFirst()
                 .orElseThrow(
                         () ->

@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.SensitiveKeywords;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
 /** Names of what is secret. Camel knows some of them; {@code userToken} is not among those. */
 final class SecretNames {
+
+    /** The options that are secret. */
+    static final List<String> OPTIONS =
+            List.of(
+                    "userToken",
+                    "consumerKey",
+                    "consumerSecret",
+                    "accessToken",
+                    "accessTokenSecret");
 
     /**
      * What Camel does not know for secret where it masks a URI: a {@code consumer-key}, and what
@@ -29,22 +36,21 @@ final class SecretNames {
 
     private SecretNames() {}
 
-    static void registerIn(CamelContext camelContext) {
-        SensitiveKeywords.add(camelContext, Stream.concat(all(), MASKED_AS_WELL.stream()));
+    /**
+     * Tells Camel what is secret.
+     *
+     * @param parameters the names of the parameters of operations that are
+     */
+    static void registerIn(CamelContext camelContext, Stream<String> parameters) {
+        SensitiveKeywords.add(
+                camelContext,
+                Stream.of(OPTIONS.stream(), parameters, MASKED_AS_WELL.stream())
+                        .flatMap(Function.identity()));
     }
 
     /** Whether an option is secret, or has a name so near to one that it may be meant. */
     static boolean isSecret(String spelled) {
-        var letters = OptionNames.letters(URLDecoder.decode(spelled, StandardCharsets.UTF_8));
+        var letters = Spelling.letters(URLDecoder.decode(spelled, StandardCharsets.UTF_8));
         return !letters.equals(TOKEN_STORE) && SIGNS.stream().anyMatch(letters::contains);
-    }
-
-    /** The names of all options and parameters that are secret. */
-    static Stream<String> all() {
-        return Stream.concat(
-                Credentials.secretOptions().stream(),
-                DiscogsOperation.allParameters()
-                        .filter(Parameter::headerOnly)
-                        .map(Parameter::name));
     }
 }

@@ -10,10 +10,8 @@ import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.operation.Arguments;
-import io.github.cameldiscogs.operation.CamelValues;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import java.util.function.Function;
-import org.apache.camel.Message;
 
 /**
  * What a token store does for the two steps of the OAuth 1.0a dance: it remembers the request token
@@ -69,33 +67,20 @@ record StoredDance(DiscogsOperation operation, TokenStore store) {
     }
 
     /**
-     * The account that the header of a message names.
-     *
-     * @return null when it names none
-     * @throws DiscogsRequestException when it is no name
-     */
-    static String account(Message message, DiscogsOperation operation) {
-        try {
-            return CamelValues.text(message, DiscogsConstants.ACCOUNT);
-        } catch (IllegalArgumentException e) {
-            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
-        }
-    }
-
-    /**
      * Keeps the token that a step has brought.
      *
-     * @param message names the account, or is told its name
+     * @param account under which to keep an access token; null for the name of its user
      * @param username asks whom an access token belongs to
+     * @return the account of an access token; null for another token
      */
-    void keep(Object token, Message message, Function<AccessToken, String> username) {
+    String keep(Object token, String account, Function<AccessToken, String> username) {
         if (token instanceof RequestToken requestToken) {
             store.saveRequestToken(requestToken);
         } else if (token instanceof AccessToken accessToken) {
-            var given = account(message, operation);
-            var account = given == null ? username.apply(accessToken) : given;
-            store.saveAccessToken(account, accessToken);
-            message.setHeader(DiscogsConstants.ACCOUNT, account);
+            var name = account == null ? username.apply(accessToken) : account;
+            store.saveAccessToken(name, accessToken);
+            return name;
         }
+        return null;
     }
 }

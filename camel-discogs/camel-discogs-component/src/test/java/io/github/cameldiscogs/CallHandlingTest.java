@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.SignableRequest;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.http.CallLog;
-import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.PrintWriter;
@@ -137,7 +137,7 @@ class CallHandlingTest extends SandboxTestSupport {
                         "failing",
                         new AuthStrategy() {
                             @Override
-                            public String authorization(DiscogsRequest request) {
+                            public String authorization(SignableRequest request) {
                                 return "x";
                             }
 

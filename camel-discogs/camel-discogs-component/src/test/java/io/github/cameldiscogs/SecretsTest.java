@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.auth.AccessToken;
-import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.JdbcTokenStore;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.operation.Parameter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.PrintWriter;
@@ -82,7 +83,9 @@ class SecretsTest extends SandboxTestSupport {
     }
 
     static Stream<String> secretOptions() {
-        return SecretNames.all();
+        return Stream.concat(
+                SecretNames.OPTIONS.stream(),
+                DiscogsOperation.secretParameters().map(Parameter::name));
     }
 
     /** Named by what they are: the test's own title goes to the log. */
@@ -120,7 +123,7 @@ class SecretsTest extends SandboxTestSupport {
                                 DiscogsComponent.class.getResource(
                                         "/META-INF/io/github/cameldiscogs/discogs.json"));
 
-        for (var option : Credentials.secretOptions()) {
+        for (var option : SecretNames.OPTIONS) {
             assertThat(schema.at("/properties/%s/secret".formatted(option)).asBoolean()).isTrue();
             assertThat(schema.at("/componentProperties/%s/secret".formatted(option)).asBoolean())
                     .isTrue();

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /** Asks for an access token in exchange for an authorized request token (RFC 5849, section 2.3). */
 record AccessTokenStrategy(
         DiscogsApi api, Consumer consumer, String requestToken, String secret, String verifier)
         implements AuthStrategy {
 
     @Override
-    public String authorization(DiscogsRequest request) {
+    public String authorization(SignableRequest request) {
         return new OAuthSigner(api, consumer, null)
                 .accessTokenAuthorization(requestToken, secret, verifier);
     }

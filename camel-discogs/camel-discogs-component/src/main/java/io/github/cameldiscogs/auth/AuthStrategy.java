@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /**
  * Shows Discogs who asks (API section 3). An implementation of one's own goes into the registry and
  * is named by the option {@code authStrategy}; it must be safe for use by several threads.
@@ -18,7 +16,7 @@ public interface AuthStrategy {
      *
      * @return null to send the request without credentials
      */
-    String authorization(DiscogsRequest request);
+    String authorization(SignableRequest request);
 
     /** Whom the credentials stand for. */
     default Caller caller() {

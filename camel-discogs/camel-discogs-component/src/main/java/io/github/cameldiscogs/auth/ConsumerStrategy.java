@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /** Asks as an application, for no user (API section 3.2). */
 record ConsumerStrategy(String key, String secret) implements AuthStrategy {
 
     @Override
-    public String authorization(DiscogsRequest request) {
+    public String authorization(SignableRequest request) {
         return "Discogs key=%s, secret=%s".formatted(key, secret);
     }
 

@@ -41,12 +41,6 @@ public record Credentials(
         accessTokenSecret = WhiteSpace.strip(accessTokenSecret);
     }
 
-    /** The names of the options that are secret. */
-    public static List<String> secretOptions() {
-        return List.of(
-                "userToken", "consumerKey", "consumerSecret", "accessToken", "accessTokenSecret");
-    }
-
     /** These credentials with what they lack taken from the component. */
     public Credentials completedBy(Credentials component, DiscogsOperation operation) {
         if (isDance(operation)) {

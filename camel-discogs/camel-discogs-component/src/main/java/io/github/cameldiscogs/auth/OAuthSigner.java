@@ -7,7 +7,6 @@ import com.github.scribejava.core.model.OAuthConstants;
 import com.github.scribejava.core.model.OAuthRequest;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.oauth.OAuth10aService;
-import io.github.cameldiscogs.operation.DiscogsRequest;
 
 /**
  * Lets ScribeJava sign and nothing more: the requests that it prepares for the dance go through the
@@ -31,7 +30,7 @@ final class OAuthSigner extends OAuth10aService {
                 prepareAccessTokenRequest(new OAuth1RequestToken(requestToken, secret), verifier));
     }
 
-    String authorization(DiscogsRequest request, String accessToken, String secret) {
+    String authorization(SignableRequest request, String accessToken, String secret) {
         var signed =
                 new OAuthRequest(
                         Verb.valueOf(request.method()),

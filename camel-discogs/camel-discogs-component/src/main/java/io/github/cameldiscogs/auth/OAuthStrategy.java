@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /** Asks as a user who has authorized an application (API section 3.3). */
 record OAuthStrategy(DiscogsApi api, Consumer consumer, AccessToken token) implements AuthStrategy {
 
     @Override
-    public String authorization(DiscogsRequest request) {
+    public String authorization(SignableRequest request) {
         return new OAuthSigner(api, consumer, null)
                 .authorization(request, token.token(), token.secret());
     }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /**
  * Asks for a request token (RFC 5849, section 2.1).
  *
@@ -12,7 +10,7 @@ record RequestTokenStrategy(DiscogsApi api, Consumer consumer, String callback)
         implements AuthStrategy {
 
     @Override
-    public String authorization(DiscogsRequest request) {
+    public String authorization(SignableRequest request) {
         return new OAuthSigner(api, consumer, callback).requestTokenAuthorization();
     }
 

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.DiscogsRequest;
-
 /** Asks as the owner of a personal user token (API section 3.2). */
 record UserTokenStrategy(String token) implements AuthStrategy {
 
     @Override
-    public String authorization(DiscogsRequest request) {
+    public String authorization(SignableRequest request) {
         return "Discogs token=" + token;
     }
 

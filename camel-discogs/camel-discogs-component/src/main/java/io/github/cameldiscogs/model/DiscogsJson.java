@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.cameldiscogs.model.PageReader.ItemReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +23,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON of the component: Discogs's answers to records, Maps and pages, and back. Bytes are
- * UTF-8.
+ * The JSON of the component: Discogs's answers to records and Maps, and back. Bytes are UTF-8.
  *
  * <p>In Maps a whole number is an Integer, Long or BigInteger, and any other a BigDecimal, so that
  * no digit of a price is lost.
  */
 public final class DiscogsJson {
+
+    /** The field that says where a page stands in its list. */
+    public static final String PAGINATION = "pagination";
 
     /** Longest text in an answer that is read, in characters: as long as the longest answer. */
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
@@ -96,19 +97,17 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON object
      */
-    public static <T extends DiscogsRecord> T read(byte[] json, Class<T> type) throws IOException {
+    public static <T> T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
     /** As {@link #read(byte[], Class)}. */
-    public static <T extends DiscogsRecord> T read(String json, Class<T> type)
-            throws JsonProcessingException {
+    public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(json, type);
     }
 
     /** As {@link #read(byte[], Class)}. The stream is closed. */
-    public static <T extends DiscogsRecord> T read(InputStream json, Class<T> type)
-            throws IOException {
+    public static <T> T read(InputStream json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
@@ -117,7 +116,7 @@ public final class DiscogsJson {
      *
      * @throws IllegalArgumentException if it is nothing that can be JSON
      */
-    public static <T extends DiscogsRecord> T read(Map<?, ?> fields, Class<T> type) {
+    public static <T> T read(Map<?, ?> fields, Class<T> type) {
         return MAPPER.convertValue(fields, type);
     }
 
@@ -224,53 +223,10 @@ public final class DiscogsJson {
     }
 
     /**
-     * Reads one page of a list. An item that is no object is null, and the list as it came is then
-     * in the other fields of the page, under its key.
-     *
-     * @param json the page as it came
-     * @param listKey name of the field that holds the items, for example {@code releases}
-     * @param itemType a record, {@code Map.class}, {@code String.class} for each item's JSON as it
-     *     came, or {@code Void.class} to keep none
-     * @throws JsonProcessingException if it is no JSON object, or the list is missing, or the
-     *     pagination cannot be read
-     */
-    public static <T> Page<T> readPage(byte[] json, String listKey, Class<? extends T> itemType)
-            throws IOException {
-        try (var parser = PAGES.createParser(json)) {
-            var reader = new PageReader<T>(listKey, itemReader(json, itemType));
-            var page = reader.read(parser);
-            requireEnd(parser);
-            return reader.hasOddItems() ? withListAsItCame(page, readMap(json)) : page;
-        }
-    }
-
-    private static <T> Page<T> withListAsItCame(Page<T> page, Map<String, Object> came) {
-        var otherFields = new LinkedHashMap<>(page.otherFields());
-        otherFields.put(page.listKey(), came.get(page.listKey()));
-        return new Page<>(page.pagination(), page.listKey(), page.items(), otherFields);
-    }
-
-    /**
-     * Where a page stands in its list, whatever its items are.
-     *
-     * @param listKey name of the field that holds the items; null for a page with several
-     * @return null if the page does not tell
-     * @throws JsonProcessingException as of {@link #readPage}
-     */
-    public static Pagination pagination(byte[] json, String listKey) throws IOException {
-        try (var parser = MAPPER.createParser(json)) {
-            var pagination = new PageReader<Void>(listKey, null).readPagination(parser);
-            requireEnd(parser);
-            return pagination;
-        }
-    }
-
-    /**
      * Whether any of the fields, by Discogs's own names, is one of that record, and tells
      * something.
      */
-    public static boolean hasFieldOf(
-            Class<? extends DiscogsRecord> type, Map<String, Object> fields) {
+    public static boolean hasFieldOf(Class<?> type, Map<String, Object> fields) {
         return RecordFormat.of(type).hasAny(fields);
     }
 
@@ -287,35 +243,27 @@ public final class DiscogsJson {
         }
     }
 
-    private static void requireEnd(JsonParser parser) throws IOException {
+    /** A parser of a page, of which several are kept while a list is walked. */
+    public static JsonParser pageParser(byte[] json) throws IOException {
+        return PAGES.createParser(json);
+    }
+
+    /** A parser of an answer. */
+    public static JsonParser parser(byte[] json) throws IOException {
+        return MAPPER.createParser(json);
+    }
+
+    /**
+     * @throws JsonProcessingException if there is more
+     */
+    public static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
             throw ValueFormat.mismatch(parser, "the end of the JSON");
         }
     }
 
-    private static <T> ItemReader<T> itemReader(byte[] json, Class<? extends T> itemType) {
-        if (itemType == String.class) {
-            return parser -> itemType.cast(textOfObject(json, parser));
-        }
-        if (itemType == Void.class) {
-            return parser -> {
-                skipObject(parser);
-                return null;
-            };
-        }
-        if (itemType == Map.class) {
-            return parser -> itemType.cast(AnyFormat.INSTANCE.readObject(parser));
-        }
-        if (itemType.isRecord() && DiscogsRecord.class.isAssignableFrom(itemType)) {
-            var format = RecordFormat.of(itemType);
-            return parser -> itemType.cast(format.read(parser));
-        }
-        throw new IllegalArgumentException(
-                "items are read as a record of Discogs, Map, String or Void, not as "
-                        + itemType.getName());
-    }
-
-    private static String textOfObject(byte[] json, JsonParser parser) throws IOException {
+    /** The text of the object that the parser is at, as it came; the parser moves to its end. */
+    public static String textOfObject(byte[] json, JsonParser parser) throws IOException {
         var start = skipObject(parser);
         return Utf8Text.of(json, start, (int) parser.currentLocation().getByteOffset());
     }
@@ -325,7 +273,7 @@ public final class DiscogsJson {
      *
      * @return where the object starts
      */
-    private static int skipObject(JsonParser parser) throws IOException {
+    public static int skipObject(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             throw ValueFormat.mismatch(parser, "an object");
         }
@@ -380,7 +328,7 @@ public final class DiscogsJson {
      * for the pagination of a page; the value itself where it has none.
      */
     public static Object withoutPagination(Object item) {
-        if (!(item instanceof String) && field(item, PageReader.PAGINATION) == null) {
+        if (!(item instanceof String) && field(item, PAGINATION) == null) {
             return item;
         }
         try {
@@ -388,7 +336,7 @@ public final class DiscogsJson {
                     item instanceof String json
                             ? MAPPER.readValue(json, MAP)
                             : new LinkedHashMap<>(fields(item));
-            fields.remove(PageReader.PAGINATION);
+            fields.remove(PAGINATION);
             return fields;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return item;

@@ -23,8 +23,8 @@ import java.util.Map;
  * as the one behind Camel's {@code marshal().json()}. JSON that was read and is written again is
  * equal to what came, numbers compared by value.
  */
-@JsonDeserialize(using = DiscogsRecordDeserializer.class)
-@JsonSerialize(using = DiscogsRecordSerializer.class)
+@JsonDeserialize(using = RecordDeserializer.class)
+@JsonSerialize(using = RecordSerializer.class)
 public interface DiscogsRecord {
 
     /**
@@ -48,4 +48,16 @@ public interface DiscogsRecord {
      * @return never null, unmodifiable
      */
     Map<String, Object> otherFields();
+
+    /**
+     * A field by Discogs's own name, whether the record has a component for it or not. What is
+     * among the {@link #otherFields()} today may get a component tomorrow, and leaves them then;
+     * here it is found all the same.
+     *
+     * @param name such as {@code catno}
+     * @return null if the field is absent or null
+     */
+    default Object field(String name) {
+        return DiscogsJson.field(this, name);
+    }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 /** Reads one page. */
 final class PageReader<T> {
 
-    static final String PAGINATION = "pagination";
-
     private final String listKey;
     private final ItemReader<T> itemReader;
     private final Map<String, Object> otherFields = new LinkedHashMap<>();
@@ -27,30 +25,68 @@ final class PageReader<T> {
      * @param listKey name of the field that holds the items; null where there is none
      * @param itemReader null to pass the items over
      */
-    PageReader(String listKey, ItemReader<T> itemReader) {
+    private PageReader(String listKey, ItemReader<T> itemReader) {
         this.listKey = listKey;
         this.itemReader = itemReader;
     }
 
+    /** As {@link Page#read}. */
+    static <T> Page<T> read(byte[] json, String listKey, Class<? extends T> itemType)
+            throws IOException {
+        try (var parser = DiscogsJson.pageParser(json)) {
+            var reader = new PageReader<T>(listKey, itemReader(json, itemType));
+            var page = reader.read(parser);
+            DiscogsJson.requireEnd(parser);
+            return reader.hasOddItems ? withListAsItCame(page, DiscogsJson.readMap(json)) : page;
+        }
+    }
+
+    private static <T> Page<T> withListAsItCame(Page<T> page, Map<String, Object> came) {
+        var otherFields = new LinkedHashMap<>(page.otherFields());
+        otherFields.put(page.listKey(), came.get(page.listKey()));
+        return new Page<>(page.pagination(), page.listKey(), page.items(), otherFields);
+    }
+
+    /** As {@link Pagination#read}. */
+    static Pagination pagination(byte[] json, String listKey) throws IOException {
+        try (var parser = DiscogsJson.parser(json)) {
+            var reader = new PageReader<Void>(listKey, null);
+            reader.readFields(parser);
+            DiscogsJson.requireEnd(parser);
+            return reader.pagination;
+        }
+    }
+
+    private static <T> ItemReader<T> itemReader(byte[] json, Class<? extends T> itemType) {
+        if (itemType == String.class) {
+            return parser -> itemType.cast(DiscogsJson.textOfObject(json, parser));
+        }
+        if (itemType == Void.class) {
+            return parser -> {
+                DiscogsJson.skipObject(parser);
+                return null;
+            };
+        }
+        if (itemType == Map.class) {
+            return parser -> itemType.cast(AnyFormat.INSTANCE.readObject(parser));
+        }
+        if (itemType.isRecord() && DiscogsRecord.class.isAssignableFrom(itemType)) {
+            var format = RecordFormat.of(itemType);
+            return parser -> itemType.cast(format.read(parser));
+        }
+        throw new IllegalArgumentException(
+                "items are read as a record of Discogs, Map, String or Void, not as "
+                        + itemType.getName());
+    }
+
     /** Reads the item that starts at the parser's current token, which is an object. */
-    interface ItemReader<T> {
+    private interface ItemReader<T> {
         T read(JsonParser parser) throws IOException;
     }
 
-    /** Whether there were items that are no objects. */
-    boolean hasOddItems() {
-        return hasOddItems;
-    }
-
-    Page<T> read(JsonParser parser) throws IOException {
+    private Page<T> read(JsonParser parser) throws IOException {
         readFields(parser);
         return new Page<>(pagination, listKey, items, otherFields);
-    }
-
-    /** Null if the page has none. */
-    Pagination readPagination(JsonParser parser) throws IOException {
-        readFields(parser);
-        return pagination;
     }
 
     private void readFields(JsonParser parser) throws IOException {
@@ -79,7 +115,7 @@ final class PageReader<T> {
     private void readField(String name, JsonParser parser) throws IOException {
         if (name.equals(listKey)) {
             items = readItems(parser);
-        } else if (name.equals(PAGINATION) && !parser.hasToken(JsonToken.VALUE_NULL)) {
+        } else if (name.equals(DiscogsJson.PAGINATION) && !parser.hasToken(JsonToken.VALUE_NULL)) {
             pagination = PaginationReader.read(parser);
         } else {
             otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));

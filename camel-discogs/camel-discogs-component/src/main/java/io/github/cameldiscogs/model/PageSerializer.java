@@ -15,7 +15,7 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
             throws IOException {
         generator.writeStartObject(page);
         if (page.pagination() != null) {
-            generator.writeFieldName(PageReader.PAGINATION);
+            generator.writeFieldName(DiscogsJson.PAGINATION);
             provider.defaultSerializeValue(page.pagination(), generator);
         }
         generator.writeArrayFieldStart(page.listKey());

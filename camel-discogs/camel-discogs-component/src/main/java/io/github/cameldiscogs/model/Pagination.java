@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.util.Map;
 
 /**
@@ -26,5 +28,16 @@ public record Pagination(
     public Pagination {
         urls = UnmodifiableCopy.of(urls);
         otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
+    }
+
+    /**
+     * Where a page stands in its list, whatever its items are.
+     *
+     * @param listKey name of the field that holds the items; null for a page with several
+     * @return null if the page does not tell
+     * @throws JsonProcessingException as of {@link Page#read}
+     */
+    public static Pagination read(byte[] json, String listKey) throws IOException {
+        return PageReader.pagination(json, listKey);
     }
 }

@@ -40,26 +40,26 @@ final class RecordFormat implements ValueFormat {
     private final List<RecordField> fields = new ArrayList<>();
     private final Map<String, FieldPlace> places = new HashMap<>();
     private final FieldPlace start = new FieldPlace(null);
-    private final int otherFieldsPosition;
+    private final RecordField otherFields;
     private final RecordField namelessMap;
 
     private RecordFormat(Class<?> type) {
         this.type = type;
         var components = type.getRecordComponents();
         this.constructor = canonicalConstructor(type, components);
-        var otherFields = -1;
+        RecordField others = null;
         RecordField nameless = null;
         for (var position = 0; position < components.length; position++) {
             var component = components[position];
             if (component.getName().equals(OTHER_FIELDS)) {
-                otherFields = position;
+                others = RecordField.of(position, component);
             } else if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
                 nameless = RecordField.of(position, component);
             } else {
                 add(RecordField.of(position, component));
             }
         }
-        this.otherFieldsPosition = otherFields;
+        this.otherFields = others;
         this.namelessMap = nameless;
     }
 
@@ -109,7 +109,12 @@ final class RecordFormat implements ValueFormat {
     Object value(Object owner, String name) {
         var place = places.get(name);
         var value = place == null ? nameless(owner, name) : place.field().valueIn(owner);
-        return value == null ? ((DiscogsRecord) owner).otherFields().get(name) : value;
+        return value == null ? otherFields(owner).get(name) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> otherFields(Object owner) {
+        return (Map<String, Object>) otherFields.valueIn(owner);
     }
 
     private Object nameless(Object owner, String name) {
@@ -140,7 +145,7 @@ final class RecordFormat implements ValueFormat {
     @Override
     public void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
-        var otherFields = ((DiscogsRecord) value).otherFields();
+        var otherFields = otherFields(value);
         generator.writeStartObject(value);
         for (var field : fields) {
             var content = field.valueIn(value);
@@ -241,7 +246,7 @@ final class RecordFormat implements ValueFormat {
         }
 
         Object toRecord() {
-            values[otherFieldsPosition] = otherFields;
+            values[RecordFormat.this.otherFields.position()] = otherFields;
             if (namelessMap != null) {
                 values[namelessMap.position()] = nameless;
             }

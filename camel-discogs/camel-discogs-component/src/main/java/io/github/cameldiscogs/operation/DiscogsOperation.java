@@ -834,4 +834,9 @@ public enum DiscogsOperation {
                 .forEach(parameter -> seen.putIfAbsent(parameter.name(), parameter));
         return seen.values().stream();
     }
+
+    /** The parameters that are secret, and never stand in a URI. */
+    public static Stream<Parameter> secretParameters() {
+        return allParameters().filter(Parameter::headerOnly);
+    }
 }

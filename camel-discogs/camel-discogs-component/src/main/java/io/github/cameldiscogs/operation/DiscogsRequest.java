@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.operation;
 
 import io.github.cameldiscogs.TextFormat;
+import io.github.cameldiscogs.auth.SignableRequest;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +26,8 @@ public record DiscogsRequest(
         URI uri,
         List<Map.Entry<String, String>> query,
         String accept,
-        RequestContent content) {
+        RequestContent content)
+        implements SignableRequest {
 
     /** Discogs answers 404 to a price without decimals in a path (API section 4.2, fee). */
     private static final int DECIMALS_IN_PATH = 4;
@@ -68,7 +70,7 @@ public record DiscogsRequest(
         return false;
     }
 
-    /** The HTTP method. */
+    @Override
     public String method() {
         return operation.method();
     }

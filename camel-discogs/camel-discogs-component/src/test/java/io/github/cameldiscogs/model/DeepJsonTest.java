@@ -90,11 +90,11 @@ class DeepJsonTest {
                         () -> DiscogsJson.read(new ByteArrayInputStream(utf8(json)), Track.class),
                         () -> DiscogsJson.readMap(utf8(json)),
                         () -> DiscogsJson.readText(utf8(json)),
-                        () -> DiscogsJson.readPage(page, "tracks", Track.class),
-                        () -> DiscogsJson.readPage(page, "tracks", Map.class),
-                        () -> DiscogsJson.readPage(page, "tracks", String.class),
-                        () -> DiscogsJson.readPage(page, "tracks", Void.class),
-                        () -> DiscogsJson.readPage(page, "others", Void.class));
+                        () -> Page.read(page, "tracks", Track.class),
+                        () -> Page.read(page, "tracks", Map.class),
+                        () -> Page.read(page, "tracks", String.class),
+                        () -> Page.read(page, "tracks", Void.class),
+                        () -> Page.read(page, "others", Void.class));
 
         for (var reading : readings) {
             assertThat(onSmallStack(reading)).isInstanceOf(StreamConstraintsException.class);

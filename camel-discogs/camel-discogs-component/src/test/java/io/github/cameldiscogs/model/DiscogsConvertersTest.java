@@ -111,9 +111,7 @@ class DiscogsConvertersTest {
                 """;
         var fields = read(json);
         for (var itemType : List.of(Folder.class, Map.class, String.class)) {
-            var page =
-                    DiscogsJson.readPage(
-                            json.getBytes(StandardCharsets.UTF_8), "folders", itemType);
+            var page = Page.read(json.getBytes(StandardCharsets.UTF_8), "folders", itemType);
 
             assertThat(read(converter.convertTo(String.class, page))).isEqualTo(fields);
             assertThat((Map<?, ?>) converter.convertTo(Map.class, page)).isEqualTo(fields);
@@ -126,8 +124,7 @@ class DiscogsConvertersTest {
                 """
                 {"versions":[],"filters":{"applied":{},"available":{"format":{"CD":4}}}}""";
         var page =
-                DiscogsJson.readPage(
-                        json.getBytes(StandardCharsets.UTF_8), "versions", MasterVersion.class);
+                Page.read(json.getBytes(StandardCharsets.UTF_8), "versions", MasterVersion.class);
 
         var filters = converter.convertTo(VersionFilters.class, page.otherFields().get("filters"));
         assertThat(filters.applied()).isEmpty();

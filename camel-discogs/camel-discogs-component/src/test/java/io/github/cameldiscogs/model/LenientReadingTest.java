@@ -185,7 +185,7 @@ class LenientReadingTest {
             var page = utf8("{\"%s\": [%s, {}, %2$s]}".formatted(listKey, item));
             try (var warnings = new Warnings()) {
                 for (var itemType : List.of(type, type, Map.class, String.class)) {
-                    assertThat(DiscogsJson.readPage(page, listKey, itemType).items()).hasSize(3);
+                    assertThat(Page.read(page, listKey, itemType).items()).hasSize(3);
                 }
 
                 assertThat(warnings.messages())
@@ -219,7 +219,7 @@ class LenientReadingTest {
                 {"named_parts": [{"images": [7, {"uri": []}], "community": {"rating": []},
                  "genres": ["Jazz", {}, {}]}]}""";
         try (var warnings = new Warnings()) {
-            var page = DiscogsJson.readPage(utf8(json), "named_parts", Release.class);
+            var page = Page.read(utf8(json), "named_parts", Release.class);
 
             assertThat(page.items().get(0).images()).hasSize(2).startsWith((Image) null);
             assertThat(page.items().get(0).genres()).containsExactly("Jazz", null, null);
@@ -278,7 +278,7 @@ class LenientReadingTest {
                 {"wants": [{"id": 1}, "x", null, {"id": "2"}, [{}]], "pagination": {"page": "1"}}""";
         for (var itemType : List.of(Want.class, Map.class, String.class)) {
             try (var warnings = new Warnings()) {
-                var page = DiscogsJson.readPage(utf8(json), "wants", itemType);
+                var page = Page.read(utf8(json), "wants", itemType);
 
                 assertThat(page.items()).hasSize(5);
                 assertThat(page.items().get(0)).isNotNull();

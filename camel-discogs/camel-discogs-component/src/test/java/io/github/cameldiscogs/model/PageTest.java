@@ -187,7 +187,7 @@ class PageTest {
     void textThatIsNotUtf8IsAnError() {
         var json = "{\"lists\": [{}]}".getBytes(StandardCharsets.UTF_16LE);
 
-        assertThatThrownBy(() -> DiscogsJson.readPage(json, "lists", String.class))
+        assertThatThrownBy(() -> Page.read(json, "lists", String.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("UTF-8");
     }
@@ -203,11 +203,11 @@ class PageTest {
     void jacksonAloneIsToldWhereToTurn() {
         assertThatThrownBy(() -> new ObjectMapper().readValue(VERSIONS, Page.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("DiscogsJson.readPage");
+                .hasMessageContaining("Page.read");
     }
 
     private static <T> Page<T> read(String json, String listKey, Class<T> itemType)
             throws IOException {
-        return DiscogsJson.readPage(json.getBytes(StandardCharsets.UTF_8), listKey, itemType);
+        return Page.read(json.getBytes(StandardCharsets.UTF_8), listKey, itemType);
     }
 }

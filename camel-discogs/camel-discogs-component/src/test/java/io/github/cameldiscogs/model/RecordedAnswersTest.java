@@ -51,9 +51,7 @@ class RecordedAnswersTest {
     })
     void aPageGoesThroughItsRecords(String file, String listKey, String type) throws Exception {
         var json = read(file);
-        var page =
-                DiscogsJson.readPage(
-                        json.getBytes(StandardCharsets.UTF_8), listKey, recordClass(type));
+        var page = Page.read(json.getBytes(StandardCharsets.UTF_8), listKey, recordClass(type));
 
         assertThat(unknownFields(page.pagination())).isEmpty();
         assertThat(unknownFields(page.items())).isEmpty();

@@ -9,17 +9,16 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 
-/** Reads every {@link DiscogsRecord}; Jackson tells it which one by the type that was asked for. */
-final class DiscogsRecordDeserializer extends JsonDeserializer<DiscogsRecord>
-        implements ContextualDeserializer {
+/** Reads every record of an answer; Jackson tells it which one by the type that was asked for. */
+final class RecordDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
 
     private final RecordFormat format;
 
-    DiscogsRecordDeserializer() {
+    RecordDeserializer() {
         this(null);
     }
 
-    private DiscogsRecordDeserializer(RecordFormat format) {
+    private RecordDeserializer(RecordFormat format) {
         this.format = format;
     }
 
@@ -27,25 +26,19 @@ final class DiscogsRecordDeserializer extends JsonDeserializer<DiscogsRecord>
     public JsonDeserializer<?> createContextual(
             DeserializationContext context, BeanProperty property) throws JsonMappingException {
         var type = context.getContextualType().getRawClass();
-        if (type == Page.class) {
-            return context.reportBadDefinition(
-                    type,
-                    "a page does not say which of its fields is the list:"
-                            + " read it with DiscogsJson.readPage");
-        }
         if (!type.isRecord()) {
             return context.reportBadDefinition(
                     type, "name the record to read, " + type.getName() + " is not one");
         }
-        return new DiscogsRecordDeserializer(RecordFormat.of(type));
+        return new RecordDeserializer(RecordFormat.of(type));
     }
 
     @Override
-    public DiscogsRecord deserialize(JsonParser parser, DeserializationContext context)
+    public Object deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueFormat.mismatch(parser, "an object");
         }
-        return (DiscogsRecord) format.read(parser);
+        return format.read(parser);
     }
 }

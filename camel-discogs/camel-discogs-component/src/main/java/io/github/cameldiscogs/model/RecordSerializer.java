@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** Writes every {@link DiscogsRecord}, by the components of its class. */
-final class DiscogsRecordSerializer extends JsonSerializer<DiscogsRecord> {
+/** Writes every record of an answer, by the components of its class. */
+final class RecordSerializer extends JsonSerializer<Object> {
 
     @Override
-    public void serialize(DiscogsRecord value, JsonGenerator generator, SerializerProvider provider)
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
         RecordFormat.of(value.getClass()).write(value, generator, provider);
     }
