@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.operation.Vocabulary;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.operation.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -118,7 +118,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "orderid":
         case "orderId": getOrCreateConfiguration(target).setOrderId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
-        case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
+        case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.cameldiscogs.model.OutputType.class, value)); return true;
         case "page": getOrCreateConfiguration(target).setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": getOrCreateConfiguration(target).setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -160,7 +160,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "targetfolderid":
         case "targetFolderId": getOrCreateConfiguration(target).setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
-        case "textFormat": getOrCreateConfiguration(target).setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "textFormat": getOrCreateConfiguration(target).setTextFormat(property(camelContext, io.github.cameldiscogs.model.TextFormat.class, value)); return true;
         case "title": getOrCreateConfiguration(target).setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenstore":
         case "tokenStore": getOrCreateConfiguration(target).setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
@@ -275,7 +275,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "orderid":
         case "orderId": return java.lang.String.class;
         case "outputtype":
-        case "outputType": return io.github.cameldiscogs.OutputType.class;
+        case "outputType": return io.github.cameldiscogs.model.OutputType.class;
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
@@ -317,7 +317,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "targetfolderid":
         case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
-        case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "textFormat": return io.github.cameldiscogs.model.TextFormat.class;
         case "title": return java.lang.String.class;
         case "tokenstore":
         case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;

@@ -108,7 +108,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "orderid":
         case "orderId": target.getConfiguration().setOrderId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
-        case "outputType": target.getConfiguration().setOutputType(property(camelContext, io.github.cameldiscogs.OutputType.class, value)); return true;
+        case "outputType": target.getConfiguration().setOutputType(property(camelContext, io.github.cameldiscogs.model.OutputType.class, value)); return true;
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.getConfiguration().setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -150,7 +150,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "targetfolderid":
         case "targetFolderId": target.getConfiguration().setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
-        case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.TextFormat.class, value)); return true;
+        case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.model.TextFormat.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenstore":
         case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
@@ -260,7 +260,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "orderid":
         case "orderId": return java.lang.String.class;
         case "outputtype":
-        case "outputType": return io.github.cameldiscogs.OutputType.class;
+        case "outputType": return io.github.cameldiscogs.model.OutputType.class;
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
@@ -302,7 +302,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "targetfolderid":
         case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
-        case "textFormat": return io.github.cameldiscogs.TextFormat.class;
+        case "textFormat": return io.github.cameldiscogs.model.TextFormat.class;
         case "title": return java.lang.String.class;
         case "tokenstore":
         case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;

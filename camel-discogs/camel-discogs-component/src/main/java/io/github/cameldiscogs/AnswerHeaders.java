@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.model.StartedJob;
-import io.github.cameldiscogs.operation.AnswerShape;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;

@@ -3,10 +3,10 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
-import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.operation.AuthLevel;
-import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.operation.AuthLevel;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 
 /**
  * Says before a request what its credentials lack. Discogs would say less, and count the request.

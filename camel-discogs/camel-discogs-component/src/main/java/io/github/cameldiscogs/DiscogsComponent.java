@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.http.CallLog;
-import io.github.cameldiscogs.http.DiscogsClient;
-import io.github.cameldiscogs.http.DiscogsHttpClient;
-import io.github.cameldiscogs.http.RetryPolicy;
-import io.github.cameldiscogs.http.StopSignal;
-import io.github.cameldiscogs.http.TransportOptions;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.ratelimit.ImagePace;
+import io.github.cameldiscogs.internal.call.Usernames;
+import io.github.cameldiscogs.internal.http.CallLog;
+import io.github.cameldiscogs.internal.http.DiscogsClient;
+import io.github.cameldiscogs.internal.http.DiscogsHttpClient;
+import io.github.cameldiscogs.internal.http.ImagePace;
+import io.github.cameldiscogs.internal.http.ProductName;
+import io.github.cameldiscogs.internal.http.RetryPolicy;
+import io.github.cameldiscogs.internal.http.StopSignal;
+import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Origin;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.secret.SecretMask;
+import io.github.cameldiscogs.internal.secret.SecretNames;
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;

@@ -2,8 +2,11 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
-import io.github.cameldiscogs.auth.Credentials;
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.operation.Origin;
+import io.github.cameldiscogs.model.OutputType;
+import io.github.cameldiscogs.model.TextFormat;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.util.ArrayList;
 import java.util.List;

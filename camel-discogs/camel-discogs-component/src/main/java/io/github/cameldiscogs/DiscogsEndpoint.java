@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.auth.Credentials;
-import io.github.cameldiscogs.auth.SignatureMethod;
 import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.operation.AuthLevel;
-import io.github.cameldiscogs.operation.BodyFields;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Loopback;
+import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.auth.SignatureMethod;
+import io.github.cameldiscogs.internal.call.StoredAccount;
+import io.github.cameldiscogs.internal.operation.AuthLevel;
+import io.github.cameldiscogs.internal.operation.BodyFields;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Loopback;
+import io.github.cameldiscogs.internal.operation.Origin;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;

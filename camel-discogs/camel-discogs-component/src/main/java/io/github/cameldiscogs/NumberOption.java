@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.text.Quotation;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.BodyFields;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.NearestName;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.operation.BodyFields;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.text.NearestName;
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.CamelValues;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.operation.CamelValues;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;

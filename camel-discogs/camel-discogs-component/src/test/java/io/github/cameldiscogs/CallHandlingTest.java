@@ -9,7 +9,7 @@ import io.github.cameldiscogs.auth.SignableRequest;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
-import io.github.cameldiscogs.http.CallLog;
+import io.github.cameldiscogs.internal.http.CallLog;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.io.PrintWriter;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.util.List;
 import java.util.Map;

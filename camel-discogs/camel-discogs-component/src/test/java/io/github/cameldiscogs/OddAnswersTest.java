@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.internal.json.RecordDocuments;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Page;
-import io.github.cameldiscogs.model.RecordDocuments;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.SearchResult;
 import io.github.cameldiscogs.model.Want;
-import io.github.cameldiscogs.operation.AnswerShape;
-import io.github.cameldiscogs.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.math.BigDecimal;

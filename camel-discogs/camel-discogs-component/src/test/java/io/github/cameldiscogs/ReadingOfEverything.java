@@ -2,8 +2,9 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.exception.DiscogsException;
-import io.github.cameldiscogs.operation.AnswerShape;
-import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.model.OutputType;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.apache.camel.CamelContext;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,8 @@ record ReferenceLine(
     }
 
     private static List<ReferenceLine> read() {
-        try (var file = ReferenceLine.class.getResourceAsStream("operation/reference.txt")) {
+        try (var file =
+                ReferenceLine.class.getResourceAsStream("internal/operation/reference.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

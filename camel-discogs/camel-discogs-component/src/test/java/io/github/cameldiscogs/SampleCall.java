@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.model.RecordDocuments;
-import io.github.cameldiscogs.operation.AnswerShape;
-import io.github.cameldiscogs.operation.BodyShape;
-import io.github.cameldiscogs.operation.DiscogsOperation;
-import io.github.cameldiscogs.operation.Parameter;
-import io.github.cameldiscogs.operation.Place;
-import io.github.cameldiscogs.operation.Vocabulary;
+import io.github.cameldiscogs.internal.json.RecordDocuments;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.BodyShape;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.operation.Place;
+import io.github.cameldiscogs.internal.operation.Vocabulary;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.benchmark;
 
-import io.github.cameldiscogs.OutputType;
+import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;

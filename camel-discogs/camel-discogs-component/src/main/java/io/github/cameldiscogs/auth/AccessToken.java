@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.WhiteSpace;
+import io.github.cameldiscogs.internal.text.WhiteSpace;
 
 /**
  * What the OAuth 1.0a dance is for: the right to act for a user, until the user revokes it.

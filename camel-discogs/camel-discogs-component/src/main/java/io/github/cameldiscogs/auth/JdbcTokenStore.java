@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import static io.github.cameldiscogs.jdbc.Database.update;
+import static io.github.cameldiscogs.internal.jdbc.Database.update;
 
-import io.github.cameldiscogs.jdbc.Database;
+import io.github.cameldiscogs.internal.jdbc.Database;
+import io.github.cameldiscogs.internal.secret.SensitiveKeywords;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

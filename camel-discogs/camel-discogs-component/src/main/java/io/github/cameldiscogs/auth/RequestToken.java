@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.WhiteSpace;
+import io.github.cameldiscogs.internal.text.WhiteSpace;
 
 /**
  * The first half of the OAuth 1.0a dance: send the user to the authorization URL, and keep token

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.text.Quotation;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.operation.WhiteSpace;
+import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

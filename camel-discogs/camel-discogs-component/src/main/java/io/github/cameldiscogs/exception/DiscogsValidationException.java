@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.exception;
 
-import io.github.cameldiscogs.internal.OneLine;
+import io.github.cameldiscogs.internal.text.OneLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -3,6 +3,9 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import io.github.cameldiscogs.internal.json.RecordDeserializer;
+import io.github.cameldiscogs.internal.json.RecordSerializer;
 import java.util.Map;
 
 /**

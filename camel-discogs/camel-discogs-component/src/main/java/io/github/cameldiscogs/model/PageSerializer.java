@@ -4,6 +4,8 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.cameldiscogs.internal.json.AnyFormat;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
 

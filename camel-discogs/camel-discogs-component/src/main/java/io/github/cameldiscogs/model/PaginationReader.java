@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.cameldiscogs.internal.json.RecordFormat;
+import io.github.cameldiscogs.internal.json.ScalarFormat;
+import io.github.cameldiscogs.internal.json.ValueFormat;
 import java.io.IOException;
 
 /**

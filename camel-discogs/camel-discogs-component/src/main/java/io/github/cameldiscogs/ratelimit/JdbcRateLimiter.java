@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import io.github.cameldiscogs.internal.ratelimit.LatestReport;
+import io.github.cameldiscogs.internal.ratelimit.Reading;
+import io.github.cameldiscogs.internal.ratelimit.Readings;
+import io.github.cameldiscogs.internal.ratelimit.Report;
+import io.github.cameldiscogs.internal.ratelimit.RequestLog;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.jdbc.Database;
-import io.github.cameldiscogs.jdbc.LockTimeout;
-import io.github.cameldiscogs.operation.Quotation;
+import io.github.cameldiscogs.internal.jdbc.Database;
+import io.github.cameldiscogs.internal.jdbc.LockTimeout;
+import io.github.cameldiscogs.internal.text.Quotation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.model;
 
-import static io.github.cameldiscogs.model.RecordDocuments.assertSameJson;
-import static io.github.cameldiscogs.model.RecordDocuments.tree;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.assertSameJson;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.model;
 
-import static io.github.cameldiscogs.model.RecordDocuments.assertSameJson;
-import static io.github.cameldiscogs.model.RecordDocuments.tree;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.assertSameJson;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.model;
 
-import static io.github.cameldiscogs.model.RecordDocuments.assertSameJson;
-import static io.github.cameldiscogs.model.RecordDocuments.tree;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.assertSameJson;
+import static io.github.cameldiscogs.internal.json.RecordDocuments.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,9 +15,9 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private String bodyFields;
     private Boolean lazyStartProducer;
     private Long maxItems;
-    private io.github.cameldiscogs.OutputType outputType;
+    private io.github.cameldiscogs.model.OutputType outputType;
     private Integer prefetch;
-    private io.github.cameldiscogs.TextFormat textFormat;
+    private io.github.cameldiscogs.model.TextFormat textFormat;
     private Boolean autowiredEnabled;
     private java.time.Duration connectTimeout;
     private String httpComponent;
@@ -166,12 +166,12 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.maxItems = maxItems;
     }
 
-    public io.github.cameldiscogs.OutputType getOutputType() {
+    public io.github.cameldiscogs.model.OutputType getOutputType() {
         return outputType;
     }
 
     /** The form of an answer, or of each item of a list: a record, a Map with the field names of Discogs, or the JSON text as received. */
-    public void setOutputType(io.github.cameldiscogs.OutputType outputType) {
+    public void setOutputType(io.github.cameldiscogs.model.OutputType outputType) {
         this.outputType = outputType;
     }
 
@@ -184,12 +184,12 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.prefetch = prefetch;
     }
 
-    public io.github.cameldiscogs.TextFormat getTextFormat() {
+    public io.github.cameldiscogs.model.TextFormat getTextFormat() {
         return textFormat;
     }
 
     /** How formatted texts such as profiles and notes are written. */
-    public void setTextFormat(io.github.cameldiscogs.TextFormat textFormat) {
+    public void setTextFormat(io.github.cameldiscogs.model.TextFormat textFormat) {
         this.textFormat = textFormat;
     }
 

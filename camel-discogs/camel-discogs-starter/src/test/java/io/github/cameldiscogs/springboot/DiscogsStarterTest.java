@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.DiscogsComponent;
 import io.github.cameldiscogs.DiscogsConfiguration;
-import io.github.cameldiscogs.OutputType;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;

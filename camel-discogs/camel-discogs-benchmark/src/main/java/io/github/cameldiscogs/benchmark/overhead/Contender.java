@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.benchmark.overhead;
 
-import io.github.cameldiscogs.OutputType;
 import io.github.cameldiscogs.benchmark.Subject;
+import io.github.cameldiscogs.model.OutputType;
 import java.util.function.BiFunction;
 
 /** Who is measured, and what it makes of an answer. */

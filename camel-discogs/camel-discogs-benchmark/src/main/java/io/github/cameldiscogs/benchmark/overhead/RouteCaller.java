@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.benchmark.overhead;
 
-import io.github.cameldiscogs.OutputType;
 import io.github.cameldiscogs.benchmark.Routes;
 import io.github.cameldiscogs.benchmark.Subject;
+import io.github.cameldiscogs.model.OutputType;
 import java.io.IOException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;

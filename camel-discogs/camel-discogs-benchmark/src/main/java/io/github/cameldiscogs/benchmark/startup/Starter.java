@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.benchmark.startup;
 
-import io.github.cameldiscogs.OutputType;
 import io.github.cameldiscogs.benchmark.Routes;
 import io.github.cameldiscogs.benchmark.Subject;
+import io.github.cameldiscogs.model.OutputType;
 import java.util.function.Function;
 import org.apache.camel.builder.RouteBuilder;
 

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.auth;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.SignableRequest;
+
+/** Asks as a stranger. */
+record AnonymousStrategy() implements AuthStrategy {
+
+    @Override
+    public String authorization(SignableRequest request) {
+        return null;
+    }
+
+    @Override
+    public Caller caller() {
+        return Caller.STRANGER;
+    }
+}

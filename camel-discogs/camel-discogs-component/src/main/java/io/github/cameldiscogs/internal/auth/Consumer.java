@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.auth;
+
+/** The key and secret of an application; RFC 5849 calls them client credentials. */
+record Consumer(String key, String secret) {
+
+    @Override
+    public String toString() {
+        return "Consumer";
+    }
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.auth;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.auth.SignableRequest;
+
+/** Asks as an application, for no user (API section 3.2). */
+record ConsumerStrategy(String key, String secret) implements AuthStrategy {
+
+    @Override
+    public String authorization(SignableRequest request) {
+        return "Discogs key=%s, secret=%s".formatted(key, secret);
+    }
+
+    @Override
+    public Caller caller() {
+        return Caller.APPLICATION;
+    }
+
+    @Override
+    public String toString() {
+        return "ConsumerStrategy";
+    }
+}

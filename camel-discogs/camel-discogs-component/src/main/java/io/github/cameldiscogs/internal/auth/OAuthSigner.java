@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.auth;
+
+import com.github.scribejava.core.model.OAuth1AccessToken;
+import com.github.scribejava.core.model.OAuth1RequestToken;
+import com.github.scribejava.core.model.OAuthConstants;
+import com.github.scribejava.core.model.OAuthRequest;
+import com.github.scribejava.core.model.Verb;
+import com.github.scribejava.core.oauth.OAuth10aService;
+import io.github.cameldiscogs.auth.SignableRequest;
+
+/**
+ * Lets ScribeJava sign and nothing more: the requests that it prepares for the dance go through the
+ * same pipeline as all others, instead of being sent by ScribeJava.
+ */
+final class OAuthSigner extends OAuth10aService {
+
+    /**
+     * @param callback the callback URL; null for out of band
+     */
+    OAuthSigner(DiscogsApi api, Consumer consumer, String callback) {
+        super(api, consumer.key(), consumer.secret(), callback, null, null, null, null, null);
+    }
+
+    String requestTokenAuthorization() {
+        return authorization(prepareRequestTokenRequest());
+    }
+
+    String accessTokenAuthorization(String requestToken, String secret, String verifier) {
+        return authorization(
+                prepareAccessTokenRequest(new OAuth1RequestToken(requestToken, secret), verifier));
+    }
+
+    String authorization(SignableRequest request, String accessToken, String secret) {
+        var signed =
+                new OAuthRequest(
+                        Verb.valueOf(request.method()),
+                        request.uri().toString().split("\\?", 2)[0]);
+        request.query()
+                .forEach(pair -> signed.addQuerystringParameter(pair.getKey(), pair.getValue()));
+        signRequest(new OAuth1AccessToken(accessToken, secret), signed);
+        return authorization(signed);
+    }
+
+    private static String authorization(OAuthRequest signed) {
+        return signed.getHeaders().get(OAuthConstants.HEADER);
+    }
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.cameldiscogs.internal.auth.TokenAnswer;
+import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import io.github.cameldiscogs.internal.json.Utf8Text;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.model.DiscogsRecord;
+import io.github.cameldiscogs.model.OutputType;
+import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.Pagination;
+import io.github.cameldiscogs.model.StartedJob;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Makes message bodies of answers, in the form that {@code outputType} names. */
+public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
+
+    /** An answer that is one thing; null where Discogs has nothing to tell. */
+    public Object single(HttpAnswer answer) throws IOException {
+        if (operation.answer() instanceof AnswerShape.One one) {
+            return hasNothing(answer) ? null : object(answer, one.type());
+        }
+        if (operation.answer() instanceof AnswerShape.Started) {
+            return started(answer);
+        }
+        MessageAnswer.refuse(answer.body());
+        return null;
+    }
+
+    /** A write that was done is a success, also where its answer is not what is documented. */
+    private boolean hasNothing(HttpAnswer answer) {
+        return answer.hasNoContent() || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
+    }
+
+    private Object object(HttpAnswer answer, Class<? extends DiscogsRecord> type)
+            throws IOException {
+        var object = object(answer.body(), type);
+        if (MessageAnswer.mayBe(object)) {
+            MessageAnswer.refuse(answer, type);
+        }
+        return object;
+    }
+
+    private Object object(byte[] body, Class<? extends DiscogsRecord> type) throws IOException {
+        return present(
+                switch (outputType) {
+                    case Model -> DiscogsJson.read(body, type);
+                    case Map -> DiscogsJson.readMap(body);
+                    case Json -> DiscogsJson.readText(body);
+                });
+    }
+
+    /** Discogs tells the address of what it has started in a header, and nothing in the body. */
+    private Object started(HttpAnswer answer) throws IOException {
+        var location = answer.header("location");
+        if (location == null) {
+            MessageAnswer.refuse(answer.body());
+            return null;
+        }
+        return object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
+    }
+
+    /** The one page of a list that was asked for. */
+    public SinglePage page(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+        var body = answer.body();
+        if (shape instanceof AnswerShape.Many many) {
+            return orMessage(body, many, () -> page(body, many));
+        }
+        var pages = (AnswerShape.Pages) shape;
+        return new SinglePage(object(answer, pages.type()), Pagination.read(body, null));
+    }
+
+    private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
+        if (outputType == OutputType.Model) {
+            var page = Page.read(body, shape.listKey(), shape.itemType());
+            return new SinglePage(page, page.pagination());
+        }
+        var pagination = Pagination.read(body, shape.listKey());
+        return new SinglePage(
+                outputType == OutputType.Map
+                        ? DiscogsJson.readMap(body)
+                        : DiscogsJson.readText(body),
+                pagination);
+    }
+
+    private static <T> T orMessage(byte[] body, AnswerShape.Many shape, PageReading<T> reading)
+            throws IOException {
+        try {
+            return reading.read();
+        } catch (JsonMappingException e) {
+            MessageAnswer.refuse(body, shape.listKey());
+            throw e;
+        }
+    }
+
+    /** The items have the output type, and there is each: a walk has no place for any other. */
+    private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+        if (shape instanceof AnswerShape.Many many) {
+            var page =
+                    orMessage(
+                            answer.body(),
+                            many,
+                            () -> Page.<Object>read(answer.body(), many.listKey(), itemType(many)));
+            for (int index = 0; index < page.items().size(); index++) {
+                requireItem(page.items().get(index), many, index);
+            }
+            return page;
+        }
+        var page = page(answer, shape);
+        return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
+    }
+
+    private static void requireItem(Object item, AnswerShape.Many shape, int index)
+            throws IOException {
+        if (item == null) {
+            throw new IOException("%s[%d]: it is no object".formatted(shape.listKey(), index));
+        }
+        try {
+            if (shape.itemKey() != null) {
+                DiscogsJson.key(item, shape.itemKey());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(
+                    "%s[%d].%s: %s"
+                            .formatted(shape.listKey(), index, shape.itemKey(), e.getMessage()),
+                    e);
+        }
+    }
+
+    /**
+     * A page of a list that is walked; its items have the output type. Another page than the one
+     * asked for would lead in circles, and one that is no page of any list would hide items.
+     */
+    public Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number)
+            throws IOException {
+        var page = items(answer, shape);
+        var pagination = page.pagination();
+        if (pagination == null && number > 1) {
+            throw new IOException("pagination: it is missing, so that this is no page of a list");
+        }
+        if (pagination != null && pagination.page() != null && pagination.page() != number) {
+            throw new IOException(
+                    "pagination.page: it is page %d instead of page %d"
+                            .formatted(pagination.page(), number));
+        }
+        return page;
+    }
+
+    private Class<?> itemType(AnswerShape.Many shape) {
+        return switch (outputType) {
+            case Model -> shape.itemType();
+            case Map -> Map.class;
+            case Json -> String.class;
+        };
+    }
+
+    /** A token of the OAuth 1.0a dance. */
+    public Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+        MessageAnswer.refuse(answer.body());
+        var body = Utf8Text.of(answer.body());
+        return operation == DiscogsOperation.AUTHORIZE_URL
+                ? tokens.requestToken(body)
+                : tokens.accessToken(body);
+    }
+
+    private static <T> T present(T read) throws IOException {
+        if (read == null) {
+            throw new IOException("it is null");
+        }
+        return read;
+    }
+
+    private interface PageReading<T> {
+        T read() throws IOException;
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param body the page in the output type
+     * @param pagination where it stands; null for lists that come whole
+     */
+    public record SinglePage(Object body, Pagination pagination) {}
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.internal.http.AnswerReading;
+import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.operation.Arguments;
+
+/** Calls for one user, or for none. */
+public interface Calls {
+
+    /**
+     * @throws DiscogsException when there is no successful answer
+     */
+    <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading);
+}

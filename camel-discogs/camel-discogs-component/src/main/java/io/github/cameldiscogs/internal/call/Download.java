@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.internal.file.ReceivedFile;
+import io.github.cameldiscogs.internal.http.AnswerReading;
+import io.github.cameldiscogs.internal.http.HttpAnswer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
+
+/** Receives a file, whole, so that the connection is free as soon as it has arrived. */
+public final class Download implements AnswerReading<StreamCache> {
+
+    /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
+    private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
+
+    /** Nor is one JSON; it may be a refusal in good order. */
+    private static final Pattern JSON =
+            Pattern.compile("application/json", Pattern.CASE_INSENSITIVE);
+
+    /** In bytes; more is a file after all. */
+    private static final int LONGEST_MESSAGE = 65_536;
+
+    private final Exchange exchange;
+    private ReceivedFile received;
+
+    public Download(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    @Override
+    public OutputStream spool() {
+        if (received != null) {
+            received.discard();
+        }
+        received = new ReceivedFile(exchange);
+        return received;
+    }
+
+    /** The name that the answer suggests for the file is left alone: it could be any path. */
+    @Override
+    public StreamCache read(HttpAnswer answer) throws IOException {
+        if (answer.hasNoContent()) {
+            return null;
+        }
+        var contentType = answer.header("content-type");
+        if (contentType != null && HTML.matcher(contentType).lookingAt()) {
+            throw new IOException("it is a page of HTML, not a file");
+        }
+        if (contentType != null && JSON.matcher(contentType).lookingAt()) {
+            refuseMessage();
+        }
+        exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
+        return received.body();
+    }
+
+    private void refuseMessage() throws IOException {
+        try (var start = received.start()) {
+            MessageAnswer.refuse(start.readNBytes(LONGEST_MESSAGE));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.paging.ItemList;
+import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.paging.WalkedItems;
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.Items;
+import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.Pagination;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/**
+ * A call for all items of a list: reads the first page, and leaves the others to the walk.
+ *
+ * @param executor asks for pages ahead
+ * @param prefetch how many
+ * @param maxItems how many items are wanted; null for all
+ */
+public record ListCall(
+        Calls calls,
+        AnswerReader answers,
+        AnswerShape.Walked shape,
+        ExecutorService executor,
+        int prefetch,
+        Long maxItems) {
+
+    /** The items as message body: those that come whole as a List. */
+    public Listed all(Exchange exchange, Arguments given) {
+        if (!shape.paged()) {
+            return whole(given);
+        }
+        var listed = walked(given);
+        letGoWithExchange((DiscogsItems<?>) listed.items(), exchange);
+        return listed;
+    }
+
+    private Listed whole(Arguments given) {
+        var first = first(given);
+        var items = first.value().items().stream();
+        return listed(
+                first, ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList()));
+    }
+
+    /** Whoever says how to sort wants that order, be it exact or not. */
+    private Listed walked(Arguments given) {
+        if (shape.chronology() == null || given.has("sort") || given.has("sortOrder")) {
+            return inOrder(given);
+        }
+        try {
+            return newestFirst(given);
+        } catch (DiscogsValidationException e) {
+            if (!refusesSort(e)) {
+                throw e;
+            }
+            return inOrder(given);
+        }
+    }
+
+    private Listed newestFirst(Arguments given) {
+        var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
+        var first = first(arguments);
+        return listed(
+                first,
+                WalkedItems.newestFirst(
+                        first.value(),
+                        number -> page(arguments, number).value(),
+                        traits(),
+                        executor,
+                        prefetch,
+                        maxItems));
+    }
+
+    /** Not every list that can be sorted is documented to be (API section 4.7). */
+    private static boolean refusesSort(DiscogsValidationException refusal) {
+        return (refusal.getDiscogsMessage() + refusal.getDetail())
+                .toLowerCase(Locale.ROOT)
+                .contains("sort");
+    }
+
+    private Listed inOrder(Arguments given) {
+        var first = first(given);
+        return listed(
+                first,
+                WalkedItems.inOrder(
+                        first.value(),
+                        number -> page(given, number).value(),
+                        traits(),
+                        executor,
+                        prefetch,
+                        maxItems));
+    }
+
+    private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
+        return new Listed(first.answer(), first.value().pagination(), items);
+    }
+
+    private Answered<Page<Object>> first(Arguments arguments) {
+        return calls.call(arguments, body -> answers.page(body, shape, 1));
+    }
+
+    private Answered<Page<Object>> page(Arguments arguments, int number) {
+        return calls.call(
+                arguments.with("page", number), body -> answers.page(body, shape, number));
+    }
+
+    private ListTraits traits() {
+        return new ListTraits(
+                answers.operation().uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForStrangers());
+    }
+
+    /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */
+    private static void letGoWithExchange(DiscogsItems<?> items, Exchange exchange) {
+        exchange.getExchangeExtension()
+                .addOnCompletion(
+                        new SynchronizationAdapter() {
+                            @Override
+                            public void onDone(Exchange done) {
+                                if (done.isFailed() || done.getMessage().getBody() != items) {
+                                    items.close();
+                                }
+                            }
+                        });
+    }
+
+    /**
+     * A list, and what its first page has told.
+     *
+     * @param pagination null when the list comes whole
+     */
+    public record Listed(HttpAnswer answer, Pagination pagination, Items<Object> items) {}
+}

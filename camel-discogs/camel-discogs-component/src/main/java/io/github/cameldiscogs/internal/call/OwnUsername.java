@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.internal.http.AnswerReading;
+import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.model.OutputType;
+import java.io.IOException;
+
+/**
+ * The name of the user whom credentials belong to, for calls that leave it out.
+ *
+ * @param session with these credentials
+ */
+public record OwnUsername(RememberedUsername remembered, Session session) implements Calls {
+
+    private static final String USERNAME = "username";
+    private static final int FORBIDDEN = 403;
+
+    public static boolean isLeftOut(Arguments given) {
+        return given.operation().parameter(USERNAME).isPresent() && !given.has(USERNAME);
+    }
+
+    /**
+     * Makes a call with the name. Users can rename themselves: what is remembered leads to nobody
+     * then, or to whoever has taken the name. Such a call has done nothing, and is made once more.
+     * It can be any page of a list.
+     */
+    @Override
+    public <T> Answered<T> call(Arguments given, AnswerReading<T> reading) {
+        var known = remembered.known();
+        if (known == null) {
+            return session.call(given.with(USERNAME, remembered.get(this::ask)), reading);
+        }
+        try {
+            return session.call(given.with(USERNAME, known), reading);
+        } catch (DiscogsNotFoundException e) {
+            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
+        } catch (DiscogsAuthenticationException e) {
+            if (e.getStatus() != FORBIDDEN) {
+                throw e;
+            }
+            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
+        }
+    }
+
+    /** The name that the user has now; the refusal is thrown again if it is the same. */
+    private String otherThan(String refused, DiscogsException refusal) {
+        var name = refused;
+        try {
+            name = remembered.insteadOf(refused, this::ask);
+        } catch (DiscogsException e) {
+            refusal.addSuppressed(e);
+        }
+        if (name.equals(refused)) {
+            throw refusal;
+        }
+        return name;
+    }
+
+    /** The name as Discogs tells it now: an account that is authorized is stored under it. */
+    public String current() {
+        return remembered.ask(this::ask);
+    }
+
+    private String ask() {
+        var identity = Arguments.none(DiscogsOperation.IDENTITY);
+        return session.call(identity, OwnUsername::usernameIn).value();
+    }
+
+    private static String usernameIn(HttpAnswer answer) throws IOException {
+        var identity =
+                (Identity)
+                        new AnswerReader(DiscogsOperation.IDENTITY, OutputType.Model)
+                                .single(answer);
+        if (identity == null || identity.username() == null) {
+            throw new IOException("it has no username");
+        }
+        return identity.username();
+    }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.auth.AuthStrategy;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.internal.http.AnswerReading;
+import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.http.DiscogsClient;
+import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.model.TextFormat;
+import java.net.URI;
+
+/**
+ * Calls to one origin with the same credentials.
+ *
+ * @param account the account of a token store whose credentials they are; null when they come from
+ *     elsewhere
+ */
+public record Session(
+        DiscogsClient client,
+        AuthStrategy strategy,
+        StoredAccount account,
+        URI apiUrl,
+        TextFormat textFormat)
+        implements Calls {
+
+    @Override
+    public <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
+        try {
+            return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
+        } catch (DiscogsAuthenticationException e) {
+            throw account == null ? e : account.explain(e);
+        }
+    }
+}

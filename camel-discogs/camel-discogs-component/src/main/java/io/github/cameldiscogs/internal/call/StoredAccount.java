@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.call;
+
+import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.internal.text.Quotation;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An account of a token store, for which a call is made. */
+public record StoredAccount(String name, TokenStore store) {
+
+    private static final int UNAUTHORIZED = 401;
+
+    /**
+     * The token to act for the account with.
+     *
+     * @throws DiscogsRequestException when the store does not know the account
+     */
+    public AccessToken token(String operation) {
+        return store.accessToken(name)
+                .orElseThrow(
+                        () ->
+                                new DiscogsRequestException(
+                                        operation,
+                                        "account %s is not in the token store: it must be authorized first, with authorizeUrl and accessToken"
+                                                .formatted(Quotation.of(name))));
+    }
+
+    /**
+     * Takes a failure that means that the user has revoked the token for that, and tells the store.
+     *
+     * @return the failure to throw
+     */
+    DiscogsAuthenticationException explain(DiscogsAuthenticationException failure) {
+        if (failure.getStatus() != UNAUTHORIZED || isAboutTheApplication(failure)) {
+            return failure;
+        }
+        store.revoked(name);
+        return new DiscogsAuthenticationException(
+                new DiscogsFailure(
+                        failure.getOperation(),
+                        failure.getStatus(),
+                        "the access token of account %s has been revoked; the user must authorize the application again. Discogs says: %s"
+                                .formatted(Quotation.of(name), failure.getDiscogsMessage()),
+                        Outlook.DOES_NOT_HELP,
+                        failure.getAttempts(),
+                        failure.getWaited()),
+                failure);
+    }
+
+    /** A wrong key or secret of the application also gives 401, and no user has done that. */
+    private static boolean isAboutTheApplication(DiscogsAuthenticationException failure) {
+        var words = failure.getDiscogsMessage().toLowerCase(Locale.ROOT);
+        return words.equals("invalid consumer.")
+                || Stream.of("signature", "nonce", "timestamp").anyMatch(words::contains);
+    }
+}

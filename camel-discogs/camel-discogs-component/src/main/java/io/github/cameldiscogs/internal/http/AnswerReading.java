@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Reads what an answer holds. */
+@FunctionalInterface
+public interface AnswerReading<T> {
+
+    /**
+     * @throws IOException when the answer does not hold what it should
+     */
+    T read(HttpAnswer answer) throws IOException;
+
+    /**
+     * Where the body of a success goes, if not into the answer: it may have any size then. Asked
+     * for each time that an answer arrives.
+     *
+     * @return null to have the body in the answer
+     */
+    default OutputStream spool() {
+        return null;
+    }
+}

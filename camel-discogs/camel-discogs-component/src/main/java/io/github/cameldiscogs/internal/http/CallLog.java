@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.internal.operation.AuthLevel;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * Tells operators what holds calls up. Of each reason the first line of a burst is at INFO, the
+ * others are at DEBUG; a burst ends when a minute has passed without a line.
+ */
+public final class CallLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
+    private static final long PAUSE_BETWEEN_BURSTS = TimeUnit.MINUTES.toNanos(1);
+
+    private final LongSupplier nanoTime;
+    private final Map<Reason, Long> lastLines = new EnumMap<>(Reason.class);
+
+    public CallLog() {
+        this(System::nanoTime);
+    }
+
+    /** With another clock, for tests. */
+    CallLog(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** A call has waited for its place; short waits are not worth a line. */
+    void waited(DiscogsOperation operation, Reason reason, Duration wait) {
+        if (wait.compareTo(reason.worthALine) > 0) {
+            LOG.atLevel(level(reason))
+                    .log("{} waited {} s {}", operation.uriName(), seconds(wait), reason.words);
+        }
+    }
+
+    /** A call that has failed is going to be made once more. */
+    void retries(DiscogsException failure, Duration pause) {
+        var status = failure.getStatus() == 0 ? "" : "status %d: ".formatted(failure.getStatus());
+        LOG.atLevel(level(Reason.RETRY))
+                .log(
+                        "{} is tried again in {} s: {}{}",
+                        failure.getOperation(),
+                        seconds(pause),
+                        status,
+                        failure.getDiscogsMessage());
+    }
+
+    private synchronized Level level(Reason reason) {
+        long now = nanoTime.getAsLong();
+        var last = lastLines.put(reason, now);
+        return last == null || now - last > PAUSE_BETWEEN_BURSTS ? Level.INFO : Level.DEBUG;
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    }
+
+    /** What holds a call up. */
+    enum Reason {
+        BUDGET("for a place in the request budget", Duration.ofSeconds(10)),
+        IMAGES("until it might ask for one more image", Duration.ofSeconds(1)),
+        RETRY("to be tried again", Duration.ZERO);
+
+        private final String words;
+        private final Duration worthALine;
+
+        Reason(String words, Duration worthALine) {
+            this.words = words;
+            this.worthALine = worthALine;
+        }
+
+        static Reason toWait(DiscogsOperation operation) {
+            return operation.authLevel() == AuthLevel.NEVER ? IMAGES : BUDGET;
+        }
+    }
+}

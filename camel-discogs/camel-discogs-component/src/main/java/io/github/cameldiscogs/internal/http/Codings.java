@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.ProtocolException;
+import org.apache.hc.core5.http.protocol.HttpContext;
+
+/**
+ * Refuses answers that are compressed many times over: each time is a stream within a stream, and
+ * the names of enough of them for any stack fit into one header.
+ */
+final class Codings {
+
+    private static final int MOST = 3;
+
+    private Codings() {}
+
+    static void check(HttpResponse response, EntityDetails entity, HttpContext context)
+            throws HttpException {
+        var codings = entity == null ? null : entity.getContentEncoding();
+        if (codings != null && codings.split(",", MOST + 1).length > MOST) {
+            throw new ProtocolException("the answer is compressed more than %d times", MOST);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+import org.apache.hc.client5.http.classic.ExecChain;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
+import org.apache.hc.core5.http.protocol.HttpContext;
+
+/**
+ * The moment from which a request may reach Discogs. What fails before was certainly not sent: no
+ * connection was free, none came about, the handshake failed, or a proxy refused.
+ */
+final class Departure {
+
+    private static final String HAPPENED = Departure.class.getName();
+
+    private Departure() {}
+
+    static void watch(HttpClientBuilder builder) {
+        builder.addExecInterceptorBefore(
+                ChainElement.CONNECT.name(), "fresh connections", Departure::connectAnewForAWrite);
+        builder.addExecInterceptorLast("departure", Departure::mark);
+    }
+
+    static boolean happened(HttpContext context) {
+        return context.getAttribute(HAPPENED) != null;
+    }
+
+    /**
+     * A connection that was kept open may be closed by the other end in the same moment, and then
+     * nobody can tell whether a write has arrived. Reads are just sent again.
+     */
+    private static ClassicHttpResponse connectAnewForAWrite(
+            ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+            throws IOException, HttpException {
+        if (!Method.isSafe(request.getMethod())) {
+            HttpClientContext context = scope.clientContext;
+            scope.execRuntime.acquireEndpoint(
+                    scope.exchangeId, scope.route, context.getUserToken(), context);
+            scope.execRuntime.disconnectEndpoint();
+        }
+        return chain.proceed(request, scope);
+    }
+
+    private static ClassicHttpResponse mark(
+            ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+            throws IOException, HttpException {
+        scope.clientContext.setAttribute(HAPPENED, true);
+        return chain.proceed(request, scope);
+    }
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.CompositeHttpConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * The one HTTP client of an origin. Camel HTTP builds it, so that TLS, proxies and whatever a
+ * {@link HttpComponent} can be told work as Camel's users know them; then it is driven directly,
+ * because Camel HTTP's own producer obeys headers of the message.
+ */
+public final class DiscogsHttpClient extends ServiceSupport {
+
+    private static final byte[] NOTHING = {};
+
+    /** Far more than Discogs has to say when it refuses something, in bytes. */
+    private static final int LONGEST_REFUSAL = 64 * 1024;
+
+    private final CamelContext camelContext;
+    private final TransportOptions options;
+    private PoolingHttpClientConnectionManager connections;
+    private HttpEndpoint endpoint;
+    private ScheduledExecutorService deadlineExecutor;
+    private Deadlines deadlines;
+
+    public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
+        this.camelContext = camelContext;
+        this.options = options;
+    }
+
+    /**
+     * Sends a request and reads the answer to its end.
+     *
+     * @param authorization the value of the header {@code Authorization}; null for none
+     * @param spool where the body of a success goes; gives null for the answer itself
+     * @throws NotSentException when the request certainly did not reach Discogs
+     * @throws IOException when no whole answer came
+     */
+    public HttpAnswer send(
+            DiscogsRequest request,
+            String authorization,
+            String userAgent,
+            Supplier<OutputStream> spool)
+            throws IOException {
+        var message = new HttpUriRequestBase(request.method(), request.uri());
+        message.setHeader(HttpHeaders.USER_AGENT, userAgent);
+        message.setHeader(HttpHeaders.ACCEPT, request.accept());
+        if (authorization != null) {
+            message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        var allowed = options.connectTimeout().plus(options.responseTimeout());
+        var deadline = deadlines.begin(message, allowed);
+        var context = HttpClientContext.create();
+        if (request.content() != null) {
+            message.setEntity(new PacedEntity(Entities.of(request.content()), deadline));
+        }
+        try (deadline) {
+            return endpoint.getHttpClient()
+                    .execute(
+                            message, context, response -> read(response, context, spool, deadline));
+        } catch (IOException | IllegalStateException e) {
+            boolean sent = Departure.happened(context);
+            var failure =
+                    message.isCancelled()
+                            ? deadline.reason()
+                            : TimedOut.explained(failure(e), sent, options);
+            throw sent ? failure : new NotSentException(failure);
+        }
+    }
+
+    /** A client that is closed meanwhile says so in another way than a server that goes away. */
+    private static IOException failure(Exception e) {
+        return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
+    }
+
+    private HttpAnswer read(
+            ClassicHttpResponse response,
+            HttpContext context,
+            Supplier<OutputStream> spool,
+            Deadline deadline)
+            throws IOException {
+        if (!Departure.happened(context)) {
+            throw new ProxyRefusalException(response.getCode());
+        }
+        Map<String, String> headers = new HashMap<>();
+        for (var header : response.getHeaders()) {
+            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
+        var body = new AnswerBody(response);
+        if (!answer.isSuccess()) {
+            return answer.withBody(body.beginning(LONGEST_REFUSAL));
+        }
+        try (var file = spool.get()) {
+            if (file == null) {
+                return answer.withBody(body.whole(options.maxResponseSize()));
+            }
+            body.copyTo(new PacedOutputStream(file, deadline), options.maxFileSize());
+            return answer;
+        }
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        deadlineExecutor =
+                camelContext
+                        .getExecutorServiceManager()
+                        .newSingleThreadScheduledExecutor(this, "DiscogsDeadline");
+        deadlines = new Deadlines(deadlineExecutor);
+        endpoint =
+                (HttpEndpoint)
+                        httpComponent().createEndpoint(options.origin().toString(), settings());
+        endpoint.setHttpClientConfigurer(
+                CompositeHttpConfigurer.combineConfigurers(
+                        endpoint.getHttpClientConfigurer(), DiscogsHttpClient::leaveControlToUs));
+        ServiceHelper.startService(endpoint);
+    }
+
+    private HttpComponent httpComponent() throws Exception {
+        if (options.httpComponent() != null) {
+            return options.httpComponent();
+        }
+        connections = UnloggedConnections.pool(camelContext, options);
+        var component = new HttpComponent();
+        component.setCamelContext(camelContext);
+        component.setClientConnectionManager(connections);
+        ServiceHelper.startService(component);
+        return component;
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("connectTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("connectionRequestTimeout", Timeout.of(options.connectTimeout()));
+        settings.put("responseTimeout", Timeout.of(options.responseTimeout()));
+        if (options.proxyHost() != null) {
+            settings.put("proxyHost", options.proxyHost());
+            settings.put("proxyPort", options.proxyPort());
+            // Proxies are spoken to in clear, also those that connect to https
+            settings.put("proxyAuthScheme", "http");
+        }
+        return settings;
+    }
+
+    /**
+     * Redirects would carry credentials to another place, and repetitions would go past the budget.
+     */
+    private static void leaveControlToUs(HttpClientBuilder builder) {
+        builder.disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .addResponseInterceptorFirst(Codings::check);
+        Departure.watch(builder);
+    }
+
+    @Override
+    protected void doStop() {
+        if (deadlines != null) {
+            // Connections that belong to the user stay open
+            deadlines.stop();
+            camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
+        }
+        if (connections != null) {
+            // A farewell in good order would wait for a request that stalls on its way out
+            connections.close(CloseMode.IMMEDIATE);
+        }
+        ServiceHelper.stopAndShutdownService(endpoint);
+    }
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.hc.core5.http.ContentType;
+
+/**
+ * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
+ *
+ * @param message Discogs's own words, or what stands in for them
+ * @param detail what Discogs says of each wrong value; empty when it gives no details
+ */
+record ErrorBody(String message, List<Map<String, Object>> detail) {
+
+    private static final Pattern HTML =
+            Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
+
+    /** Bounded, because a hostile page could begin a title in each of its words. */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "<title[^>]{0,100}>(.{0,500}?)</title>",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    static ErrorBody of(HttpAnswer answer) {
+        var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
+        var json = json(text);
+        var message = json.get("message") instanceof String given ? given : words(text);
+        return new ErrorBody(message.isBlank() ? standIn(answer.status()) : message, detail(json));
+    }
+
+    private static String words(String text) {
+        return HTML.matcher(text).find() ? page(text) : text;
+    }
+
+    private static Charset charset(HttpAnswer answer) {
+        try {
+            var type = ContentType.parse(answer.header("content-type"));
+            return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // One that does not exist
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** Its fields, if it is a JSON object; else none: text or HTML say it as well. */
+    private static Map<String, Object> json(String text) {
+        try {
+            var json = DiscogsJson.readMap(text.getBytes(StandardCharsets.UTF_8));
+            return json == null ? Map.of() : json;
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    /** What is of another shape than documented is left out: the message alone has to do. */
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> detail(Map<String, Object> json) {
+        return json.get("detail") instanceof List<?> detail
+                        && detail.stream().allMatch(Map.class::isInstance)
+                ? (List<Map<String, Object>>) detail
+                : List.of();
+    }
+
+    private static String page(String html) {
+        var title = TITLE.matcher(html);
+        return title.find()
+                ? "an HTML page titled '%s'".formatted(title.group(1).strip())
+                : "an HTML page";
+    }
+
+    private static String standIn(int status) {
+        return status == 429 ? "too many requests (without a message)" : "no message";
+    }
+}

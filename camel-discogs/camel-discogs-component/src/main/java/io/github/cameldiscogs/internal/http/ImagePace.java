@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
+import io.github.cameldiscogs.ratelimit.RateStatus;
+import io.github.cameldiscogs.ratelimit.RateTier;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/**
+ * The pace at which images are asked for. Their servers count nothing and say no number; 20 to 40
+ * in a minute is what the shield before them was seen to let pass, and 30 are taken here.
+ */
+public final class ImagePace implements RateLimiter {
+
+    private static final int IMAGES = 30;
+    private static final long WINDOW = TimeUnit.SECONDS.toNanos(60);
+
+    private final LongSupplier nanoTime;
+    private final Sleep sleep;
+
+    /** Held by the thread whose turn it is; the others queue. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /** When the last images were asked for. */
+    private final ArrayDeque<Long> starts = new ArrayDeque<>();
+
+    public ImagePace() {
+        this(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
+    }
+
+    /** With another clock, for tests. */
+    ImagePace(LongSupplier nanoTime, Sleep sleep) {
+        this.nanoTime = nanoTime;
+        this.sleep = sleep;
+    }
+
+    @Override
+    public Place acquire(RateTier tier, Duration timeout)
+            throws TimeoutException, InterruptedException {
+        var limit = new TimeLimit(timeout, nanoTime);
+        if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
+            throw timeout();
+        }
+        try {
+            awaitPlace(limit);
+            starts.addLast(nanoTime.getAsLong());
+        } finally {
+            turn.unlock();
+        }
+        return new CountedWhenSent();
+    }
+
+    private void awaitPlace(TimeLimit limit) throws TimeoutException, InterruptedException {
+        if (starts.size() < IMAGES) {
+            return;
+        }
+        long delay = Math.max(0, starts.peekFirst() + WINDOW - nanoTime.getAsLong());
+        if (delay > limit.left()) {
+            throw timeout();
+        }
+        sleep.nanoseconds(delay);
+        starts.removeFirst();
+    }
+
+    private static TimeoutException timeout() {
+        return new TimeoutException("no image may be asked for in time");
+    }
+
+    /** Waits. */
+    @FunctionalInterface
+    interface Sleep {
+        void nanoseconds(long count) throws InterruptedException;
+    }
+
+    private static final class CountedWhenSent implements Place {
+
+        @Override
+        public void answered(RateStatus status) {
+            // It counts from when it was sent, whatever comes back
+        }
+
+        @Override
+        public void unanswered() {
+            // As above
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsTransportException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/** No whole answer came. */
+record NoAnswer(IOException cause) implements Failure {
+
+    /**
+     * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
+     * off may come about.
+     */
+    @Override
+    public boolean mayPass() {
+        return causes().noneMatch(NoAnswer::isRefusalToSpeak)
+                || causes().anyMatch(NoAnswer::isOfTheNetwork);
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static boolean isRefusalToSpeak(Throwable cause) {
+        return cause instanceof SSLException
+                || cause instanceof ProxyRefusalException refusal && !refusal.mayPass();
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof SocketException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof EOFException;
+    }
+
+    @Override
+    public boolean certainlyNotDone() {
+        return cause instanceof NotSentException;
+    }
+
+    @Override
+    public DiscogsException toException(Effort effort) {
+        var reason =
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new DiscogsTransportException(
+                effort.failure(0, effort.said(reason), this), effort.cause(cause));
+    }
+}

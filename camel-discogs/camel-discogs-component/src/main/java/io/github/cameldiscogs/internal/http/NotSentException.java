@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+
+/** Something failed before the {@link Departure} of a request. */
+final class NotSentException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotSentException(IOException cause) {
+        super(reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof UnknownHostException) {
+            return "unknown host " + cause.getMessage();
+        }
+        return cause.getMessage();
+    }
+}

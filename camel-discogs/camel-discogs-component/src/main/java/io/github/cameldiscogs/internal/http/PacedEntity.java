@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
+
+/** Content that lets its request take longer while it goes out. */
+final class PacedEntity extends HttpEntityWrapper {
+
+    private final Deadline deadline;
+
+    PacedEntity(HttpEntity entity, Deadline deadline) {
+        super(entity);
+        this.deadline = deadline;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        super.writeTo(new PacedOutputStream(out, deadline));
+    }
+}

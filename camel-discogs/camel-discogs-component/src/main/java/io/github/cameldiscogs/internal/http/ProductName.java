@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The name of this component, as it introduces itself when the user gives no name of his own. */
+public final class ProductName {
+
+    /** Name, version and address in the form of API section 2.2. */
+    public static final String USER_AGENT = load().getProperty("userAgent");
+
+    private ProductName() {}
+
+    private static Properties load() {
+        var properties = new Properties();
+        try (var file = ProductName.class.getResourceAsStream("product.properties")) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
+import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsFailure;
+import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
+import io.github.cameldiscogs.exception.DiscogsServerException;
+import io.github.cameldiscogs.exception.DiscogsValidationException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An answer whose status is no success (API section 2.8).
+ *
+ * @param message what Discogs said
+ * @param detail what Discogs says of each wrong value; empty when it gives no details
+ * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
+ */
+record Refusal(
+        int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
+        implements Failure {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    static Refusal of(HttpAnswer answer) {
+        if (answer.status() < 400) {
+            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
+        }
+        var body = ErrorBody.of(answer);
+        return new Refusal(answer.status(), body.message(), body.detail(), RetryAfter.of(answer));
+    }
+
+    /** The place is named without its query, where Discogs would repeat what was asked for. */
+    private static String redirect(HttpAnswer answer) {
+        var location = answer.header("location");
+        return location == null
+                ? "an answer that is neither a success nor a failure"
+                : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);
+    }
+
+    /** Whether the budget was used up. */
+    boolean isForBudget() {
+        return status == TOO_MANY_REQUESTS;
+    }
+
+    @Override
+    public boolean mayPass() {
+        return isForBudget() || status >= 500;
+    }
+
+    @Override
+    public boolean certainlyNotDone() {
+        return isForBudget();
+    }
+
+    @Override
+    public DiscogsException toException(Effort effort) {
+        var failure = effort.failure(status, message(effort), this);
+        if (isForBudget()) {
+            return new DiscogsRateLimitException(failure, null);
+        }
+        if (status >= 500) {
+            return new DiscogsServerException(failure, null);
+        }
+        if (status < 400) {
+            return new DiscogsAnswerException(failure, null);
+        }
+        return switch (effort.operation().authLevel()) {
+            case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
+            case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
+            default -> toException(failure, effort.said(detail));
+        };
+    }
+
+    private String message(Effort effort) {
+        var said = effort.said(message);
+        if (retryAfter.isEmpty()) {
+            return said;
+        }
+        var asked = retryAfter.get();
+        return "%s; it asks to wait %d s%s"
+                .formatted(
+                        said,
+                        asked.toSeconds(),
+                        effort.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
+    }
+
+    private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {
+        return switch (status) {
+            case 401, 403 -> new DiscogsAuthenticationException(failure, null);
+            case 404 -> new DiscogsNotFoundException(failure, null);
+            default -> new DiscogsValidationException(failure, shown, null);
+        };
+    }
+
+    /**
+     * Discogs has no codes for what can go wrong, only words; status 400 is documented for an
+     * expired verifier (API section 3.3).
+     */
+    private Reason reason() {
+        var words = message.toLowerCase(Locale.ROOT);
+        if (words.contains("expired")) {
+            return Reason.EXPIRED;
+        }
+        if (words.contains("consumer") || words.contains("signature")) {
+            return Reason.REJECTED;
+        }
+        if (words.contains("token") || words.contains("verifier")) {
+            return Reason.MISMATCH;
+        }
+        return status == 400 ? Reason.EXPIRED : Reason.REJECTED;
+    }
+}

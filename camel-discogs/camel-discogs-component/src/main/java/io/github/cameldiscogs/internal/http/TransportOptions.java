@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.net.URI;
+import java.time.Duration;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/**
+ * How requests travel; endpoints that agree in all of it share one client.
+ *
+ * @param origin scheme, host and port that requests go to, and nowhere else
+ * @param connectTimeout how long to wait for a connection
+ * @param responseTimeout how long to wait for the whole answer
+ * @param maxResponseSize how many bytes of an answer are read at most, after inflating
+ * @param maxFileSize how many bytes of a file are taken at most, after inflating
+ * @param sslContextParameters trust and keys; null for those of the JVM
+ * @param proxyHost a proxy to go through; null for none
+ * @param proxyPort the port of the proxy; null for none
+ * @param httpComponent a Camel HTTP component configured by the user; null for one of our own
+ */
+public record TransportOptions(
+        URI origin,
+        Duration connectTimeout,
+        Duration responseTimeout,
+        long maxResponseSize,
+        long maxFileSize,
+        SSLContextParameters sslContextParameters,
+        String proxyHost,
+        Integer proxyPort,
+        HttpComponent httpComponent) {}

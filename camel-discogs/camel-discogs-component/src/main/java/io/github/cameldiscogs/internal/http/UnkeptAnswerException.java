@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.io.IOException;
+
+/** There is no room for an answer that came, or was coming, in good order. */
+class UnkeptAnswerException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    /**
+     * @param status the HTTP status of the answer
+     * @param cause null for none
+     */
+    UnkeptAnswerException(int status, String message, IOException cause) {
+        super(message, cause);
+        this.status = status;
+    }
+
+    /** The HTTP status of the answer. */
+    int status() {
+        return status;
+    }
+}

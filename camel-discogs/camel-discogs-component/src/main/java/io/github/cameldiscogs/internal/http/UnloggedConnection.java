@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import java.net.Socket;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * A connection that writes no log. HttpClient's own connections log headers and content at DEBUG,
+ * and with them the credentials of every request.
+ */
+final class UnloggedConnection extends DefaultBHttpClientConnection
+        implements ManagedHttpClientConnection {
+
+    /** Bounds what a hostile or broken server can make the client hold in memory. */
+    private static final Http1Config BOUNDED =
+            Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(200).build();
+
+    private Timeout timeoutInUse;
+
+    UnloggedConnection() {
+        // What parses the head of an answer does not take the bounds of its connection
+        super(BOUNDED, null, null, null, null, null, new DefaultHttpResponseParserFactory(BOUNDED));
+    }
+
+    @Override
+    public Socket getSocket() {
+        var holder = getSocketHolder();
+        return holder == null ? null : holder.getSocket();
+    }
+
+    @Override
+    public void setSocketTimeout(Timeout timeout) {
+        super.setSocketTimeout(timeout);
+        timeoutInUse = timeout;
+    }
+
+    @Override
+    public void passivate() {
+        super.setSocketTimeout(Timeout.ZERO_MILLISECONDS);
+    }
+
+    @Override
+    public void activate() {
+        if (timeoutInUse != null) {
+            super.setSocketTimeout(timeoutInUse);
+        }
+    }
+}

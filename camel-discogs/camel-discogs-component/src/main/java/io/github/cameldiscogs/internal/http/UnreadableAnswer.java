@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.http;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.cameldiscogs.exception.DiscogsAnswerException;
+import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A success that cannot be read.
+ *
+ * @param status the HTTP status
+ * @param description words for the answer, and for what is wrong with it
+ * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
+ *     much, and what Discogs has said in good order it says again
+ */
+record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
+        implements Failure {
+
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile("(?:: enable|, from) `[^`]*`(?: to allow)?");
+
+    static UnreadableAnswer of(HttpAnswer answer, IOException cause) {
+        return new UnreadableAnswer(
+                answer.status(),
+                description(answer, cause),
+                !(cause instanceof MessageAnswerException)
+                        && !DiscogsJson.isWellFormed(answer.body()),
+                cause);
+    }
+
+    static UnreadableAnswer of(UnkeptAnswerException cause) {
+        return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
+    }
+
+    private static String description(HttpAnswer answer, IOException cause) {
+        return cause instanceof MessageAnswerException
+                ? cause.getMessage()
+                : "the answer (%s) could not be read: %s"
+                        .formatted(answer.header("content-type"), reason(cause));
+    }
+
+    private static String reason(IOException cause) {
+        return cause instanceof JsonProcessingException json && hasLine(json.getLocation())
+                ? "%s%s (line %d, column %d)"
+                        .formatted(
+                                place(json),
+                                words(json),
+                                json.getLocation().getLineNr(),
+                                json.getLocation().getColumnNr())
+                : place(cause) + words(cause);
+    }
+
+    /** Without what they say to who programs the reading. */
+    private static String words(IOException cause) {
+        var words =
+                cause instanceof JsonProcessingException json
+                        ? json.getOriginalMessage()
+                        : cause.getMessage();
+        return words == null ? null : FOR_PROGRAMMERS.matcher(words).replaceAll("");
+    }
+
+    /** Where a value was read again, it has no place in the text of the answer. */
+    private static boolean hasLine(JsonLocation location) {
+        return location != null && location.getLineNr() > 0;
+    }
+
+    /**
+     * The field that is meant, for example {@code pagination.page: }; empty where it is unknown.
+     */
+    private static String place(IOException cause) {
+        return cause instanceof JsonMappingException mismatch && !mismatch.getPath().isEmpty()
+                ? path(mismatch.getPath()) + ": "
+                : "";
+    }
+
+    private static String path(List<Reference> path) {
+        return path.stream()
+                .map(
+                        part ->
+                                part.getFieldName() == null
+                                        ? "[%d]".formatted(part.getIndex())
+                                        : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    @Override
+    public boolean certainlyNotDone() {
+        return false;
+    }
+
+    /** Of an answer that there is no room for, nothing is known but that it will be so again. */
+    @Override
+    public boolean mayBeDone() {
+        return !(cause instanceof UnkeptAnswerException);
+    }
+
+    @Override
+    public DiscogsException toException(Effort effort) {
+        return new DiscogsAnswerException(
+                effort.failure(status, effort.said(description), this), effort.cause(cause));
+    }
+}

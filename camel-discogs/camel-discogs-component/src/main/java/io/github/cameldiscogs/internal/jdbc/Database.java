@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.jdbc;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A database, H2 or PostgreSQL, in which a few tables are ours. */
+public final class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private static final Pattern TABLE = Pattern.compile("create table if not exists (\\w+)");
+
+    private final DataSource dataSource;
+
+    /**
+     * @throws IllegalArgumentException when there is no data source
+     */
+    public Database(DataSource dataSource) {
+        if (dataSource == null) {
+            throw new IllegalArgumentException("dataSource: is missing");
+        }
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Makes tables that are missing.
+     *
+     * @param owner the class beside which the script is
+     * @param script statements that each make one table if it does not exist, and end with a
+     *     semicolon, which stands nowhere else
+     */
+    public void makeTables(Class<?> owner, String script) throws SQLException {
+        for (var statement : read(owner, script).split(";")) {
+            if (!statement.isBlank()) {
+                makeTable(statement);
+            }
+        }
+    }
+
+    private void makeTable(String statement) throws SQLException {
+        try {
+            transact(connection -> update(connection, statement));
+        } catch (SQLException e) {
+            // PostgreSQL lets one of two that make a table at once fail, and neither database lets
+            // whoever may make none say "if not exists"
+            if (!isThere(tableOf(statement))) {
+                throw e;
+            }
+            LOG.debug("The table was there before", e);
+        }
+    }
+
+    private static String tableOf(String statement) {
+        var name = TABLE.matcher(statement);
+        if (!name.find()) {
+            throw new IllegalStateException("makes no table: " + statement);
+        }
+        return name.group(1);
+    }
+
+    private boolean isThere(String table) {
+        try {
+            return transact(
+                    connection -> {
+                        var sql = "select 1 from %s where 1 = 0".formatted(table);
+                        try (var query = connection.prepareStatement(sql);
+                                var rows = query.executeQuery()) {
+                            return !rows.next();
+                        }
+                    });
+        } catch (SQLException e) {
+            LOG.debug("The table {} is not there", table, e);
+            return false;
+        }
+    }
+
+    private static String read(Class<?> owner, String script) {
+        try (var in = owner.getResourceAsStream(script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + script, e);
+        }
+    }
+
+    /** Does all of the work in one transaction, or nothing. */
+    public <T> T transact(Work<T> work) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var transaction = new Transaction(connection)) {
+            var result = work.in(connection);
+            transaction.commit();
+            return result;
+        }
+    }
+
+    /** A transaction that is undone unless it is committed, and leaves no trace in a pool. */
+    private static final class Transaction implements AutoCloseable {
+
+        /** Whoever waits for a row shall see what has become of it, not fail for that. */
+        private static final int ISOLATION = Connection.TRANSACTION_READ_COMMITTED;
+
+        private final Connection connection;
+        private final int usualIsolation;
+        private final boolean usuallyCommits;
+        private boolean committed;
+
+        private Transaction(Connection connection) throws SQLException {
+            this.connection = connection;
+            usualIsolation = connection.getTransactionIsolation();
+            usuallyCommits = connection.getAutoCommit();
+            isolate(usualIsolation, ISOLATION);
+            connection.setAutoCommit(false);
+        }
+
+        private void isolate(int from, int to) throws SQLException {
+            if (from != to) {
+                connection.setTransactionIsolation(to);
+            }
+        }
+
+        private void commit() throws SQLException {
+            connection.commit();
+            committed = true;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (!committed) {
+                // Before all else: to let a connection commit by itself commits what is open
+                connection.rollback();
+            }
+            connection.setAutoCommit(usuallyCommits);
+            isolate(ISOLATION, usualIsolation);
+        }
+    }
+
+    /**
+     * Runs a statement that asks nothing.
+     *
+     * @return how many rows it has changed
+     */
+    public static int update(Connection connection, String sql, Object... values)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * How long the statements of a transaction wait for rows that others have locked. The timeout of a
+ * statement would not do: it is in seconds, and H2 waits for rows beyond it.
+ */
+public final class LockTimeout {
+
+    private static final String H2 = "H2";
+
+    private final Connection connection;
+
+    /** Of H2, in milliseconds; null for PostgreSQL, which forgets with the transaction. */
+    private final Integer usual;
+
+    private LockTimeout(Connection connection, Integer usual) {
+        this.connection = connection;
+        this.usual = usual;
+    }
+
+    /**
+     * Lets the transaction that is under way wait no longer, until the usual is restored.
+     *
+     * @param longest positive; what is shorter than a millisecond is one
+     */
+    public static LockTimeout set(Connection connection, Duration longest) throws SQLException {
+        int milliseconds = (int) Math.min(Math.max(1, longest.toMillis()), Integer.MAX_VALUE);
+        if (connection.getMetaData().getDatabaseProductName().equals(H2)) {
+            var timeout = new LockTimeout(connection, usual(connection));
+            timeout.setOfH2(milliseconds);
+            return timeout;
+        }
+        execute(connection, "set local lock_timeout = " + milliseconds);
+        return new LockTimeout(connection, null);
+    }
+
+    private static int usual(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery("call lock_timeout()")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void setOfH2(int milliseconds) throws SQLException {
+        execute(connection, "set lock_timeout " + milliseconds);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Lets the connection wait as long as before. */
+    public void restore() throws SQLException {
+        if (usual != null) {
+            // It is that of the connection, which may belong to a pool
+            setOfH2(usual);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Remembers what the log has been told, so that it is told once. What comes from messages and
+ * answers has no end: the things that were met last are remembered.
+ */
+public final class AlreadyTold {
+
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Map<String, Boolean> things =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            };
+
+    /** Whether this is to be told, which it then counts as. */
+    public synchronized boolean isNew(String thing) {
+        return things.put(thing, true) == null;
+    }
+}

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON of the component: Discogs's answers to records and Maps, and back. Bytes are UTF-8.
+ *
+ * <p>In Maps a whole number is an Integer, Long or BigInteger, and any other a BigDecimal, so that
+ * no digit of a price is lost.
+ */
+public final class DiscogsJson {
+
+    /** The field that says where a page stands in its list. */
+    public static final String PAGINATION = "pagination";
+
+    /** Longest text in an answer that is read, in characters: as long as the longest answer. */
+    private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+    /**
+     * How many objects and lists may stand in each other. Discogs needs fewer than ten; many more
+     * would overflow the stack of a thread.
+     */
+    private static final int DEEPEST_NESTING = 100;
+
+    /**
+     * How many names, values, and beginnings and ends of objects and lists an answer may have. A
+     * list of 10,000 items that comes whole has fewer; in a few kilobytes, compressed, there can be
+     * millions, and each takes memory.
+     */
+    private static final int MOST_TOKENS = 500_000;
+
+    /**
+     * The same of a page, of which several are kept while a list is walked. A hundred items of a
+     * thousand each is far more than Discogs gives.
+     */
+    private static final int MOST_TOKENS_OF_PAGE = 100_000;
+
+    /** For a look at JSON that keeps nothing of it, so that its numbers may be as long as it is. */
+    private static final JsonFactory UNBOUNDED =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxStringLength(LONGEST_TEXT)
+                                    .maxNumberLength(LONGEST_TEXT)
+                                    .build())
+                    .build();
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private static final ObjectMapper MAPPER = mapper(MOST_TOKENS);
+
+    private static final ObjectMapper PAGES = mapper(MOST_TOKENS_OF_PAGE);
+
+    private static ObjectMapper mapper(int mostTokens) {
+        var ofReading =
+                StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNestingDepth(DEEPEST_NESTING)
+                        .maxTokenCount(mostTokens)
+                        .build();
+        var ofWriting = StreamWriteConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(ofReading)
+                                .streamWriteConstraints(ofWriting)
+                                .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    private DiscogsJson() {}
+
+    /**
+     * Reads a record.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON object
+     */
+    public static <T> T read(byte[] json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** As {@link #read(byte[], Class)}. */
+    public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** As {@link #read(byte[], Class)}. The stream is closed. */
+    public static <T> T read(InputStream json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Makes a record from a Map that has Discogs's own field names.
+     *
+     * @throws IllegalArgumentException if it is nothing that can be JSON
+     */
+    public static <T> T read(Map<?, ?> fields, Class<T> type) {
+        return MAPPER.convertValue(fields, type);
+    }
+
+    /**
+     * Reads an object as a Map with Discogs's own field names, in their order. It can be changed.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static Map<String, Object> readMap(byte[] json) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            var map =
+                    parser.nextToken() == JsonToken.VALUE_NULL
+                            ? null
+                            : AnyFormat.MODIFIABLE.readObject(parser);
+            requireEnd(parser);
+            return map;
+        }
+    }
+
+    /**
+     * Reads the fields of an object in their order, with a name as often as it stands there.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static List<Map.Entry<String, Object>> readFields(byte[] json) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            var fields = parser.nextToken() == JsonToken.VALUE_NULL ? null : readFields(parser);
+            requireEnd(parser);
+            return fields;
+        }
+    }
+
+    private static List<Map.Entry<String, Object>> readFields(JsonParser parser)
+            throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var fields = new ArrayList<Map.Entry<String, Object>>();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            fields.add(new SimpleEntry<>(name, AnyFormat.INSTANCE.readNullable(parser)));
+        }
+        return fields;
+    }
+
+    /**
+     * Reads an object as the text that came, after a look at every part of it.
+     *
+     * @return null if the JSON is null
+     * @throws JsonProcessingException if it is no JSON or no object
+     */
+    public static String readText(byte[] json) throws IOException {
+        try (var parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                requireEnd(parser);
+                return null;
+            }
+            skipObject(parser);
+            requireEnd(parser);
+            return Utf8Text.of(json);
+        }
+    }
+
+    /** The value as plain Java values, as if it had been read from its JSON. */
+    static Object plain(Object value) throws IOException {
+        var json = new ByteArrayOutputStream();
+        try (var generator = MAPPER.createGenerator(json)) {
+            write(value, generator);
+        }
+        try (var parser = MAPPER.createParser(json.toByteArray())) {
+            parser.nextToken();
+            return AnyFormat.INSTANCE.readNullable(parser);
+        }
+    }
+
+    /** What a component takes of a plain value that was read before; null for nothing. */
+    static Object readAgain(Object came, ValueFormat format) throws IOException {
+        var read = format.readNullable(new SecondReading(parser(came)));
+        return read instanceof Misfit misfit ? misfit.usable() : read;
+    }
+
+    private static void write(Object value, JsonGenerator generator) throws IOException {
+        AnyFormat.INSTANCE.writeNullable(value, generator, MAPPER.getSerializerProviderInstance());
+    }
+
+    /** A parser at the start of the value. */
+    private static JsonParser parser(Object value) throws IOException {
+        var buffer = new TokenBuffer(MAPPER, false);
+        write(value, buffer);
+        var parser = buffer.asParser();
+        parser.nextToken();
+        return parser;
+    }
+
+    /**
+     * The fields of a record that is no answer, or of a JSON object, under their names there.
+     *
+     * @throws IllegalArgumentException if it is no object in JSON
+     */
+    public static Map<String, Object> fields(Object object) {
+        return MAPPER.convertValue(object, MAP);
+    }
+
+    /**
+     * Whether any of the fields, by Discogs's own names, is one of that record, and tells
+     * something.
+     */
+    public static boolean hasFieldOf(Class<?> type, Map<String, Object> fields) {
+        return RecordFormat.of(type).hasAny(fields);
+    }
+
+    /** Whether it is JSON from its beginning to its end, whatever it says. */
+    public static boolean isWellFormed(byte[] json) {
+        try (var parser = UNBOUNDED.createParser(json)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A parser of a page, of which several are kept while a list is walked. */
+    public static JsonParser pageParser(byte[] json) throws IOException {
+        return PAGES.createParser(json);
+    }
+
+    /** A parser of an answer. */
+    public static JsonParser parser(byte[] json) throws IOException {
+        return MAPPER.createParser(json);
+    }
+
+    /**
+     * @throws JsonProcessingException if there is more
+     */
+    public static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw ValueFormat.mismatch(parser, "the end of the JSON");
+        }
+    }
+
+    /** The text of the object that the parser is at, as it came; the parser moves to its end. */
+    public static String textOfObject(byte[] json, JsonParser parser) throws IOException {
+        var start = skipObject(parser);
+        return Utf8Text.of(json, start, (int) parser.currentLocation().getByteOffset());
+    }
+
+    /**
+     * Moves the parser to the end of the object that it is at.
+     *
+     * @return where the object starts
+     */
+    public static int skipObject(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        var start = (int) parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        if (start < 0) {
+            throw ValueFormat.mismatch(parser, "UTF-8");
+        }
+        return start;
+    }
+
+    /**
+     * A field of an item of a list.
+     *
+     * @param item a record, a Map with Discogs's own field names, or a JSON object as text
+     * @param name Discogs's own name of the field
+     * @return null if the item lacks the field
+     * @throws IllegalArgumentException if the text is no JSON object, or has a number there that is
+     *     beyond those of Java
+     */
+    public static Object field(Object item, String name) {
+        if (item instanceof Map<?, ?> fields) {
+            return fields.get(name);
+        }
+        if (item instanceof String json) {
+            return fieldOfText(json, name);
+        }
+        return RecordFormat.of(item.getClass()).value(item, name);
+    }
+
+    /**
+     * A field of an item of a list that tells it from all others, as {@link #field} finds it. A
+     * whole number is a Long, however it is written, and also as text.
+     *
+     * @return null if the item lacks the field
+     * @throws IllegalArgumentException if nothing can be told by what it has there
+     */
+    public static Object key(Object item, String name) {
+        var key = field(item, name);
+        if (key == null || key instanceof Long) {
+            return key;
+        }
+        var number = PlainNumber.whole(key);
+        if (number == null && !(key instanceof String)) {
+            throw new IllegalArgumentException("neither a whole number nor a text");
+        }
+        return number == null ? key : number;
+    }
+
+    /**
+     * The fields of a record, a Map with Discogs's own field names, or a JSON object as text, but
+     * for the pagination of a page; the value itself where it has none.
+     */
+    public static Object withoutPagination(Object item) {
+        if (!(item instanceof String) && field(item, PAGINATION) == null) {
+            return item;
+        }
+        try {
+            var fields =
+                    item instanceof String json
+                            ? MAPPER.readValue(json, MAP)
+                            : new LinkedHashMap<>(fields(item));
+            fields.remove(PAGINATION);
+            return fields;
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return item;
+        }
+    }
+
+    private static Object fieldOfText(String json, String name) {
+        try (var parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            for (var field = parser.nextFieldName();
+                    field != null;
+                    field = parser.nextFieldName()) {
+                parser.nextToken();
+                if (field.equals(name)) {
+                    return AnyFormat.INSTANCE.readNullable(parser);
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** The JSON of a record, Map or list. */
+    public static String write(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** As {@link #write}, in UTF-8. */
+    public static byte[] writeBytes(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(value);
+    }
+}

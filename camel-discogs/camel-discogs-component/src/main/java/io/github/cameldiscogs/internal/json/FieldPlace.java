@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * A place among the fields of an object. It remembers which field came next the last time: Discogs
+ * writes the objects of a kind alike, and to compare a name with a guess costs less than to read it
+ * and look it up.
+ *
+ * <p>Threads may overwrite what others have learned: it stays a guess.
+ */
+final class FieldPlace {
+
+    private final RecordField field;
+    private FieldPlace guess;
+
+    /**
+     * @param field the field that is here; null for the start of the object
+     */
+    FieldPlace(RecordField field) {
+        this.field = field;
+    }
+
+    RecordField field() {
+        return field;
+    }
+
+    /** Moves on to the name of the next field; null at the end of the object. */
+    String nextName(JsonParser parser) throws IOException {
+        var guessed = guess;
+        if (guessed == null) {
+            return parser.nextFieldName();
+        }
+        if (parser.nextFieldName(guessed.field.encodedName())) {
+            return guessed.field.name();
+        }
+        return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
+    }
+
+    /**
+     * The place of the field that comes after this one.
+     *
+     * @param nextName its name
+     * @param places all that there are, by the name of their field
+     * @return null if the record has no such field
+     */
+    FieldPlace next(String nextName, Map<String, FieldPlace> places) {
+        var guessed = guess;
+        if (guessed != null && guessed.field.name().equals(nextName)) {
+            return guessed;
+        }
+        var next = places.get(nextName);
+        if (next != null) {
+            guess = next;
+        }
+        return next;
+    }
+}

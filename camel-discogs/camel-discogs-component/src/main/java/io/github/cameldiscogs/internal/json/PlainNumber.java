@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that came in another form than was expected. Only what can be meant in one way is taken:
+ * nothing is rounded, and text has to be a number as JSON writes it, without an exponent. White
+ * space around it does not matter; leading zeros and signs of currencies or of thousands do.
+ */
+final class PlainNumber {
+
+    private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+
+    /** Characters; as many as a number in JSON may have. */
+    private static final int LONGEST = 1_000;
+
+    private PlainNumber() {}
+
+    /** The number that plain JSON is or says; null if it is none. */
+    static BigDecimal decimal(Object came) {
+        if (came instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (came instanceof Number whole) {
+            return new BigDecimal(whole.toString());
+        }
+        if (!(came instanceof String text)) {
+            return null;
+        }
+        var digits = text.strip();
+        return digits.length() <= LONGEST && FORM.matcher(digits).matches()
+                ? new BigDecimal(digits)
+                : null;
+    }
+
+    /** As {@link #decimal}; null also if it is not whole, or beyond the numbers of a Long. */
+    static Long whole(Object came) {
+        var number = decimal(came);
+        try {
+            return number == null ? null : number.longValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /** The text of a number; null if it is none, or has an exponent. */
+    static String text(Object came) {
+        if (!(came instanceof Number)) {
+            return null;
+        }
+        var text = came.toString();
+        return text.contains("E") ? null : text;
+    }
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import java.io.IOException;
+
+/** Reads every record of an answer; Jackson tells it which one by the type that was asked for. */
+public final class RecordDeserializer extends JsonDeserializer<Object>
+        implements ContextualDeserializer {
+
+    private final RecordFormat format;
+
+    RecordDeserializer() {
+        this(null);
+    }
+
+    private RecordDeserializer(RecordFormat format) {
+        this.format = format;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+            DeserializationContext context, BeanProperty property) throws JsonMappingException {
+        var type = context.getContextualType().getRawClass();
+        if (!type.isRecord()) {
+            return context.reportBadDefinition(
+                    type, "name the record to read, " + type.getName() + " is not one");
+        }
+        return new RecordDeserializer(RecordFormat.of(type));
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw ValueFormat.mismatch(parser, "an object");
+        }
+        return format.read(parser);
+    }
+}

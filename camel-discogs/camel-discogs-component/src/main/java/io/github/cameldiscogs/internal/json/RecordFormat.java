@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON of one class of records, worked out once from its components.
+ *
+ * <p>A map component with {@link JsonAnyGetter} stands for no field of its own: it holds all the
+ * fields that have no component and are objects.
+ */
+public final class RecordFormat implements ValueFormat {
+
+    private static final String OTHER_FIELDS = "otherFields";
+
+    private static final ClassValue<RecordFormat> FORMATS =
+            new ClassValue<>() {
+                @Override
+                protected RecordFormat computeValue(Class<?> type) {
+                    return new RecordFormat(type);
+                }
+            };
+
+    private final Class<?> type;
+    private final Constructor<?> constructor;
+    private final List<RecordField> fields = new ArrayList<>();
+    private final Map<String, FieldPlace> places = new HashMap<>();
+    private final FieldPlace start = new FieldPlace(null);
+    private final RecordField otherFields;
+    private final RecordField namelessMap;
+
+    private RecordFormat(Class<?> type) {
+        this.type = type;
+        var components = type.getRecordComponents();
+        this.constructor = canonicalConstructor(type, components);
+        RecordField others = null;
+        RecordField nameless = null;
+        for (var position = 0; position < components.length; position++) {
+            var component = components[position];
+            if (component.getName().equals(OTHER_FIELDS)) {
+                others = RecordField.of(position, component);
+            } else if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+                nameless = RecordField.of(position, component);
+            } else {
+                add(RecordField.of(position, component));
+            }
+        }
+        this.otherFields = others;
+        this.namelessMap = nameless;
+    }
+
+    /**
+     * The format of a class of records.
+     *
+     * @throws IllegalArgumentException if a component has a type that no JSON is read into
+     */
+    public static RecordFormat of(Class<?> type) {
+        return FORMATS.get(type);
+    }
+
+    private static Constructor<?> canonicalConstructor(
+            Class<?> type, RecordComponent[] components) {
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
+        }
+    }
+
+    private void add(RecordField field) {
+        fields.add(field);
+        var place = new FieldPlace(field);
+        places.put(field.name(), place);
+        for (var spelling : field.otherSpellings()) {
+            places.put(spelling, place);
+        }
+    }
+
+    /** The fields that have a component, in the order of the components. */
+    public List<RecordField> fields() {
+        return fields;
+    }
+
+    /** Whether any of the fields is one of a record of this class, and not null. */
+    boolean hasAny(Map<String, Object> given) {
+        return given.entrySet().stream()
+                .anyMatch(
+                        field ->
+                                places.containsKey(field.getKey()) && field.getValue() != null
+                                        || namelessMap != null && field.getValue() instanceof Map);
+    }
+
+    /** The value of a field by its JSON name; null if the record lacks it. */
+    Object value(Object owner, String name) {
+        var place = places.get(name);
+        var value = place == null ? nameless(owner, name) : place.field().valueIn(owner);
+        return value == null ? otherFields(owner).get(name) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> otherFields(Object owner) {
+        return (Map<String, Object>) otherFields.valueIn(owner);
+    }
+
+    private Object nameless(Object owner, String name) {
+        return namelessMap == null ? null : ((Map<?, ?>) namelessMap.valueIn(owner)).get(name);
+    }
+
+    @Override
+    public Object read(JsonParser parser) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return Misfit.read(parser, "an object");
+        }
+        var draft = new Draft();
+        var before = start;
+        for (var name = before.nextName(parser); name != null; name = before.nextName(parser)) {
+            var place = before.next(name, places);
+            parser.nextToken();
+            try {
+                draft.readField(place == null ? null : place.field(), name, parser);
+            } catch (JsonMappingException e) {
+                e.prependPath(type, name);
+                throw e;
+            }
+            before = place == null ? before : place;
+        }
+        return draft.toRecord();
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        var otherFields = otherFields(value);
+        generator.writeStartObject(value);
+        for (var field : fields) {
+            var content = field.valueIn(value);
+            if (content != null && !field.cameOtherwise(content, otherFields)) {
+                generator.writeFieldName(field.encodedName());
+                field.format().write(content, generator, provider);
+            }
+        }
+        if (namelessMap != null) {
+            ((MapFormat) namelessMap.format())
+                    .writeFields((Map<?, ?>) namelessMap.valueIn(value), generator, provider);
+        }
+        for (var other : otherFields.entrySet()) {
+            if (!isWritten(other.getKey(), value, otherFields)) {
+                generator.writeFieldName(other.getKey());
+                AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+            }
+        }
+        generator.writeEndObject();
+    }
+
+    /** Whether a component was written under the name: it then replaces what once came there. */
+    private boolean isWritten(String name, Object value, Map<String, Object> otherFields)
+            throws IOException {
+        var place = places.get(name);
+        if (place == null || !place.field().name().equals(name)) {
+            return false;
+        }
+        var content = place.field().valueIn(value);
+        return content != null && !place.field().cameOtherwise(content, otherFields);
+    }
+
+    /** What has been read of a record. */
+    private final class Draft {
+
+        private final Object[] values = new Object[constructor.getParameterCount()];
+        private final Map<String, Object> nameless =
+                namelessMap == null ? Map.of() : new LinkedHashMap<>();
+        private Map<String, Object> otherFields = Map.of();
+
+        void readField(RecordField field, String name, JsonParser parser) throws IOException {
+            if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+                set(field, name, field.format().read(parser), parser);
+            } else if (namelessMap != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
+                setNameless(name, parser);
+            } else {
+                keep(name, AnyFormat.INSTANCE.readNullable(parser));
+            }
+        }
+
+        private void set(RecordField field, String name, Object value, JsonParser parser)
+                throws IOException {
+            if (value instanceof Misfit misfit) {
+                OddValues.tell(type, parser, misfit.oddity());
+                setOtherwise(field, name, misfit.usable(), misfit.came());
+            } else if (name.equals(field.name())) {
+                if (field.cameUnderOtherName(value, otherFields)) {
+                    keep(name, value);
+                }
+                values[field.position()] = value;
+            } else {
+                setOtherwise(field, name, value, value);
+            }
+        }
+
+        /**
+         * A form or a name that is not the field's own is remembered by keeping what came so; if
+         * the same came in its own as well, by keeping both.
+         */
+        private void setOtherwise(RecordField field, String name, Object value, Object came) {
+            var position = field.position();
+            keep(name, came);
+            if (value == null) {
+                return;
+            }
+            if (values[position] == null || name.equals(field.name())) {
+                values[position] = value;
+            } else if (value.equals(values[position])) {
+                otherFields.putIfAbsent(field.name(), value);
+            }
+        }
+
+        private void setNameless(String name, JsonParser parser) throws IOException {
+            var value = ((MapFormat) namelessMap.format()).values().read(parser);
+            if (value instanceof Misfit misfit) {
+                OddValues.tell(type, parser, misfit.oddity());
+                keep(name, misfit.came());
+            } else {
+                nameless.put(name, value);
+            }
+        }
+
+        private void keep(String name, Object value) {
+            if (otherFields.isEmpty()) {
+                otherFields = new LinkedHashMap<>();
+            }
+            otherFields.put(name, value);
+        }
+
+        Object toRecord() {
+            values[RecordFormat.this.otherFields.position()] = otherFields;
+            if (namelessMap != null) {
+                values[namelessMap.position()] = nameless;
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " could not be called", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
+ * one thing.
+ */
+public enum ScalarFormat implements ValueFormat {
+    TEXT(String.class, "a text") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            return token == JsonToken.VALUE_STRING ? parser.getText() : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return PlainNumber.text(came);
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString((String) value);
+        }
+    },
+
+    FLAG(Boolean.class, "a flag") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) {
+            return token.isBoolean() ? token == JsonToken.VALUE_TRUE : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return switch (came instanceof String text ? text.strip() : "") {
+                case "true" -> true;
+                case "false" -> false;
+                default -> null;
+            };
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeBoolean((Boolean) value);
+        }
+    },
+
+    COUNT(Integer.class, "a whole number") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            return count((Long) IDENTIFIER.fitting(parser, token));
+        }
+
+        @Override
+        Object converted(Object came) {
+            return count(PlainNumber.whole(came));
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeNumber((Integer) value);
+        }
+    },
+
+    IDENTIFIER(Long.class, "a whole number") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            return token == JsonToken.VALUE_NUMBER_INT
+                            && parser.getNumberType() != NumberType.BIG_INTEGER
+                    ? parser.getLongValue()
+                    : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return PlainNumber.whole(came);
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeNumber((Long) value);
+        }
+    },
+
+    DECIMAL(BigDecimal.class, "a number") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            return token.isNumeric() ? ValueFormat.decimal(parser) : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            return PlainNumber.decimal(came);
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeNumber((BigDecimal) value);
+        }
+    },
+
+    TIMESTAMP(OffsetDateTime.class, "a time") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            return token == JsonToken.VALUE_STRING && TimestampText.isUsual(parser.getText())
+                    ? converted(parser.getText())
+                    : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            try {
+                return came instanceof String text ? TimestampText.parse(text) : null;
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString(TimestampText.of((OffsetDateTime) value));
+        }
+    },
+
+    LOCAL_TIMESTAMP(LocalDateTime.class, "a time") {
+        @Override
+        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+            var time = token == JsonToken.VALUE_STRING ? converted(parser.getText()) : null;
+            return time != null && text(time).equals(parser.getText()) ? time : null;
+        }
+
+        @Override
+        Object converted(Object came) {
+            try {
+                return came instanceof String text ? LocalDateTime.parse(text) : null;
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        private static String text(Object time) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format((LocalDateTime) time);
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString(text(value));
+        }
+    };
+
+    private final Class<?> type;
+    private final String expected;
+
+    ScalarFormat(Class<?> type, String expected) {
+        this.type = type;
+        this.expected = expected;
+    }
+
+    static ScalarFormat of(Class<?> type) {
+        for (var format : values()) {
+            if (format.type == type) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no JSON is read into a component of type " + type.getName());
+    }
+
+    private static Integer count(Long whole) {
+        return whole != null && whole.intValue() == whole ? whole.intValue() : null;
+    }
+
+    /** The value of the token, or null if it does not fit. */
+    abstract Object fitting(JsonParser parser, JsonToken token) throws IOException;
+
+    /**
+     * The value that a plain Java value of another type stands for, or null if it stands for none.
+     */
+    Object converted(Object came) {
+        return null;
+    }
+
+    @Override
+    public Object read(JsonParser parser) throws IOException {
+        var value = fitting(parser, parser.currentToken());
+        return value != null ? value : misfit(parser);
+    }
+
+    private Misfit misfit(JsonParser parser) throws IOException {
+        var misfit = Misfit.read(parser, expected);
+        var usable = converted(misfit.came());
+        return usable == null ? misfit : new Misfit(misfit.came(), usable, null);
+    }
+}

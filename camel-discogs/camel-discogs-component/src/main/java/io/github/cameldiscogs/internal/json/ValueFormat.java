@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** How values of one Java type stand in JSON. */
+public interface ValueFormat {
+
+    /**
+     * Reads the value that starts at the parser's current token, which is not null.
+     *
+     * @return the value, or a {@link Misfit}
+     * @throws JsonMappingException if there is a number that is beyond those of Java
+     */
+    Object read(JsonParser parser) throws IOException;
+
+    /** Writes a value that {@link #read} gave, not null. */
+    void write(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws IOException;
+
+    /** The format of a component's declared type. */
+    static ValueFormat of(Type type) {
+        if (type == Object.class) {
+            return AnyFormat.INSTANCE;
+        }
+        if (type instanceof ParameterizedType generic) {
+            var arguments = generic.getActualTypeArguments();
+            if (generic.getRawType() == List.class) {
+                return new ListFormat(of(arguments[0]));
+            }
+            if (generic.getRawType() == Map.class && arguments[0] == String.class) {
+                return new MapFormat(of(arguments[1]));
+            }
+        }
+        if (type instanceof Class<?> plain) {
+            return plain.isRecord() ? new NestedRecordFormat(plain) : ScalarFormat.of(plain);
+        }
+        throw new IllegalArgumentException("no JSON is read into a component of type " + type);
+    }
+
+    /** Reads the current token's value, which may be null. */
+    default Object readNullable(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_NULL) ? null : read(parser);
+    }
+
+    /** Writes a value that {@link #readNullable} gave. */
+    default void writeNullable(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            write(value, generator, provider);
+        }
+    }
+
+    /**
+     * The current token's number with all of its digits, which a double would not keep.
+     *
+     * @throws JsonMappingException if its exponent is too long for any number of Java
+     */
+    static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw mismatch(parser, "a number with a shorter exponent");
+        }
+    }
+
+    /** The error for a value of another kind than the expected one. */
+    static JsonMappingException mismatch(JsonParser parser, String expected) {
+        return MismatchedInputException.from(
+                parser,
+                Object.class,
+                expected + " was expected here, but " + found(parser.currentToken()) + " came");
+    }
+
+    /** Words for what starts with the token. */
+    static String found(JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a flag";
+            case VALUE_NULL -> "null";
+            default -> token.toString();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import io.github.cameldiscogs.model.DiscogsRecord;
+
+/** What a successful answer to an operation holds. */
+public sealed interface AnswerShape {
+
+    /** One JSON object. */
+    record One(Class<? extends DiscogsRecord> type) implements AnswerShape {}
+
+    /** Something that is walked when no page is asked for. */
+    sealed interface Walked extends AnswerShape {
+
+        /** The field of an item that tells it from all others; null when there is none. */
+        String itemKey();
+
+        /** Whether it comes in pages. */
+        boolean paged();
+
+        /** How to sort by the time of adding; null when that is not possible. */
+        Chronology chronology();
+
+        /** The page where Discogs ends the list for others than its owner; null for none. */
+        Integer lastPageForStrangers();
+    }
+
+    /**
+     * A JSON object with a list in it.
+     *
+     * @param listKey the field that holds the list
+     * @param itemType what an item of the list is
+     * @param itemKey the field of an item that tells it from all others of the list; null when
+     *     there is none
+     * @param paged whether the list comes in pages
+     * @param chronology how to sort the list by the time of adding; null when it cannot be
+     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner;
+     *     null when it does not (API section 2.5)
+     */
+    record Many(
+            String listKey,
+            Class<? extends DiscogsRecord> itemType,
+            String itemKey,
+            boolean paged,
+            Chronology chronology,
+            Integer lastPageForStrangers)
+            implements Walked {}
+
+    /**
+     * A JSON object that comes in pages and has several lists in it: it is walked page by page.
+     *
+     * @param type what a page is
+     */
+    record Pages(Class<? extends DiscogsRecord> type) implements Walked {
+
+        @Override
+        public String itemKey() {
+            return null;
+        }
+
+        @Override
+        public boolean paged() {
+            return true;
+        }
+
+        @Override
+        public Chronology chronology() {
+            return null;
+        }
+
+        @Override
+        public Integer lastPageForStrangers() {
+            return null;
+        }
+    }
+
+    /** Nothing that is worth reading. */
+    record Nothing() implements AnswerShape {}
+
+    /**
+     * The address of what was started, in the header Location.
+     *
+     * @param job the parameter by which it is asked for
+     */
+    record Started(Parameter job) implements AnswerShape {}
+
+    /** A file, of whatever size. */
+    record Content() implements AnswerShape {}
+
+    /**
+     * How a list is sorted by the time at which items were added, so that it can be read exactly
+     * while it changes.
+     *
+     * @param sort the value of the parameter {@code sort} for that order
+     * @param dateField the field of an item that tells the time
+     */
+    record Chronology(String sort, String dateField) {}
+
+    /** A token and its secret, form-encoded (RFC 5849, sections 2.1 and 2.3). */
+    record Token() implements AnswerShape {}
+}

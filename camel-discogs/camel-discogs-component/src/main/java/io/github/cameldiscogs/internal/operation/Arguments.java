@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The values that one call gives for the parameters of its operation. Immutable. */
+public final class Arguments {
+
+    private final DiscogsOperation operation;
+    private final Map<String, Object> values;
+    private final RequestContent upload;
+
+    private Arguments(
+            DiscogsOperation operation, Map<String, Object> values, RequestContent upload) {
+        this.operation = operation;
+        this.values = values;
+        this.upload = upload;
+    }
+
+    /**
+     * Reads the values of a call: the body beats a header, a header beats an option, an option
+     * beats the default. Where the body is an object of fields, headers give none of these: what an
+     * earlier call has left there must not become part of a write. Nor do they give what the body
+     * is kept from giving.
+     *
+     * @param options the values of the endpoint by option name, null where it has none
+     * @param headers the headers of the message; those that the operation does not take are
+     *     ignored, unless they have a name of Discogs for one that it takes
+     * @param body what the body of the message gives
+     * @param camel reads values that are not plain
+     * @throws DiscogsRequestException when a value is not allowed
+     */
+    public static Arguments read(
+            DiscogsOperation operation,
+            Function<String, Object> options,
+            Map<String, Object> headers,
+            GivenBody body,
+            CamelValues camel) {
+        var values = defaults(operation);
+        var sources = new Sources(options, headers, body, camel);
+        try {
+            Parameter.refuseNamesOfDiscogs(headers.keySet(), operation.parameters());
+            for (var parameter : operation.parameters()) {
+                var value = sources.value(parameter);
+                if (value != null) {
+                    values.put(parameter.name(), value);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+        }
+        return new Arguments(operation, values, body.upload());
+    }
+
+    private record Sources(
+            Function<String, Object> options,
+            Map<String, Object> headers,
+            GivenBody body,
+            CamelValues camel) {
+
+        Object value(Parameter parameter) {
+            boolean isField = parameter.place() == Place.BODY;
+            var value = isField ? body.fields().get(parameter.name()) : null;
+            if (value == null && (!isField || body.leftToHeaders().admit(parameter))) {
+                value = parameter.read(headers.get(parameter.header()), camel);
+            }
+            return value == null && !parameter.headerOnly()
+                    ? parameter.read(options.apply(parameter.name()), camel)
+                    : value;
+        }
+    }
+
+    /** A call that gives no values. */
+    public static Arguments none(DiscogsOperation operation) {
+        return new Arguments(operation, defaults(operation), null);
+    }
+
+    private static Map<String, Object> defaults(DiscogsOperation operation) {
+        var defaults = new HashMap<String, Object>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.defaultValue() != null) {
+                defaults.put(parameter.name(), parameter.defaultValue());
+            }
+        }
+        return defaults;
+    }
+
+    public DiscogsOperation operation() {
+        return operation;
+    }
+
+    /** Whether the parameter of that name has a value, be it given or the default. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The value as text; null when there is none. */
+    public String text(String name) {
+        var value = values.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    /** The value in the type of its parameter; null when there is none. */
+    Object value(String name) {
+        return values.get(name);
+    }
+
+    /** These values and one more. */
+    public Arguments with(String name, Object value) {
+        var more = new HashMap<>(values);
+        more.put(name, value);
+        return new Arguments(operation, more, upload);
+    }
+
+    /**
+     * What the request carries: an upload, or the fields of the body that have a value, so that
+     * Discogs leaves all others alone.
+     *
+     * @return null when it carries nothing
+     */
+    RequestContent content() {
+        if (upload != null) {
+            return upload;
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.place() == Place.BODY && has(parameter.name())) {
+                fields.put(parameter.wireName(), values.get(parameter.name()));
+            }
+        }
+        try {
+            return fields.isEmpty()
+                    ? null
+                    : new RequestContent.Json(DiscogsJson.writeBytes(fields));
+        } catch (JsonProcessingException e) {
+            throw new DiscogsRequestException(
+                    operation.uriName(), "the body could not be written", e);
+        }
+    }
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws DiscogsRequestException naming every mandatory parameter that has no value
+     */
+    public void requireAll() {
+        requireAllBut(null);
+    }
+
+    /**
+     * Checks that nothing is missing, save one parameter that is found out later.
+     *
+     * @param exception the name of that parameter; null for none
+     * @throws DiscogsRequestException naming every mandatory parameter that has no value
+     */
+    public void requireAllBut(String exception) {
+        var missing = new ArrayList<String>();
+        for (var parameter : operation.parameters()) {
+            if (parameter.required()
+                    && !has(parameter.name())
+                    && !parameter.name().equals(exception)) {
+                missing.add(waysToGive(parameter));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new DiscogsRequestException(
+                    operation.uriName(), "missing " + String.join(" and ", missing));
+        }
+        if (operation.body() instanceof BodyShape.Fields fields
+                && !fields.mayBeEmpty()
+                && content() == null) {
+            throw new DiscogsRequestException(
+                    operation.uriName(),
+                    "nothing to send, at least one is needed of: "
+                            + String.join(", ", operation.bodyNames()));
+        }
+        if (operation.body() instanceof BodyShape.Upload && upload == null) {
+            throw new DiscogsRequestException(
+                    operation.uriName(),
+                    "missing the CSV file: the body can be a text, bytes, a stream, a file, or a"
+                            + " list of rows");
+        }
+    }
+
+    private static String waysToGive(Parameter parameter) {
+        if (parameter.headerOnly()) {
+            return "header " + parameter.header();
+        }
+        return "%s (option %s%s header %s)"
+                .formatted(
+                        parameter.name(),
+                        parameter.name(),
+                        parameter.place() == Place.BODY
+                                ? ", field %s of the body or".formatted(parameter.wireName())
+                                : " or",
+                        parameter.header());
+    }
+}

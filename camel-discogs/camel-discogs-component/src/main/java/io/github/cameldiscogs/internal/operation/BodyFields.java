@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import io.github.cameldiscogs.internal.text.NearestName;
+import io.github.cameldiscogs.internal.text.Quotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which fields of a write a message may give, in its body, or in its headers where the body gives
+ * nothing: a route pins the others.
+ */
+public final class BodyFields {
+
+    static final BodyFields ALL = new BodyFields(null);
+    static final BodyFields NONE = new BodyFields(List.of());
+
+    private static final String NO_NAME = "none";
+
+    private final List<String> names;
+
+    private BodyFields(List<String> names) {
+        this.names = names;
+    }
+
+    /**
+     * Reads the option of an endpoint.
+     *
+     * @param option names, separated by commas, or {@code none}; null for all fields
+     * @throws IllegalArgumentException when a name is no field of the operation
+     */
+    public static BodyFields of(String option, DiscogsOperation operation) {
+        return of(option, operation.uriName(), fields(operation).toList());
+    }
+
+    /**
+     * Reads the option of the component, where a name may be a field of any operation.
+     *
+     * @param option as of an endpoint
+     * @throws IllegalArgumentException when a name is a field of none
+     */
+    public static BodyFields of(String option) {
+        var fields = Arrays.stream(DiscogsOperation.values()).flatMap(BodyFields::fields).toList();
+        return of(option, "any operation", fields);
+    }
+
+    private static BodyFields of(String option, String owner, List<Parameter> fields) {
+        if (option == null) {
+            return ALL;
+        }
+        if (option.strip().equalsIgnoreCase(NO_NAME)) {
+            return NONE;
+        }
+        var names = Arrays.stream(option.split(",", -1)).map(String::strip).toList();
+        for (var name : names) {
+            if (fields.stream().noneMatch(field -> field.isCalled(name))) {
+                throw unknown(name, owner, fields);
+            }
+        }
+        return new BodyFields(names);
+    }
+
+    private static IllegalArgumentException unknown(
+            String name, String owner, List<Parameter> fields) {
+        var allowed = fields.stream().map(Parameter::name).distinct().sorted().toList();
+        return new IllegalArgumentException(
+                "bodyFields: %s is no field of %s%s, allowed: %s"
+                        .formatted(
+                                Quotation.of(name),
+                                owner,
+                                NearestName.hint(name, allowed),
+                                String.join(", ", allowed.isEmpty() ? List.of(NO_NAME) : allowed)
+                                        + (allowed.isEmpty() ? "" : ", or " + NO_NAME)));
+    }
+
+    private static Stream<Parameter> fields(DiscogsOperation operation) {
+        return operation.parameters().stream().filter(parameter -> parameter.place() == Place.BODY);
+    }
+
+    boolean admit(Parameter field) {
+        return names == null || names.stream().anyMatch(field::isCalled);
+    }
+
+    /** The names that a body of that operation may have, for an error message. */
+    String allowed(DiscogsOperation operation) {
+        var allowed = fields(operation).filter(this::admit).map(Parameter::wireName).toList();
+        return allowed.isEmpty() ? NO_NAME : String.join(", ", allowed);
+    }
+}

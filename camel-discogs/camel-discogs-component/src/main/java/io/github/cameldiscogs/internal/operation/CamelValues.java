@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import io.github.cameldiscogs.items.Items;
+import java.io.File;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
+import java.sql.Clob;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.BaseStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.xml.transform.Source;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.apache.camel.TypeConverter;
+import org.apache.camel.WrappedFile;
+
+/**
+ * Makes plain values of what Camel carries in headers, bodies and beans: texts, numbers, flags,
+ * times of {@code java.time}, and lists of them. All else is read as Camel's type converters to
+ * text read it.
+ *
+ * <p>A value is read by each call that takes it, by a redelivery and in each branch of a route. So
+ * what can be read once only is refused before it is touched, and so is a list that is not in
+ * memory: a {@code DiscogsItems} would be asked for with requests.
+ */
+public final class CamelValues {
+
+    private final TypeConverter converter;
+    private final Exchange exchange;
+
+    private CamelValues(CamelContext context, Exchange exchange) {
+        this.converter = context.getTypeConverter();
+        this.exchange = exchange;
+    }
+
+    /** The values of a message. */
+    public static CamelValues of(Exchange exchange) {
+        return new CamelValues(exchange.getContext(), exchange);
+    }
+
+    /** Values from before there is a message. */
+    public static CamelValues of(CamelContext context) {
+        return new CamelValues(context, null);
+    }
+
+    /**
+     * Makes a plain value.
+     *
+     * @return null where there is none, be it a null of JSON; a structure as it is
+     * @throws IllegalArgumentException when it cannot be read; the message does not show it
+     */
+    Object plain(Object value) {
+        if (value == null || isPlain(value)) {
+            return value;
+        }
+        try {
+            return read(unwrapped(value));
+        } catch (RuntimeException | SQLException e) {
+            // Whatever a foreign object or converter throws; its message may show the value
+            throw new IllegalArgumentException(kind(value) + " cannot be read", e);
+        }
+    }
+
+    /**
+     * The text of a header that is no parameter of an operation.
+     *
+     * @return null where it has no value
+     * @throws IllegalArgumentException when it has no text; the message does not show it
+     */
+    public static String text(Message message, String header) {
+        var value = message.getHeader(header);
+        try {
+            var plain = of(message.getExchange()).plain(value);
+            return plain == null ? null : (String) ValueType.TEXT.read(plain);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s: %s is not a text".formatted(header, kind(value)), e);
+        }
+    }
+
+    /** The fields of a JSON object, whose nodes may hold any Java object. */
+    public static Map<String, Object> fields(JsonNode object) {
+        var fields = new LinkedHashMap<String, Object>();
+        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
+    }
+
+    /**
+     * What an Optional, a node of JSON or a wrapped file holds, in whatever order they stand in
+     * each other. Nodes of objects and lists, and wrapped files on disk, stay as they are.
+     *
+     * @return null where that is nothing, be it a null of JSON
+     */
+    public static Object unwrapped(Object value) {
+        var held = held(value);
+        return held instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)
+                ? unwrapped(wrapped.getBody())
+                : held;
+    }
+
+    /**
+     * What an Optional or a node of JSON holds, as {@link #unwrapped}, with wrapped files as they
+     * are.
+     *
+     * @return null where that is nothing, be it a null of JSON
+     */
+    public static Object held(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return held(optional.orElse(null));
+        }
+        return value instanceof JsonNode node ? held(node) : value;
+    }
+
+    private static Object held(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case NULL, MISSING -> null;
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.numberValue();
+            case STRING -> node.textValue();
+            case BINARY -> ((BinaryNode) node).binaryValue();
+            case POJO -> held(((POJONode) node).getPojo());
+            case ARRAY, OBJECT -> node;
+        };
+    }
+
+    /** What a buffer has left, which it keeps for others. */
+    public static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof TemporalAccessor && !(value instanceof ZonedDateTime);
+    }
+
+    private Object read(Object value) throws SQLException {
+        if (value == null || isPlain(value)) {
+            return value;
+        }
+        if (value instanceof Items || isReadOnce(value) || isOutOfMemory(value)) {
+            throw new IllegalArgumentException("it cannot be read here");
+        }
+        if (value instanceof Date || value instanceof Calendar || value instanceof ZonedDateTime) {
+            return time(value);
+        }
+        if (value instanceof Path path) {
+            return text(path.toFile());
+        }
+        if (value instanceof Clob clob) {
+            return text(clob.getCharacterStream());
+        }
+        if (value instanceof ByteBuffer buffer) {
+            return text(bytes(buffer));
+        }
+        if (value instanceof Object[] list) {
+            return list(Arrays.stream(list));
+        }
+        if (isList(value)) {
+            return list(StreamSupport.stream(((Iterable<?>) value).spliterator(), false));
+        }
+        return isStructure(value) ? value : text(value);
+    }
+
+    private Object list(Stream<?> items) {
+        return items.map(item -> isStructure(item) ? item : plain(item))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What has parts of its own, and cannot be one value. */
+    static boolean isStructure(Object value) {
+        return value instanceof Map
+                || value instanceof Record
+                || value instanceof Iterable && !(value instanceof Path) && !isScalar(value)
+                || value instanceof Object[];
+    }
+
+    private static boolean isScalar(Object value) {
+        return value instanceof JsonNode node && !node.isContainerNode();
+    }
+
+    /** A list of values, in memory. */
+    private static boolean isList(Object value) {
+        return value instanceof Collection || value instanceof JsonNode node && node.isArray();
+    }
+
+    /** A list that may get its items as they are taken, by whatever means. */
+    private static boolean isOutOfMemory(Object value) {
+        return value instanceof Iterable
+                && isStructure(value)
+                && !(value instanceof JsonNode)
+                && !isList(value);
+    }
+
+    /** Whether the second to read it would find nothing. */
+    public static boolean isReadOnce(Object value) {
+        return !(value instanceof StreamCache)
+                && (value instanceof InputStream
+                        || value instanceof Reader
+                        || value instanceof ReadableByteChannel
+                        || value instanceof Source
+                        || value instanceof Iterator
+                        || value instanceof BaseStream);
+    }
+
+    private static TemporalAccessor time(Object value) {
+        // These two have no instant: they are a day and a time of day, wherever that is
+        if (value instanceof java.sql.Date day) {
+            return day.toLocalDate();
+        }
+        if (value instanceof java.sql.Time time) {
+            return time.toLocalTime();
+        }
+        if (value instanceof Date date) {
+            return date.toInstant();
+        }
+        var zoned =
+                value instanceof Calendar calendar
+                        ? calendar.toInstant().atZone(calendar.getTimeZone().toZoneId())
+                        : (ZonedDateTime) value;
+        return zoned.toOffsetDateTime();
+    }
+
+    private String text(Object value) {
+        var text =
+                value instanceof StreamCache cache
+                        ? fromStart(cache, () -> converter.convertTo(String.class, exchange, cache))
+                        : converter.convertTo(String.class, exchange, value);
+        if (text == null || isOnlyDefault(text, value.getClass())) {
+            throw new IllegalArgumentException("it has no text");
+        }
+        return text;
+    }
+
+    /**
+     * Reads a stream that can be read again. Others may have read it before, may read it
+     * afterwards, and in another branch meanwhile.
+     */
+    public static <T, E extends Exception> T fromStart(StreamCache cache, Reading<T, E> reading)
+            throws E {
+        synchronized (cache) {
+            cache.reset();
+            var read = reading.read();
+            cache.reset();
+            return read;
+        }
+    }
+
+    /** Reads something. */
+    @FunctionalInterface
+    public interface Reading<T, E extends Exception> {
+        T read() throws E;
+    }
+
+    /** What Java says of an object that does not say anything of itself. */
+    private static boolean isOnlyDefault(String text, Class<?> type) {
+        return text.startsWith(type.getName() + "@")
+                || type.isRecord() && text.startsWith(type.getSimpleName() + "[");
+    }
+
+    /** Words for a value that is not shown. */
+    static String kind(Object value) {
+        var held = unwrapped(value);
+        if (held instanceof Map || held instanceof JsonNode node && node.isObject()) {
+            return "an object";
+        }
+        if (held instanceof Items) {
+            return "a list of answers";
+        }
+        if (isOutOfMemory(held)) {
+            return "a list that is not in memory";
+        }
+        if (isReadOnce(held)) {
+            return "a %s, which can be read once only,".formatted(held.getClass().getName());
+        }
+        return held instanceof Object[] || held instanceof Iterable && isStructure(held)
+                ? "a list"
+                : "a " + (held == null ? value : held).getClass().getName();
+    }
+}

@@ -1,0 +1,844 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import static io.github.cameldiscogs.internal.operation.Row.delete;
+import static io.github.cameldiscogs.internal.operation.Row.get;
+import static io.github.cameldiscogs.internal.operation.Row.post;
+import static io.github.cameldiscogs.internal.operation.Row.put;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.github.cameldiscogs.internal.text.NearestName;
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.model.AddedInstance;
+import io.github.cameldiscogs.model.Artist;
+import io.github.cameldiscogs.model.ArtistRelease;
+import io.github.cameldiscogs.model.CollectionField;
+import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.model.CollectionValue;
+import io.github.cameldiscogs.model.CommunityReleaseRating;
+import io.github.cameldiscogs.model.CreatedListing;
+import io.github.cameldiscogs.model.Folder;
+import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.model.InventoryExport;
+import io.github.cameldiscogs.model.InventoryUpload;
+import io.github.cameldiscogs.model.Label;
+import io.github.cameldiscogs.model.LabelRelease;
+import io.github.cameldiscogs.model.ListSummary;
+import io.github.cameldiscogs.model.Listing;
+import io.github.cameldiscogs.model.MarketplaceStats;
+import io.github.cameldiscogs.model.Master;
+import io.github.cameldiscogs.model.MasterVersion;
+import io.github.cameldiscogs.model.Money;
+import io.github.cameldiscogs.model.Order;
+import io.github.cameldiscogs.model.OrderMessage;
+import io.github.cameldiscogs.model.PriceSuggestions;
+import io.github.cameldiscogs.model.Profile;
+import io.github.cameldiscogs.model.Release;
+import io.github.cameldiscogs.model.ReleaseStats;
+import io.github.cameldiscogs.model.SearchResult;
+import io.github.cameldiscogs.model.SubmissionsPage;
+import io.github.cameldiscogs.model.UserList;
+import io.github.cameldiscogs.model.UserReleaseRating;
+import io.github.cameldiscogs.model.Want;
+import io.github.cameldiscogs.request.FieldValue;
+import io.github.cameldiscogs.request.FolderName;
+import io.github.cameldiscogs.request.ItemChange;
+import io.github.cameldiscogs.request.ListingDetails;
+import io.github.cameldiscogs.request.OrderChange;
+import io.github.cameldiscogs.request.OrderMessageText;
+import io.github.cameldiscogs.request.ProfileChange;
+import io.github.cameldiscogs.request.ReleaseRating;
+import io.github.cameldiscogs.request.WantChange;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The table of the Discogs API: all that the component knows of an operation stands in its row.
+ * Endpoint options, headers, validation, requests, answers and the reference follow from it.
+ */
+public enum DiscogsOperation {
+    // Who asks, and for whom (API sections 4.5 and 4.9)
+
+    IDENTITY(
+            "identity",
+            "Who the credentials belong to.",
+            get("/oauth/identity").needs(AuthLevel.USER).answers(Identity.class)),
+
+    AUTHORIZE_URL(
+            "authorizeUrl",
+            "Asks for a request token and tells where the user authorizes it.",
+            get("/oauth/request_token")
+                    .with(Parameters.CALLBACK_URL)
+                    .needs(AuthLevel.OAUTH_CONSUMER)
+                    .answersToken()),
+
+    ACCESS_TOKEN(
+            "accessToken",
+            "Exchanges an authorized request token for an access token.",
+            post("/oauth/access_token")
+                    .with(
+                            Parameters.REQUEST_TOKEN,
+                            Parameters.REQUEST_TOKEN_SECRET,
+                            Parameters.VERIFIER,
+                            Parameters.DENIED)
+                    .needs(AuthLevel.OAUTH_REQUEST_TOKEN)
+                    .answersToken()),
+
+    // The database (API section 4.1)
+
+    RELEASE(
+            "release",
+            "A release.",
+            get("/releases/{releaseId}")
+                    .with(Parameters.RELEASE_ID, Parameters.CURR_ABBR)
+                    .answers(Release.class)),
+
+    RELEASE_RATING(
+            "releaseRating",
+            "The rating of a release by a user; 0 when the user has not rated it.",
+            get("/releases/{releaseId}/rating/{username}")
+                    .with(Parameters.RELEASE_ID, Parameters.USERNAME)
+                    .answers(UserReleaseRating.class)),
+
+    SET_RELEASE_RATING(
+            "setReleaseRating",
+            "Rates a release.",
+            put("/releases/{releaseId}/rating/{username}")
+                    .with(
+                            Parameters.RELEASE_ID,
+                            Parameters.USERNAME,
+                            Parameters.RATING.between(1, 5).mandatory())
+                    .needs(AuthLevel.OWNER)
+                    .sends(ReleaseRating.class)
+                    .answers(UserReleaseRating.class)),
+
+    DELETE_RELEASE_RATING(
+            "deleteReleaseRating",
+            "Takes a rating of a release back.",
+            delete("/releases/{releaseId}/rating/{username}")
+                    .with(Parameters.RELEASE_ID, Parameters.USERNAME)
+                    .needs(AuthLevel.OWNER)),
+
+    COMMUNITY_RELEASE_RATING(
+            "communityReleaseRating",
+            "The average rating of a release, and how many users have rated it.",
+            get("/releases/{releaseId}/rating")
+                    .with(Parameters.RELEASE_ID)
+                    .answers(CommunityReleaseRating.class)),
+
+    RELEASE_STATS(
+            "releaseStats",
+            "Statistics of a release. Discogs has documented more than it sends: how many "
+                    + "users have or want a release stands in the release itself.",
+            get("/releases/{releaseId}/stats")
+                    .with(Parameters.RELEASE_ID)
+                    .answers(ReleaseStats.class)),
+
+    MASTER(
+            "master",
+            "A master release: what several releases have in common.",
+            get("/masters/{masterId}").with(Parameters.MASTER_ID).answers(Master.class)),
+
+    MASTER_VERSIONS(
+            "masterVersions",
+            "The releases of a master release.",
+            get("/masters/{masterId}/versions")
+                    .with(
+                            Parameters.MASTER_ID,
+                            Parameters.FORMAT,
+                            Parameters.LABEL,
+                            Parameters.RELEASED,
+                            Parameters.COUNTRY,
+                            Parameters.SORT.knownAs(
+                                    "released", "title", "format", "label", "catno", "country"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("versions", MasterVersion.class, "id")),
+
+    ARTIST(
+            "artist",
+            "An artist.",
+            get("/artists/{artistId}").with(Parameters.ARTIST_ID).answers(Artist.class)),
+
+    ARTIST_RELEASES(
+            "artistReleases",
+            "The releases and master releases of an artist.",
+            get("/artists/{artistId}/releases")
+                    .with(
+                            Parameters.ARTIST_ID,
+                            Parameters.SORT.knownAs("year", "title", "format"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("releases", ArtistRelease.class, null)),
+
+    LABEL(
+            "label",
+            "A label or company.",
+            get("/labels/{labelId}").with(Parameters.LABEL_ID).answers(Label.class)),
+
+    LABEL_RELEASES(
+            "labelReleases",
+            "The releases of a label or company.",
+            get("/labels/{labelId}/releases")
+                    .with(Parameters.LABEL_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .pages("releases", LabelRelease.class, null)),
+
+    SEARCH(
+            "search",
+            "Searches the database. Discogs gives no more than 10,000 results.",
+            get("/database/search")
+                    .with(
+                            Parameters.QUERY,
+                            Parameters.TYPE,
+                            Parameters.TITLE,
+                            Parameters.RELEASE_TITLE,
+                            Parameters.CREDIT,
+                            Parameters.ARTIST,
+                            Parameters.ANV,
+                            Parameters.LABEL,
+                            Parameters.GENRE,
+                            Parameters.STYLE,
+                            Parameters.COUNTRY,
+                            Parameters.YEAR,
+                            Parameters.FORMAT,
+                            Parameters.CATNO,
+                            Parameters.BARCODE,
+                            Parameters.TRACK,
+                            Parameters.SUBMITTER,
+                            Parameters.CONTRIBUTOR,
+                            Parameters.SORT,
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .needs(AuthLevel.CONSUMER)
+                    .pages("results", SearchResult.class, "resource_url")),
+
+    IMAGE(
+            "image",
+            "An image from the address that an answer has, and from nowhere else: Discogs's "
+                    + "own image hosts or Gravatar.",
+            get("{imageUrl}").with(Parameters.IMAGE_URL).needs(AuthLevel.NEVER).answersContent()),
+
+    // The marketplace (API section 4.2)
+
+    INVENTORY(
+            "inventory",
+            "What a seller has listed. Of others than the owner Discogs shows what is for "
+                    + "sale, and no more than 100 pages.",
+            get("/users/{username}/inventory")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.STATUS.knownAs(
+                                    "All",
+                                    "Deleted",
+                                    "Draft",
+                                    "Expired",
+                                    "For Sale",
+                                    "Sold",
+                                    "Suspended",
+                                    "Violation"),
+                            Parameters.SORT.knownAs(
+                                    "listed",
+                                    "price",
+                                    "item",
+                                    "artist",
+                                    "label",
+                                    "catno",
+                                    "audio",
+                                    "status",
+                                    "location"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("listings", Listing.class, "id")
+                    .inTimeOf("posted", "listed")
+                    .endsForStrangersAt(100)),
+
+    LISTING(
+            "listing",
+            "A listing.",
+            get("/marketplace/listings/{listingId}")
+                    .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
+                    .answers(Listing.class)),
+
+    CREATE_LISTING(
+            "createListing",
+            "Lists an item in the marketplace.",
+            post("/marketplace/listings")
+                    .with(
+                            Parameters.RELEASE_ID.inBody().mandatory(),
+                            Parameters.CONDITION.mandatory(),
+                            Parameters.SLEEVE_CONDITION,
+                            Parameters.PRICE.inBody().mandatory(),
+                            Parameters.COMMENTS,
+                            Parameters.ALLOW_OFFERS,
+                            Parameters.LISTING_STATUS.defaultsTo("For Sale"),
+                            Parameters.EXTERNAL_ID,
+                            Parameters.LOCATION,
+                            Parameters.WEIGHT,
+                            Parameters.FORMAT_QUANTITY)
+                    .needs(AuthLevel.USER)
+                    .sends(ListingDetails.class)
+                    .answers(CreatedListing.class)),
+
+    EDIT_LISTING(
+            "editListing",
+            "Changes a listing; what is not given stays.",
+            post("/marketplace/listings/{listingId}")
+                    .with(
+                            Parameters.LISTING_ID,
+                            Parameters.CURR_ABBR,
+                            Parameters.RELEASE_ID.inBody(),
+                            Parameters.CONDITION,
+                            Parameters.SLEEVE_CONDITION,
+                            Parameters.PRICE.inBody(),
+                            Parameters.COMMENTS,
+                            Parameters.ALLOW_OFFERS,
+                            Parameters.LISTING_STATUS,
+                            Parameters.EXTERNAL_ID,
+                            Parameters.LOCATION,
+                            Parameters.WEIGHT,
+                            Parameters.FORMAT_QUANTITY)
+                    .needs(AuthLevel.USER)
+                    .sends(ListingDetails.class)),
+
+    DELETE_LISTING(
+            "deleteListing",
+            "Takes a listing off the marketplace for good.",
+            delete("/marketplace/listings/{listingId}")
+                    .with(Parameters.LISTING_ID)
+                    .needs(AuthLevel.USER)),
+
+    ORDER(
+            "order",
+            "An order that the user has received.",
+            get("/marketplace/orders/{orderId}")
+                    .with(Parameters.ORDER_ID)
+                    .needs(AuthLevel.USER)
+                    .answers(Order.class)),
+
+    EDIT_ORDER(
+            "editOrder",
+            "Changes the status of an order, or its price of shipping.",
+            post("/marketplace/orders/{orderId}")
+                    .with(Parameters.ORDER_ID, Parameters.ORDER_STATUS, Parameters.SHIPPING)
+                    .needs(AuthLevel.USER)
+                    .sends(OrderChange.class)
+                    .answers(Order.class)),
+
+    ORDERS(
+            "orders",
+            "The orders that the user has received.",
+            get("/marketplace/orders")
+                    .with(
+                            Parameters.STATUS.knownAs(
+                                    "All",
+                                    "New Order",
+                                    "Buyer Contacted",
+                                    "Invoice Sent",
+                                    "Payment Pending",
+                                    "Payment Received",
+                                    "In Progress",
+                                    "Shipped",
+                                    "Merged",
+                                    "Order Changed",
+                                    "Refund Sent",
+                                    "Cancelled",
+                                    "Cancelled (Non-Paying Buyer)",
+                                    "Cancelled (Item Unavailable)",
+                                    "Cancelled (Per Buyer's Request)",
+                                    "Cancelled (Refund Received)"),
+                            Parameters.CREATED_AFTER,
+                            Parameters.CREATED_BEFORE,
+                            Parameters.ARCHIVED,
+                            Parameters.SORT.knownAs(
+                                    "id", "buyer", "created", "status", "last_activity"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .needs(AuthLevel.USER)
+                    .pages("orders", Order.class, "id")
+                    .inTimeOf("created", "created")),
+
+    ORDER_MESSAGES(
+            "orderMessages",
+            "The messages of an order, its changes included, newest first.",
+            get("/marketplace/orders/{orderId}/messages")
+                    .with(Parameters.ORDER_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .needs(AuthLevel.USER)
+                    .pages("messages", OrderMessage.class, null)),
+
+    ADD_ORDER_MESSAGE(
+            "addOrderMessage",
+            "Writes to the other party of an order, sets its status, or both.",
+            post("/marketplace/orders/{orderId}/messages")
+                    .with(Parameters.ORDER_ID, Parameters.MESSAGE, Parameters.ORDER_STATUS)
+                    .needs(AuthLevel.USER)
+                    .sends(OrderMessageText.class)
+                    .answers(OrderMessage.class)),
+
+    FEE(
+            "fee",
+            "The fee for selling something at a price, in a currency if one is given.",
+            get("/marketplace/fee/{price}/{currency}")
+                    .with(Parameters.PRICE, Parameters.CURRENCY)
+                    .needs(AuthLevel.CONSUMER)
+                    .answers(Money.class)),
+
+    PRICE_SUGGESTIONS(
+            "priceSuggestions",
+            "What to ask for a release in each condition, in the currency of the seller.",
+            get("/marketplace/price_suggestions/{releaseId}")
+                    .with(Parameters.RELEASE_ID)
+                    .needs(AuthLevel.USER)
+                    .answers(PriceSuggestions.class)),
+
+    MARKETPLACE_STATS(
+            "marketplaceStats",
+            "How many copies of a release are for sale, and the lowest price.",
+            get("/marketplace/stats/{releaseId}")
+                    .with(Parameters.RELEASE_ID, Parameters.CURR_ABBR)
+                    .answers(MarketplaceStats.class)),
+
+    // Exports and uploads of an inventory (API sections 4.3 and 4.4)
+
+    CREATE_INVENTORY_EXPORT(
+            "createInventoryExport",
+            "Starts an export of the inventory.",
+            post("/inventory/export").needs(AuthLevel.USER).starts(Parameters.EXPORT_ID)),
+
+    INVENTORY_EXPORTS(
+            "inventoryExports",
+            "The recent exports of the inventory.",
+            get("/inventory/export")
+                    .with(Parameters.PAGE, Parameters.PER_PAGE)
+                    .needs(AuthLevel.USER)
+                    .pages("items", InventoryExport.class, "id")),
+
+    INVENTORY_EXPORT(
+            "inventoryExport",
+            "How far an export of the inventory is.",
+            get("/inventory/export/{exportId}")
+                    .with(Parameters.EXPORT_ID)
+                    .needs(AuthLevel.USER)
+                    .answers(InventoryExport.class)),
+
+    DOWNLOAD_INVENTORY_EXPORT(
+            "downloadInventoryExport",
+            "The CSV file of an export of the inventory.",
+            get("/inventory/export/{exportId}/download")
+                    .with(Parameters.EXPORT_ID)
+                    .needs(AuthLevel.USER)
+                    .answersContent()),
+
+    ADD_INVENTORY(
+            "addInventory",
+            "Lists the items of a CSV file.",
+            post("/inventory/upload/add")
+                    .needs(AuthLevel.USER)
+                    .uploads(InventoryColumns.ADD)
+                    .starts(Parameters.UPLOAD_ID)),
+
+    CHANGE_INVENTORY(
+            "changeInventory",
+            "Changes listings as a CSV file says.",
+            post("/inventory/upload/change")
+                    .needs(AuthLevel.USER)
+                    .uploads(InventoryColumns.CHANGE)
+                    .starts(Parameters.UPLOAD_ID)),
+
+    DELETE_INVENTORY(
+            "deleteInventory",
+            "Deletes the listings that a CSV file names.",
+            post("/inventory/upload/delete")
+                    .needs(AuthLevel.USER)
+                    .uploads(InventoryColumns.DELETE)
+                    .starts(Parameters.UPLOAD_ID)),
+
+    INVENTORY_UPLOADS(
+            "inventoryUploads",
+            "The recent uploads of CSV files.",
+            get("/inventory/upload")
+                    .with(Parameters.PAGE, Parameters.PER_PAGE)
+                    .needs(AuthLevel.USER)
+                    .pages("items", InventoryUpload.class, "id")),
+
+    INVENTORY_UPLOAD(
+            "inventoryUpload",
+            "How far Discogs is with an upload, and what it found wrong.",
+            get("/inventory/upload/{uploadId}")
+                    .with(Parameters.UPLOAD_ID)
+                    .needs(AuthLevel.USER)
+                    .answers(InventoryUpload.class)),
+
+    // Users (API section 4.5)
+
+    PROFILE(
+            "profile",
+            "The profile of a user.",
+            get("/users/{username}").with(Parameters.USERNAME).answers(Profile.class)),
+
+    EDIT_PROFILE(
+            "editProfile",
+            "Changes the profile of the user; what is not given stays.",
+            post("/users/{username}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.NAME,
+                            Parameters.HOME_PAGE,
+                            Parameters.LOCATION,
+                            Parameters.PROFILE_TEXT,
+                            Parameters.CURR_ABBR.inBody())
+                    .needs(AuthLevel.OWNER)
+                    .sends(ProfileChange.class)
+                    .answers(Profile.class)),
+
+    SUBMISSIONS(
+            "submissions",
+            "What a user has added to the database, as pages of artists, labels and releases.",
+            get("/users/{username}/submissions")
+                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .pages(SubmissionsPage.class)),
+
+    CONTRIBUTIONS(
+            "contributions",
+            "The releases that a user has added or edited.",
+            get("/users/{username}/contributions")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.SORT.knownAs(
+                                    "label", "artist", "title", "catno", "format", "rating", "year",
+                                    "added"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("contributions", Release.class, "id")),
+
+    // Collections (API section 4.6)
+
+    COLLECTION_FOLDERS(
+            "collectionFolders",
+            "The folders of a collection; others than its owner see only folder 0.",
+            get("/users/{username}/collection/folders")
+                    .with(Parameters.USERNAME)
+                    .lists("folders", Folder.class, "id")),
+
+    COLLECTION_FOLDER(
+            "collectionFolder",
+            "A folder of a collection.",
+            get("/users/{username}/collection/folders/{folderId}")
+                    .with(Parameters.USERNAME, Parameters.FOLDER_ID)
+                    .answers(Folder.class)),
+
+    CREATE_COLLECTION_FOLDER(
+            "createCollectionFolder",
+            "Creates a folder in a collection.",
+            post("/users/{username}/collection/folders")
+                    .with(Parameters.USERNAME, Parameters.NAME.mandatory())
+                    .needs(AuthLevel.OWNER)
+                    .sends(FolderName.class)
+                    .answers(Folder.class)),
+
+    EDIT_COLLECTION_FOLDER(
+            "editCollectionFolder",
+            "Renames a folder of a collection.",
+            post("/users/{username}/collection/folders/{folderId}")
+                    .with(Parameters.USERNAME, Parameters.FOLDER_ID, Parameters.NAME.mandatory())
+                    .needs(AuthLevel.OWNER)
+                    .sends(FolderName.class)
+                    .answers(Folder.class)),
+
+    DELETE_COLLECTION_FOLDER(
+            "deleteCollectionFolder",
+            "Deletes an empty folder of a collection.",
+            delete("/users/{username}/collection/folders/{folderId}")
+                    .with(Parameters.USERNAME, Parameters.FOLDER_ID)
+                    .needs(AuthLevel.OWNER)),
+
+    COLLECTION_ITEMS(
+            "collectionItems",
+            "The items in a folder of a collection.",
+            get("/users/{username}/collection/folders/{folderId}/releases")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.FOLDER_ID.defaultsTo(0),
+                            Parameters.SORT.knownAs(
+                                    "label", "artist", "title", "catno", "format", "rating",
+                                    "added", "year"),
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("releases", CollectionItem.class, "instance_id")
+                    .inTimeOf("date_added", "added")),
+
+    COLLECTION_ITEMS_BY_RELEASE(
+            "collectionItemsByRelease",
+            "The copies of a release in a collection.",
+            get("/users/{username}/collection/releases/{releaseId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.RELEASE_ID,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("releases", CollectionItem.class, "instance_id")),
+
+    ADD_TO_COLLECTION(
+            "addToCollection",
+            "Adds a copy of a release to a folder of a collection.",
+            post("/users/{username}/collection/folders/{folderId}/releases/{releaseId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.FOLDER_ID.atLeast(1).defaultsTo(1),
+                            Parameters.RELEASE_ID)
+                    .needs(AuthLevel.OWNER)
+                    .answers(AddedInstance.class)),
+
+    EDIT_COLLECTION_ITEM(
+            "editCollectionItem",
+            "Rates a copy in a collection, or moves it to another folder.",
+            post("/users/{username}/collection/folders/{folderId}/releases/{releaseId}/instances/{instanceId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.FOLDER_ID,
+                            Parameters.RELEASE_ID,
+                            Parameters.INSTANCE_ID,
+                            Parameters.RATING,
+                            Parameters.TARGET_FOLDER_ID)
+                    .needs(AuthLevel.OWNER)
+                    .sends(ItemChange.class)),
+
+    DELETE_FROM_COLLECTION(
+            "deleteFromCollection",
+            "Takes a copy out of a collection.",
+            delete(
+                            "/users/{username}/collection/folders/{folderId}/releases/{releaseId}/instances/{instanceId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.FOLDER_ID,
+                            Parameters.RELEASE_ID,
+                            Parameters.INSTANCE_ID)
+                    .needs(AuthLevel.OWNER)),
+
+    COLLECTION_FIELDS(
+            "collectionFields",
+            "The fields that the items of a collection have, such as conditions and notes.",
+            get("/users/{username}/collection/fields")
+                    .with(Parameters.USERNAME)
+                    .lists("fields", CollectionField.class, "id")),
+
+    EDIT_COLLECTION_ITEM_FIELD(
+            "editCollectionItemField",
+            "Sets the value of a field of a copy in a collection.",
+            post("/users/{username}/collection/folders/{folderId}/releases/{releaseId}/instances/{instanceId}/fields/{fieldId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.FOLDER_ID,
+                            Parameters.RELEASE_ID,
+                            Parameters.INSTANCE_ID,
+                            Parameters.FIELD_ID,
+                            Parameters.VALUE.mandatory())
+                    .needs(AuthLevel.OWNER)
+                    .sends(FieldValue.class)),
+
+    COLLECTION_VALUE(
+            "collectionValue",
+            "What a collection is worth, as texts with a currency.",
+            get("/users/{username}/collection/value")
+                    .with(Parameters.USERNAME)
+                    .needs(AuthLevel.OWNER)
+                    .answers(CollectionValue.class)),
+
+    // Wantlists (API section 4.7)
+
+    WANTLIST(
+            "wantlist",
+            "The releases that a user wants.",
+            get("/users/{username}/wants")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.SORT,
+                            Parameters.SORT_ORDER,
+                            Parameters.PAGE,
+                            Parameters.PER_PAGE)
+                    .pages("wants", Want.class, "id")
+                    .inTimeOf("date_added", "added")),
+
+    ADD_TO_WANTLIST(
+            "addToWantlist",
+            "Adds a release to a wantlist.",
+            put("/users/{username}/wants/{releaseId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.RELEASE_ID,
+                            Parameters.NOTES,
+                            Parameters.RATING)
+                    .needs(AuthLevel.OWNER)
+                    .maySend(WantChange.class)
+                    .answers(Want.class)),
+
+    EDIT_WANTLIST_ITEM(
+            "editWantlistItem",
+            "Changes notes or rating of a release in a wantlist; what is not given stays.",
+            post("/users/{username}/wants/{releaseId}")
+                    .with(
+                            Parameters.USERNAME,
+                            Parameters.RELEASE_ID,
+                            Parameters.NOTES,
+                            Parameters.RATING)
+                    .needs(AuthLevel.OWNER)
+                    .sends(WantChange.class)
+                    .answers(Want.class)),
+
+    DELETE_FROM_WANTLIST(
+            "deleteFromWantlist",
+            "Takes a release out of a wantlist.",
+            delete("/users/{username}/wants/{releaseId}")
+                    .with(Parameters.USERNAME, Parameters.RELEASE_ID)
+                    .needs(AuthLevel.OWNER)),
+
+    // Lists (API section 4.8)
+
+    LISTS(
+            "lists",
+            "The lists that a user has made; others than the owner see the public ones.",
+            get("/users/{username}/lists")
+                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .pages("lists", ListSummary.class, "id")),
+
+    LIST(
+            "list",
+            "A list that a user has made, with its items.",
+            get("/lists/{listId}").with(Parameters.LIST_ID).answers(UserList.class));
+
+    private static final Map<String, DiscogsOperation> BY_NAME =
+            Arrays.stream(values()).collect(toMap(DiscogsOperation::uriName, identity()));
+
+    private final String uriName;
+    private final String description;
+    private final Row row;
+
+    DiscogsOperation(String uriName, String description, Row row) {
+        this.uriName = uriName;
+        this.description = description;
+        this.row = row;
+    }
+
+    /** The name in an endpoint URI. */
+    public String uriName() {
+        return uriName;
+    }
+
+    /** One sentence for the reference. */
+    public String description() {
+        return description;
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return row.method();
+    }
+
+    /** The path below the origin of the API; a segment in braces is a parameter. */
+    public String path() {
+        return row.path().text();
+    }
+
+    /** The same, ready to be filled. */
+    PathTemplate pathTemplate() {
+        return row.path();
+    }
+
+    /** What the operation takes. */
+    public List<Parameter> parameters() {
+        return row.parameters();
+    }
+
+    /** The credentials that it needs at least. */
+    public AuthLevel authLevel() {
+        return row.authLevel();
+    }
+
+    /** What a request carries. */
+    public BodyShape body() {
+        return row.body();
+    }
+
+    /** What a successful answer holds. */
+    public AnswerShape answer() {
+        return row.answer();
+    }
+
+    /** Whether a request changes nothing at Discogs, so that it can be repeated. */
+    public boolean isRead() {
+        return row.method().equals("GET");
+    }
+
+    /** The parameter of that name, if this operation takes it. */
+    public Optional<Parameter> parameter(String name) {
+        for (var taken : parameters()) {
+            if (taken.name().equals(name)) {
+                return Optional.of(taken);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The fields that a body can have, as Discogs names them. */
+    List<String> bodyNames() {
+        return parameters().stream()
+                .filter(parameter -> parameter.place() == Place.BODY)
+                .map(Parameter::wireName)
+                .toList();
+    }
+
+    /**
+     * The operation of that name in an endpoint URI.
+     *
+     * @param uriName null or empty when the URI has none
+     * @throws IllegalArgumentException when there is none; the message names the nearest one and
+     *     all
+     */
+    public static DiscogsOperation named(String uriName) {
+        var operation = BY_NAME.get(uriName);
+        if (operation == null) {
+            throw unknown(uriName);
+        }
+        return operation;
+    }
+
+    private static IllegalArgumentException unknown(String uriName) {
+        var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
+        if (uriName == null || uriName.isBlank()) {
+            return new IllegalArgumentException(
+                    "Missing operation, as in discogs:release?releaseId=1. Allowed: "
+                            + String.join(", ", names));
+        }
+        return new IllegalArgumentException(
+                "Unknown operation %s%s. Allowed: %s"
+                        .formatted(
+                                Quotation.of(uriName),
+                                NearestName.hint(uriName, names),
+                                String.join(", ", names)));
+    }
+
+    /** Every parameter of the table, each name once, in the order of the table. */
+    public static Stream<Parameter> allParameters() {
+        var seen = new LinkedHashMap<String, Parameter>();
+        Arrays.stream(values())
+                .flatMap(operation -> operation.parameters().stream())
+                .forEach(parameter -> seen.putIfAbsent(parameter.name(), parameter));
+        return seen.values().stream();
+    }
+
+    /** The parameters that are secret, and never stand in a URI. */
+    public static Stream<Parameter> secretParameters() {
+        return allParameters().filter(Parameter::headerOnly);
+    }
+}

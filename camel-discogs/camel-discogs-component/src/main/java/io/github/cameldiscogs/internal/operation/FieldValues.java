@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.cameldiscogs.internal.text.Quotation;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values that an object has for its fields, or a row for its columns. A field may stand there
+ * under several names, but it has one value.
+ */
+final class FieldValues {
+
+    private record Given(String name, Object value) {}
+
+    private final Map<Parameter, Given> given = new LinkedHashMap<>();
+    private final CamelValues camel;
+
+    FieldValues(CamelValues camel) {
+        this.camel = camel;
+    }
+
+    /**
+     * Takes a value.
+     *
+     * @param name what the object calls the field
+     * @param raw null, or what holds nothing, is no value
+     * @throws IllegalArgumentException when the field does not allow it, or has another one
+     */
+    void give(Parameter field, String name, Object raw) {
+        var value = field.read(raw, camel);
+        if (value == null) {
+            return;
+        }
+        var before = given.putIfAbsent(field, new Given(name, value));
+        if (before != null && !isSame(before.value(), value)) {
+            throw new IllegalArgumentException(
+                    before.name().equals(name)
+                            ? "%s is given twice, with values that differ"
+                                    .formatted(Quotation.of(name))
+                            : "%s and %s are the same field, and their values differ"
+                                    .formatted(Quotation.of(before.name()), Quotation.of(name)));
+        }
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one instanceof BigDecimal amount && other instanceof BigDecimal another
+                ? amount.compareTo(another) == 0
+                : one.equals(other);
+    }
+
+    boolean has(Parameter field) {
+        return given.containsKey(field);
+    }
+
+    /**
+     * In the type and spelling in which it is sent.
+     *
+     * @return null when it is not given
+     */
+    Object value(Parameter field) {
+        return has(field) ? given.get(field).value() : null;
+    }
+
+    Map<String, Object> byName() {
+        return given.entrySet().stream()
+                .collect(toMap(entry -> entry.getKey().name(), entry -> entry.getValue().value()));
+    }
+}

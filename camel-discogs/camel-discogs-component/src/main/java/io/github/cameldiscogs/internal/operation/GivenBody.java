@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.internal.text.NearestName;
+import io.github.cameldiscogs.internal.text.Quotation;
+import java.util.Map;
+
+/**
+ * What the body of a message gives to a call.
+ *
+ * @param fields values of the fields of a write, by the name of their parameter, in the type and
+ *     spelling in which they are sent
+ * @param upload a file to send; null for none
+ * @param leftToHeaders the fields of a write that headers may give beside it
+ */
+public record GivenBody(
+        Map<String, Object> fields, RequestContent upload, BodyFields leftToHeaders) {
+
+    /** A body that gives nothing. */
+    public static final GivenBody NOTHING = nothing(BodyFields.ALL);
+
+    /**
+     * A body that gives nothing.
+     *
+     * @param admitted the fields that it could have given: headers give no other, either
+     */
+    public static GivenBody nothing(BodyFields admitted) {
+        return new GivenBody(Map.of(), null, admitted);
+    }
+
+    /** A file. */
+    public static GivenBody upload(RequestContent content) {
+        return new GivenBody(Map.of(), content, BodyFields.ALL);
+    }
+
+    /**
+     * The fields of an object, be it an empty one. A null, and what holds nothing, is no value, as
+     * it comes from an empty column of a database: Discogs has no use for it.
+     *
+     * @param object the fields under the names of the options, or under those of the API
+     * @param admitted which of them it may give
+     * @param camel reads values that are not plain
+     * @throws DiscogsRequestException when the operation does not take one of them in its body, or
+     *     the endpoint does not want it from there, or its value is not allowed, or it has two
+     */
+    public static GivenBody fields(
+            DiscogsOperation operation,
+            Iterable<? extends Map.Entry<?, ?>> object,
+            BodyFields admitted,
+            CamelValues camel) {
+        var fields = new FieldValues(camel);
+        for (var field : object) {
+            var name = String.valueOf(field.getKey());
+            var parameter = parameter(operation, name);
+            if (CamelValues.unwrapped(field.getValue()) == null) {
+                continue;
+            }
+            if (!admitted.admit(parameter)) {
+                throw new DiscogsRequestException(
+                        operation.uriName(), pinned(operation, parameter, admitted));
+            }
+            try {
+                fields.give(parameter, name, field.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new DiscogsRequestException(operation.uriName(), e.getMessage());
+            }
+        }
+        return new GivenBody(fields.byName(), null, BodyFields.NONE);
+    }
+
+    private static Parameter parameter(DiscogsOperation operation, String key) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.isCalled(key))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new DiscogsRequestException(
+                                        operation.uriName(), unknown(operation, key)));
+    }
+
+    private static String pinned(DiscogsOperation operation, Parameter field, BodyFields admitted) {
+        return "the body has %s, which bodyFields keeps it from giving, allowed: %s"
+                .formatted(Quotation.of(field.wireName()), admitted.allowed(operation));
+    }
+
+    private static String unknown(DiscogsOperation operation, String key) {
+        var taken =
+                operation.parameters().stream()
+                        .filter(parameter -> parameter.isCalled(key))
+                        .findFirst();
+        if (taken.isPresent()) {
+            return "the body has %s, which it cannot give: it is the option %s or the header %s"
+                    .formatted(Quotation.of(key), taken.get().name(), taken.get().header());
+        }
+        var names = operation.bodyNames();
+        return "the body has %s%s, allowed: %s"
+                .formatted(
+                        Quotation.of(key), NearestName.hint(key, names), String.join(", ", names));
+    }
+}

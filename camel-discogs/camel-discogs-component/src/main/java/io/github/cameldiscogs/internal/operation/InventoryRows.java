@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import io.github.cameldiscogs.internal.text.NearestName;
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.request.DiscogsWrite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes the rows of a message body as the CSV file of an inventory upload. */
+public final class InventoryRows {
+
+    private final DiscogsOperation operation;
+    private final List<Parameter> columns;
+    private final CamelValues camel;
+
+    /**
+     * @param camel reads values that are not plain
+     * @throws IllegalArgumentException when the operation uploads nothing
+     */
+    public InventoryRows(DiscogsOperation operation, CamelValues camel) {
+        if (!(operation.body() instanceof BodyShape.Upload upload)) {
+            throw new IllegalArgumentException(operation.uriName() + " uploads nothing");
+        }
+        this.operation = operation;
+        this.columns = upload.columns();
+        this.camel = camel;
+    }
+
+    /**
+     * Writes a file with those columns that some row has, under Discogs's names.
+     *
+     * @param rows each a Map or a JSON object under the names of the API or in lowerCamelCase, or a
+     *     request record; what is null is not written
+     * @throws DiscogsRequestException naming the row that is wrong, counted from 1
+     */
+    public byte[] write(Iterable<?> rows) {
+        var cells = new ArrayList<FieldValues>();
+        for (var row : rows) {
+            cells.add(cells(cells.size() + 1, row));
+        }
+        if (cells.isEmpty()) {
+            throw new DiscogsRequestException(
+                    operation.uriName(), "the body is a list without rows");
+        }
+        var used =
+                columns.stream()
+                        .filter(column -> cells.stream().anyMatch(row -> row.has(column)))
+                        .toList();
+        return csv(used, cells).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String csv(List<Parameter> columns, List<FieldValues> rows) {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(text, CSVFormat.DEFAULT)) {
+            csv.printRecord(columns.stream().map(Parameter::wireName).toList());
+            for (var row : rows) {
+                csv.printRecord(columns.stream().map(column -> cell(row.value(column))).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private FieldValues cells(int number, Object row) {
+        var cells = new FieldValues(camel);
+        fields(number, CamelValues.unwrapped(row))
+                .forEach(
+                        (key, value) -> {
+                            if (CamelValues.unwrapped(value) != null) {
+                                give(cells, number, String.valueOf(key), value);
+                            }
+                        });
+        for (var column : columns) {
+            if (column.required() && !cells.has(column)) {
+                throw refused(number, "has no " + column.wireName());
+            }
+        }
+        return cells;
+    }
+
+    private void give(FieldValues cells, int number, String name, Object value) {
+        try {
+            cells.give(column(number, name), name, value);
+        } catch (IllegalArgumentException e) {
+            throw refused(number, e.getMessage());
+        }
+    }
+
+    private Map<?, ?> fields(int number, Object row) {
+        if (row instanceof Map<?, ?> map) {
+            return map;
+        }
+        if (row instanceof ObjectNode object) {
+            return CamelValues.fields(object);
+        }
+        if (row instanceof DiscogsWrite record) {
+            return DiscogsJson.fields(record);
+        }
+        throw refused(
+                number,
+                "is a %s, allowed: a Map or a request record"
+                        .formatted(row == null ? "null" : row.getClass().getName()));
+    }
+
+    private Parameter column(int number, String key) {
+        return columns.stream()
+                .filter(column -> column.isCalled(key))
+                .findFirst()
+                .orElseThrow(
+                        () -> {
+                            var names = columns.stream().map(Parameter::wireName).toList();
+                            return refused(
+                                    number,
+                                    "has %s%s, allowed: %s"
+                                            .formatted(
+                                                    Quotation.of(key),
+                                                    NearestName.hint(key, names),
+                                                    String.join(", ", names)));
+                        });
+    }
+
+    /** The text of a cell; null for an empty one. */
+    private static String cell(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "Y" : "N";
+        }
+        return value instanceof BigDecimal decimal
+                ? decimal.toPlainString()
+                : Objects.toString(value, null);
+    }
+
+    private DiscogsRequestException refused(int number, String reason) {
+        return new DiscogsRequestException(
+                operation.uriName(), "row %d: %s".formatted(number, reason));
+    }
+}

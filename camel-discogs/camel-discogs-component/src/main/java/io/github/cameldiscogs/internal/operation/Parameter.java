@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.WhiteSpace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One parameter of a {@link DiscogsOperation}, in a route an endpoint option and a header.
+ *
+ * @param name the name of the option, in lowerCamelCase
+ * @param wireName the name that Discogs gives it; in a path, the name in the template
+ * @param place where its value goes
+ * @param type what kind of value it takes
+ * @param required whether a call without it is refused
+ * @param defaultValue the value when none is given; null for none
+ * @param vocabulary which values are allowed
+ * @param headerOnly whether it is too short-lived, or too secret, for an endpoint option; its
+ *     header is removed from the message after the call
+ * @param description one sentence for the reference
+ */
+public record Parameter(
+        String name,
+        String wireName,
+        Place place,
+        ValueType type,
+        boolean required,
+        Object defaultValue,
+        Vocabulary vocabulary,
+        boolean headerOnly,
+        String description) {
+
+    private static final String HEADER_PREFIX = "CamelDiscogs";
+
+    static Parameter path(String name, ValueType type, String description) {
+        return new Parameter(
+                name, name, Place.PATH, type, true, null, Vocabulary.ANY, false, description);
+    }
+
+    static Parameter query(String name, ValueType type, String description) {
+        return optional(name, Place.QUERY, type, description);
+    }
+
+    static Parameter body(String name, ValueType type, String description) {
+        return optional(name, Place.BODY, type, description);
+    }
+
+    static Parameter column(String name, ValueType type, String description) {
+        return optional(name, Place.COLUMN, type, description);
+    }
+
+    static Parameter address(String name, String description) {
+        return new Parameter(
+                name,
+                name,
+                Place.ADDRESS,
+                ValueType.TEXT,
+                true,
+                null,
+                Vocabulary.ANY,
+                false,
+                description);
+    }
+
+    static Parameter oauth(String name, String description) {
+        return optional(name, Place.OAUTH, ValueType.TEXT, description);
+    }
+
+    private static Parameter optional(
+            String name, Place place, ValueType type, String description) {
+        return new Parameter(
+                name,
+                snakeCase(name),
+                place,
+                type,
+                false,
+                null,
+                Vocabulary.ANY,
+                false,
+                description);
+    }
+
+    /** The same parameter where it is a field of the body. */
+    Parameter inBody() {
+        return new Parameter(
+                name,
+                snakeCase(name),
+                Place.BODY,
+                type,
+                false,
+                defaultValue,
+                vocabulary,
+                headerOnly,
+                description);
+    }
+
+    /** The same parameter under a name of Discogs that does not follow from ours. */
+    Parameter sentAs(String otherWireName) {
+        return new Parameter(
+                name,
+                otherWireName,
+                place,
+                type,
+                required,
+                defaultValue,
+                vocabulary,
+                headerOnly,
+                description);
+    }
+
+    /** A path parameter whose segment is left out when it has no value. */
+    Parameter optional() {
+        return with(false, defaultValue, vocabulary, headerOnly);
+    }
+
+    Parameter mandatory() {
+        return with(true, defaultValue, vocabulary, headerOnly);
+    }
+
+    Parameter defaultsTo(Object value) {
+        return with(false, value, vocabulary, headerOnly);
+    }
+
+    Parameter oneOf(String... words) {
+        return with(required, defaultValue, new Vocabulary.Closed(List.of(words)), headerOnly);
+    }
+
+    Parameter knownAs(String... words) {
+        return with(required, defaultValue, new Vocabulary.Open(List.of(words)), headerOnly);
+    }
+
+    Parameter between(long min, long max) {
+        return with(required, defaultValue, new Vocabulary.Range(min, max), headerOnly);
+    }
+
+    Parameter atLeast(long min) {
+        return with(required, defaultValue, new Vocabulary.Range(min, null), headerOnly);
+    }
+
+    Parameter onlyAsHeader() {
+        return with(required, defaultValue, vocabulary, true);
+    }
+
+    private Parameter with(
+            boolean isRequired, Object value, Vocabulary words, boolean isHeaderOnly) {
+        return new Parameter(
+                name, wireName, place, type, isRequired, value, words, isHeaderOnly, description);
+    }
+
+    /**
+     * Checks that no header has a name of Discogs, which would say nothing here.
+     *
+     * @throws IllegalArgumentException naming the header that is meant
+     */
+    static void refuseNamesOfDiscogs(Collection<String> headers, Collection<Parameter> taken) {
+        for (var header : headers) {
+            if (header.startsWith(HEADER_PREFIX)
+                    && taken.stream().noneMatch(any -> any.header().equalsIgnoreCase(header))) {
+                refuseNameOfDiscogs(header, taken);
+            }
+        }
+    }
+
+    private static void refuseNameOfDiscogs(String header, Collection<Parameter> taken) {
+        var name = header.substring(HEADER_PREFIX.length());
+        for (var parameter : taken) {
+            if (parameter.isMeantBy(name)) {
+                throw new IllegalArgumentException(
+                        "header %s: it is called %s here"
+                                .formatted(Quotation.of(header), parameter.header()));
+            }
+        }
+    }
+
+    /** The name of the header that beats the option. */
+    public String header() {
+        return HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /**
+     * Reads a value for this parameter.
+     *
+     * @param raw as it came from an option, a header or a body; null for none
+     * @return the value in the type and spelling in which it is sent; null where none was given
+     * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
+     *     the value itself is shown only when it cannot be a secret
+     */
+    public Object read(Object raw, CamelValues values) {
+        Object plain;
+        try {
+            plain = values.plain(raw);
+        } catch (IllegalArgumentException e) {
+            throw refused(CamelValues.kind(raw), "is not " + type.description(), e);
+        }
+        return plain == null ? null : read(plain);
+    }
+
+    private Object read(Object plain) {
+        var shown = CamelValues.isStructure(plain) ? CamelValues.kind(plain) : Quotation.of(plain);
+        var value = typed(plain, shown);
+        var admitted =
+                vocabulary.admit(value).orElseThrow(() -> refused(shown, "is not allowed", null));
+        if (!vocabulary.knows(admitted)) {
+            UnknownWords.tell(this, value);
+        }
+        return admitted;
+    }
+
+    private Object typed(Object plain, String shown) {
+        Object value;
+        try {
+            value = type.read(plain);
+        } catch (IllegalArgumentException e) {
+            throw refused(shown, "is not " + type.description(), e);
+        }
+        return place == Place.OAUTH ? stripped(value.toString(), shown) : value;
+    }
+
+    /** What takes part in the dance has no white space around it. */
+    private String stripped(String value, String shown) {
+        var stripped = WhiteSpace.strip(value);
+        if (stripped.isEmpty()) {
+            throw refused(shown, "is empty", null);
+        }
+        return stripped;
+    }
+
+    private IllegalArgumentException refused(String shown, String reason, Throwable cause) {
+        var allowed = vocabulary.description();
+        return new IllegalArgumentException(
+                "%s: %s %s%s"
+                        .formatted(
+                                name,
+                                headerOnly ? "its value" : shown,
+                                reason,
+                                allowed.isEmpty() ? "" : ", allowed: " + allowed),
+                cause);
+    }
+
+    /**
+     * Whether a field or column of that name is this parameter: by its option's name, by Discogs's,
+     * or by Discogs's in lowerCamelCase.
+     */
+    boolean isCalled(String givenName) {
+        return givenName.equals(name)
+                || givenName.equals(wireName)
+                || snakeCase(givenName).equals(wireName);
+    }
+
+    /** Whether Discogs, or somebody who writes names in another way, calls it so. */
+    public boolean isMeantBy(String givenName) {
+        return haveSameLetters(givenName, wireName) || haveSameLetters(givenName, name);
+    }
+
+    /** Every call compares every header that an earlier one has left. */
+    private static boolean haveSameLetters(String one, String other) {
+        int place = 0;
+        for (int index = 0; index < one.length(); index++) {
+            char letter = one.charAt(index);
+            if (isLetter(letter)) {
+                while (place < other.length() && !isLetter(other.charAt(place))) {
+                    place++;
+                }
+                if (place == other.length()
+                        || Character.toLowerCase(letter)
+                                != Character.toLowerCase(other.charAt(place++))) {
+                    return false;
+                }
+            }
+        }
+        return place == other.length();
+    }
+
+    private static boolean isLetter(char character) {
+        return character != '_' && character != '-';
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

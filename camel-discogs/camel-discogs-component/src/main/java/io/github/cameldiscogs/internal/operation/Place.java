@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+/** Where in a request the value of a {@link Parameter} goes. */
+public enum Place {
+    /** A segment of the path. */
+    PATH,
+    QUERY,
+    /** A field of the JSON object in the body. */
+    BODY,
+    /**
+     * A column of the CSV file in the body; a row of the message body gives it, and nothing else.
+     */
+    COLUMN,
+    /** The whole address: it is none of the API. */
+    ADDRESS,
+    /** A value of the OAuth 1.0a dance: the strategy that signs the request uses it. */
+    OAUTH
+}

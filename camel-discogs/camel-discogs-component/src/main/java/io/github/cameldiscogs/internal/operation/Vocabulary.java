@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.operation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Which values of a {@link Parameter} Discogs knows. */
+public sealed interface Vocabulary {
+
+    /** Any value of the type. */
+    Vocabulary ANY = new Any();
+
+    /** The value as it is sent; empty when it is not allowed. */
+    Optional<Object> admit(Object value);
+
+    /** Whether a value that is admitted is one that Discogs is known to understand. */
+    default boolean knows(Object admitted) {
+        return true;
+    }
+
+    /** Words for an error message or the documentation; empty for {@link #ANY}. */
+    String description();
+
+    /** No restriction. */
+    record Any() implements Vocabulary {
+        @Override
+        public Optional<Object> admit(Object value) {
+            return Optional.of(value);
+        }
+
+        @Override
+        public String description() {
+            return "";
+        }
+    }
+
+    /** A fixed list of words; letter case and spacing are forgiven. */
+    record Closed(List<String> words) implements Vocabulary {
+        @Override
+        public Optional<Object> admit(Object value) {
+            return spelled(words, value);
+        }
+
+        @Override
+        public String description() {
+            return "one of " + String.join(", ", words);
+        }
+    }
+
+    /**
+     * A list of words that Discogs may extend at any time: letter case and spacing are corrected,
+     * and a word that is not in the list is sent as it is.
+     */
+    record Open(List<String> words) implements Vocabulary {
+        @Override
+        public Optional<Object> admit(Object value) {
+            return spelled(words, value).or(() -> Optional.of(value));
+        }
+
+        @Override
+        public boolean knows(Object admitted) {
+            return words.contains(admitted);
+        }
+
+        @Override
+        public String description() {
+            return "known are " + String.join(", ", words);
+        }
+    }
+
+    /** A range of numbers, both ends included; {@code max} null means no upper end. */
+    record Range(long min, Long max) implements Vocabulary {
+        @Override
+        public Optional<Object> admit(Object value) {
+            var number =
+                    value instanceof BigDecimal decimal
+                            ? decimal
+                            : BigDecimal.valueOf(((Number) value).longValue());
+            return number.compareTo(BigDecimal.valueOf(min)) >= 0
+                            && (max == null || number.compareTo(BigDecimal.valueOf(max)) <= 0)
+                    ? Optional.of(value)
+                    : Optional.empty();
+        }
+
+        @Override
+        public String description() {
+            return max == null ? "%d or more".formatted(min) : "%d to %d".formatted(min, max);
+        }
+    }
+
+    private static Optional<Object> spelled(List<String> words, Object value) {
+        if (words.contains(value)) {
+            return Optional.of(value);
+        }
+        var wanted = withoutSpaces(value.toString());
+        return words.stream()
+                .filter(word -> withoutSpaces(word).equalsIgnoreCase(wanted))
+                .findFirst()
+                .map(Object.class::cast);
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.paging;
+
+import io.github.cameldiscogs.model.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An item of a list that is sorted by the time of adding.
+ *
+ * @param key what tells it from all others; null when nothing does
+ * @param date when it was added; of an item that does not tell, that of the next newer one on its
+ *     page
+ */
+record DatedItem<T>(T item, Object key, Instant date) {
+
+    /** The items of a page whose oldest come first. */
+    static <T> List<DatedItem<T>> newestFirst(Page<T> page, ListTraits traits) {
+        var dated = new ArrayList<DatedItem<T>>(page.items().size());
+        var date = Instant.MAX;
+        for (int index = page.items().size() - 1; index >= 0; index--) {
+            var item = page.items().get(index);
+            date = Objects.requireNonNullElse(traits.date(item), date);
+            dated.add(new DatedItem<>(item, traits.key(item), date));
+        }
+        return dated;
+    }
+
+    /** Whether these items are in order: a page shows the list as it is at one moment. */
+    static boolean areNewestFirst(List<? extends DatedItem<?>> items) {
+        for (int index = 1; index < items.size(); index++) {
+            if (items.get(index).date().isAfter(items.get(index - 1).date())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both are one item that has been in the list all the time in between. */
+    boolean isSameAs(DatedItem<?> other) {
+        return key != null && key.equals(other.key) && date.equals(other.date);
+    }
+
+    boolean isBefore(Instant other) {
+        return date.isBefore(other);
+    }
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.paging;
+
+/** How many items of a list are wanted, so that no page is asked for that nobody needs. */
+final class Demand {
+
+    private final long itemsPerPage;
+    private long items;
+
+    /**
+     * @param items how many items are wanted; null for all
+     * @param itemsPerPage how many a page has
+     */
+    Demand(Long items, int itemsPerPage) {
+        this.items = items == null ? Long.MAX_VALUE : items;
+        this.itemsPerPage = Math.max(1, itemsPerPage);
+    }
+
+    void given(int count) {
+        items -= count;
+    }
+
+    /** How many of that many pages are needed for the items that are still wanted. */
+    int pages(int most) {
+        long needed = items <= 0 ? 0 : (items - 1) / itemsPerPage + 1;
+        return (int) Math.max(0, Math.min(most, needed));
+    }
+}

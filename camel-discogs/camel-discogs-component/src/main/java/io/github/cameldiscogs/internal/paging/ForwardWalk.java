@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.paging;
+
+import io.github.cameldiscogs.model.Page;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
+ *
+ * <p>While it is walked the list can change: an item that is removed pulls those behind it forward,
+ * past the walk. A total that differs from that of the page before, or an item that comes a second
+ * time, tells of it. Then the walk reads back, page after page, until it comes to what it has
+ * given, and gives what it has not; if the list changes meanwhile, once more. Where that does not
+ * settle it, the walk is reported not to be exact.
+ *
+ * <p>Pages are read at the same time until something changes, and in turn from then on. Nobody
+ * knows in which order the server counts pages that are asked for at the same time, so the first
+ * change makes the walk read all of them again.
+ *
+ * <p>What is added and removed between two pages so that the total stays the same is not noticed
+ * unless an item comes twice. Therefore this walk cannot vouch for every item of a list that
+ * changes, other than {@link ChronologicalWalk}.
+ */
+final class ForwardWalk<T> implements Walk<T> {
+
+    private static final int MOST_REPEATS = 2;
+    private static final int MOST_PAGES_BACK = 5;
+    private static final int MOST_PAGES_ADDED = 100;
+
+    private final PageSource<T> source;
+    private final ListTraits traits;
+    private final WalkReport report;
+    private final ReadAhead<T> readAhead;
+    private final Demand demand;
+    private final GivenItems<T> given;
+    private final News news;
+    private final Page<T> first;
+    private final long mostPages;
+    private int prefetch;
+    private int leastPagesBack;
+    private Page<T> opening;
+    private int pageNumber = 1;
+    private int nextToAsk = 2;
+    private int pages;
+    private Integer total;
+
+    ForwardWalk(
+            Page<T> first,
+            PageSource<T> pages,
+            ListTraits traits,
+            WalkReport report,
+            ExecutorService executor,
+            int prefetch,
+            Demand demand) {
+        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
+        this.traits = traits;
+        this.report = report;
+        this.readAhead = new ReadAhead<>(source, traits.name(), executor);
+        this.demand = demand;
+        this.prefetch = prefetch;
+        this.leastPagesBack = Math.max(1, prefetch);
+        this.given = new GivenItems<>(traits, leastPagesBack + MOST_PAGES_BACK);
+        this.news = new News(traits, report);
+        this.first = first;
+        this.opening = first;
+        this.total = PageRange.total(first);
+        this.mostPages = mostPages();
+        this.pages = lastPage(first);
+        report.noticeCut(first);
+    }
+
+    /** How far the list is walked at most, should it grow without end. */
+    private long mostPages() {
+        int told = PageRange.pages(first);
+        if (traits.isClosedToStrangers(told)) {
+            // Tells at once whether Discogs ends the list for whoever asks
+            int end = traits.lastPageForStrangers();
+            if (source.page(end + 1).items().isEmpty()) {
+                return end;
+            }
+        }
+        return 2L * told + MOST_PAGES_ADDED;
+    }
+
+    /** The last page to walk to, as a page knows it. */
+    private int lastPage(Page<T> page) {
+        int told = PageRange.pages(page);
+        int last = (int) Math.min(told, mostPages);
+        if (traits.itemKey() == null) {
+            // Without keys pages that come again and again would pass for new ones
+            last = Math.min(last, PageRange.pagesFor(page, first.items().size()).orElse(last));
+        }
+        if (last < told && !report.isTruncated()) {
+            report.inexact("because it cannot have as many pages as it tells, %d".formatted(told));
+        }
+        return last;
+    }
+
+    @Override
+    public List<T> next() {
+        if (opening == null && pageNumber >= pages) {
+            return null;
+        }
+        var items = opening == null ? step() : given.next(opening.items());
+        opening = null;
+        news.add(items);
+        if (news.areOver()) {
+            pages = pageNumber;
+        }
+        demand.given(items.size());
+        return items;
+    }
+
+    private List<T> step() {
+        pageNumber++;
+        var page = readAhead.take(pageNumber);
+        return isAsExpected(page) ? expected(page) : settled(page);
+    }
+
+    private boolean isAsExpected(Page<T> page) {
+        return Objects.equals(PageRange.total(page), total) && !given.repeats(page.items());
+    }
+
+    private List<T> expected(Page<T> page) {
+        pages = lastPage(page);
+        return given.next(page.items());
+    }
+
+    /** Reads back to what was given, until that tells of one and the same list. */
+    private List<T> settled(Page<T> page) {
+        if (!given.repeatsAtStart(page.items())) {
+            report.inexact("because items moved in it while it was read");
+        }
+        // What was asked for since may have been counted in between, and is not looked at
+        boolean isLatest = readAhead.isEmpty();
+        readAhead.drop();
+        nextToAsk = pageNumber + 1;
+        var back = readBack(isLatest ? page : source.page(pageNumber));
+        for (int repeat = 1; repeat < MOST_REPEATS && !back.isSettled(); repeat++) {
+            back = readBack(source.page(pageNumber));
+        }
+        goInTurn();
+        pages = lastPage(back.end());
+        total = back.total();
+        if (back.isSettled()) {
+            return given.missing(back.items());
+        }
+        report.inexact("because it keeps changing while it is read");
+        return traits.itemKey() == null ? given.next(page.items()) : given.missing(back.items());
+    }
+
+    private ReadBack<T> readBack(Page<T> end) {
+        var read = new ArrayDeque<Page<T>>();
+        read.add(end);
+        int least = pageNumber - leastPagesBack;
+        int most = Math.max(1, least - MOST_PAGES_BACK);
+        boolean isJoined = false;
+        int number = Math.min(pageNumber - 1, PageRange.pages(end));
+        while (number >= most && (number >= least || !isJoined)) {
+            var page = source.page(number);
+            read.addFirst(page);
+            isJoined = number == 1 || given.joins(page.items());
+            number--;
+        }
+        return new ReadBack<>(read, isJoined);
+    }
+
+    /** One page ahead is asked for when the one before it has come. */
+    private void goInTurn() {
+        prefetch = Math.min(prefetch, 1);
+        leastPagesBack = 1;
+    }
+
+    @Override
+    public void askAhead() {
+        while (nextToAsk <= pages
+                && !news.areMissing()
+                && readAhead.hasRoom(demand.pages(prefetch))) {
+            readAhead.ask(nextToAsk++);
+        }
+    }
+
+    @Override
+    public void rest() {
+        readAhead.rest();
+    }
+
+    @Override
+    public void close() {
+        readAhead.close();
+    }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.paging;
+
+import io.github.cameldiscogs.model.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An item by which to tell whether anything before it has moved: as long as it is the first one of
+ * its page, exactly as many items are before it as there were.
+ *
+ * @param page the number of the page
+ * @param item the first item of that page
+ * @param total how many items the list had; null when it did not tell
+ * @param isOld whether it is older than any item that can still be added
+ */
+record Landmark(int page, DatedItem<?> item, Integer total, boolean isOld) {
+
+    /**
+     * The first item of a page.
+     *
+     * @param items the items of the page, the newest first
+     * @param newest when the newest item of the list was added
+     */
+    static Landmark on(
+            Page<?> page, int number, List<? extends DatedItem<?>> items, Instant newest) {
+        var first = items.get(items.size() - 1);
+        return new Landmark(number, first, PageRange.total(page), first.isBefore(newest));
+    }
+
+    /**
+     * How many items are before it on its page now; negative when it is not there. What was removed
+     * and added again is another item, since its date is.
+     *
+     * @param items the items of the page, the newest first
+     */
+    int placeAmong(List<? extends DatedItem<?>> items) {
+        for (int index = items.size() - 1; index >= 0; index--) {
+            if (item.isSameAs(items.get(index))) {
+                return items.size() - 1 - index;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the list has as many items as it had. */
+    boolean hasSameTotal(Page<?> now) {
+        return Objects.equals(total, PageRange.total(now));
+    }
+}

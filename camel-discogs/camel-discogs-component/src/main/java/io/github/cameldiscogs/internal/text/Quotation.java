@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.text;
+
+/** Shows a value of whatever origin in an error message or a log line. */
+public final class Quotation {
+
+    private static final int LONGEST = 80;
+
+    private Quotation() {}
+
+    /** One short line, so that a value can neither forge log lines nor flood them. */
+    public static String of(Object value) {
+        var text = value.toString();
+        var start = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+        return "'" + OneLine.marked(start) + "'";
+    }
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.text;
+
+/**
+ * Takes white space off the ends of credentials. No credential has any, and files, environments and
+ * people who copy add line breaks, blanks and byte order marks to them.
+ */
+public final class WhiteSpace {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private WhiteSpace() {}
+
+    /**
+     * The text without white space and control characters at its ends.
+     *
+     * @param text may be null
+     * @return null for null
+     */
+    public static String strip(String text) {
+        if (text == null) {
+            return null;
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || character == BYTE_ORDER_MARK;
+    }
+}
