@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.sandbox.limit.RequestCounter;
+import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
 
 /** Counts the requests of one address, with the counters of the sandbox. */
 final class SimulatedServer {

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
-import io.github.cameldiscogs.sandbox.limit.ExactLog;
+import io.github.cameldiscogs.sandbox.internal.limit.ExactLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;

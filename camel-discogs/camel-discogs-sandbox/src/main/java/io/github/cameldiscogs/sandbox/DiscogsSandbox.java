@@ -2,19 +2,19 @@
 package io.github.cameldiscogs.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.cameldiscogs.sandbox.account.Account;
-import io.github.cameldiscogs.sandbox.account.Accounts;
-import io.github.cameldiscogs.sandbox.catalogue.Catalogue;
-import io.github.cameldiscogs.sandbox.catalogue.Links;
-import io.github.cameldiscogs.sandbox.http.ConnectionRelay;
-import io.github.cameldiscogs.sandbox.http.Recordings;
-import io.github.cameldiscogs.sandbox.oauth.AccessToken;
-import io.github.cameldiscogs.sandbox.oauth.Application;
-import io.github.cameldiscogs.sandbox.oauth.AuthorizationServer;
-import io.github.cameldiscogs.sandbox.oauth.Decision;
-import io.github.cameldiscogs.sandbox.operation.Authenticator;
-import io.github.cameldiscogs.sandbox.operation.RecordedAnswers;
-import io.github.cameldiscogs.sandbox.operation.Routes;
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.Recordings;
+import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
+import io.github.cameldiscogs.sandbox.internal.oauth.Application;
+import io.github.cameldiscogs.sandbox.internal.oauth.AuthorizationServer;
+import io.github.cameldiscogs.sandbox.internal.oauth.Decision;
+import io.github.cameldiscogs.sandbox.internal.operation.Authenticator;
+import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
+import io.github.cameldiscogs.sandbox.internal.operation.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -82,7 +82,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         var catalogue = new Catalogue(builder.seed, links);
         this.accounts =
                 new Accounts(
-                        builder.allAccounts(),
+                        builder.allAccounts().stream().map(SandboxAccount::start).toList(),
                         builder.seed,
                         catalogue,
                         builder.clock,
@@ -199,7 +199,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user
      */
     public SandboxCollection collection(String username) {
-        return account(username).collection();
+        return new UsersCollection(account(username).collection());
     }
 
     /**
@@ -208,7 +208,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user
      */
     public SandboxWantlist wantlist(String username) {
-        return account(username).wantlist();
+        return new UsersWantlist(account(username).wantlist());
     }
 
     /**
@@ -217,7 +217,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user
      */
     public SandboxShop shop(String username) {
-        return account(username).shop();
+        return new UsersShop(account(username).shop());
     }
 
     /**

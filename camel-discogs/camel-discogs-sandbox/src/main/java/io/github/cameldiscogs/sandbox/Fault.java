@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import io.github.cameldiscogs.sandbox.http.Answer;
-import io.github.cameldiscogs.sandbox.http.AnswerEncoder;
-import io.github.cameldiscogs.sandbox.http.Delivery;
-import io.github.cameldiscogs.sandbox.http.Delivery.Broken.End;
-import io.github.cameldiscogs.sandbox.http.Delivery.Broken.Point;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.AnswerEncoder;
+import io.github.cameldiscogs.sandbox.internal.http.Delivery;
+import io.github.cameldiscogs.sandbox.internal.http.Delivery.Broken.End;
+import io.github.cameldiscogs.sandbox.internal.http.Delivery.Broken.Point;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;

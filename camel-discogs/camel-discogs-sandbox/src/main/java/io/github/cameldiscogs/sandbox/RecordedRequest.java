@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,18 @@ public record RecordedRequest(
         Instant receivedAt,
         int status) {
 
+    RecordedRequest(ReceivedRequest request, int status) {
+        this(
+                request.method(),
+                request.path(),
+                request.query(),
+                request.headers(),
+                request.body(),
+                request.address(),
+                request.receivedAt(),
+                status);
+    }
+
     /** The first value of a header, if it was sent. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
@@ -37,11 +50,6 @@ public record RecordedRequest(
     /** The body read as UTF-8. */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
-    }
-
-    RecordedRequest answered(int answeredStatus) {
-        return new RecordedRequest(
-                method, path, query, headers, body, address, receivedAt, answeredStatus);
     }
 
     @Override

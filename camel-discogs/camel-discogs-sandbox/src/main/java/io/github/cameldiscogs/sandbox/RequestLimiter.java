@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import io.github.cameldiscogs.sandbox.limit.ExactLog;
-import io.github.cameldiscogs.sandbox.limit.RequestBudgets;
-import io.github.cameldiscogs.sandbox.limit.RequestCounter;
-import io.github.cameldiscogs.sandbox.limit.Unlimited;
-import io.github.cameldiscogs.sandbox.limit.Verdict;
-import io.github.cameldiscogs.sandbox.limit.WeightedCounter;
+import io.github.cameldiscogs.sandbox.internal.limit.ExactLog;
+import io.github.cameldiscogs.sandbox.internal.limit.RequestBudgets;
+import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
+import io.github.cameldiscogs.sandbox.internal.limit.Unlimited;
+import io.github.cameldiscogs.sandbox.internal.limit.Verdict;
+import io.github.cameldiscogs.sandbox.internal.limit.WeightedCounter;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,10 +13,10 @@ final class RequestLog {
 
     /** A request whose answer is filled in later. */
     static final class Entry {
-        private final RecordedRequest request;
+        private final ReceivedRequest request;
         private volatile int status;
 
-        private Entry(RecordedRequest request) {
+        private Entry(ReceivedRequest request) {
             this.request = request;
         }
     }
@@ -29,7 +30,7 @@ final class RequestLog {
         this.kept = kept;
     }
 
-    synchronized Entry received(RecordedRequest request) {
+    synchronized Entry received(ReceivedRequest request) {
         var entry = new Entry(request);
         count++;
         entries.addLast(entry);
@@ -47,7 +48,9 @@ final class RequestLog {
     }
 
     synchronized List<RecordedRequest> requests() {
-        return entries.stream().map(entry -> entry.request.answered(entry.status)).toList();
+        return entries.stream()
+                .map(entry -> new RecordedRequest(entry.request, entry.status))
+                .toList();
     }
 
     synchronized long count() {

@@ -3,16 +3,17 @@ package io.github.cameldiscogs.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.github.cameldiscogs.sandbox.http.Answer;
-import io.github.cameldiscogs.sandbox.http.AnswerEncoder;
-import io.github.cameldiscogs.sandbox.http.AnswerExchange;
-import io.github.cameldiscogs.sandbox.http.ConnectionRelay;
-import io.github.cameldiscogs.sandbox.http.Parameters;
-import io.github.cameldiscogs.sandbox.http.Refusal;
-import io.github.cameldiscogs.sandbox.operation.Authenticator;
-import io.github.cameldiscogs.sandbox.operation.Caller;
-import io.github.cameldiscogs.sandbox.operation.RecordedAnswers;
-import io.github.cameldiscogs.sandbox.operation.RouteTable;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.AnswerEncoder;
+import io.github.cameldiscogs.sandbox.internal.http.AnswerExchange;
+import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.Parameters;
+import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import io.github.cameldiscogs.sandbox.internal.operation.Authenticator;
+import io.github.cameldiscogs.sandbox.internal.operation.Caller;
+import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
+import io.github.cameldiscogs.sandbox.internal.operation.RouteTable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,26 +94,25 @@ final class RequestPipeline implements HttpHandler {
         }
     }
 
-    private RecordedRequest receive(HttpExchange exchange, String address) throws IOException {
+    private ReceivedRequest receive(HttpExchange exchange, String address) throws IOException {
         var uri = exchange.getRequestURI();
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name, List.copyOf(values)));
-        return new RecordedRequest(
+        return new ReceivedRequest(
                 exchange.getRequestMethod(),
                 uri.getRawPath(),
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 headers,
                 exchange.getRequestBody().readAllBytes(),
                 address,
-                clock.instant(),
-                0);
+                clock.instant());
     }
 
-    private void answer(RecordedRequest request, AnswerExchange exchange)
+    private void answer(ReceivedRequest request, AnswerExchange exchange)
             throws IOException, InterruptedException {
         var entry = log.received(request);
-        hooks.forEach(hook -> hook.accept(request));
+        hooks.forEach(hook -> hook.accept(new RecordedRequest(request, 0)));
         // Half of the latency passes on the way here, the other half on the way back
         exchange.hold(latency.dividedBy(2));
         var handling = handle(request);
@@ -121,17 +121,17 @@ final class RequestPipeline implements HttpHandler {
         handling.fault().delivery().send(handling.answer(), exchange);
     }
 
-    private Handling handle(RecordedRequest request) {
+    private Handling handle(ReceivedRequest request) {
         var route = routes.find(request.method(), request.path());
         if (!route.isApi()) {
-            var fault = faults.next(request);
+            var fault = faults.next(new RecordedRequest(request, 0));
             return encoded(request, fault.answer(() -> rightAnswer(route, request)), fault);
         }
         if (request.header("User-Agent").orElse("").isBlank()) {
             return new Handling(NO_USER_AGENT, Fault.none());
         }
         var verdict = limiter.ask(request.address(), Authenticator.claimsCredentials(request));
-        var fault = verdict.allowed() ? faults.next(request) : Fault.none();
+        var fault = verdict.allowed() ? faults.next(new RecordedRequest(request, 0)) : Fault.none();
         var answer =
                 verdict.allowed()
                         ? fault.answer(() -> rightAnswer(route, request))
@@ -139,7 +139,7 @@ final class RequestPipeline implements HttpHandler {
         return encoded(request, verdict.addHeaders(withApiHeaders(answer)), fault);
     }
 
-    private Answer rightAnswer(RouteTable.Match route, RecordedRequest request) {
+    private Answer rightAnswer(RouteTable.Match route, ReceivedRequest request) {
         try {
             var caller =
                     route.authenticatesItself() ? Caller.STRANGER : authenticator.caller(request);
@@ -158,7 +158,7 @@ final class RequestPipeline implements HttpHandler {
         return open.isJson() ? open.with("X-Discogs-Media-Type", "discogs.v2") : open;
     }
 
-    private static Handling encoded(RecordedRequest request, Answer answer, Fault fault) {
+    private static Handling encoded(ReceivedRequest request, Answer answer, Fault fault) {
         var callback = Parameters.parse(request.query()).first("callback").orElse("");
         var codings = request.header("Accept-Encoding").orElse("");
         var encoded = AnswerEncoder.encode(answer, callback, codings);

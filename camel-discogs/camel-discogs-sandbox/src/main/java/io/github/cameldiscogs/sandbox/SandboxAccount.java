@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import io.github.cameldiscogs.sandbox.internal.account.AccountStart;
 import java.util.Objects;
 
 /**
@@ -112,6 +113,17 @@ public record SandboxAccount(
                 wantlistSize,
                 wantlistPublic,
                 size);
+    }
+
+    AccountStart start() {
+        return new AccountStart(
+                username,
+                token,
+                collectionSize,
+                collectionPublic,
+                wantlistSize,
+                wantlistPublic,
+                inventorySize);
     }
 
     private static void requireSize(String name, int size, int largest) {

@@ -57,8 +57,7 @@ public final class RecordDocuments {
 
     private static Class<?> load(String file) {
         try {
-            return Class.forName(
-                    RecordDocuments.class.getPackageName() + "." + file.replace(".class", ""));
+            return Class.forName(Release.class.getPackageName() + "." + file.replace(".class", ""));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.VirtualTime;
-import io.github.cameldiscogs.sandbox.limit.RequestCounter;
+import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ class CounterTest {
     @Test
     void boundsOfAnExactLogHoldWhateverHappens() {
         for (int seed = 0; seed < RUNS; seed++) {
-            var truth = new io.github.cameldiscogs.sandbox.limit.ExactLog(WINDOW);
+            var truth = new io.github.cameldiscogs.sandbox.internal.limit.ExactLog(WINDOW);
             assertBounds(new Random(seed), new ExactLog(), truth, 0);
         }
     }
@@ -34,7 +34,7 @@ class CounterTest {
     void boundsOfAWeightedCounterHoldWhateverHappens() {
         for (int seed = 0; seed < RUNS; seed++) {
             var random = new Random(seed);
-            var truth = new io.github.cameldiscogs.sandbox.limit.WeightedCounter(WINDOW);
+            var truth = new io.github.cameldiscogs.sandbox.internal.limit.WeightedCounter(WINDOW);
             long stroke = (long) (random.nextDouble() * WINDOW);
             long mistake = (long) ((random.nextDouble() - 0.5) * SECOND / 2);
             var counter = new WeightedCounter(stroke + mistake, SECOND / 4);

@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** A copy that was just added. */
-public record AddedInstance(long instanceId, String resourceUrl) {}

@@ -1,6 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** An alias, group or member of an artist; aliases are neither active nor inactive. */
-public record ArtistRef(
-        long id, String name, String resourceUrl, Boolean active, String thumbnailUrl) {}

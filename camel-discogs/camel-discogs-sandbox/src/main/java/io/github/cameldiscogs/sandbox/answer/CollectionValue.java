@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** What a collection is worth, as texts with a currency sign. */
-public record CollectionValue(String maximum, String median, String minimum) {}

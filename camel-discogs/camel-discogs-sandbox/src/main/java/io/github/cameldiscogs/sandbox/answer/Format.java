@@ -1,7 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-import java.util.List;
-
-/** A medium; text and descriptions may be absent. */
-public record Format(String name, String qty, String text, List<String> descriptions) {}

@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** A barcode, matrix number and the like; the description may be absent. */
-public record Identifier(String type, String value, String description) {}

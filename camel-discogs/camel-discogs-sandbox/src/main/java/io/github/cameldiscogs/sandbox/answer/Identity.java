@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** Who the caller is. */
-public record Identity(long id, String username, String resourceUrl, String consumerName) {}

@@ -1,6 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.answer;
-
-/** An amount in the seller's currency and, for callers with another one, in theirs. */
-public record OriginalMoney(
-        String currAbbr, int currId, String formatted, Number value, OriginalMoney converted) {}

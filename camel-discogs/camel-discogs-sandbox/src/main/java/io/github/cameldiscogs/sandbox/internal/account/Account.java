@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.account;
+
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Market;
+import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import io.github.cameldiscogs.sandbox.internal.market.Inventory;
+import io.github.cameldiscogs.sandbox.internal.market.InventoryJobs;
+import io.github.cameldiscogs.sandbox.internal.market.Orders;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** A user with all that is theirs. */
+public final class Account {
+
+    private static final long FIRST_ID = 1_655_001;
+
+    private final AccountStart start;
+    private final int ordinal;
+    private final long seed;
+    private final Clock clock;
+    private final Collection collection;
+    private final Wantlist wantlist;
+    private final List<UserList> lists;
+    private final Market market;
+    private final Inventory inventory;
+    private final InventoryJobs jobs;
+    private Orders orders;
+    private volatile ProfileText profile;
+
+    Account(
+            AccountStart start,
+            int ordinal,
+            long seed,
+            Catalogue catalogue,
+            Clock clock,
+            Duration jobDuration) {
+        this.start = start;
+        this.ordinal = ordinal;
+        this.seed = seed;
+        this.clock = clock;
+        this.profile = ProfileText.generated(seed, ordinal);
+        this.collection = new Collection(seed, ordinal, start.collectionSize(), catalogue, clock);
+        this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
+        this.lists = UserLists.of(seed, ordinal);
+        this.market = catalogue.market();
+        this.inventory = new Inventory(seed, ordinal, start.inventorySize(), market);
+        this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
+    }
+
+    public long id() {
+        return FIRST_ID + ordinal;
+    }
+
+    /** Counts the accounts from 0. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String username() {
+        return start.username();
+    }
+
+    public String email() {
+        return start.username() + "@example.com";
+    }
+
+    public boolean collectionIsPublic() {
+        return start.collectionPublic();
+    }
+
+    public boolean wantlistIsPublic() {
+        return start.wantlistPublic();
+    }
+
+    public Collection collection() {
+        return collection;
+    }
+
+    public Wantlist wantlist() {
+        return wantlist;
+    }
+
+    public List<UserList> lists() {
+        return lists;
+    }
+
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    public InventoryJobs jobs() {
+        return jobs;
+    }
+
+    /** What others bought; made when somebody first asks for it. */
+    public synchronized Orders orders() {
+        if (orders == null) {
+            orders = new Orders(seed, ordinal, id(), username(), inventory, clock);
+        }
+        return orders;
+    }
+
+    /** Inventory and orders for tests. */
+    public Shop shop() {
+        return new Shop(inventory, orders(), market, clock);
+    }
+
+    public ProfileText profile() {
+        return profile;
+    }
+
+    public void setProfile(ProfileText changed) {
+        profile = changed;
+    }
+
+    /** The currency in which this user buys and sells. */
+    public Currency currency() {
+        return profile.currency();
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.account;
+
+import io.github.cameldiscogs.sandbox.internal.market.Condition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A field that users may fill in for each copy. Three come with every collection; others can be
+ * made on Discogs's web site only, so here one more is always there.
+ *
+ * @param options what a dropdown offers; null for a text area
+ * @param lines height of a text area; null for a dropdown
+ * @param open whether strangers see the values
+ */
+public record CustomField(
+        int id, String name, int position, boolean open, List<String> options, Integer lines) {
+
+    public static final int MEDIA = 1;
+    public static final int SLEEVE = 2;
+    public static final int NOTES = 3;
+    public static final int BOUGHT_AT = 4;
+
+    /** The grades of a sleeve as collections have them, without "Not Graded". */
+    static final List<String> SLEEVE_CONDITIONS =
+            Stream.concat(Stream.of("Generic", "No Cover"), Condition.MEDIA.stream()).toList();
+
+    /** All fields of every collection, in their order. */
+    public static final List<CustomField> ALL =
+            List.of(
+                    new CustomField(MEDIA, "Media", 1, true, Condition.MEDIA, null),
+                    new CustomField(SLEEVE, "Sleeve", 2, true, SLEEVE_CONDITIONS, null),
+                    new CustomField(NOTES, "Notes", 3, true, null, 3),
+                    new CustomField(BOUGHT_AT, "Bought at", 4, false, null, 1));
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.account;
+
+import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.market.Condition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Computes the copies with which a collection starts, and the numbers of all its copies. */
+final class GeneratedInstances {
+
+    /** The first collections lie across the largest 32-bit number, as Discogs's soon will. */
+    private static final long FIRST_INSTANCE = (1L << 31) - 300;
+
+    private static final long INSTANCES_OF_AN_ACCOUNT = 100_000_000;
+    private static final int STEP = 3;
+    private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
+    private static final Duration TIME_SPAN = Duration.ofDays(5700);
+    private static final int RANGE_PER_COPY = 8;
+    private static final List<String> REMARKS =
+            List.of(
+                    "Signed on the back",
+                    "Skips on B2",
+                    "\"Für Anna\" on the label",
+                    "Line one\nline two",
+                    "<b>not bold</b> & co.",
+                    "友達からのプレゼント");
+
+    private final long seed;
+    private final int ordinal;
+    private final int size;
+    private final long releases;
+
+    GeneratedInstances(long seed, int ordinal, int size) {
+        this.seed = seed;
+        this.ordinal = ordinal;
+        this.size = size;
+        this.releases =
+                Math.min(
+                        Releases.last(),
+                        Math.max(Releases.WELL_KNOWN, (long) RANGE_PER_COPY * size));
+    }
+
+    long instanceId(int index) {
+        long first = FIRST_INSTANCE + ordinal * INSTANCES_OF_AN_ACCOUNT;
+        return first + (long) STEP * index + Math.floorMod(index * 31, STEP);
+    }
+
+    /** The index of a copy, or -1 if no copy has or will have this number. */
+    int index(long instanceId) {
+        long first = FIRST_INSTANCE + ordinal * INSTANCES_OF_AN_ACCOUNT;
+        long index = Math.floorDiv(instanceId - first, STEP);
+        boolean possible = index >= 0 && index < INSTANCES_OF_AN_ACCOUNT / STEP;
+        return possible && instanceId((int) index) == instanceId ? (int) index : -1;
+    }
+
+    long releaseId(int index) {
+        // Now and then somebody buys the same record again
+        int source = index % 40 == 39 ? index - 17 : index;
+        return 1 + draw(source).below(releases);
+    }
+
+    int folderId(int index) {
+        var draw = draw(index);
+        draw.next();
+        return switch (draw.below(10)) {
+            case 0 -> CollectionFolders.FIRST_OWN;
+            case 1, 2 -> CollectionFolders.FIRST_OWN + 1;
+            default -> CollectionFolders.UNCATEGORIZED;
+        };
+    }
+
+    Instance instance(int index) {
+        var draw = draw(index);
+        draw.next();
+        draw.next();
+        return new Instance(
+                instanceId(index),
+                releaseId(index),
+                folderId(index),
+                draw.chance(60) ? 0 : draw.between(1, 5),
+                addedAt(index),
+                notes(draw));
+    }
+
+    /** Later copies are never older; some were added in the same second. */
+    private Instant addedAt(int index) {
+        int together = index % 9 == 4 ? index - 1 : index;
+        return FIRST_DAY.plusSeconds(TIME_SPAN.toSeconds() * together / size);
+    }
+
+    private static Map<Integer, String> notes(Draw draw) {
+        if (draw.chance(45)) {
+            return Map.of();
+        }
+        var notes = new TreeMap<Integer, String>();
+        notes.put(CustomField.MEDIA, draw.pick(Condition.MEDIA));
+        if (draw.chance(80)) {
+            notes.put(CustomField.SLEEVE, draw.pick(CustomField.SLEEVE_CONDITIONS));
+        }
+        if (draw.chance(20)) {
+            notes.put(CustomField.NOTES, draw.pick(REMARKS));
+        }
+        if (draw.chance(10)) {
+            notes.put(CustomField.BOUGHT_AT, "Flohmarkt, " + draw.between(1, 40) + " €");
+        }
+        return notes;
+    }
+
+    private Draw draw(int index) {
+        return Draw.ofAccount(seed, ordinal, Draw.Kind.COLLECTION, index);
+    }
+}

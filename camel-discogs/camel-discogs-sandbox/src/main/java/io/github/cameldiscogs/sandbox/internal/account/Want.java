@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.account;
+
+import java.time.Instant;
+
+/**
+ * A release that a user wants.
+ *
+ * @param rating 0 to 5, 0 is not rated
+ * @param notes empty when there are none
+ */
+public record Want(
+        long releaseId, int rating, String notes, boolean notesPublic, Instant addedAt) {}

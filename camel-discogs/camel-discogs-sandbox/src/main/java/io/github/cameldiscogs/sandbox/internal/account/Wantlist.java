@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.account;
+
+import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** What a user wants, by release. It is made when somebody first asks for it. */
+public final class Wantlist {
+
+    private static final int RELEASES_PER_WANT = 50;
+    private static final Instant FIRST_DAY = Instant.parse("2021-05-01T07:00:00Z");
+
+    private final long seed;
+    private final int ordinal;
+    private final int size;
+    private final Clock clock;
+    private Map<Long, Want> wants;
+
+    Wantlist(long seed, int ordinal, int size, Clock clock) {
+        this.seed = seed;
+        this.ordinal = ordinal;
+        this.size = size;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public synchronized List<Want> all() {
+        var newestFirst = new ArrayList<>(wants().values());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public synchronized int size() {
+        return wants().size();
+    }
+
+    public synchronized Optional<Want> find(long releaseId) {
+        return Optional.ofNullable(wants().get(releaseId));
+    }
+
+    /**
+     * Adds a want, or changes what is given of one that is there.
+     *
+     * @param rating null to leave it
+     * @param notes null to leave them
+     */
+    public synchronized Want put(long releaseId, Integer rating, String notes, Boolean open) {
+        var old = find(releaseId).orElse(new Want(releaseId, 0, "", false, clock.instant()));
+        var changed =
+                new Want(
+                        releaseId,
+                        rating == null ? old.rating() : rating,
+                        notes == null ? old.notes() : notes,
+                        open == null ? old.notesPublic() : open,
+                        old.addedAt());
+        wants().put(releaseId, changed);
+        return changed;
+    }
+
+    /** Numbers of all wanted releases, in the order in which they were added. */
+    public synchronized LongStream releaseIds() {
+        return wants().keySet().stream().toList().stream().mapToLong(Long::longValue);
+    }
+
+    /**
+     * Adds a release; nothing changes if it is wanted already.
+     *
+     * @throws IllegalArgumentException if there is no such release
+     */
+    public void add(long releaseId) {
+        if (!Releases.exist(releaseId)) {
+            throw new IllegalArgumentException("There is no release " + releaseId);
+        }
+        put(releaseId, null, null, null);
+    }
+
+    /** Removes a release; false if it was not wanted. */
+    public synchronized boolean remove(long releaseId) {
+        return wants().remove(releaseId) != null;
+    }
+
+    private Map<Long, Want> wants() {
+        if (wants == null) {
+            wants = new LinkedHashMap<>();
+            for (int index = 0; index < size; index++) {
+                var want = generated(index);
+                wants.put(want.releaseId(), want);
+            }
+        }
+        return wants;
+    }
+
+    /** Each want has a range of numbers of its own, so that none comes twice. */
+    private Want generated(int index) {
+        var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.WANTLIST, index);
+        return new Want(
+                1 + (long) index * RELEASES_PER_WANT + draw.below(RELEASES_PER_WANT),
+                draw.chance(70) ? 0 : draw.between(1, 5),
+                draw.chance(60) ? "" : "First pressing only, bitte mit OBI",
+                draw.chance(20),
+                FIRST_DAY.plus(Duration.ofHours(31L * index)));
+    }
+}

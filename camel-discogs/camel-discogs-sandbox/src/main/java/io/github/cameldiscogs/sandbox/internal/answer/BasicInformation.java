@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** The short form of a release in collections and wantlists; styles may be absent. */
+public record BasicInformation(
+        long id,
+        @JsonInclude Long masterId,
+        @JsonInclude String masterUrl,
+        String resourceUrl,
+        String thumb,
+        String coverImage,
+        String title,
+        int year,
+        List<Format> formats,
+        List<EntityCredit> labels,
+        List<ArtistCredit> artists,
+        List<String> genres,
+        List<String> styles) {
+
+    /** As wantlists show it: with nulls where the collection says that there is no master. */
+    public BasicInformation wanted() {
+        var noMaster = masterId != null && masterId == 0;
+        return new BasicInformation(
+                id,
+                noMaster ? null : masterId,
+                masterUrl,
+                resourceUrl,
+                thumb,
+                coverImage,
+                title,
+                year,
+                formats,
+                labels,
+                artists,
+                genres,
+                styles);
+    }
+
+    /** Without pictures, as strangers see it in wantlists. */
+    public BasicInformation withoutPictures() {
+        return new BasicInformation(
+                id,
+                masterId,
+                masterUrl,
+                resourceUrl,
+                "",
+                "",
+                title,
+                year,
+                formats,
+                labels,
+                artists,
+                genres,
+                styles);
+    }
+}

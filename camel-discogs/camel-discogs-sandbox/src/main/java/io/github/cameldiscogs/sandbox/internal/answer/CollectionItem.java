@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+import java.util.List;
+
+/** A copy in a collection; folder and notes are for those who may see them. */
+public record CollectionItem(
+        long id,
+        long instanceId,
+        String dateAdded,
+        int rating,
+        BasicInformation basicInformation,
+        Integer folderId,
+        List<FieldNote> notes) {}

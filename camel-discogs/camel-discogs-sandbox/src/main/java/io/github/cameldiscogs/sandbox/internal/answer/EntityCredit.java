@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+/** A label, series or company as credited. */
+public record EntityCredit(
+        String name,
+        String catno,
+        String entityType,
+        String entityTypeName,
+        long id,
+        String resourceUrl,
+        String thumbnailUrl) {
+
+    /** The same credit as it looks on a whole release. */
+    public EntityCredit withThumbnail(String thumbnail) {
+        return new EntityCredit(
+                name, catno, entityType, entityTypeName, id, resourceUrl, thumbnail);
+    }
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+/** Who the caller is. */
+public record Identity(long id, String username, String resourceUrl, String consumerName) {}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+/** A listing; the cart is for callers with credentials, everything after it for the owner. */
+public record ListingAnswer(
+        long id,
+        String resourceUrl,
+        String uri,
+        String status,
+        String condition,
+        String sleeveCondition,
+        String comments,
+        String shipsFrom,
+        String posted,
+        boolean allowOffers,
+        boolean offerSubmitted,
+        boolean audio,
+        Money price,
+        OriginalMoney originalPrice,
+        Object shippingPrice,
+        Object originalShippingPrice,
+        Seller seller,
+        ListingRelease release,
+        Boolean inCart,
+        Number weight,
+        Integer estimatedWeight,
+        Integer formatQuantity,
+        String externalId,
+        String location,
+        Integer quantity) {}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+import java.util.List;
+
+/** The release that is on offer. */
+public record ListingRelease(
+        String thumbnail,
+        String description,
+        List<ImageAnswer> images,
+        String artist,
+        String format,
+        String resourceUrl,
+        String title,
+        int year,
+        long id,
+        String label,
+        String catalogNumber,
+        StatsBlock stats) {}

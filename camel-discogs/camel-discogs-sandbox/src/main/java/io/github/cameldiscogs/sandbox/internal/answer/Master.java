@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** A master; pictures, styles, videos and notes may be absent. */
+public record Master(
+        long id,
+        long mainRelease,
+        long mostRecentRelease,
+        String resourceUrl,
+        String uri,
+        String versionsUrl,
+        String mainReleaseUrl,
+        String mostRecentReleaseUrl,
+        int numForSale,
+        @JsonInclude Number lowestPrice,
+        List<ImageAnswer> images,
+        List<String> genres,
+        List<String> styles,
+        int year,
+        List<Track> tracklist,
+        List<ArtistCredit> artists,
+        String title,
+        String dataQuality,
+        List<Video> videos,
+        String notes) {}

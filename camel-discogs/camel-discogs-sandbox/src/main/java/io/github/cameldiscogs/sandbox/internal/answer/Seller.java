@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+/** Who offers a listing. */
+public record Seller(
+        long id,
+        String username,
+        String avatarUrl,
+        Stats stats,
+        Number minOrderTotal,
+        String htmlUrl,
+        long uid,
+        String url,
+        String payment,
+        String shipping,
+        String resourceUrl) {
+
+    /** What buyers think of the seller; the rating is a text such as 99.8. */
+    public record Stats(String rating, Number stars, int total) {}
+}

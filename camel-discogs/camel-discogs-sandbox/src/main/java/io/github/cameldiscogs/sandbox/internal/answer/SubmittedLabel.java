@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.answer;
+
+import java.util.List;
+
+/** A label among submissions, where contactinfo has no underscore. */
+public record SubmittedLabel(
+        long id,
+        String name,
+        String resourceUrl,
+        String uri,
+        String releasesUrl,
+        String dataQuality,
+        String profile,
+        String contactinfo,
+        List<ImageAnswer> images,
+        List<String> urls) {}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.catalogue;
+
+import java.util.List;
+
+/**
+ * Numbers that look drawn by lot but depend on nothing except a seed, a kind of thing and its
+ * number, so that a thing can be made again at any time (the generator is SplitMix64).
+ */
+public final class Draw {
+
+    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+
+    private long state;
+
+    public Draw(long seed, Kind kind, long id) {
+        this.state = mix(seed * 31 + kind.ordinal(), id);
+    }
+
+    /** For the things of an account, which are numbered anew in each account. */
+    public static Draw ofAccount(long seed, int ordinal, Kind kind, long index) {
+        return new Draw(mix(seed, ordinal), kind, index);
+    }
+
+    /** What is drawn for, so that two kinds with the same number get different lots. */
+    public enum Kind {
+        WORK,
+        PRESSING,
+        RELEASE_DETAILS,
+        TRACKLIST,
+        ARTIST,
+        LABEL,
+        MASTER,
+        MASTER_DETAILS,
+        MARKET,
+        POPULARITY,
+        RATING,
+        ACCOUNT,
+        COLLECTION,
+        WANTLIST,
+        LISTING,
+        ORDER,
+        LIST
+    }
+
+    /** Scrambles two numbers into one. */
+    static long mix(long one, long other) {
+        return scramble(scramble(one + GOLDEN_GAMMA) ^ (other * GOLDEN_GAMMA));
+    }
+
+    public long next() {
+        state += GOLDEN_GAMMA;
+        return scramble(state);
+    }
+
+    /** From 0 to one below the bound. */
+    public int below(int bound) {
+        return (int) Long.remainderUnsigned(next() >>> 1, bound);
+    }
+
+    /** From 0 to one below the bound. */
+    public long below(long bound) {
+        return (next() >>> 1) % bound;
+    }
+
+    /** From the first to the last, both included. */
+    public int between(int first, int last) {
+        return first + below(last - first + 1);
+    }
+
+    public boolean chance(int percent) {
+        return below(100) < percent;
+    }
+
+    public <T> T pick(List<T> choices) {
+        return choices.get(below(choices.size()));
+    }
+
+    private static long scramble(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.catalogue;
+
+import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
+
+/** Addresses of things: at the API, on the web site and among the pictures. */
+public final class Links {
+
+    private final String apiUrl;
+    private final String websiteUrl;
+
+    /**
+     * @param apiUrl origin of the API and of the pictures, without a slash at the end
+     * @param websiteUrl origin of the web pages, without a slash at the end
+     */
+    public Links(String apiUrl, String websiteUrl) {
+        this.apiUrl = apiUrl;
+        this.websiteUrl = websiteUrl;
+    }
+
+    public String api(String path) {
+        return apiUrl + path;
+    }
+
+    public String website(String path) {
+        return websiteUrl + path;
+    }
+
+    public String release(long id) {
+        return apiUrl + "/releases/" + id;
+    }
+
+    public String master(long id) {
+        return apiUrl + "/masters/" + id;
+    }
+
+    public String artist(long id) {
+        return apiUrl + "/artists/" + id;
+    }
+
+    public String label(long id) {
+        return apiUrl + "/labels/" + id;
+    }
+
+    public String user(String username) {
+        return apiUrl + "/users/" + PercentEncoding.encode(username);
+    }
+
+    public String image(Image image) {
+        return apiUrl + image.path();
+    }
+
+    /** What Discogs gives as the cover of something that has no picture (API section 2.9). */
+    public String spacer() {
+        return apiUrl + "/images/spacer.gif";
+    }
+}

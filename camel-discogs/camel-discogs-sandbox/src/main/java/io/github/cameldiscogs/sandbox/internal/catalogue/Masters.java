@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.catalogue;
+
+import io.github.cameldiscogs.sandbox.internal.answer.Master;
+import io.github.cameldiscogs.sandbox.internal.answer.MasterVersion;
+import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Writes the answers about masters. */
+public final class Masters {
+
+    private final long seed;
+    private final Links links;
+    private final Discography discography;
+    private final Works works;
+    private final Releases releases;
+    private final Tracklists tracklists;
+    private final Pictures pictures;
+    private final Market market;
+    private final Popularity popularity;
+
+    Masters(
+            long seed,
+            Links links,
+            Discography discography,
+            Works works,
+            Releases releases,
+            Tracklists tracklists,
+            Pictures pictures,
+            Market market,
+            Popularity popularity) {
+        this.seed = seed;
+        this.links = links;
+        this.discography = discography;
+        this.works = works;
+        this.releases = releases;
+        this.tracklists = tracklists;
+        this.pictures = pictures;
+        this.market = market;
+        this.popularity = popularity;
+    }
+
+    /** Whether there is a master with that number. */
+    public static boolean exist(long id) {
+        return id >= 1 && id <= Discography.MASTERS;
+    }
+
+    /** The highest number of a master; the lowest is 1. */
+    public static long last() {
+        return Discography.MASTERS;
+    }
+
+    /**
+     * @param rendering turns markup into the text format that is asked for
+     */
+    public Optional<Master> master(long id, UnaryOperator<String> rendering) {
+        return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();
+    }
+
+    private Master existing(long id, UnaryOperator<String> rendering) {
+        var work = works.ofMaster(id);
+        var draw = new Draw(seed, Draw.Kind.MASTER_DETAILS, id);
+        long main = mainRelease(id);
+        long newest = main + discography.versionCount(id) - 1;
+        return new Master(
+                id,
+                main,
+                newest,
+                links.master(id),
+                links.website("/master/" + id),
+                links.master(id) + "/versions",
+                links.release(main),
+                links.release(newest),
+                discography.versions(id).mapToInt(market::numberForSale).sum(),
+                lowestPrice(id),
+                draw.chance(90) ? pictures.all('M', id, 1 + draw.below(3)) : null,
+                work.genres(),
+                work.styles(),
+                work.year(),
+                tracklists.of(work),
+                work.artists().stream()
+                        .map(a -> a.withThumbnail(pictures.thumbnail('A', a.id())))
+                        .toList(),
+                work.title(),
+                draw.pick(Vocabulary.DATA_QUALITIES),
+                draw.chance(60) ? null : Videos.of(work, draw),
+                draw.chance(80) ? null : rendering.apply("First released on [l1818]."));
+    }
+
+    /** Artist and title, as in {@code Müller - The Rain}. */
+    public String title(long id) {
+        var work = works.ofMaster(id);
+        return work.artistLine() + " - " + work.title();
+    }
+
+    /** The number of a master's main release. */
+    public static long mainRelease(long id) {
+        return id * Discography.BLOCK;
+    }
+
+    /**
+     * All versions of a master, the main release first.
+     *
+     * @param userCounts the caller's own copies and wants of a release, or null for strangers
+     */
+    public List<MasterVersion> versions(long id, LongFunction<StatsBlock.Counts> userCounts) {
+        return discography
+                .versions(id)
+                .mapToObj(release -> version(release, userCounts.apply(release)))
+                .toList();
+    }
+
+    private MasterVersion version(long release, StatsBlock.Counts userCounts) {
+        var work = works.ofRelease(release);
+        var pressing = releases.pressing(release, work);
+        return new MasterVersion(
+                release,
+                pressing.labels().get(0).name(),
+                Objects.requireNonNullElse(pressing.country(), ""),
+                work.title(),
+                pressing.formats().stream().map(format -> format.name()).toList(),
+                pressing.formats().stream()
+                        .filter(format -> format.descriptions() != null)
+                        .flatMap(format -> format.descriptions().stream())
+                        .collect(Collectors.joining(", ")),
+                ReleaseTexts.catnoLine(pressing.labels()),
+                Objects.requireNonNullElse(pressing.released(), ""),
+                "Accepted",
+                links.release(release),
+                releases.thumbnail(pressing),
+                popularity.stats(release, userCounts));
+    }
+
+    private Number lowestPrice(long id) {
+        return discography
+                .versions(id)
+                .mapToObj(market::lowestPrice)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingDouble(Number::doubleValue))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What goes back to the client, before it is compressed or delivered.
+ *
+ * @param status the HTTP status
+ * @param headers headers in the order in which they are sent, {@code Content-Type} included
+ * @param body the bytes of the body, empty when there is none
+ */
+public record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    public static final String CONTENT_TYPE = "Content-Type";
+    public static final String JSON = "application/json";
+
+    private static final byte[] NOTHING = {};
+
+    public static Answer of(int status, String contentType, byte[] body) {
+        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body);
+    }
+
+    public static Answer of(int status, String contentType, String body) {
+        return of(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Answer json(int status, Object value) {
+        return of(status, JSON, Json.bytes(value));
+    }
+
+    public static Answer json(Object value) {
+        return json(200, value);
+    }
+
+    /** The envelope that Discogs puts around the text of an error. */
+    public static Answer message(int status, String message) {
+        return json(status, Map.of("message", message));
+    }
+
+    public static Answer noContent() {
+        return empty(204);
+    }
+
+    public static Answer empty(int status) {
+        return new Answer(status, Map.of(), NOTHING);
+    }
+
+    public Answer with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, more, body);
+    }
+
+    public Answer without(String header) {
+        var fewer = new LinkedHashMap<>(headers);
+        fewer.keySet().removeIf(header::equalsIgnoreCase);
+        return new Answer(status, fewer, body);
+    }
+
+    public Answer withBody(byte[] other) {
+        return new Answer(status, headers, other);
+    }
+
+    public boolean isJson() {
+        return headers.getOrDefault(CONTENT_TYPE, "").startsWith(JSON);
+    }
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.http;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it came in, untouched.
+ *
+ * @param method the HTTP method, in upper case
+ * @param path the path as sent, still percent-encoded
+ * @param query the query as sent, without the question mark; empty when there was none
+ * @param headers all headers; names are looked up without regard to case
+ * @param body the bytes of the body, empty when there was none; do not change the array
+ * @param address the address the request came from
+ * @param receivedAt when it came in, by the clock of the sandbox
+ */
+public record ReceivedRequest(
+        String method,
+        String path,
+        String query,
+        Map<String, List<String>> headers,
+        byte[] body,
+        String address,
+        Instant receivedAt) {
+
+    /** The first value of a header, if it was sent. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** The body read as UTF-8. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + (query.isEmpty() ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ends the handling of a request with an error that Discogs would give (API section 2.8). */
+public final class Refusal extends RuntimeException {
+
+    private final transient Answer answer;
+
+    public Refusal(Answer answer) {
+        super("Refused with " + answer.status(), null, false, false);
+        this.answer = answer;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public static Refusal of(int status, String message) {
+        return new Refusal(Answer.message(status, message));
+    }
+
+    public static Refusal notFound() {
+        return of(404, "The requested resource was not found.");
+    }
+
+    public static Refusal mustAuthenticate() {
+        return new Refusal(
+                Answer.message(401, "You must authenticate to access this resource.")
+                        .with("WWW-Authenticate", "OAuth realm=\"https://api.discogs.com\""));
+    }
+
+    public static Refusal invalidCredentials() {
+        return of(401, "Invalid consumer token. Please register an app before making requests.");
+    }
+
+    public static Refusal notYours() {
+        return of(403, "You don't have permission to access this resource.");
+    }
+
+    public static Refusal ownerOnly() {
+        return of(
+                403,
+                "You are not allowed to view this resource. Please authenticate as the owner to view"
+                        + " this content.");
+    }
+
+    public static Refusal noRelease() {
+        return of(404, "That release does not exist or may have been deleted.");
+    }
+
+    /** What is asked for is well-formed but cannot be done. */
+    public static Refusal impossible(String message) {
+        return of(422, message);
+    }
+
+    /** A value that an older endpoint does not take, told as one sentence. */
+    public static Refusal unexpected(String name, List<String> allowed) {
+        return impossible(
+                "Invalid " + name + ": expected one of " + String.join(", ", allowed) + ".");
+    }
+
+    /**
+     * A value that a migrated endpoint does not take, told as FastAPI tells it.
+     *
+     * @param type the kind of mistake, such as {@code missing} or {@code enum}
+     * @param location where the value stands, such as {@code query, sort}
+     * @param input what was given; null when nothing was
+     */
+    public static Refusal validation(
+            String type, List<String> location, String explanation, Object input) {
+        var mistake = new LinkedHashMap<String, Object>();
+        mistake.put("type", type);
+        mistake.put("loc", location);
+        mistake.put("msg", explanation);
+        mistake.put("input", input);
+        return new Refusal(
+                Answer.json(
+                        422,
+                        Map.of(
+                                "message",
+                                "See \"detail\" for validation errors.",
+                                "detail",
+                                List.of(mistake))));
+    }
+}

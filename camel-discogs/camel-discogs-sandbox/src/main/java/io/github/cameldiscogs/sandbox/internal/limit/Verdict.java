@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.limit;
+
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+
+/**
+ * Whether a request is let through, and what the rate headers say: they do not count the request
+ * itself yet.
+ */
+public record Verdict(boolean allowed, int limit, int used) {
+
+    public Answer addHeaders(Answer answer) {
+        return answer.with("X-Discogs-Ratelimit", Integer.toString(limit))
+                .with("X-Discogs-Ratelimit-Used", Integer.toString(used))
+                .with("X-Discogs-Ratelimit-Remaining", Integer.toString(Math.max(0, limit - used)));
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.market;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Grades of copies and sleeves (API section 6). */
+public final class Condition {
+
+    /** From best to worst. */
+    public static final List<String> MEDIA =
+            List.of(
+                    "Mint (M)",
+                    "Near Mint (NM or M-)",
+                    "Very Good Plus (VG+)",
+                    "Very Good (VG)",
+                    "Good Plus (G+)",
+                    "Good (G)",
+                    "Fair (F)",
+                    "Poor (P)");
+
+    /** Those of media and three more. */
+    public static final List<String> SLEEVE =
+            Stream.concat(MEDIA.stream(), Stream.of("Generic", "Not Graded", "No Cover")).toList();
+
+    private Condition() {}
+}

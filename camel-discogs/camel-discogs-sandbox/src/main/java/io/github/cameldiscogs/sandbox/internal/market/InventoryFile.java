@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.market;
+
+import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
+import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A seller's inventory as the CSV file that exports hold. */
+final class InventoryFile {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "listing_id",
+                    "artist",
+                    "title",
+                    "label",
+                    "catno",
+                    "format",
+                    "release_id",
+                    "status",
+                    "price",
+                    "listed",
+                    "comments",
+                    "media_condition",
+                    "sleeve_condition",
+                    "accept_offer",
+                    "external_id",
+                    "weight",
+                    "format_quantity",
+                    "location");
+
+    private InventoryFile() {}
+
+    static String of(List<Listing> listings, Releases releases) {
+        var file = new StringBuilder(Csv.line(COLUMNS));
+        for (var listing : listings) {
+            var release = releases.basicInformation(listing.releaseId());
+            var artist = releases.artistLine(listing.releaseId());
+            file.append(Csv.line(values(listing, release, artist)));
+        }
+        return file.toString();
+    }
+
+    private static List<String> values(Listing listing, BasicInformation release, String artist) {
+        return List.of(
+                Long.toString(listing.id()),
+                artist,
+                release.title(),
+                ReleaseTexts.labelLine(release.labels()),
+                ReleaseTexts.catnoLine(release.labels()),
+                ReleaseTexts.formatLine(release.formats()),
+                Long.toString(listing.releaseId()),
+                listing.status(),
+                String.format(Locale.ROOT, "%.2f", listing.price()),
+                PacificTime.format(listing.posted()),
+                listing.comments(),
+                listing.condition(),
+                listing.sleeveCondition(),
+                listing.allowOffers() ? "Y" : "N",
+                listing.externalId(),
+                Objects.toString(listing.weight(), ""),
+                Objects.toString(listing.formatQuantity(), ""),
+                listing.location());
+    }
+}

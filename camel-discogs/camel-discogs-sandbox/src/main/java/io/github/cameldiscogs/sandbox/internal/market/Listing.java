@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.market;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A copy that is, was or may be for sale.
+ *
+ * @param sleeveCondition empty when not said
+ * @param price in the seller's currency
+ * @param weight in grams; null to have it estimated
+ * @param formatQuantity how much it counts for shipping; null to have it estimated
+ */
+public record Listing(
+        long id,
+        long releaseId,
+        String status,
+        String condition,
+        String sleeveCondition,
+        double price,
+        boolean allowOffers,
+        String comments,
+        String externalId,
+        String location,
+        Double weight,
+        Integer formatQuantity,
+        Instant posted) {
+
+    public static final String FOR_SALE = "For Sale";
+    public static final String DRAFT = "Draft";
+    public static final String SOLD = "Sold";
+    public static final String EXPIRED = "Expired";
+
+    /** All a listing can be (API section 6). */
+    public static final List<String> STATUSES =
+            List.of("Deleted", DRAFT, EXPIRED, FOR_SALE, SOLD, "Suspended", "Violation");
+
+    /** A listing of which nothing is known yet. */
+    public static Listing draft(long id, Instant posted) {
+        return new Listing(id, 0, DRAFT, "", "", 0, false, "", "", "", null, null, posted);
+    }
+
+    /** For sale, with what cannot be left out. */
+    public Listing offered(long release, String mediaCondition, double newPrice) {
+        return new Listing(
+                id,
+                release,
+                FOR_SALE,
+                mediaCondition,
+                sleeveCondition,
+                newPrice,
+                allowOffers,
+                comments,
+                externalId,
+                location,
+                weight,
+                formatQuantity,
+                posted);
+    }
+
+    public Listing sold() {
+        return new Listing(
+                id,
+                releaseId,
+                SOLD,
+                condition,
+                sleeveCondition,
+                price,
+                allowOffers,
+                comments,
+                externalId,
+                location,
+                weight,
+                formatQuantity,
+                posted);
+    }
+
+    public boolean isForSale() {
+        return status.equals(FOR_SALE);
+    }
+
+    /** Only listings that are not sold, deleted or blocked can be changed. */
+    public boolean isEditable() {
+        return List.of(FOR_SALE, DRAFT, EXPIRED).contains(status);
+    }
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.market;
+
+import java.time.Instant;
+
+/**
+ * A message of an order.
+ *
+ * @param sender who wrote it or caused it
+ * @param statusId of messages about the status; null in others
+ * @param oldShipping of messages about shipping; null in others
+ * @param newShipping of messages about shipping; null in others
+ * @param refund of messages about refunds; null in others
+ */
+public record OrderMessage(
+        Type type,
+        Instant timestamp,
+        String subject,
+        String message,
+        String sender,
+        Integer statusId,
+        Double oldShipping,
+        Double newShipping,
+        Double refund) {
+
+    /** What it is about. */
+    public enum Type {
+        MESSAGE,
+        STATUS,
+        SHIPPING,
+        REFUND_SENT
+    }
+
+    static OrderMessage text(Instant when, String sender, String subject, String message) {
+        return new OrderMessage(
+                Type.MESSAGE, when, subject, message, sender, null, null, null, null);
+    }
+
+    static OrderMessage status(Instant when, String sender, String orderId, String status) {
+        var message =
+                sender
+                        + " changed the order status to "
+                        + status
+                        + ".\n\n\nYour buyer has been informed about order "
+                        + orderId
+                        + ".";
+        return new OrderMessage(
+                Type.STATUS,
+                when,
+                "Discogs Order #" + orderId,
+                message,
+                sender,
+                OrderStatus.number(status),
+                null,
+                null,
+                null);
+    }
+
+    static OrderMessage shipping(Instant when, String sender, double before, double after) {
+        var message = "%s set the shipping price to %.2f.".formatted(sender, after);
+        return new OrderMessage(
+                Type.SHIPPING, when, "", message, sender, null, before, after, null);
+    }
+
+    static OrderMessage refund(Instant when, String sender, double amount) {
+        var message = "%s sent a refund of %.2f.".formatted(sender, amount);
+        return new OrderMessage(
+                Type.REFUND_SENT, when, "", message, sender, null, null, null, amount);
+    }
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.oauth;
+
+/** Why a signed request is not accepted, in the words that Discogs uses (API section 3.3). */
+public final class OAuthProblem extends RuntimeException {
+
+    OAuthProblem(String message) {
+        super(message, null, false, false);
+    }
+}

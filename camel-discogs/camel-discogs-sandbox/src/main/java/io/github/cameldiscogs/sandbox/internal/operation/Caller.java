@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
+import io.github.cameldiscogs.sandbox.internal.market.Currency;
+
+/**
+ * Who sends a request.
+ *
+ * @param user the user whose token was sent; null for strangers and for applications by themselves
+ * @param application name of the application; null for strangers
+ */
+public record Caller(Account user, String application) {
+
+    public static final Caller STRANGER = new Caller(null, null);
+
+    /** Whether any valid credentials were sent. */
+    public boolean isAuthenticated() {
+        return application != null;
+    }
+
+    public boolean is(Account account) {
+        return user == account;
+    }
+
+    /** The caller's own wants and copies of a release; null if the caller is no user. */
+    public StatsBlock.Counts counts(long release) {
+        return user == null
+                ? null
+                : new StatsBlock.Counts(
+                        user.wantlist().find(release).isPresent() ? 1 : 0,
+                        user.collection().copies(release));
+    }
+
+    /** The currency in which amounts are shown. */
+    public Currency currency() {
+        return user == null ? Currency.USD : user.currency();
+    }
+}

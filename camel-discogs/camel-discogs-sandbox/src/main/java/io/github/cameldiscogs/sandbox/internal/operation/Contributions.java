@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.answer.Artist;
+import io.github.cameldiscogs.sandbox.internal.answer.ArtistRef;
+import io.github.cameldiscogs.sandbox.internal.answer.Label;
+import io.github.cameldiscogs.sandbox.internal.answer.Release;
+import io.github.cameldiscogs.sandbox.internal.answer.SubmittedArtist;
+import io.github.cameldiscogs.sandbox.internal.answer.SubmittedLabel;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+
+/** What users added to the database (API section 4.5). */
+final class Contributions {
+
+    private static final int RELEASES = 12;
+    private static final int ARTISTS = 3;
+    private static final int LABELS = 2;
+    private static final Map<String, Function<Release, String>> ORDERS =
+            Map.of(
+                    "label", release -> ReleaseTexts.labelLine(release.labels()),
+                    "artist", Release::artistsSort,
+                    "title", Release::title,
+                    "catno", release -> ReleaseTexts.catnoLine(release.labels()),
+                    "format", release -> ReleaseTexts.formatLine(release.formats()),
+                    "rating",
+                            release ->
+                                    "%05.2f"
+                                            .formatted(
+                                                    release.community()
+                                                            .rating()
+                                                            .average()
+                                                            .doubleValue()),
+                    "year", release -> "%04d".formatted(release.year()),
+                    "added", Release::dateAdded);
+
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Links links;
+
+    Contributions(Accounts accounts, Catalogue catalogue, Links links) {
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.links = links;
+    }
+
+    /** How many releases a user contributed to; every third user to none. */
+    int count(Account user) {
+        return user.ordinal() % 3 == 2 ? 0 : RELEASES;
+    }
+
+    Answer contributions(Request request) {
+        var user = user(request);
+        var sort = request.choice("sort", ORDERS.keySet().stream().sorted().toList());
+        var releases = new ArrayList<>(releases(user, request));
+        releases.sort(
+                Comparator.comparing(
+                        release ->
+                                ORDERS.get(sort.orElse("added"))
+                                        .apply(release)
+                                        .toLowerCase(Locale.ROOT)));
+        if (!request.isAscending(sort.isPresent())) {
+            Collections.reverse(releases);
+        }
+        var page = new PageRequest(request, links);
+        return page.answer("contributions", releases, release -> release);
+    }
+
+    /** One list of all kinds, cut into pages, each page an object of up to three arrays. */
+    Answer submissions(Request request) {
+        var user = user(request);
+        var rendering = rendering(request);
+        var all = new ArrayList<Map.Entry<String, Object>>();
+        if (count(user) > 0) {
+            add(all, "artists", user, ARTISTS, id -> artist(id, rendering));
+            add(all, "labels", user, LABELS, id -> label(id, rendering));
+            releases(user, request).forEach(r -> all.add(Map.entry("releases", r)));
+        }
+        var page = new PageRequest(request, links);
+        var submissions = new LinkedHashMap<String, List<Object>>();
+        for (var submission : page.cut(all)) {
+            submissions
+                    .computeIfAbsent(submission.getKey(), any -> new ArrayList<>())
+                    .add(submission.getValue());
+        }
+        return page.answer(all.size(), "submissions", submissions);
+    }
+
+    private static void add(
+            List<Map.Entry<String, Object>> all,
+            String kind,
+            Account user,
+            int count,
+            LongFunction<Object> maker) {
+        numbers(user, count).forEach(id -> all.add(Map.entry(kind, maker.apply(id))));
+    }
+
+    private List<Release> releases(Account user, Request request) {
+        return numbers(user, count(user))
+                .mapToObj(id -> catalogue.releases().release(id, rendering(request)))
+                .map(release -> release.orElseThrow().summary())
+                .toList();
+    }
+
+    private static LongStream numbers(Account user, int count) {
+        return LongStream.range(0, count).map(index -> 5 + 700L * user.ordinal() + 53 * index);
+    }
+
+    private SubmittedArtist artist(long id, UnaryOperator<String> rendering) {
+        Artist artist = catalogue.artists().artist(id, rendering).orElseThrow();
+        return new SubmittedArtist(
+                artist.id(),
+                artist.name(),
+                artist.resourceUrl(),
+                artist.uri(),
+                artist.releasesUrl(),
+                artist.dataQuality(),
+                artist.profile(),
+                artist.realname(),
+                artist.images(),
+                artist.urls(),
+                artist.namevariations(),
+                names(artist.aliases()),
+                names(artist.groups()),
+                names(artist.members()));
+    }
+
+    private SubmittedLabel label(long id, UnaryOperator<String> rendering) {
+        Label label = catalogue.labels().label(id, rendering).orElseThrow();
+        return new SubmittedLabel(
+                label.id(),
+                label.name(),
+                label.resourceUrl(),
+                label.uri(),
+                label.releasesUrl(),
+                label.dataQuality(),
+                label.profile() == null ? "" : label.profile(),
+                label.contactInfo(),
+                label.images(),
+                label.urls());
+    }
+
+    private static List<String> names(List<ArtistRef> artists) {
+        return artists == null ? null : artists.stream().map(ArtistRef::name).toList();
+    }
+
+    private UnaryOperator<String> rendering(Request request) {
+        return request.textFormat().rendering(catalogue.markup());
+    }
+
+    private Account user(Request request) {
+        return accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+    }
+}

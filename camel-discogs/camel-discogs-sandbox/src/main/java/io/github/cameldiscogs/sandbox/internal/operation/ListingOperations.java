@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import io.github.cameldiscogs.sandbox.internal.market.Listing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Looking at inventories and listings (API section 4.2). */
+final class ListingOperations {
+
+    private static final String ALL = "All";
+    private static final List<String> FILTERS =
+            Stream.concat(Stream.of(ALL), Listing.STATUSES.stream()).toList();
+    private static final List<String> PUBLIC_SORTS =
+            List.of("listed", "price", "item", "artist", "label", "catno", "audio");
+    private static final List<String> OWN_SORTS =
+            Stream.concat(PUBLIC_SORTS.stream(), Stream.of("status", "location")).toList();
+    private static final int LAST_PAGE_OF_OTHERS = 100;
+
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Links links;
+    private final ListingAnswers answers;
+
+    ListingOperations(Accounts accounts, Catalogue catalogue, Links links, ListingAnswers answers) {
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.links = links;
+        this.answers = answers;
+    }
+
+    Answer inventory(Request request) {
+        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        boolean own = request.caller().is(owner);
+        var asked = request.choice("status", FILTERS).orElse(ALL);
+        var status = own ? asked : Listing.FOR_SALE;
+        var page = new PageRequest(request, links);
+        if (!own && page.page() > LAST_PAGE_OF_OTHERS) {
+            throw Refusal.of(403, "Pagination above 100 disabled for inventories besides your own");
+        }
+        var listings =
+                sorted(request, owner, own).stream()
+                        .filter(l -> status.equals(ALL) || l.status().equals(status))
+                        .toList();
+        // Strangers see what the seller asks for, others what it is in their own currency
+        var currency =
+                request.caller().user() == null ? owner.currency() : request.caller().currency();
+        return page.answer(
+                "listings", listings, l -> answers.answer(l, owner, request.caller(), currency));
+    }
+
+    Answer listing(Request request) {
+        var owner = owner(request);
+        var listing = listing(request, owner);
+        boolean visible =
+                listing.isForSale()
+                        || listing.status().equals(Listing.SOLD)
+                        || request.caller().is(owner);
+        if (!visible) {
+            throw Refusal.notFound();
+        }
+        return Answer.json(answers.answer(listing, owner, request.caller(), request.currency()));
+    }
+
+    /** Whose listing the path names. */
+    Account owner(Request request) {
+        long id = request.pathNumber("listing_id");
+        return accounts.all().stream()
+                .filter(account -> account.inventory().find(id).isPresent())
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    static Listing listing(Request request, Account owner) {
+        return owner.inventory()
+                .find(request.pathNumber("listing_id"))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<Listing> sorted(Request request, Account owner, boolean own) {
+        var sort = request.choice("sort", own ? OWN_SORTS : PUBLIC_SORTS).orElse("listed");
+        boolean ascending = request.isAscending(false);
+        var listings = new ArrayList<>(owner.inventory().all());
+        switch (sort) {
+            case "listed" -> listings.sort(Comparator.comparing(Listing::posted));
+            case "price" -> listings.sort(Comparator.comparing(Listing::price));
+            case "status" -> listings.sort(Comparator.comparing(Listing::status));
+            case "location" -> byText(listings, Listing::location);
+            case "audio" -> listings.sort(Comparator.comparing(listing -> listing.id() % 7 == 0));
+            case "artist" -> byText(listings, l -> catalogue.releases().artistLine(l.releaseId()));
+            case "item" -> byText(listings, l -> release(l).title());
+            case "label" -> byText(listings, l -> ReleaseTexts.labelLine(release(l).labels()));
+            default -> byText(listings, l -> ReleaseTexts.catnoLine(release(l).labels()));
+        }
+        if (!ascending) {
+            Collections.reverse(listings);
+        }
+        return listings;
+    }
+
+    private BasicInformation release(Listing listing) {
+        return catalogue.releases().basicInformation(listing.releaseId());
+    }
+
+    private static void byText(List<Listing> listings, Function<Listing, String> text) {
+        listings.sort(Comparator.comparing(l -> text.apply(l).toLowerCase(Locale.ROOT)));
+    }
+}

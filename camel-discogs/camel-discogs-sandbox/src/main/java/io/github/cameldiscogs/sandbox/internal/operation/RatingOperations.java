@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.answer.UserReleaseRating;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseRatings;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+
+/** What a user thinks of a release (API section 4.1). */
+final class RatingOperations {
+
+    private final Accounts accounts;
+    private final ReleaseRatings ratings;
+
+    RatingOperations(Accounts accounts, ReleaseRatings ratings) {
+        this.accounts = accounts;
+        this.ratings = ratings;
+    }
+
+    Answer show(Request request) {
+        long release = DatabaseOperations.existingRelease(request);
+        return Answer.json(rating(release, username(request)));
+    }
+
+    Answer set(Request request) {
+        long release = DatabaseOperations.existingRelease(request);
+        int rating = (int) request.json().requiredNumber("rating", 1, 5);
+        ratings.vote(release, username(request), rating);
+        return Answer.json(rating(release, username(request)));
+    }
+
+    Answer delete(Request request) {
+        ratings.withdraw(DatabaseOperations.existingRelease(request), username(request));
+        return Answer.noContent();
+    }
+
+    private UserReleaseRating rating(long release, String username) {
+        return new UserReleaseRating(username, release, ratings.vote(release, username));
+    }
+
+    private String username(Request request) {
+        return accounts.named(request.path("username")).orElseThrow(Refusal::notFound).username();
+    }
+}

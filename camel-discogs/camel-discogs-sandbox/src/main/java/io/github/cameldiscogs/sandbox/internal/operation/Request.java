@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameldiscogs.sandbox.internal.http.Json;
+import io.github.cameldiscogs.sandbox.internal.http.Parameters;
+import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as a handler sees it: routed, with its caller known. */
+public final class Request {
+
+    private final ReceivedRequest received;
+    private final Map<String, String> path;
+    private final Parameters query;
+    private final Caller caller;
+
+    Request(ReceivedRequest received, Map<String, String> path, Caller caller) {
+        this.received = received;
+        this.path = path;
+        this.query = Parameters.parse(received.query());
+        this.caller = caller;
+    }
+
+    public ReceivedRequest received() {
+        return received;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Parameters query() {
+        return query;
+    }
+
+    /** A value of the path, decoded. */
+    public String path(String name) {
+        return path.get(name);
+    }
+
+    /**
+     * A number of the path.
+     *
+     * @throws Refusal not found, if it is no number that could name anything
+     */
+    public long pathNumber(String name) {
+        var text = path(name);
+        if (!text.matches("\\d{1,18}")) {
+            throw Refusal.notFound();
+        }
+        return Long.parseLong(text);
+    }
+
+    /**
+     * A value of the query that must be one of a few, as older endpoints check it.
+     *
+     * @throws Refusal if it is another one
+     */
+    public Optional<String> choice(String name, List<String> allowed) {
+        var value = query.first(name).filter(text -> !text.isEmpty());
+        if (value.isPresent() && !allowed.contains(value.get())) {
+            throw Refusal.unexpected(name, allowed);
+        }
+        return value;
+    }
+
+    /**
+     * Whether a list is asked for in ascending order.
+     *
+     * @throws Refusal if neither asc nor desc is asked for
+     */
+    public boolean isAscending(boolean usually) {
+        return choice("sort_order", List.of("asc", "desc")).map("asc"::equals).orElse(usually);
+    }
+
+    /** The currency asked for in {@code curr_abbr}, or else the caller's. */
+    public Currency currency() {
+        return choice("curr_abbr", Currency.codes())
+                .flatMap(Currency::of)
+                .orElse(caller.currency());
+    }
+
+    TextFormat textFormat() {
+        return TextFormat.of(received.header("Accept").orElse(""));
+    }
+
+    /**
+     * The JSON object in the body; empty if the body is empty or said to be something else.
+     *
+     * @throws Refusal if it is not a JSON object
+     */
+    public JsonBody json() {
+        boolean isJson = received.header("Content-Type").orElse("").contains("json");
+        if (!isJson || received.body().length == 0) {
+            return new JsonBody(Optional.empty());
+        }
+        try {
+            var json = Json.read(received.body());
+            return new JsonBody(Optional.of(json).filter(JsonNode::isObject));
+        } catch (IOException e) {
+            throw Refusal.validation(
+                    "json_invalid", List.of("body"), "JSON decode error", Map.of());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
+import io.github.cameldiscogs.sandbox.internal.answer.Format;
+import io.github.cameldiscogs.sandbox.internal.answer.Identifier;
+import io.github.cameldiscogs.sandbox.internal.answer.Release;
+import io.github.cameldiscogs.sandbox.internal.answer.SearchResult;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
+import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The search (API section 4.1). */
+final class SearchOperations {
+
+    private static final int REACHABLE = 10_000;
+    private static final List<String> TYPES = List.of("release", "master", "artist", "label");
+
+    private final Catalogue catalogue;
+    private final Links links;
+    private final SearchIndex index;
+
+    SearchOperations(Catalogue catalogue, Links links) {
+        this.catalogue = catalogue;
+        this.links = links;
+        this.index = new SearchIndex(catalogue);
+    }
+
+    Answer search(Request request) {
+        request.choice("type", TYPES);
+        var sort = request.choice("sort", SearchIndex.SORTS);
+        boolean ascending = request.isAscending(true);
+        var page = new PageRequest(request, links);
+        var found = new ArrayList<>(index.find(request.query()));
+        sort.ifPresent(key -> found.sort(index.order(key)));
+        if (!ascending) {
+            Collections.reverse(found);
+        }
+        // Only whole pages: at 15 a page there are 666 of them
+        int pages = Math.min(page.pagesFor(found.size()), Math.max(1, REACHABLE / page.perPage()));
+        page.requirePage(pages);
+        int end = Math.min(found.size(), page.from() + page.perPage());
+        var shown =
+                found.subList(page.from(), end).stream()
+                        .map(entry -> result(entry, request.caller()))
+                        .toList();
+        return page.answer(found.size(), pages, Map.of("results", shown));
+    }
+
+    private SearchResult result(SearchEntry entry, Caller caller) {
+        return entry.isMusic() ? music(entry, caller) : name(entry, caller);
+    }
+
+    private SearchResult name(SearchEntry entry, Caller caller) {
+        boolean artist = entry.type() == Type.ARTIST;
+        char kind = artist ? 'A' : 'L';
+        boolean known = caller.isAuthenticated();
+        return new SearchResult(
+                null,
+                null,
+                null,
+                null,
+                type(entry),
+                null,
+                null,
+                entry.id(),
+                null,
+                new SearchResult.UserData(false, false),
+                null,
+                null,
+                "/" + type(entry) + "/" + entry.id() + "-" + slug(entry.title()),
+                null,
+                entry.title(),
+                known ? catalogue.pictures().thumbnail(kind, entry.id()) : "",
+                known ? catalogue.pictures().full(kind, entry.id()) : "",
+                artist ? links.artist(entry.id()) : links.label(entry.id()),
+                null,
+                null,
+                null);
+    }
+
+    private SearchResult music(SearchEntry entry, Caller caller) {
+        var release = index.release(entry);
+        var basic = catalogue.releases().basicInformation(release.id());
+        boolean isRelease = entry.type() == Type.RELEASE;
+        boolean known = caller.isAuthenticated();
+        return new SearchResult(
+                release.country(),
+                release.year() == 0 ? null : Integer.toString(release.year()),
+                formats(release),
+                labels(release),
+                type(entry),
+                release.genres(),
+                release.styles() == null ? List.of() : release.styles(),
+                entry.id(),
+                release.identifiers().stream().map(Identifier::value).toList(),
+                userData(release.id(), caller),
+                basic.masterId(),
+                basic.masterUrl(),
+                "/" + slug(entry.title()) + "/" + type(entry) + "/" + entry.id(),
+                release.labels().get(0).catno(),
+                entry.title(),
+                known ? basic.thumb() : "",
+                known ? basic.coverImage() : "",
+                isRelease ? links.release(entry.id()) : links.master(entry.id()),
+                new SearchResult.HaveWant(release.community().want(), release.community().have()),
+                isRelease ? release.formatQuantity() : null,
+                isRelease ? release.formats() : null);
+    }
+
+    private static SearchResult.UserData userData(long release, Caller caller) {
+        var counts = caller.counts(release);
+        return counts == null
+                ? new SearchResult.UserData(false, false)
+                : new SearchResult.UserData(counts.inWantlist() > 0, counts.inCollection() > 0);
+    }
+
+    private static List<String> formats(Release release) {
+        return release.formats().stream().flatMap(SearchOperations::words).toList();
+    }
+
+    private static Stream<String> words(Format format) {
+        var name = Stream.of(format.name());
+        return format.descriptions() == null
+                ? name
+                : Stream.concat(name, format.descriptions().stream());
+    }
+
+    /** Labels and companies mixed, as the search has them. */
+    private static List<String> labels(Release release) {
+        return Stream.concat(release.labels().stream(), release.companies().stream())
+                .map(EntityCredit::name)
+                .toList();
+    }
+
+    private static String type(SearchEntry entry) {
+        return entry.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String slug(String title) {
+        return PercentEncoding.encode(title.replaceAll("[\\s/]+", "-"));
+    }
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.account.ProfileText;
+import io.github.cameldiscogs.sandbox.internal.answer.Identity;
+import io.github.cameldiscogs.sandbox.internal.answer.Profile;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import io.github.cameldiscogs.sandbox.internal.market.Currency;
+
+/** Identity and profile (API section 4.5). */
+final class UserOperations {
+
+    private static final double SELLER_RATING = 99.8;
+
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Contributions contributions;
+    private final Links links;
+
+    UserOperations(
+            Accounts accounts, Catalogue catalogue, Contributions contributions, Links links) {
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.contributions = contributions;
+        this.links = links;
+    }
+
+    Answer identity(Request request) {
+        var user = request.caller().user();
+        return Answer.json(
+                new Identity(
+                        user.id(),
+                        user.username(),
+                        links.user(user.username()),
+                        request.caller().application()));
+    }
+
+    Answer profile(Request request) {
+        var user = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        return Answer.json(profile(user, request));
+    }
+
+    /** Fields that are not given stay as they are. */
+    Answer edit(Request request) {
+        var user = request.caller().user();
+        var old = user.profile();
+        var body = request.json();
+        user.setProfile(
+                new ProfileText(
+                        body.text("name").orElse(old.name()),
+                        body.text("home_page").orElse(old.homePage()),
+                        body.text("location").orElse(old.location()),
+                        body.text("profile").orElse(old.profile()),
+                        body.choice("curr_abbr", Currency.codes())
+                                .flatMap(Currency::of)
+                                .orElse(old.currency())));
+        return Answer.json(profile(user, request));
+    }
+
+    private Profile profile(Account user, Request request) {
+        boolean own = request.caller().is(user);
+        var text = user.profile();
+        var url = links.user(user.username());
+        boolean sells = !user.inventory().all().isEmpty();
+        return new Profile(
+                user.id(),
+                user.username(),
+                url,
+                links.website("/user/" + user.username()),
+                text.name(),
+                text.homePage(),
+                text.location(),
+                request.textFormat().rendering(catalogue.markup()).apply(text.profile()),
+                "2009-02-14T09:26:53-08:00",
+                14,
+                0,
+                user.inventory().countForSale(),
+                (int) user.lists().stream().filter(list -> own || list.open()).count(),
+                own || user.collectionIsPublic() ? user.collection().size() : null,
+                own || user.wantlistIsPublic() ? user.wantlist().size() : null,
+                contributions.count(user),
+                catalogue.ratings().votesOf(user.username()),
+                3.5,
+                url + "/inventory",
+                url + "/collection/folders",
+                url + "/collection/fields",
+                url + "/wants",
+                catalogue.pictures().full('U', user.id()),
+                "",
+                text.currency().name(),
+                true,
+                false,
+                false,
+                100,
+                5,
+                12,
+                sells ? SELLER_RATING : 0,
+                sells ? 5 : 0,
+                sells ? 1_204 : 0,
+                own ? user.email() : null,
+                own ? 0 : null);
+    }
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.sandbox.internal.operation;
+
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
+import io.github.cameldiscogs.sandbox.internal.account.CollectionSort;
+import io.github.cameldiscogs.sandbox.internal.account.Want;
+import io.github.cameldiscogs.sandbox.internal.answer.WantAnswer;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Wantlists (API section 4.7). */
+final class WantlistOperations {
+
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Links links;
+
+    WantlistOperations(Accounts accounts, Catalogue catalogue, Links links) {
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.links = links;
+    }
+
+    Answer list(Request request) {
+        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        if (!owner.wantlistIsPublic() && !request.caller().is(owner)) {
+            throw Refusal.ownerOnly();
+        }
+        var wants = sorted(owner.wantlist().all(), request);
+        var page = new PageRequest(request, links);
+        return page.answer("wants", wants, want -> answer(want, owner, request.caller()));
+    }
+
+    Answer add(Request request) {
+        long release = request.pathNumber("release_id");
+        if (!Releases.exist(release)) {
+            throw Refusal.noRelease();
+        }
+        return Answer.json(201, put(release, request));
+    }
+
+    Answer edit(Request request) {
+        long release = request.pathNumber("release_id");
+        if (request.caller().user().wantlist().find(release).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return Answer.json(put(release, request));
+    }
+
+    Answer delete(Request request) {
+        if (!request.caller().user().wantlist().remove(request.pathNumber("release_id"))) {
+            throw Refusal.notFound();
+        }
+        return Answer.noContent();
+    }
+
+    private WantAnswer put(long release, Request request) {
+        var owner = request.caller().user();
+        var body = request.json();
+        var rating = body.number("rating", 0, 5).or(() -> ratingOfQuery(request));
+        var notes = body.text("notes").or(() -> request.query().first("notes"));
+        var open = body.text("notes_public").map(Boolean::valueOf);
+        var want =
+                owner.wantlist()
+                        .put(
+                                release,
+                                rating.map(Long::intValue).orElse(null),
+                                notes.orElse(null),
+                                open.orElse(null));
+        return answer(want, owner, request.caller());
+    }
+
+    private static Optional<Long> ratingOfQuery(Request request) {
+        return request.query()
+                .first("rating")
+                .map(
+                        text -> {
+                            if (!text.matches("[0-5]")) {
+                                throw Refusal.validation(
+                                        "range",
+                                        List.of("query", "rating"),
+                                        "Input should be between 0 and 5",
+                                        text);
+                            }
+                            return Long.valueOf(text);
+                        });
+    }
+
+    private WantAnswer answer(Want want, Account owner, Caller caller) {
+        var release = catalogue.releases().basicInformation(want.releaseId()).wanted();
+        boolean own = caller.is(owner);
+        return new WantAnswer(
+                want.releaseId(),
+                links.user(owner.username()) + "/wants/" + want.releaseId(),
+                PacificTime.format(want.addedAt()),
+                want.rating(),
+                caller.isAuthenticated() ? release : release.withoutPictures(),
+                own || want.notesPublic() && caller.isAuthenticated() ? want.notes() : null,
+                own ? want.notesPublic() : null);
+    }
+
+    /** Sorting is not documented here, but works with the keys of collections. */
+    private List<Want> sorted(List<Want> newestFirst, Request request) {
+        var sort = request.choice("sort", CollectionSort.keys()).flatMap(CollectionSort::of);
+        boolean ascending = request.isAscending(sort.isPresent());
+        var wants = new ArrayList<>(newestFirst);
+        Collections.reverse(wants);
+        sort.ifPresent(key -> wants.sort(Comparator.comparing(want -> sortText(key, want))));
+        if (!ascending) {
+            Collections.reverse(wants);
+        }
+        return wants;
+    }
+
+    private String sortText(CollectionSort sort, Want want) {
+        return sort.sortText(
+                catalogue.releases().basicInformation(want.releaseId()), want.rating());
+    }
+}

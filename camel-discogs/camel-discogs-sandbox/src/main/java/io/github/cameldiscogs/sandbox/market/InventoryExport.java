@@ -1,8 +1,0 @@
-/* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs.sandbox.market;
-
-import java.time.Instant;
-
-/** An inventory as it was when somebody asked for it. */
-public record InventoryExport(
-        long id, String filename, String csv, Instant created, Instant finished) {}
