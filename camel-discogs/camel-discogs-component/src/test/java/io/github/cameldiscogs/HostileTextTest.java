@@ -213,6 +213,20 @@ class HostileTextTest extends SandboxTestSupport {
         assertThatAllIsPlain();
     }
 
+    /** The URI of an endpoint is shown by JMX, by consoles and by Camel's log lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"query=%s", "query=RAW(%s)"})
+    void ofAUriReachesTheOptionAndIsNotInTheUri(String option) {
+        var value = "a\u200d\u202e\u2066\ufeffb";
+
+        var endpoint =
+                context.getEndpoint(
+                        "discogs:search?" + option.formatted(value), DiscogsEndpoint.class);
+
+        assertThat(endpoint.getConfiguration().parameter("query")).isEqualTo(value);
+        assertPlain(endpoint.getEndpointUri());
+    }
+
     @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {
