@@ -65,6 +65,11 @@ final class OptionNames {
         return BY_LETTERS.containsKey(letters(name));
     }
 
+    /** The name as a message shows it: in quotes, unless it is one that an option has. */
+    static String shown(String name) {
+        return isKnown(name) ? name : Quotation.of(name);
+    }
+
     /** What all spellings of a name have in common. */
     static String letters(String name) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);

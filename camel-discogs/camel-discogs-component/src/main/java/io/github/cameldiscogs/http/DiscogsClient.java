@@ -8,6 +8,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.AuthStrategy.Caller;
 import io.github.cameldiscogs.http.CallLog.Reason;
 import io.github.cameldiscogs.http.StopSignal.Wait;
+import io.github.cameldiscogs.internal.PlainCause;
 import io.github.cameldiscogs.operation.DiscogsRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
@@ -171,7 +172,8 @@ public final class DiscogsClient {
                 place.answered(answer.rateStatus());
             }
         } catch (RuntimeException e) {
-            LOG.warn("The rate limiter failed to take back a place in the budget", e);
+            LOG.warn(
+                    "The rate limiter failed to take back a place in the budget", PlainCause.of(e));
         }
     }
 

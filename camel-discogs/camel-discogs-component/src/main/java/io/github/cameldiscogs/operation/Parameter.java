@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.operation;
 
+import io.github.cameldiscogs.internal.PlainCause;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -234,7 +235,7 @@ public record Parameter(
                                 headerOnly ? "its value" : shown,
                                 reason,
                                 allowed.isEmpty() ? "" : ", allowed: " + allowed),
-                cause);
+                PlainCause.of(cause));
     }
 
     /**
