@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.text.OneLine;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,8 +27,8 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     private String scheme;
 
     /**
-     * @return null where nothing is told to the call, or the URI is one that no endpoint can have:
-     *     Camel's usual way says what is wrong with it
+     * @return nothing to tell where nothing is told to the call, or the URI is one that no endpoint
+     *     can have: Camel's usual way says what is wrong with it
      */
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
@@ -42,7 +43,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
                             option ->
                                     isTaken(operation, option.getKey(), option.getValue(), ofCall));
             if (ofCall.isEmpty()) {
-                return null;
+                return nothingToTell(uri, originalUri);
             }
             URISupport.resolveRawParameterValues(ofCall);
             OptionCheck.leaveOutUnresolved(ofCall);
@@ -50,8 +51,15 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
                     CallOptions.MARK, CallOptions.MARK_VALUE, (own, mark) -> own + "-" + mark);
             return new DynamicAwareEntry(uri, originalUri, ofCall, ofEndpoint);
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return null;
+            return nothingToTell(uri, originalUri);
         }
+    }
+
+    /** Camel shows a URI of which no endpoint can be made: nothing of it may be hidden, then. */
+    private static DynamicAwareEntry nothingToTell(String uri, String originalUri) {
+        return uri.codePoints().allMatch(OneLine::admits)
+                ? null
+                : new DynamicAwareEntry(EndpointUri.encoded(uri), originalUri, Map.of(), null);
     }
 
     private static boolean isTaken(
@@ -74,6 +82,9 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     @Override
     public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry)
             throws URISyntaxException {
+        if (entry.getLenientProperties() == null) {
+            return entry.getUri();
+        }
         var base = StringHelper.before(entry.getUri(), "?", entry.getUri());
         return base + "?" + URISupport.createQueryString(entry.getLenientProperties(), true);
     }

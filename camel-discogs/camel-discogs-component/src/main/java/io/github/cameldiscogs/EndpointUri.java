@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.text.OneLine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -23,8 +24,9 @@ final class EndpointUri {
     private EndpointUri() {}
 
     /**
-     * The same URI with its control characters and blanks encoded. Files and environments add line
-     * breaks to what they hold, and Java refuses a URI with one in words that show all of it.
+     * The same URI with its blanks encoded, and what is not to be seen in it, such as control
+     * characters. Files and environments add line breaks to what they hold, and Java refuses a URI
+     * with one in words that show all of it; the others would steer whatever shows the URI.
      */
     static String encoded(String uri) {
         return uri.codePoints()
@@ -37,7 +39,7 @@ final class EndpointUri {
     }
 
     private static boolean isIllegal(int character) {
-        return Character.isISOControl(character) || Character.isSpaceChar(character);
+        return !OneLine.admits(character) || Character.isSpaceChar(character);
     }
 
     private static String encoded(int character) {
@@ -86,7 +88,7 @@ final class EndpointUri {
                             .entrySet()
                             .stream()
                             .filter(option -> CONTROL.matcher(option.getValue().toString()).find())
-                            .map(Map.Entry::getKey)
+                            .map(option -> OptionNames.shown(option.getKey()))
                             .collect(Collectors.joining(", "));
             return names.isEmpty() ? "" : ": a control character is in the value of " + names;
         } catch (URISyntaxException e) {
@@ -106,7 +108,8 @@ final class EndpointUri {
                 (name, value) -> {
                     if (value instanceof String text && isNeverClosed(text)) {
                         throw new IllegalArgumentException(
-                                "%s: %s is never closed".formatted(name, text.substring(0, 4)));
+                                "%s: %s is never closed"
+                                        .formatted(OptionNames.shown(name), text.substring(0, 4)));
                     }
                 });
     }

@@ -65,6 +65,11 @@ final class OptionNames {
         return BY_LETTERS.containsKey(Spelling.letters(name));
     }
 
+    /** The name as a message shows it: in quotes, unless it is one that an option has. */
+    static String shown(String name) {
+        return isKnown(name) ? name : Quotation.of(name);
+    }
+
     /**
      * Gives all options their names in the spelling of the reference.
      *

@@ -22,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +36,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is undocumented, and no URI in the documentation is wrong. */
 class DocumentationTest {
@@ -46,6 +49,11 @@ class DocumentationTest {
     private static final Pattern URI =
             Pattern.compile(
                     "(?<![\\w-])discogs:[a-zA-Z]+(?:\\?(?:RAW\\([^)]*\\)|[^\\s\"'`<>|)\\]])*)?");
+
+    /** A link to a file, and to a heading of it. */
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(?:#([^)]+))?\\)");
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^=+ (.*)$");
 
     /** The shape of a URI in the text, which is none itself. */
     private static final String SHAPE = "discogs:operation";
@@ -317,6 +325,53 @@ class DocumentationTest {
                 .contains(withoutSpace("<dependency>" + built + "</dependency>"));
     }
 
+    /** A version that is out of date there would be a promise that is not kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "pom.xml, camel.version",
+        "pom.xml, httpclient5.version",
+        "pom.xml, httpcore5.version",
+        "pom.xml, jackson.version",
+        "pom.xml, log4j.version",
+        "pom.xml, postgresql.version",
+        "pom.xml, scribejava.version",
+        "examples/pom.xml, jackson-of-applications.version",
+        "examples/oauth-web/pom.xml, netty.version",
+        "examples/oauth-web/pom.xml, vertx.version"
+    })
+    void tellsOfVulnerabilitiesOfTheVersionsThatAreBuilt(String file, String property) {
+        var version =
+                Pattern.compile("<%1$s>(.*?)(?:\\.Final)?</%1$s>".formatted(property))
+                        .matcher(read(PROJECT.resolve(file)));
+        assertThat(version.find()).isTrue();
+
+        assertThat(read(PROJECT.resolve("SECURITY.md")))
+                .containsPattern("\\b%s\\b".formatted(Pattern.quote(version.group(1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "SECURITY.md", "CONTRIBUTING.md"})
+    void linksToWhatIsThere(String page) {
+        LINK.matcher(read(PROJECT.resolve(page)))
+                .results()
+                .forEach(
+                        link -> {
+                            var target = PROJECT.resolve(link.group(1));
+                            assertThat(target).exists();
+                            if (link.group(2) != null) {
+                                assertThat(anchors(target)).contains(link.group(2));
+                            }
+                        });
+    }
+
+    /** As GitHub makes them of headings. */
+    private static List<String> anchors(Path page) {
+        return HEADING.matcher(read(page))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .toList();
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("\\s+", "");
     }
@@ -327,7 +382,7 @@ class DocumentationTest {
         Stream.concat(
                         pages(),
                         Stream.concat(
-                                Stream.of("README.md", "CONTRIBUTING.md")
+                                Stream.of("README.md", "SECURITY.md", "CONTRIBUTING.md")
                                         .map(PROJECT::resolve)
                                         .filter(Files::exists),
                                 files(PROJECT.resolve("examples"))))

@@ -55,6 +55,9 @@ class DocumentedRoutesTest extends SandboxTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         var context = super.createCamelContext();
         var properties = context.getPropertiesComponent();
+        context.getComponent("discogs", DiscogsComponent.class)
+                .getConfiguration()
+                .setUserToken(DiscogsSandbox.USER_TOKEN);
         properties.addInitialProperty("discogs.token", DiscogsSandbox.USER_TOKEN);
         properties.addInitialProperty("discogs.key", DiscogsSandbox.CONSUMER_KEY);
         properties.addInitialProperty("discogs.secret", DiscogsSandbox.CONSUMER_SECRET);
@@ -105,8 +108,8 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                                         "release_id", 1000,
                                                         "price", "12.50",
                                                         "media_condition", "Mint (M)"))))
-                        .to("discogs:addInventory?userToken={{discogs.token}}")
-                        .to("discogs:inventoryUpload?userToken={{discogs.token}}");
+                        .to("discogs:addInventory")
+                        .to("discogs:inventoryUpload");
 
                 from("direct:cover")
                         .to("discogs:release?releaseId=1002")
@@ -115,29 +118,27 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .to("discogs:image");
 
                 from("direct:collection")
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .split(body())
                         .streaming()
                         .to("mock:item");
 
                 from("direct:wants-to-file")
-                        .to("discogs:wantlist?userToken={{discogs.token}}")
+                        .to("discogs:wantlist")
                         .to("file:{{wants.folder}}?fileName=wants.json&tempFileName=wants.part");
 
                 from("direct:newest")
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .setBody(simple("${body.first}"))
                         .to("mock:result");
 
                 from("direct:note")
                         .setBody(constant(Map.of("notes", "first pressing, please")))
-                        .to("discogs:editWantlistItem?releaseId=1000&userToken={{discogs.token}}");
+                        .to("discogs:editWantlistItem?releaseId=1000");
 
                 from("direct:pinned")
                         .removeHeaders("CamelDiscogs*", "CamelDiscogsReleaseId")
-                        .to(
-                                "discogs:addToWantlist?bodyFields=notes&rating=5"
-                                        + "&userToken={{discogs.token}}");
+                        .to("discogs:addToWantlist?bodyFields=notes&rating=5");
 
                 from("direct:sell")
                         .setBody(
@@ -148,7 +149,7 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                                 .price(new BigDecimal("12.50"))
                                                 .status("Draft")
                                                 .build())
-                        .to("discogs:createListing?userToken={{discogs.token}}");
+                        .to("discogs:createListing");
 
                 from("direct:careful")
                         .onException(DiscogsNotFoundException.class)

@@ -36,6 +36,9 @@ class EndpointOptionsTest extends SandboxTestSupport {
             delimiter = '|',
             value = {
                 "discogs:identiti | Unknown operation 'identiti' (did you mean 'identity'?)",
+                "discogs:identity&userToken=S | Unknown operation 'identity...' (did you mean 'identity'?). Allowed: ",
+                "discogs:identity/userToken/S | Unknown operation 'identity...'",
+                "discogs:/S | Unknown operation '...'",
                 "discogs | Missing operation, as in discogs:release?releaseId=1. Allowed: identity, ",
                 "discogs:// | Missing operation",
                 "discogs:?releaseId=1 | Missing operation",

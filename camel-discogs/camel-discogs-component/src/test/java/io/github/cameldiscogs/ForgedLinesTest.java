@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgedLinesTest extends SandboxTestSupport {
 
     static Stream<String> forgeries() {
-        return Stream.of("\n", "\r", "\u001b", "\u0000", "\u0085", "\u009b", "\u2028", "\u202e")
+        return Stream.of(
+                        "\n", "\r", "\u001b", "\u0000", "\u0085", "\u009b", "\u2028", "\u202e",
+                        "\ufeff")
                 .map(character -> "x" + character + "forged");
     }
 

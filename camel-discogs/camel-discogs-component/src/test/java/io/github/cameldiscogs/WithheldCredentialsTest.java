@@ -113,6 +113,27 @@ class WithheldCredentialsTest extends SandboxTestSupport {
     }
 
     @Test
+    void areSentHomeWhateverAHeaderHolds() throws Exception {
+        component().setUserToken(DiscogsSandbox.USER_TOKEN);
+        try (var other = ByteServer.answering(ByteServer.ok("{\"id\": 1}"))) {
+            context.addRoutes(
+                    new RouteBuilder() {
+                        @Override
+                        public void configure() {
+                            from("direct:start")
+                                    .setHeader("CamelDiscogsUsername", header("who"))
+                                    .to("discogs:profile");
+                        }
+                    });
+
+            call("direct:start", Map.of("who", "bob&apiUrl=" + other.origin()));
+
+            assertThat(other.requests()).isEmpty();
+            assertThat(lastRequest().path()).startsWith("/users/bob%26apiUrl");
+        }
+    }
+
+    @Test
     void areSentToTheSameOriginInOtherWords() {
         component().setUserToken(DiscogsSandbox.USER_TOKEN);
 

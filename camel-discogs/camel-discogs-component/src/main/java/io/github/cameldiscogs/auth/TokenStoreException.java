@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import org.apache.camel.RuntimeCamelException;
 
 /** A token store cannot do its work. */
@@ -9,10 +11,10 @@ public class TokenStoreException extends RuntimeCamelException {
     private static final long serialVersionUID = 1L;
 
     public TokenStoreException(String message) {
-        super(message);
+        super(OneLine.plain(message));
     }
 
     public TokenStoreException(String message, Throwable cause) {
-        super(message, cause);
+        super(OneLine.plain(message), PlainCause.of(cause));
     }
 }

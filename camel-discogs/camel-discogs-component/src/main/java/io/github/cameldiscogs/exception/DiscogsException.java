@@ -2,10 +2,17 @@
 package io.github.cameldiscogs.exception;
 
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 
-/** A call to Discogs that failed. The subclasses tell the kinds apart. */
+/**
+ * A call to Discogs that failed. The subclasses tell the kinds apart.
+ *
+ * <p>Its message and those of its causes are fit for a log, wherever the words come from: they have
+ * no line breaks, and no other characters that cannot be seen. A cause whose message has some is
+ * replaced by one that says the same without them.
+ */
 public class DiscogsException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +27,7 @@ public class DiscogsException extends RuntimeCamelException {
      * @param details what else Discogs has said, to be shown in the message; empty for nothing
      */
     DiscogsException(DiscogsFailure failure, String details, Throwable cause) {
-        super(failure.sentence(details), cause);
+        super(failure.sentence(details), PlainCause.of(cause));
         this.failure = failure;
     }
 

@@ -26,6 +26,7 @@ public record DiscogsFailure(
 
     /** What it says is shown in messages and log lines, wherever the words come from. */
     public DiscogsFailure {
+        operation = OneLine.plain(operation);
         discogsMessage = OneLine.plain(discogsMessage);
     }
 

@@ -52,7 +52,8 @@ public class DiscogsValidationException extends DiscogsException {
 
     /**
      * What Discogs says of each wrong value, with {@code type}, {@code loc}, {@code msg} and {@code
-     * input}; empty when it gives no details.
+     * input}; empty when it gives no details. This is data, as Discogs has sent it: its texts may
+     * have line breaks and control characters, which the message of this exception has not.
      */
     public List<Map<String, Object>> getDetail() {
         return detail;

@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -159,7 +161,9 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
                 throw unusable(e);
             }
             // Databases restart; a long list shall not be lost for that
-            LOG.warn("The rate limiter cannot ask its database, and tries again: {}", e.toString());
+            LOG.warn(
+                    "The rate limiter cannot ask its database, and tries again: {}",
+                    OneLine.of(e.toString()));
             return new Attempt(window / TRIES_OF_WINDOW, null, e);
         }
     }
@@ -192,7 +196,9 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
                     });
         } catch (SQLException e) {
             // The call itself is none the worse for it, and the place becomes free all the same
-            LOG.warn("The end of a request cannot be noted; its place is lost for two minutes", e);
+            LOG.warn(
+                    "The end of a request cannot be noted; its place is lost for two minutes",
+                    PlainCause.of(e));
         }
         answers.release();
     }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
+
 /** A rate limiter cannot do its work. */
 public class RateLimiterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     public RateLimiterException(String message, Throwable cause) {
-        super(message, cause);
+        super(OneLine.plain(message), PlainCause.of(cause));
     }
 }

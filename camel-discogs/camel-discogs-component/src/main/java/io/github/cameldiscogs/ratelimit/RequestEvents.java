@@ -117,7 +117,7 @@ final class RequestEvents {
 
     private Turn turn(Connection connection, ResultSet rows) throws SQLException {
         if (!rows.next()) {
-            throw new SQLException("the budget %s is gone".formatted(budget));
+            throw new SQLException("the budget %s is gone".formatted(Quotation.of(budget)));
         }
         long now = nanoseconds(rows.getObject(2, OffsetDateTime.class));
         long told = rows.getLong(1);

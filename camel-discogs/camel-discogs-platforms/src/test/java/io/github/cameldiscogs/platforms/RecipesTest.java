@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.DiscogsComponent;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.InventoryUpload;
 import io.github.cameldiscogs.model.Release;
@@ -88,6 +89,9 @@ class RecipesTest extends SandboxTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         var context = super.createCamelContext();
+        context.getComponent("discogs", DiscogsComponent.class)
+                .getConfiguration()
+                .setUserToken(DiscogsSandbox.USER_TOKEN);
         var properties = context.getPropertiesComponent();
         properties.addInitialProperty("folder", folder.toString());
         properties.addInitialProperty("pause", "100");
@@ -123,12 +127,12 @@ class RecipesTest extends SandboxTestSupport {
             @Override
             public void configure() {
                 from("direct:json")
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .to(
                                 "file:{{folder}}?fileName=collection.json&tempFileName=collection.part");
 
                 from("direct:json-lines")
-                        .to("discogs:collectionItems?outputType=Map&userToken={{discogs.token}}")
+                        .to("discogs:collectionItems?outputType=Map")
                         .setProperty("items", body())
                         .setBody(constant(""))
                         .to("file:{{folder}}?fileName=collection.jsonl")
@@ -140,7 +144,7 @@ class RecipesTest extends SandboxTestSupport {
                                 "file:{{folder}}?fileName=collection.jsonl&fileExist=Append&appendChars=\\n");
 
                 from("direct:csv")
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .setProperty("items", body())
                         .setBody(exchange -> "instance,release,artist,title,year\n")
                         .to("file:{{folder}}?fileName=collection.csv")
@@ -161,13 +165,13 @@ class RecipesTest extends SandboxTestSupport {
                                 "file:{{folder}}?fileName=collection.csv&fileExist=Append&appendChars=\\n");
 
                 from("direct:sql")
-                        .to("discogs:wantlist?outputType=Map&userToken={{discogs.token}}")
+                        .to("discogs:wantlist?outputType=Map")
                         .to(
                                 "sql:merge into want (release_id, rating, added) key (release_id)"
                                         + " values (:#id, :#rating, :#date_added)?batch=true&dataSource=#database");
 
                 from("direct:covers")
-                        .to("discogs:collectionItems?maxItems=5&userToken={{discogs.token}}")
+                        .to("discogs:collectionItems?maxItems=5")
                         .split(body())
                         .streaming()
                         .setHeader("release", simple("${body.basicInformation.id}"))
@@ -179,11 +183,11 @@ class RecipesTest extends SandboxTestSupport {
                         .to("file:{{folder}}/covers?fileName=${header.release}.jpg");
 
                 from("direct:upload-and-wait")
-                        .to("discogs:addInventory?userToken={{discogs.token}}")
-                        .to("discogs:inventoryUpload?userToken={{discogs.token}}")
+                        .to("discogs:addInventory")
+                        .to("discogs:inventoryUpload")
                         .loopDoWhile(simple("${body.finishedTs} == null"))
                         .delay(simple("{{pause}}"))
-                        .to("discogs:inventoryUpload?userToken={{discogs.token}}")
+                        .to("discogs:inventoryUpload")
                         .end()
                         .log("${body.status}: ${body.results}");
 
@@ -197,7 +201,7 @@ class RecipesTest extends SandboxTestSupport {
                 from("direct:again")
                         .errorHandler(
                                 defaultErrorHandler().maximumRedeliveries(3).redeliveryDelay(1000))
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .split(body())
                         .streaming()
                         .idempotentConsumer(simple("${body.instanceId}"))
@@ -206,7 +210,7 @@ class RecipesTest extends SandboxTestSupport {
 
                 from("direct:dead-letters")
                         .errorHandler(deadLetterChannel("seda:failed"))
-                        .to("discogs:collectionItems?userToken={{discogs.token}}")
+                        .to("discogs:collectionItems")
                         .split(body())
                         .streaming()
                         .bean("warehouse", "store");
@@ -214,9 +218,9 @@ class RecipesTest extends SandboxTestSupport {
                 from("direct:two-calls")
                         .setHeader("CamelDiscogsQuery", constant("the"))
                         .setHeader("CamelDiscogsPage", constant(2))
-                        .to("discogs:search?type=release&perPage=10&userToken={{discogs.token}}")
+                        .to("discogs:search?type=release&perPage=10")
                         .removeHeaders("CamelDiscogs*")
-                        .to("discogs:wantlist?userToken={{discogs.token}}")
+                        .to("discogs:wantlist")
                         .to("mock:result");
 
                 from("direct:order-number")

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -156,7 +157,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     private GivenBody upload(File file, Message message) {
         try (var content = Files.newInputStream(file.toPath())) {
             requireCsv(content.readNBytes(START));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw refused("the file %s cannot be read".formatted(Quotation.of(file)), e);
         }
         return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.file;
 
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
+import io.github.cameldiscogs.internal.text.Quotation;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -76,7 +79,8 @@ final class TemporaryFile {
             return new CipherPair(transformation);
         } catch (GeneralSecurityException e) {
             throw new IOException(
-                    "the spoolCipher of the stream caching is none: " + e.getMessage(), e);
+                    "the spoolCipher of the stream caching is none: " + OneLine.of(e.getMessage()),
+                    PlainCause.of(e));
         }
     }
 
@@ -100,7 +104,7 @@ final class TemporaryFile {
             throw new IOException(
                     "the file is gone, it lasts as long as the exchange: what is wanted of it after"
                             + " that has to be converted before, as requestBody(..., byte[].class) does",
-                    e);
+                    PlainCause.of(e));
         }
     }
 
@@ -143,7 +147,10 @@ final class TemporaryFile {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            LOG.warn("A temporary file could not be deleted: {}", path, e);
+            LOG.warn(
+                    "A temporary file could not be deleted: {}",
+                    Quotation.of(path),
+                    PlainCause.of(e));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.internal.http.CallLog.Reason;
 import io.github.cameldiscogs.internal.http.StopSignal.Wait;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
 import io.github.cameldiscogs.ratelimit.RateTier;
@@ -171,7 +172,8 @@ public final class DiscogsClient {
                 place.answered(answer.rateStatus());
             }
         } catch (RuntimeException e) {
-            LOG.warn("The rate limiter failed to take back a place in the budget", e);
+            LOG.warn(
+                    "The rate limiter failed to take back a place in the budget", PlainCause.of(e));
         }
     }
 

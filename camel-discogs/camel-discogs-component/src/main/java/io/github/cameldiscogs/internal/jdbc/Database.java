@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.jdbc;
 
+import io.github.cameldiscogs.internal.text.PlainCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -53,7 +54,7 @@ public final class Database {
             if (!isThere(tableOf(statement))) {
                 throw e;
             }
-            LOG.debug("The table was there before", e);
+            LOG.debug("The table was there before", PlainCause.of(e));
         }
     }
 
@@ -76,7 +77,7 @@ public final class Database {
                         }
                     });
         } catch (SQLException e) {
-            LOG.debug("The table {} is not there", table, e);
+            LOG.debug("The table {} is not there", table, PlainCause.of(e));
             return false;
         }
     }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -357,7 +359,7 @@ public final class DiscogsJson {
             }
             return null;
         } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(OneLine.of(e.getMessage()), PlainCause.of(e));
         }
     }
 

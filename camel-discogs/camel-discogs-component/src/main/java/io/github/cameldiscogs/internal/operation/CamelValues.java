@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.POJONode;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.items.Items;
 import java.io.File;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class CamelValues {
             return read(unwrapped(value));
         } catch (RuntimeException | SQLException e) {
             // Whatever a foreign object or converter throws; its message may show the value
-            throw new IllegalArgumentException(kind(value) + " cannot be read", e);
+            throw new IllegalArgumentException(kind(value) + " cannot be read", PlainCause.of(e));
         }
     }
 
@@ -95,7 +96,7 @@ public final class CamelValues {
             return plain == null ? null : (String) ValueType.TEXT.read(plain);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "%s: %s is not a text".formatted(header, kind(value)), e);
+                    "%s: %s is not a text".formatted(header, kind(value)), PlainCause.of(e));
         }
     }
 

@@ -55,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -717,6 +718,8 @@ public enum DiscogsOperation {
             "A list that a user has made, with its items.",
             get("/lists/{listId}").with(Parameters.LIST_ID).answers(UserList.class));
 
+    private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^A-Za-z]");
+
     private static final Map<String, DiscogsOperation> BY_NAME =
             Arrays.stream(values()).collect(toMap(DiscogsOperation::uriName, identity()));
 
@@ -820,12 +823,20 @@ public enum DiscogsOperation {
                     "Missing operation, as in discogs:release?releaseId=1. Allowed: "
                             + String.join(", ", names));
         }
+        var name = nameIn(uriName);
+        var shown = name.equals(uriName) ? name : name + "...";
         return new IllegalArgumentException(
                 "Unknown operation %s%s. Allowed: %s"
                         .formatted(
-                                Quotation.of(uriName),
-                                NearestName.hint(uriName, names),
+                                Quotation.of(shown),
+                                NearestName.hint(name, names),
                                 String.join(", ", names)));
+    }
+
+    /** What follows a name is none, but may be options that are set apart wrongly: secrets, too. */
+    private static String nameIn(String text) {
+        var end = NOT_OF_A_NAME.matcher(text);
+        return end.find() ? text.substring(0, end.start()) : text;
     }
 
     /** Every parameter of the table, each name once, in the order of the table. */

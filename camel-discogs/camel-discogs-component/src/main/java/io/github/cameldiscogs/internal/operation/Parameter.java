@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
+import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.internal.text.Quotation;
 import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.Collection;
@@ -236,7 +237,7 @@ public record Parameter(
                                 headerOnly ? "its value" : shown,
                                 reason,
                                 allowed.isEmpty() ? "" : ", allowed: " + allowed),
-                cause);
+                PlainCause.of(cause));
     }
 
     /**

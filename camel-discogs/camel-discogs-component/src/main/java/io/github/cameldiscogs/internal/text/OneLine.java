@@ -19,7 +19,7 @@ public final class OneLine {
     private OneLine() {}
 
     /** Whether a character, or half of one that stands alone, may be shown. */
-    static boolean admits(int character) {
+    public static boolean admits(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -32,7 +32,11 @@ public final class OneLine {
         };
     }
 
-    /** The same text with a blank for each character that may not be shown. */
+    /**
+     * The same text with a blank for each character that may not be shown.
+     *
+     * @param text null for none
+     */
     public static String plain(String text) {
         return mapped(text, character -> ' ');
     }
@@ -48,7 +52,7 @@ public final class OneLine {
     }
 
     private static String mapped(String text, IntUnaryOperator replacement) {
-        if (text.codePoints().allMatch(OneLine::admits)) {
+        if (text == null || text.codePoints().allMatch(OneLine::admits)) {
             return text;
         }
         return text.codePoints()
