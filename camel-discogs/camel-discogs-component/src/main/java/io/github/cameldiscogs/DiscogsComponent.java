@@ -71,6 +71,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
         EndpointUri.requireValid(uri);
+        SecretNames.registerIn(getCamelContext(), uri);
         return super.createEndpoint(EndpointUri.encoded(uri), properties);
     }
 

@@ -532,11 +532,108 @@ class SecretsTest extends SandboxTestSupport {
                 .isEmpty();
     }
 
+    /** As an option is bound, and as it is misspelled. */
+    static Stream<String> spellingsOfOptions() {
+        return Stream.of(
+                "userToken",
+                "user-token",
+                "user_token",
+                "user.token",
+                "USERTOKEN",
+                "USER-TOKEN",
+                "USER_TOKEN",
+                "u-s-e-r-token",
+                "user-to-ken",
+                "user%2Dtoken",
+                "user%54oken",
+                "%75serToken",
+                "userToken%20",
+                "consumerKey",
+                "consumer-key",
+                "consumer_key",
+                "consumer.key",
+                "CONSUMERKEY",
+                "CONSUMER-KEY",
+                "CONSUMER_KEY",
+                "con-sumer-key",
+                "c-o-n-s-u-m-e-r-k-e-y",
+                "consumer%4Bey",
+                "consumer%2DKey",
+                "consumer\u212aey",
+                "consumer-secret",
+                "consumer_secret",
+                "consumerSec-ret",
+                "consumer%53ecret",
+                "access-token",
+                "access_token",
+                "access-to-ken",
+                "access%54oken",
+                "access-token-secret",
+                "ACCESS_TOKEN_SECRET",
+                "accessto-kensec-ret",
+                "authStrategy",
+                "auth-strategy",
+                "auth_strategy",
+                "auth-stra-tegy",
+                "auth%53trategy",
+                "token-store",
+                "token_store",
+                "to-ken-store");
+    }
+
+    /** Alone and beside what makes them a valid combination. */
+    private static final List<String> BESIDES =
+            List.of(
+                    "",
+                    "&consumerSecret=s",
+                    "&consumerKey=k",
+                    "&consumerKey=k&consumerSecret=s&accessTokenSecret=t",
+                    "&consumerKey=k&consumerSecret=s&accessToken=t");
+
+    private static final List<String> QUOTATIONS =
+            List.of(
+                    "%s",
+                    "RAW(%s)", "RAW{%s}", "RAW(%s", "RAW%%28%s%%29", "raw(%s)", "'%s'", "#bean:%s");
+
+    @ParameterizedTest
+    @MethodSource("spellingsOfOptions")
+    void showNowhereHoweverTheirNamesAreSpelled(String spelled) {
+        for (var quotation : QUOTATIONS) {
+            for (var beside : BESIDES) {
+                // Fails before it is sent, for want of a release
+                var uri = "discogs:release?" + spelled + "=" + quotation.formatted(SECRET) + beside;
+
+                assertThat(shownBy(uri)).as(uri.replace(SECRET, "...")).doesNotContain(SECRET);
+                assertThat(shownByCall(uri)).as(uri.replace(SECRET, "...")).doesNotContain(SECRET);
+            }
+        }
+        assertThat(log.messages()).filteredOn(message -> message.contains(SECRET)).isEmpty();
+    }
+
+    @Test
+    void namesThatCamelLooksForAreNotEverMore() throws Exception {
+        for (int dashes = 0; dashes < 300; dashes++) {
+            shownBy("discogs:identity?con" + "-".repeat(dashes) + "sumerKey=" + SECRET);
+        }
+
+        assertThat(context.getCamelContextExtension().getAdditionalSensitiveKeywords().split(","))
+                .hasSizeLessThan(250);
+    }
+
     /** All that can be seen of an endpoint, or of why there is none. */
     private String shownBy(String uri) {
         try {
             var endpoint = context.getEndpoint(uri);
             return endpoint.getEndpointUri() + endpoint;
+        } catch (Exception e) {
+            return trace(e);
+        }
+    }
+
+    private String shownByCall(String uri) {
+        try {
+            var exchange = template.send(uri, sent -> {});
+            return exchange.getAllProperties() + failure(exchange);
         } catch (Exception e) {
             return trace(e);
         }
