@@ -24,8 +24,8 @@ final class KnownSecrets implements Secrets.Finder {
     static final int RUN = 8;
 
     /**
-     * What Discogs and OAuth 1.0a say in their own words. Secrets that look like these, as those of
-     * tests and stand-ins do, would leave nothing of a message.
+     * Words of Discogs, of OAuth 1.0a and of this component. Secrets that have parts in common with
+     * these, as those of tests and stand-ins do, would leave nothing of a message.
      */
     private static final List<String> PROTOCOL =
             List.of(
