@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.List;
 
 /** Asks for an access token in exchange for an authorized request token (RFC 5849, section 2.3). */
 record AccessTokenStrategy(
@@ -12,6 +13,11 @@ record AccessTokenStrategy(
     public String authorization(DiscogsRequest request) {
         return new OAuthSigner(api, consumer, null)
                 .accessTokenAuthorization(requestToken, secret, verifier);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(consumer.key(), consumer.secret(), requestToken, secret, verifier);
     }
 
     @Override

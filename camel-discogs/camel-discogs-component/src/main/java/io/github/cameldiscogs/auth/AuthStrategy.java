@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Shows Discogs who asks (API section 3). An implementation of one's own goes into the registry and
@@ -19,6 +21,15 @@ public interface AuthStrategy {
      * @return null to send the request without credentials
      */
     String authorization(DiscogsRequest request);
+
+    /**
+     * What must be shown in no message, should a server name it: not only what stands in the header
+     * as it is, but also what only signs. The credentials in the header are known anyway. Asked for
+     * when a call has failed; if it throws, nothing that the server said is shown.
+     */
+    default Collection<String> secrets() {
+        return List.of();
+    }
 
     /** Whom the credentials stand for. */
     default Caller caller() {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.List;
 
 /** Asks as an application, for no user (API section 3.2). */
 record ConsumerStrategy(String key, String secret) implements AuthStrategy {
@@ -9,6 +10,11 @@ record ConsumerStrategy(String key, String secret) implements AuthStrategy {
     @Override
     public String authorization(DiscogsRequest request) {
         return "Discogs key=%s, secret=%s".formatted(key, secret);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(key, secret);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.List;
 
 /** Asks as a user who has authorized an application (API section 3.3). */
 record OAuthStrategy(DiscogsApi api, Consumer consumer, AccessToken token) implements AuthStrategy {
@@ -10,5 +11,10 @@ record OAuthStrategy(DiscogsApi api, Consumer consumer, AccessToken token) imple
     public String authorization(DiscogsRequest request) {
         return new OAuthSigner(api, consumer, null)
                 .authorization(request, token.token(), token.secret());
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(consumer.key(), consumer.secret(), token.token(), token.secret());
     }
 }

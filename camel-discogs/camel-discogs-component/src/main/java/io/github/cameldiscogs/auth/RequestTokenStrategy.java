@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.List;
 
 /**
  * Asks for a request token (RFC 5849, section 2.1).
@@ -14,6 +15,11 @@ record RequestTokenStrategy(DiscogsApi api, Consumer consumer, String callback)
     @Override
     public String authorization(DiscogsRequest request) {
         return new OAuthSigner(api, consumer, callback).requestTokenAuthorization();
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(consumer.key(), consumer.secret());
     }
 
     @Override

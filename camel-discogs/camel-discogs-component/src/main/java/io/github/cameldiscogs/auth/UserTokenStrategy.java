@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.auth;
 
 import io.github.cameldiscogs.operation.DiscogsRequest;
+import java.util.List;
 
 /** Asks as the owner of a personal user token (API section 3.2). */
 record UserTokenStrategy(String token) implements AuthStrategy {
@@ -9,6 +10,11 @@ record UserTokenStrategy(String token) implements AuthStrategy {
     @Override
     public String authorization(DiscogsRequest request) {
         return "Discogs token=" + token;
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(token);
     }
 
     @Override
