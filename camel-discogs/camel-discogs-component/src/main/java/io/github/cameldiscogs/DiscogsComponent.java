@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
 import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
@@ -76,6 +77,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
         EndpointUri.requireValid(uri);
+        SecretNames.registerIn(getCamelContext(), uri);
         return super.createEndpoint(EndpointUri.encoded(uri), properties);
     }
 
@@ -143,7 +145,10 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         duration(options.getRateLimitTimeout())),
                 stopSignal,
                 callLog,
-                userAgent(options));
+                userAgent(options),
+                () ->
+                        Stream.of(options, configuration)
+                                .flatMap(given -> given.credentials().secrets()));
     }
 
     private DiscogsHttpClient httpClient(TransportOptions options) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.auth.JdbcTokenStore;
+import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.ratelimit.JdbcRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;

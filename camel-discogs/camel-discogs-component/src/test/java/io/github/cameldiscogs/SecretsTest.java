@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.JdbcTokenStore;
 import io.github.cameldiscogs.auth.RequestToken;
+import io.github.cameldiscogs.auth.SignableRequest;
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
@@ -20,7 +23,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
@@ -205,6 +212,162 @@ class SecretsTest extends SandboxTestSupport {
         }
     }
 
+    /** What a server can know of the four secrets of OAuth 1.0a, and how it may write it. */
+    static Stream<Named<String>> spellingsOfServers() {
+        var consumerSecret = SECRET + 2;
+        var tokenSecret = SECRET + 4;
+        return Stream.of(
+                Named.of("as they are", "secret " + consumerSecret + " and " + tokenSecret),
+                Named.of("as they sign", consumerSecret + "&" + tokenSecret),
+                Named.of("as they sign, encoded", consumerSecret + "%26" + tokenSecret),
+                Named.of("as they sign, encoded twice", consumerSecret + "%2526" + tokenSecret),
+                Named.of("in lower case", tokenSecret.toLowerCase(Locale.ROOT)),
+                Named.of("in upper case", tokenSecret.toUpperCase(Locale.ROOT)),
+                Named.of("cut at its end", tokenSecret.substring(0, 9) + "..."),
+                Named.of("cut at its beginning", "..." + tokenSecret.substring(2)),
+                Named.of("with a NUL in it", "s3cr\u00003tValue4"),
+                Named.of("with an escaped NUL in it", "s3cr\\u00003tValue4"),
+                Named.of("with dashes", "s3cr-3tVa-lue4"),
+                Named.of("as an HTML page", "<html><title>" + tokenSecret + "</title></html>"),
+                Named.of("as HTML writes it", "s3cr&#51;tValue4"),
+                Named.of("in JSON", "{\"message\": \"s3cr\\u0033tValue4\"}"),
+                Named.of(
+                        "in details",
+                        "{\"message\": \"No\", \"detail\": [{\"msg\": \"S3CR3TVALUE4\", \"loc\": [\""
+                                + consumerSecret
+                                + "\"]}]}"),
+                Named.of(
+                        "in Base64",
+                        Base64.getEncoder().encodeToString(("x:" + tokenSecret).getBytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellingsOfServers")
+    void showNowhereThoughTheyWereNotSentAsSuch(String said) throws Exception {
+        for (var method : List.of("HMAC-SHA1", "PLAINTEXT")) {
+            for (int status : List.of(400, 401, 404, 422, 500, 503)) {
+                sandbox().fault(Fault.answer(status, "text/plain", said).times(2));
+                var options =
+                        oauth(method).entrySet().stream()
+                                .map(option -> option.getKey() + "=" + option.getValue())
+                                .collect(Collectors.joining("&", "discogs:identity?", ""));
+
+                var exchange = call(options + "&maxRetries=1&retryDelay=0", Map.of());
+
+                assertThat(exchange.getException()).isInstanceOf(DiscogsException.class);
+                assertThat(failure(exchange).toLowerCase(Locale.ROOT))
+                        .as("%s %d", method, status)
+                        .doesNotContain("s3cr3tva", "3tvalue", "3tva-lue", "51;tvalue", "ym3rwywx");
+                sandbox().clearFaults();
+            }
+        }
+        assertThat(log.messages()).noneMatch(message -> message.contains("3tValue"));
+    }
+
+    @Test
+    void showNowhereThoughTheyWereNotSentAtAll() {
+        component().setConsumerKey(SECRET + 1);
+        component().setConsumerSecret(SECRET + 2);
+        sandbox().fault(Fault.answer(401, "text/plain", "No " + SECRET + 2 + " and " + SECRET + 1));
+
+        var exchange = call("discogs:identity?userToken=other", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsAuthenticationException.class)
+                .hasMessageContaining("No xxxxxx and xxxxxx");
+    }
+
+    @Test
+    void showNowhereWhereAStrategyOfAnApplicationTellsThem() {
+        context.getRegistry()
+                .bind(
+                        "own",
+                        new AuthStrategy() {
+                            @Override
+                            public String authorization(SignableRequest request) {
+                                return "Own signature=abc";
+                            }
+
+                            @Override
+                            public Collection<String> secrets() {
+                                return Arrays.asList(SECRET, null, "");
+                            }
+                        });
+        sandbox().fault(Fault.answer(401, "text/plain", "No " + SECRET + " here, nor abc."));
+
+        var exchange = call("discogs:identity?authStrategy=#own", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsAuthenticationException.class)
+                .hasMessageContaining("No xxxxxx here, nor xxxxxx.");
+    }
+
+    @Test
+    void showNowhereWhereAStrategyFailsToTellThem() {
+        context.getRegistry()
+                .bind(
+                        "own",
+                        new AuthStrategy() {
+                            @Override
+                            public String authorization(SignableRequest request) {
+                                return "Own signature=abc";
+                            }
+
+                            @Override
+                            public Collection<String> secrets() {
+                                throw new IllegalStateException(SECRET);
+                            }
+                        });
+        sandbox().fault(Fault.answer(401, "text/plain", "No " + SECRET));
+
+        var exchange = call("discogs:identity?authStrategy=#own", Map.of());
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsAuthenticationException.class)
+                .hasMessageContaining("status 401: xxxxxx");
+        assertThat(failure(exchange)).doesNotContain(SECRET);
+    }
+
+    /** What Discogs has never said: a refusal with the token that was asked for. */
+    static Stream<Named<String>> refusalsWithATokenInThem() {
+        return Stream.of(
+                Named.of("form", "oauth_token=%1$s&oauth_token_secret=%1$s"),
+                Named.of("encoded form", "oauth_token%%3D%1$s%%26oauth_token_secret%%3D%1$s"),
+                Named.of("JSON", "{\"oauth_token\": \"%1$s\", \"oauth_token_secret\": \"%1$s\"}"),
+                Named.of("message", "{\"message\": \"oauth_token=%s\"}"),
+                Named.of("XML", "<oauth_token>%s</oauth_token>"),
+                Named.of("HTML", "<html><title>oauth_verifier: %s</title></html>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusalsWithATokenInThem")
+    void showNowhereInARefusalOfTheDance(String form) {
+        var said = form.formatted(SECRET);
+        component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
+        component().setConsumerSecret(DiscogsSandbox.CONSUMER_SECRET);
+        for (int status : List.of(200, 400, 401, 500)) {
+            for (var operation : List.of("authorizeUrl", "accessToken")) {
+                // As a success it would be what was asked for
+                var answer =
+                        status == 200 ? said.replace("oauth_token_secret", "token_secret") : said;
+                sandbox().fault(Fault.answer(status, "text/plain", answer));
+
+                var exchange =
+                        call(
+                                "discogs:" + operation + "?maxRetries=0",
+                                Map.of(
+                                        "CamelDiscogsRequestToken", "t",
+                                        "CamelDiscogsRequestTokenSecret", "s",
+                                        "CamelDiscogsVerifier", "v"));
+
+                assertThat(exchange.getException()).isInstanceOf(DiscogsException.class);
+                assertThat(failure(exchange)).as(operation + status).doesNotContain(SECRET);
+                assertThat(exchange.getMessage().getHeaders().toString()).doesNotContain(SECRET);
+            }
+        }
+        assertThat(log.messages()).noneMatch(message -> message.contains(SECRET));
+    }
+
     @Test
     void showNowhereInTheDance() {
         component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
@@ -377,16 +540,117 @@ class SecretsTest extends SandboxTestSupport {
                 .isEmpty();
     }
 
+    /** As an option is bound, and as it is misspelled. */
+    static Stream<String> spellingsOfOptions() {
+        return Stream.of(
+                "userToken",
+                "user-token",
+                "user_token",
+                "user.token",
+                "USERTOKEN",
+                "USER-TOKEN",
+                "USER_TOKEN",
+                "u-s-e-r-token",
+                "user-to-ken",
+                "user%2Dtoken",
+                "user%54oken",
+                "%75serToken",
+                "userToken%20",
+                "consumerKey",
+                "consumer-key",
+                "consumer_key",
+                "consumer.key",
+                "CONSUMERKEY",
+                "CONSUMER-KEY",
+                "CONSUMER_KEY",
+                "con-sumer-key",
+                "c-o-n-s-u-m-e-r-k-e-y",
+                "consumer%4Bey",
+                "consumer%2DKey",
+                "consumer\u212aey",
+                "consumer-secret",
+                "consumer_secret",
+                "consumerSec-ret",
+                "consumer%53ecret",
+                "access-token",
+                "access_token",
+                "access-to-ken",
+                "access%54oken",
+                "access-token-secret",
+                "ACCESS_TOKEN_SECRET",
+                "accessto-kensec-ret",
+                "authStrategy",
+                "auth-strategy",
+                "auth_strategy",
+                "auth-stra-tegy",
+                "auth%53trategy",
+                "token-store",
+                "token_store",
+                "to-ken-store");
+    }
+
+    /** Alone and beside what makes them a valid combination. */
+    private static final List<String> BESIDES =
+            List.of(
+                    "",
+                    "&consumerSecret=s",
+                    "&consumerKey=k",
+                    "&consumerKey=k&consumerSecret=s&accessTokenSecret=t",
+                    "&consumerKey=k&consumerSecret=s&accessToken=t");
+
+    private static final List<String> QUOTATIONS =
+            List.of(
+                    "%s",
+                    "RAW(%s)", "RAW{%s}", "RAW(%s", "RAW%%28%s%%29", "raw(%s)", "'%s'", "#bean:%s");
+
+    @ParameterizedTest
+    @MethodSource("spellingsOfOptions")
+    void showNowhereHoweverTheirNamesAreSpelled(String spelled) {
+        for (var quotation : QUOTATIONS) {
+            for (var beside : BESIDES) {
+                // Fails before it is sent, for want of a release
+                var uri = "discogs:release?" + spelled + "=" + quotation.formatted(SECRET) + beside;
+
+                assertThat(shownBy(uri)).as(uri.replace(SECRET, "...")).doesNotContain(SECRET);
+                assertThat(shownByCall(uri)).as(uri.replace(SECRET, "...")).doesNotContain(SECRET);
+            }
+        }
+        assertThat(log.messages()).filteredOn(message -> message.contains(SECRET)).isEmpty();
+    }
+
+    @Test
+    void namesThatCamelLooksForAreNotEverMore() throws Exception {
+        for (int dashes = 0; dashes < 300; dashes++) {
+            shownBy("discogs:identity?con" + "-".repeat(dashes) + "sumerKey=" + SECRET);
+        }
+
+        assertThat(context.getCamelContextExtension().getAdditionalSensitiveKeywords().split(","))
+                .hasSizeLessThan(250);
+    }
+
     /** All that can be seen of an endpoint, or of why there is none. */
     private String shownBy(String uri) {
         try {
             var endpoint = context.getEndpoint(uri);
             return endpoint.getEndpointUri() + endpoint;
         } catch (Exception e) {
-            var trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            return trace.toString();
+            return trace(e);
         }
+    }
+
+    private String shownByCall(String uri) {
+        try {
+            var exchange = template.send(uri, sent -> {});
+            return exchange.getAllProperties() + failure(exchange);
+        } catch (Exception e) {
+            return trace(e);
+        }
+    }
+
+    private static String trace(Exception failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     /** As Kubernetes and editors leave them in files. */

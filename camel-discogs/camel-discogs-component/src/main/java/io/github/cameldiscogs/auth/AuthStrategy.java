@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Shows Discogs who asks (API section 3). An implementation of one's own goes into the registry and
  * is named by the option {@code authStrategy}; it must be safe for use by several threads.
@@ -17,6 +20,15 @@ public interface AuthStrategy {
      * @return null to send the request without credentials
      */
     String authorization(SignableRequest request);
+
+    /**
+     * What must be shown in no message, should a server name it: not only what stands in the header
+     * as it is, but also what only signs. The credentials in the header are known anyway. Asked for
+     * when a call has failed; if it throws, nothing that the server said is shown.
+     */
+    default Collection<String> secrets() {
+        return List.of();
+    }
 
     /** Whom the credentials stand for. */
     default Caller caller() {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.auth;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
+import java.util.List;
 
 /** Asks for an access token in exchange for an authorized request token (RFC 5849, section 2.3). */
 record AccessTokenStrategy(
@@ -13,6 +14,11 @@ record AccessTokenStrategy(
     public String authorization(SignableRequest request) {
         return new OAuthSigner(api, consumer, null)
                 .accessTokenAuthorization(requestToken, secret, verifier);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(consumer.key(), consumer.secret(), requestToken, secret, verifier);
     }
 
     @Override

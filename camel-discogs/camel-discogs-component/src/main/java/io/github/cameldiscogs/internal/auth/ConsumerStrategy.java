@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.auth;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
+import java.util.List;
 
 /** Asks as an application, for no user (API section 3.2). */
 record ConsumerStrategy(String key, String secret) implements AuthStrategy {
@@ -10,6 +11,11 @@ record ConsumerStrategy(String key, String secret) implements AuthStrategy {
     @Override
     public String authorization(SignableRequest request) {
         return "Discogs key=%s, secret=%s".formatted(key, secret);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(key, secret);
     }
 
     @Override

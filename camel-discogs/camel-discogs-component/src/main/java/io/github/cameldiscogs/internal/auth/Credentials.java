@@ -212,6 +212,14 @@ public record Credentials(
         return List.copyOf(byName().keySet());
     }
 
+    /** What must be shown nowhere. */
+    public Stream<String> secrets() {
+        var ofStrategy = authStrategy == null ? List.<String>of() : authStrategy.secrets();
+        return Stream.concat(
+                byName().values().stream().filter(String.class::isInstance).map(String.class::cast),
+                ofStrategy.stream());
+    }
+
     private Map<String, Object> byName() {
         var given = new LinkedHashMap<String, Object>();
         given.put("userToken", userToken);

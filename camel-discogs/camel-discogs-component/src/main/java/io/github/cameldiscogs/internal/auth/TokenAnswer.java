@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Reads the form-encoded answers of the dance. What it throws says nothing of the answer, because
- * half of a token may stand in it.
+ * half of a token may stand in it. Of an answer that never comes here, because it is a refusal or a
+ * message, words are shown, without the values of what is named token, secret or verifier.
  */
 public final class TokenAnswer {
 

@@ -16,6 +16,8 @@ import io.github.cameldiscogs.ratelimit.RateTier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +35,13 @@ public final class DiscogsClient {
     private final StopSignal stopSignal;
     private final CallLog callLog;
     private final String userAgent;
+    private final Supplier<Stream<String>> configuredSecrets;
 
     /**
      * @param stopSignal ends all waits
      * @param userAgent the application, as Discogs wants it named (API section 2.2)
+     * @param configuredSecrets what must be shown nowhere, besides the secrets of a call; asked for
+     *     only when a call has failed
      */
     public DiscogsClient(
             DiscogsHttpClient http,
@@ -44,13 +49,15 @@ public final class DiscogsClient {
             RetryPolicy retryPolicy,
             StopSignal stopSignal,
             CallLog callLog,
-            String userAgent) {
+            String userAgent,
+            Supplier<Stream<String>> configuredSecrets) {
         this.http = http;
         this.rateLimiter = rateLimiter;
         this.retryPolicy = retryPolicy;
         this.stopSignal = stopSignal;
         this.callLog = callLog;
         this.userAgent = userAgent;
+        this.configuredSecrets = configuredSecrets;
     }
 
     /**
@@ -61,7 +68,11 @@ public final class DiscogsClient {
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
-        var effort = new Effort(request.operation(), retryPolicy.rateLimitTimeout());
+        var effort =
+                new Effort(
+                        request.operation(),
+                        retryPolicy.rateLimitTimeout(),
+                        () -> Stream.concat(strategy.secrets().stream(), configuredSecrets.get()));
         while (true) {
             var authorization = authorization(request, strategy, effort);
             var place = acquire(strategy, effort);

@@ -3,10 +3,16 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.internal.auth.Credentials;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.secret.Secrets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a call has cost so far, what it may cost, and what may be said of it. */
 final class Effort {
@@ -16,14 +22,24 @@ final class Effort {
     private int attempts;
     private Duration waited = Duration.ZERO;
     private Duration waitedForDiscogs = Duration.ZERO;
-    private Redaction redaction = new Redaction(null);
+    private final Supplier<Stream<String>> secrets;
+    private final Set<String> sent = new LinkedHashSet<>();
+    private Redaction redaction = new Redaction(this::secrets);
 
     /**
      * @param longestWait how long Discogs may let it wait in all
+     * @param secrets what must be shown nowhere, besides what is sent; null ones are none
      */
-    Effort(DiscogsOperation operation, Duration longestWait) {
+    Effort(DiscogsOperation operation, Duration longestWait, Supplier<Stream<String>> secrets) {
         this.operation = operation;
         this.longestWait = longestWait;
+        this.secrets = secrets;
+    }
+
+    private Secrets secrets() {
+        var ofHeaders = sent.stream().map(SentSecrets::of).flatMap(List::stream);
+        var known = Secrets.of(Stream.concat(secrets.get(), ofHeaders).toList());
+        return Credentials.isDance(operation) ? known.withNewTokens() : known;
     }
 
     DiscogsOperation operation() {
@@ -55,7 +71,9 @@ final class Effort {
      */
     void sent(String authorization) {
         attempts++;
-        redaction = new Redaction(authorization);
+        if (authorization != null && sent.add(authorization)) {
+            redaction = new Redaction(this::secrets);
+        }
     }
 
     /**

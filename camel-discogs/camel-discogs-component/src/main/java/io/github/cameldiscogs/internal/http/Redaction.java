@@ -1,68 +1,65 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.http;
 
-import com.github.scribejava.core.utils.OAuthEncoder;
+import io.github.cameldiscogs.internal.secret.Secrets;
 import io.github.cameldiscogs.internal.text.OneLine;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes what a server has said fit for a message: without the caller's credentials, should it echo
- * them, on one line, and not too long.
+ * Makes what a server has said fit for a message: without secrets, should it name any, on one line,
+ * and not too long.
  */
 final class Redaction {
 
-    private static final Pattern PAIR = Pattern.compile("(\\w+)=\"?([^\",\\s]+)");
-    private static final Set<String> NO_SECRETS =
-            Set.of("oauth_signature_method", "oauth_version", "oauth_timestamp");
+    private static final String NOTHING = "xxxxxx";
 
-    private static final String MASK = "xxxxxx";
+    /** In characters. */
     private static final int LONGEST = 500;
 
-    private final String authorization;
+    /** How much is looked through, in characters: all of a refusal. */
+    private static final int LONGEST_READ = 64 * 1024;
+
+    private final Supplier<Secrets> source;
+    private Secrets secrets;
+    private boolean unknown;
 
     /**
-     * @param authorization the value of the header {@code Authorization} that was sent; null for
-     *     none
+     * @param source asked once, and only if there is something to be shown; where it fails, nothing
+     *     that was said is shown
      */
-    Redaction(String authorization) {
-        this.authorization = authorization;
+    Redaction(Supplier<Secrets> source) {
+        this.source = source;
     }
 
     String of(String text) {
-        // First of all masked: half of a secret would not be known again
-        var line = OneLine.of(masked(text));
+        // First of all masked: a few characters of a secret would not be known again
+        var line = OneLine.of(masked(beginning(text, LONGEST_READ)));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 
-    private String masked(String text) {
-        if (authorization == null) {
-            return text;
-        }
-        var masked = text;
-        for (var secret : secrets()) {
-            masked = masked.replace(secret, MASK);
-        }
-        return masked;
+    private static String beginning(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 
-    private Set<String> secrets() {
-        var secrets = new LinkedHashSet<String>();
-        secrets.add(authorization);
-        secrets.add(authorization.substring(authorization.indexOf(' ') + 1));
-        var pairs = PAIR.matcher(authorization);
-        while (pairs.find()) {
-            if (!NO_SECRETS.contains(pairs.group(1))) {
-                secrets.add(pairs.group(2));
-                secrets.add(decoded(pairs.group(2)));
+    private String masked(String text) {
+        var known = secrets();
+        return known == null ? NOTHING : known.masked(text);
+    }
+
+    /** Null where they cannot be told. */
+    private Secrets secrets() {
+        if (secrets == null && !unknown) {
+            try {
+                secrets = source.get();
+            } catch (RuntimeException e) {
+                // A strategy of the application; its words may hold what it is to keep secret
+                unknown = true;
             }
         }
-        secrets.remove("");
         return secrets;
     }
 
@@ -96,17 +93,13 @@ final class Redaction {
 
     private boolean isHarmless(Throwable cause) {
         return cause == null
-                || cause.toString().equals(masked(cause.toString()))
+                || isHarmless(cause.toString())
                         && isHarmless(cause.getCause())
                         && Stream.of(cause.getSuppressed()).allMatch(this::isHarmless);
     }
 
-    private static String decoded(String value) {
-        try {
-            return OAuthEncoder.decode(value);
-        } catch (IllegalArgumentException e) {
-            // Not percent-encoded: what was sent is all there is
-            return value;
-        }
+    /** What is too long to be looked through may hold anything. */
+    private boolean isHarmless(String text) {
+        return text.length() <= LONGEST_READ && text.equals(masked(text));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +37,11 @@ public final class SecretMask {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** The names of the options of a URI, as they are spelled there. */
+    static Stream<String> options(String uri) {
+        return OPTION.matcher(uri).results().map(option -> option.group(2));
     }
 
     public String mask(String uri) {

@@ -14,7 +14,7 @@ public final class SensitiveKeywords {
     private SensitiveKeywords() {}
 
     /** Adds names to those that the context knows. */
-    public static void add(CamelContext camelContext, Stream<String> names) {
+    public static synchronized void add(CamelContext camelContext, Stream<String> names) {
         var context = camelContext.getCamelContextExtension();
         var known = context.getAdditionalSensitiveKeywords();
         var all =

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class RetryPolicyTest {
 
     private static Duration pause(Duration retryDelay, Failure failure, int attempts) {
         var patience = Duration.ofHours(1);
-        var effort = new Effort(DiscogsOperation.RELEASE, patience);
+        var effort = new Effort(DiscogsOperation.RELEASE, patience, Stream::empty);
         for (int attempt = 0; attempt < attempts; attempt++) {
             effort.sent(null);
         }

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.secret;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Another reading of a text, each character of which remembers where it stands in the text itself.
+ */
+final class TracedText {
+
+    /** As URIs, forms, JSON, programs and HTML write characters. */
+    private static final Pattern ESCAPE =
+            Pattern.compile(
+                    "(?<bytes>(?:%[0-9a-f]{2})+)"
+                            + "|(?:\\\\u(?<unit>[0-9a-f]{4})|\\\\x(?<byte>[0-9a-f]{2}))"
+                            + "|&#x(?<hex>[0-9a-f]{1,6});?|&#(?<decimal>[0-9]{1,7});?"
+                            + "|&(?<name>amp|lt|gt|quot|apos);"
+                            + "|\\\\(?<letter>.)",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Map<String, String> NAMED =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
+    /** Letters that stand for a character of control behind a backslash. */
+    private static final String CONTROLS = "bfnrt0";
+
+    /** How many characters a byte takes in a URI. */
+    private static final int BYTE_LENGTH = 3;
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts;
+    private int[] ends;
+
+    private TracedText(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+    }
+
+    /** The text itself. */
+    static TracedText of(String source) {
+        var traced = new TracedText(source.length());
+        for (int at = 0; at < source.length(); at++) {
+            traced.append(source.charAt(at), at, at + 1);
+        }
+        return traced;
+    }
+
+    /** The text as it reads when what is escaped in this one is read. */
+    TracedText decoded() {
+        var decoded = new TracedText(text.length());
+        var escapes = ESCAPE.matcher(text);
+        int at = 0;
+        while (escapes.find()) {
+            decoded.append(this, at, escapes.start());
+            if (escapes.group("bytes") == null) {
+                decoded.append(character(escapes), starts[escapes.start()], end(escapes));
+            } else {
+                decoded.append(this, escapes);
+            }
+            at = escapes.end();
+        }
+        decoded.append(this, at, text.length());
+        return decoded;
+    }
+
+    private int end(MatchResult found) {
+        return ends[found.end() - 1];
+    }
+
+    private static String character(Matcher escape) {
+        if (escape.group("unit") != null) {
+            return Character.toString((char) HexFormat.fromHexDigits(escape.group("unit")));
+        }
+        if (escape.group("byte") != null) {
+            return Character.toString(HexFormat.fromHexDigits(escape.group("byte")));
+        }
+        if (escape.group("hex") != null) {
+            return character(HexFormat.fromHexDigits(escape.group("hex")));
+        }
+        if (escape.group("decimal") != null) {
+            return character(Integer.parseInt(escape.group("decimal")));
+        }
+        if (escape.group("name") != null) {
+            return NAMED.get(escape.group("name").toLowerCase(Locale.ROOT));
+        }
+        var letter = escape.group("letter");
+        return CONTROLS.contains(letter) ? "" : letter;
+    }
+
+    private static String character(int number) {
+        return Character.isValidCodePoint(number) ? Character.toString(number) : "";
+    }
+
+    /** Reads bytes as UTF-8, and those that are none as ISO 8859-1. */
+    private void append(TracedText encoded, MatchResult escape) {
+        var bytes = HexFormat.of().parseHex(escape.group().replace("%", ""));
+        for (int at = 0; at < bytes.length; ) {
+            int length = lengthOfCharacter(bytes, at);
+            var charset = length == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+            int first = escape.start() + at * BYTE_LENGTH;
+            append(
+                    new String(bytes, at, length, charset),
+                    encoded.starts[first],
+                    encoded.ends[first + length * BYTE_LENGTH - 1]);
+            at += length;
+        }
+    }
+
+    private static int lengthOfCharacter(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xff;
+        int length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+        if (at + length > bytes.length) {
+            return 1;
+        }
+        for (int next = at + 1; next < at + length; next++) {
+            if ((bytes[next] & 0xc0) != 0x80) {
+                return 1;
+            }
+        }
+        return length;
+    }
+
+    /** The same with some characters alone, in lower case. */
+    TracedText only(CharacterTest test) {
+        var view = new TracedText(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (test.passes(text.charAt(at))) {
+                view.append(Character.toLowerCase(text.charAt(at)), starts[at], ends[at]);
+            }
+        }
+        return view;
+    }
+
+    private void append(TracedText other, int from, int to) {
+        for (int at = from; at < to; at++) {
+            append(other.text.charAt(at), other.starts[at], other.ends[at]);
+        }
+    }
+
+    private void append(String characters, int start, int end) {
+        for (int at = 0; at < characters.length(); at++) {
+            append(characters.charAt(at), start, end);
+        }
+    }
+
+    private void append(char character, int start, int end) {
+        if (text.length() == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2 + 1);
+            ends = Arrays.copyOf(ends, starts.length);
+        }
+        starts[text.length()] = start;
+        ends[text.length()] = end;
+        text.append(character);
+    }
+
+    /** Marks the place in the text itself that characters of this reading come from. */
+    void mark(BitSet places, int from, int to) {
+        if (from < to) {
+            places.set(starts[from], ends[to - 1]);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** Tells characters that count from others. */
+    interface CharacterTest {
+        boolean passes(char character);
+    }
+}
