@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Why a call failed: one exception for each thing that a route may do about it. All are {@link
+ * io.github.cameldiscogs.exception.DiscogsException}s.
+ */
+package io.github.cameldiscogs.exception;

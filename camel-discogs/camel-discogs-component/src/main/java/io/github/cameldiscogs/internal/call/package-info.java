@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * One message to one call and back. Each class has one part of the way: arguments, credentials,
+ * list, file, answer.
+ */
+package io.github.cameldiscogs.internal.call;

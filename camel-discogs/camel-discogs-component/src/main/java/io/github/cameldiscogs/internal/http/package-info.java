@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Sends requests, again where that is right, and says why a call failed. Nothing here knows what a
+ * body means.
+ */
+package io.github.cameldiscogs.internal.http;

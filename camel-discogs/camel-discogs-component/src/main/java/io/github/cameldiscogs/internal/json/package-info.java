@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Codecs between JSON and records. They know the shape of a record, and no record. */
+package io.github.cameldiscogs.internal.json;

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** What is secret, however it is spelled. Everything that shows words of others asks here. */
+package io.github.cameldiscogs.internal.secret;

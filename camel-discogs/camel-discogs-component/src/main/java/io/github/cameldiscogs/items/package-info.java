@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** The items of a list, of any length. Pages are asked for as items are taken. */
+package io.github.cameldiscogs.items;

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * What Discogs is told by operations that write, as records and builders. A Map or JSON with the
+ * names of Discogs does as well.
+ */
+package io.github.cameldiscogs.request;

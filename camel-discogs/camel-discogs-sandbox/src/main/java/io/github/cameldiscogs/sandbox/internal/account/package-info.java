@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Users with their collections, wantlists, lists and shops. What tests and requests change stays
+ * until the sandbox stops.
+ */
+package io.github.cameldiscogs.sandbox.internal.account;

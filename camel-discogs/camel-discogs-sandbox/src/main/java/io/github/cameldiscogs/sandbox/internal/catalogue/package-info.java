@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Generated artists, labels, masters and releases. The same seed gives the same ones again. */
+package io.github.cameldiscogs.sandbox.internal.catalogue;

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * Requests and answers on the wire, down to how a connection breaks. Nothing here knows Discogs.
+ */
+package io.github.cameldiscogs.sandbox.internal.http;

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Ways to count requests. None of them is the component's. */
+package io.github.cameldiscogs.sandbox.internal.limit;

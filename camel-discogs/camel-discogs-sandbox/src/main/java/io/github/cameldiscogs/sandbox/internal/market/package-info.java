@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Listings, orders, and the files of an inventory. Prices come from the catalogue. */
+package io.github.cameldiscogs.sandbox.internal.market;

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** What each route of the API does. Who asks is found out here. */
+package io.github.cameldiscogs.sandbox.internal.operation;
