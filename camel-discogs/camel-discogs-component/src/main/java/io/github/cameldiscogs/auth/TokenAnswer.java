@@ -27,8 +27,11 @@ public final class TokenAnswer {
     public RequestToken requestToken(String body) throws IOException {
         try {
             OAuth1RequestToken token = api.getRequestTokenExtractor().extract(response(body));
-            return new RequestToken(
-                    token.getToken(), token.getTokenSecret(), api.getAuthorizationUrl(token));
+            return usable(
+                    new RequestToken(
+                            token.getToken(),
+                            token.getTokenSecret(),
+                            api.getAuthorizationUrl(token)));
         } catch (OAuthException | IllegalArgumentException e) {
             throw noToken();
         }
@@ -40,10 +43,18 @@ public final class TokenAnswer {
     public AccessToken accessToken(String body) throws IOException {
         try {
             OAuth1AccessToken token = api.getAccessTokenExtractor().extract(response(body));
-            return new AccessToken(token.getToken(), token.getTokenSecret());
+            return usable(new AccessToken(token.getToken(), token.getTokenSecret()));
         } catch (OAuthException | IllegalArgumentException e) {
             throw noToken();
         }
+    }
+
+    /** An answer may have their names, and nothing that could be signed with. */
+    private static <T extends DiscogsToken> T usable(T token) throws IOException {
+        if (!TokenLines.isLine(token.token()) || !TokenLines.isLine(token.secret())) {
+            throw noToken();
+        }
+        return token;
     }
 
     private static Response response(String body) {

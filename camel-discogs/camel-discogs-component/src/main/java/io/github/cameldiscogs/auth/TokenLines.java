@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.operation.WhiteSpace;
 import java.util.List;
 
 /** The text that a token store keeps in one place: tokens and secrets, a line each. */
@@ -10,12 +11,20 @@ final class TokenLines {
 
     private TokenLines() {}
 
+    /** Whether a token or secret can stand in a line of its own. */
+    static boolean isLine(String text) {
+        return text != null
+                && !text.contains(SEPARATOR)
+                // What is taken off a token must leave something
+                && !WhiteSpace.strip(text).isEmpty();
+    }
+
     /**
      * @throws TokenStoreException when one of them would not come back as it is
      */
     static String join(TokenPlace place, String... lines) {
         for (var line : lines) {
-            if (line == null || line.isEmpty() || line.contains(SEPARATOR)) {
+            if (!isLine(line)) {
                 throw new TokenStoreException(
                         "%s: a token or secret that is missing or has several lines cannot be kept"
                                 .formatted(place));
@@ -30,7 +39,7 @@ final class TokenLines {
      */
     static List<String> split(TokenPlace place, String text, int count) {
         var lines = List.of(text.split(SEPARATOR, -1));
-        if (lines.size() != count || lines.stream().anyMatch(String::isBlank)) {
+        if (lines.size() != count || !lines.stream().allMatch(TokenLines::isLine)) {
             throw TokenCipher.foreign(place);
         }
         return lines;
