@@ -327,6 +327,23 @@ class AuthenticationTest extends SandboxTestSupport {
     }
 
     @Test
+    void leavesOutWhiteSpaceAroundTheRequestToken() {
+        sandbox()
+                .fault(
+                        Fault.answer(
+                                200,
+                                "application/x-www-form-urlencoded",
+                                "oauth_token=a%2Fb%00+&oauth_token_secret=c%0A"));
+
+        var token =
+                call("discogs:authorizeUrl", Map.of()).getMessage().getBody(RequestToken.class);
+
+        assertThat(token.token()).isEqualTo("a/b");
+        assertThat(token.secret()).isEqualTo("c");
+        assertThat(token.authorizationUrl()).endsWith("/oauth/authorize?oauth_token=a%2Fb");
+    }
+
+    @Test
     void tellsWhenATokenIsBad() {
         component().setConsumerKey(null);
         component().setConsumerSecret(null);

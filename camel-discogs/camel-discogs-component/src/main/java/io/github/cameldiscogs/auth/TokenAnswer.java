@@ -5,6 +5,7 @@ import com.github.scribejava.core.exceptions.OAuthException;
 import com.github.scribejava.core.model.OAuth1AccessToken;
 import com.github.scribejava.core.model.OAuth1RequestToken;
 import com.github.scribejava.core.model.Response;
+import io.github.cameldiscogs.operation.WhiteSpace;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -26,12 +27,11 @@ public final class TokenAnswer {
      */
     public RequestToken requestToken(String body) throws IOException {
         try {
-            OAuth1RequestToken token = api.getRequestTokenExtractor().extract(response(body));
-            return usable(
-                    new RequestToken(
-                            token.getToken(),
-                            token.getTokenSecret(),
-                            api.getAuthorizationUrl(token)));
+            OAuth1RequestToken came = api.getRequestTokenExtractor().extract(response(body));
+            var token = WhiteSpace.strip(came.getToken());
+            var secret = WhiteSpace.strip(came.getTokenSecret());
+            var address = api.getAuthorizationUrl(new OAuth1RequestToken(token, secret));
+            return usable(new RequestToken(token, secret, address));
         } catch (OAuthException | IllegalArgumentException e) {
             throw noToken();
         }
