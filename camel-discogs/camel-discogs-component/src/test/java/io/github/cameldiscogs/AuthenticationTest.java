@@ -305,10 +305,7 @@ class AuthenticationTest extends SandboxTestSupport {
                 "oauth_token=a%0Ac&oauth_token_secret=b"
             })
     void tellsThatATokenCannotBeUsed(String answer) {
-        sandbox()
-                .fault(
-                        Fault.answer(200, "application/x-www-form-urlencoded", answer)
-                                .forever());
+        sandbox().fault(Fault.answer(200, "application/x-www-form-urlencoded", answer).forever());
 
         var dance =
                 Map.of(
@@ -335,8 +332,7 @@ class AuthenticationTest extends SandboxTestSupport {
                                 "application/x-www-form-urlencoded",
                                 "oauth_token=a%2Fb%00+&oauth_token_secret=c%0A"));
 
-        var token =
-                call("discogs:authorizeUrl", Map.of()).getMessage().getBody(RequestToken.class);
+        var token = call("discogs:authorizeUrl", Map.of()).getMessage().getBody(RequestToken.class);
 
         assertThat(token.token()).isEqualTo("a/b");
         assertThat(token.secret()).isEqualTo("c");
