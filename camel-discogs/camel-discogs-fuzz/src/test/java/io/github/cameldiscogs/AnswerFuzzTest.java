@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cameldiscogs.operation.DiscogsOperation;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ class AnswerFuzzTest {
         ReadAnswer.warmUp();
     }
 
+    @DictionaryFile(resourcePath = "answer.dict")
     @FuzzTest
     void isReadOrRefused(FuzzedDataProvider data) {
         var operation = data.pickValue(DiscogsOperation.values());
