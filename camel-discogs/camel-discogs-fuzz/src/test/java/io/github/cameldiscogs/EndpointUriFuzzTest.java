@@ -102,7 +102,7 @@ class EndpointUriFuzzTest {
      */
     private static boolean endsWithCamel(String uri) {
         try {
-            URISupport.normalizeUri(uri.strip());
+            URISupport.normalizeUri(uri.trim());
             return uri.contains("{{");
         } catch (URISyntaxException | IllegalArgumentException e) {
             return true;
