@@ -300,6 +300,49 @@ class AuthenticationTest extends SandboxTestSupport {
                 .doesNotContain("half");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oauth_token=a&oauth_token_secret=",
+                "oauth_token=+&oauth_token_secret=b",
+                "oauth_token=a&oauth_token_secret=%C2%A0%0A",
+                "oauth_token=a%0Ac&oauth_token_secret=b"
+            })
+    void tellsThatATokenCannotBeUsed(String answer) {
+        sandbox().fault(Fault.answer(200, "application/x-www-form-urlencoded", answer).forever());
+
+        var dance =
+                Map.of(
+                        "discogs:authorizeUrl?maxRetries=0", Map.<String, Object>of(),
+                        "discogs:accessToken?maxRetries=0",
+                                Map.<String, Object>of(
+                                        "CamelDiscogsRequestToken", "request",
+                                        "CamelDiscogsRequestTokenSecret", "secret",
+                                        "CamelDiscogsVerifier", "verifier"));
+        dance.forEach(
+                (step, headers) ->
+                        assertThat(call(step, headers).getException())
+                                .as(step)
+                                .isInstanceOf(DiscogsAnswerException.class)
+                                .hasMessageContaining("holds no token"));
+    }
+
+    @Test
+    void leavesOutWhiteSpaceAroundTheRequestToken() {
+        sandbox()
+                .fault(
+                        Fault.answer(
+                                200,
+                                "application/x-www-form-urlencoded",
+                                "oauth_token=a%2Fb%00+&oauth_token_secret=c%0A"));
+
+        var token = call("discogs:authorizeUrl", Map.of()).getMessage().getBody(RequestToken.class);
+
+        assertThat(token.token()).isEqualTo("a/b");
+        assertThat(token.secret()).isEqualTo("c");
+        assertThat(token.authorizationUrl()).endsWith("/oauth/authorize?oauth_token=a%2Fb");
+    }
+
     @Test
     void tellsWhenATokenIsBad() {
         component().setConsumerKey(null);

@@ -38,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -488,6 +489,19 @@ class FilesTest extends SandboxTestSupport {
                                 .hasMessageContaining(message));
         assertThat(send("discogs:addInventory", 5).getException())
                 .hasMessageContaining("the body is a java.lang.Integer");
+        assertThat(sandbox().requests()).isEmpty();
+    }
+
+    @Test
+    void areRefusedWhenARowHasNoValues() {
+        var nothing = new HashMap<String, Object>();
+        nothing.put("comments", null);
+        for (var row : List.of(Map.of(), nothing)) {
+            var rows = List.of(Map.of("comments", "a"), row);
+            assertThat(send("discogs:changeInventory", rows).getException())
+                    .isInstanceOf(DiscogsRequestException.class)
+                    .hasMessageContaining("row 2: has no values");
+        }
         assertThat(sandbox().requests()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
+import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.List;
 
 /** The text that a token store keeps in one place: tokens and secrets, a line each. */
@@ -15,7 +16,7 @@ final class TokenLines {
      */
     static String join(TokenPlace place, String... lines) {
         for (var line : lines) {
-            if (line == null || line.isEmpty() || line.contains(SEPARATOR)) {
+            if (!WhiteSpace.isLine(line)) {
                 throw new TokenStoreException(
                         "%s: a token or secret that is missing or has several lines cannot be kept"
                                 .formatted(place));
@@ -30,7 +31,7 @@ final class TokenLines {
      */
     static List<String> split(TokenPlace place, String text, int count) {
         var lines = List.of(text.split(SEPARATOR, -1));
-        if (lines.size() != count || lines.stream().anyMatch(String::isBlank)) {
+        if (lines.size() != count || !lines.stream().allMatch(WhiteSpace::isLine)) {
             throw TokenCipher.foreign(place);
         }
         return lines;

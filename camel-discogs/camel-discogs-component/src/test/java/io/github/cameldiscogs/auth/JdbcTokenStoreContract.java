@@ -210,6 +210,8 @@ abstract class JdbcTokenStoreContract extends TokenStoreContract {
                         "clear:\nATTACKER",
                         "clear:ATTACKER\n",
                         "clear:ATTACKER\n1\n2",
+                        "clear:\u001a\nATTACKER",
+                        "clear:ATTACKER\n\u00a0\ufeff",
                         "aes-gcm:" + keyName + ':',
                         "aes-gcm:" + keyName + ':' + twelveBytes,
                         "aes-gcm:" + keyName + ":ATTACKER*",

@@ -6,7 +6,9 @@ import com.github.scribejava.core.model.OAuth1AccessToken;
 import com.github.scribejava.core.model.OAuth1RequestToken;
 import com.github.scribejava.core.model.Response;
 import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.DiscogsToken;
 import io.github.cameldiscogs.auth.RequestToken;
+import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -29,9 +31,11 @@ public final class TokenAnswer {
      */
     public RequestToken requestToken(String body) throws IOException {
         try {
-            OAuth1RequestToken token = api.getRequestTokenExtractor().extract(response(body));
-            return new RequestToken(
-                    token.getToken(), token.getTokenSecret(), api.getAuthorizationUrl(token));
+            OAuth1RequestToken came = api.getRequestTokenExtractor().extract(response(body));
+            var token = WhiteSpace.strip(came.getToken());
+            var secret = WhiteSpace.strip(came.getTokenSecret());
+            var address = api.getAuthorizationUrl(new OAuth1RequestToken(token, secret));
+            return usable(new RequestToken(token, secret, address));
         } catch (OAuthException | IllegalArgumentException e) {
             throw noToken();
         }
@@ -43,10 +47,18 @@ public final class TokenAnswer {
     public AccessToken accessToken(String body) throws IOException {
         try {
             OAuth1AccessToken token = api.getAccessTokenExtractor().extract(response(body));
-            return new AccessToken(token.getToken(), token.getTokenSecret());
+            return usable(new AccessToken(token.getToken(), token.getTokenSecret()));
         } catch (OAuthException | IllegalArgumentException e) {
             throw noToken();
         }
+    }
+
+    /** An answer may have their names, and nothing that could be signed with. */
+    private static <T extends DiscogsToken> T usable(T token) throws IOException {
+        if (!WhiteSpace.isLine(token.token()) || !WhiteSpace.isLine(token.secret())) {
+            throw noToken();
+        }
+        return token;
     }
 
     private static Response response(String body) {

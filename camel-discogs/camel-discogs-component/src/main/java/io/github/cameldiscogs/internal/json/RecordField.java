@@ -76,7 +76,8 @@ public record RecordField(
         return false;
     }
 
-    private boolean isIn(Map<String, Object> otherFields, String spelling, Object value)
+    /** Whether the other fields keep that the value came under that spelling. */
+    boolean isIn(Map<String, Object> otherFields, String spelling, Object value)
             throws IOException {
         var came = otherFields.get(spelling);
         return came != null

@@ -187,12 +187,30 @@ public final class RecordFormat implements ValueFormat {
         private Map<String, Object> otherFields = Map.of();
 
         void readField(RecordField field, String name, JsonParser parser) throws IOException {
+            forget(field, name);
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 set(field, name, field.format().read(parser), parser);
             } else if (namelessMap != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 setNameless(name, parser);
             } else {
                 keep(name, AnyFormat.INSTANCE.readNullable(parser));
+            }
+        }
+
+        /** Of a name that is given twice the last value counts, as in a Map. */
+        private void forget(RecordField field, String name) throws IOException {
+            var value = field == null ? null : values[field.position()];
+            boolean isGivenAgain =
+                    value != null
+                            && (name.equals(field.name()) || field.isIn(otherFields, name, value));
+            if (!otherFields.isEmpty()) {
+                otherFields.remove(name);
+            }
+            if (isGivenAgain && !field.cameOtherwise(value, otherFields)) {
+                values[field.position()] = null;
+            }
+            if (field == null && namelessMap != null) {
+                nameless.remove(name);
             }
         }
 

@@ -52,6 +52,10 @@ final class FieldValues {
                 : one.equals(other);
     }
 
+    boolean isEmpty() {
+        return given.isEmpty();
+    }
+
     boolean has(Parameter field) {
         return given.containsKey(field);
     }

@@ -88,6 +88,10 @@ public final class InventoryRows {
                 throw refused(number, "has no " + column.wireName());
             }
         }
+        if (cells.isEmpty()) {
+            // Whoever reads the file would take its line for the end, or for none
+            throw refused(number, "has no values");
+        }
         return cells;
     }
 

@@ -38,4 +38,13 @@ public final class WhiteSpace {
                 || Character.isISOControl(character)
                 || character == BYTE_ORDER_MARK;
     }
+
+    /**
+     * Whether a text can stand in a line of its own, and leaves something there.
+     *
+     * @param text null for none
+     */
+    public static boolean isLine(String text) {
+        return text != null && text.indexOf('\n') < 0 && !strip(text).isEmpty();
+    }
 }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of another kind than documented, in every field of every record. */
 class LenientReadingTest {
@@ -306,6 +307,42 @@ class LenientReadingTest {
 
         var changed = new Folder(2L, 3, came.name(), null, came.otherFields());
         assertSameJson(DiscogsJson.write(changed), tree("{\"id\":2,\"count\":3,\"name\":7}"));
+    }
+
+    /** The last value counts, as it does in a Map. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": 1, \"id\": 1e90}",
+                "{\"id\": 1, \"id\": null}",
+                "{\"id\": 1e90, \"id\": 1}",
+                "{\"id\": null, \"id\": 1}",
+                "{\"id\": \"1\", \"id\": {}}",
+                "{\"id\": {}, \"id\": \"1\"}",
+                "{\"id\": \"1\", \"id\": 1}",
+                "{\"name\": 3, \"name\": 1e400, \"name\": []}"
+            })
+    void ofANameThatIsGivenTwiceTheLastValueIsKept(String json) throws Exception {
+        var last = DiscogsJson.readMap(utf8(json));
+
+        var folder = DiscogsJson.read(json, Folder.class);
+
+        assertThat(folder).isEqualTo(DiscogsJson.read(DiscogsJson.write(last), Folder.class));
+        assertThat(DiscogsJson.readMap(DiscogsJson.writeBytes(folder))).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Mint (M)\": {\"value\": 1}, \"Mint (M)\": 2}",
+                "{\"Mint (M)\": 2, \"Mint (M)\": {\"value\": 1}}",
+                "{\"Mint (M)\": {\"value\": 1}, \"Mint (M)\": null}"
+            })
+    void ofAnEntryThatIsGivenTwiceTheLastIsKept(String json) throws Exception {
+        var suggestions = DiscogsJson.read(json, PriceSuggestions.class);
+
+        assertThat(DiscogsJson.readMap(DiscogsJson.writeBytes(suggestions)))
+                .isEqualTo(DiscogsJson.readMap(utf8(json)));
     }
 
     /** An answer in which a field has that value, digit by digit. */
