@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.cameldiscogs.internal.json.AnyFormat;
+import io.github.cameldiscogs.internal.json.AnyCodec;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.Misfit;
 import io.github.cameldiscogs.internal.json.OddValues;
-import io.github.cameldiscogs.internal.json.RecordFormat;
-import io.github.cameldiscogs.internal.json.ValueFormat;
+import io.github.cameldiscogs.internal.json.RecordCodec;
+import io.github.cameldiscogs.internal.json.ValueCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,11 +74,11 @@ final class PageReader<T> {
             };
         }
         if (itemType == Map.class) {
-            return parser -> itemType.cast(AnyFormat.INSTANCE.readObject(parser));
+            return parser -> itemType.cast(AnyCodec.INSTANCE.readObject(parser));
         }
         if (itemType.isRecord() && DiscogsRecord.class.isAssignableFrom(itemType)) {
-            var format = RecordFormat.of(itemType);
-            return parser -> itemType.cast(format.read(parser));
+            var codec = RecordCodec.of(itemType);
+            return parser -> itemType.cast(codec.read(parser));
         }
         throw new IllegalArgumentException(
                 "items are read as a record of Discogs, Map, String or Void, not as "
@@ -98,7 +98,7 @@ final class PageReader<T> {
     private void readFields(JsonParser parser) throws IOException {
         parser.nextToken();
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "a page");
+            throw ValueCodec.mismatch(parser, "a page");
         }
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
@@ -124,13 +124,13 @@ final class PageReader<T> {
         } else if (name.equals(DiscogsJson.PAGINATION) && !parser.hasToken(JsonToken.VALUE_NULL)) {
             pagination = PaginationReader.read(parser);
         } else {
-            otherFields.put(name, AnyFormat.INSTANCE.readNullable(parser));
+            otherFields.put(name, AnyCodec.INSTANCE.readNullable(parser));
         }
     }
 
     private List<T> readItems(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
-            throw ValueFormat.mismatch(parser, "a list");
+            throw ValueCodec.mismatch(parser, "a list");
         }
         var items = new ArrayList<T>();
         if (itemReader == null) {

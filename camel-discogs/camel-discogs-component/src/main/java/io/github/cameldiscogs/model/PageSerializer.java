@@ -4,7 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.cameldiscogs.internal.json.AnyFormat;
+import io.github.cameldiscogs.internal.json.AnyCodec;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
             if (item instanceof String json) {
                 generator.writeRawValue(json);
             } else {
-                AnyFormat.INSTANCE.writeNullable(
+                AnyCodec.INSTANCE.writeNullable(
                         item == null ? oddItem(page, index) : item, generator, provider);
             }
         }
@@ -34,7 +34,7 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
         for (var other : page.otherFields().entrySet()) {
             if (!other.getKey().equals(page.listKey())) {
                 generator.writeFieldName(other.getKey());
-                AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+                AnyCodec.INSTANCE.writeNullable(other.getValue(), generator, provider);
             }
         }
         generator.writeEndObject();

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.cameldiscogs.internal.json.RecordFormat;
-import io.github.cameldiscogs.internal.json.ScalarFormat;
-import io.github.cameldiscogs.internal.json.ValueFormat;
+import io.github.cameldiscogs.internal.json.RecordCodec;
+import io.github.cameldiscogs.internal.json.ScalarCodec;
+import io.github.cameldiscogs.internal.json.ValueCodec;
 import java.io.IOException;
 
 /**
@@ -28,12 +28,12 @@ final class PaginationReader {
             return null;
         }
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            throw ValueCodec.mismatch(parser, "an object");
         }
-        var format = RecordFormat.of(Pagination.class);
-        var pagination = (Pagination) format.read(parser);
-        for (var field : format.fields()) {
-            if (field.format() == ScalarFormat.COUNT
+        var codec = RecordCodec.of(Pagination.class);
+        var pagination = (Pagination) codec.read(parser);
+        for (var field : codec.fields()) {
+            if (field.codec() == ScalarCodec.COUNT
                     && field.valueIn(pagination) == null
                     && pagination.otherFields().get(field.name()) != null) {
                 var e =

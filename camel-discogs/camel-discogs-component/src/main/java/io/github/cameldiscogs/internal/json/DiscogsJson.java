@@ -133,7 +133,7 @@ public final class DiscogsJson {
             var map =
                     parser.nextToken() == JsonToken.VALUE_NULL
                             ? null
-                            : AnyFormat.MODIFIABLE.readObject(parser);
+                            : AnyCodec.MODIFIABLE.readObject(parser);
             requireEnd(parser);
             return map;
         }
@@ -156,12 +156,12 @@ public final class DiscogsJson {
     private static List<Map.Entry<String, Object>> readFields(JsonParser parser)
             throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            throw ValueCodec.mismatch(parser, "an object");
         }
         var fields = new ArrayList<Map.Entry<String, Object>>();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            fields.add(new SimpleEntry<>(name, AnyFormat.INSTANCE.readNullable(parser)));
+            fields.add(new SimpleEntry<>(name, AnyCodec.INSTANCE.readNullable(parser)));
         }
         return fields;
     }
@@ -192,18 +192,18 @@ public final class DiscogsJson {
         }
         try (var parser = MAPPER.createParser(json.toByteArray())) {
             parser.nextToken();
-            return AnyFormat.INSTANCE.readNullable(parser);
+            return AnyCodec.INSTANCE.readNullable(parser);
         }
     }
 
     /** What a component takes of a plain value that was read before; null for nothing. */
-    static Object readAgain(Object came, ValueFormat format) throws IOException {
-        var read = format.readNullable(new SecondReading(parser(came)));
+    static Object readAgain(Object came, ValueCodec codec) throws IOException {
+        var read = codec.readNullable(new SecondReading(parser(came)));
         return read instanceof Misfit misfit ? misfit.usable() : read;
     }
 
     private static void write(Object value, JsonGenerator generator) throws IOException {
-        AnyFormat.INSTANCE.writeNullable(value, generator, MAPPER.getSerializerProviderInstance());
+        AnyCodec.INSTANCE.writeNullable(value, generator, MAPPER.getSerializerProviderInstance());
     }
 
     /** A parser at the start of the value. */
@@ -229,7 +229,7 @@ public final class DiscogsJson {
      * something.
      */
     public static boolean hasFieldOf(Class<?> type, Map<String, Object> fields) {
-        return RecordFormat.of(type).hasAny(fields);
+        return RecordCodec.of(type).hasAny(fields);
     }
 
     /** Whether it is JSON from its beginning to its end, whatever it says. */
@@ -260,7 +260,7 @@ public final class DiscogsJson {
      */
     public static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
-            throw ValueFormat.mismatch(parser, "the end of the JSON");
+            throw ValueCodec.mismatch(parser, "the end of the JSON");
         }
     }
 
@@ -277,12 +277,12 @@ public final class DiscogsJson {
      */
     public static int skipObject(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
-            throw ValueFormat.mismatch(parser, "an object");
+            throw ValueCodec.mismatch(parser, "an object");
         }
         var start = (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
         if (start < 0) {
-            throw ValueFormat.mismatch(parser, "UTF-8");
+            throw ValueCodec.mismatch(parser, "UTF-8");
         }
         return start;
     }
@@ -303,7 +303,7 @@ public final class DiscogsJson {
         if (item instanceof String json) {
             return fieldOfText(json, name);
         }
-        return RecordFormat.of(item.getClass()).value(item, name);
+        return RecordCodec.of(item.getClass()).value(item, name);
     }
 
     /**
@@ -353,7 +353,7 @@ public final class DiscogsJson {
                     field = parser.nextFieldName()) {
                 parser.nextToken();
                 if (field.equals(name)) {
-                    return AnyFormat.INSTANCE.readNullable(parser);
+                    return AnyCodec.INSTANCE.readNullable(parser);
                 }
                 parser.skipChildren();
             }

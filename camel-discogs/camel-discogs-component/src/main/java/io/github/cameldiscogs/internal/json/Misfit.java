@@ -23,8 +23,8 @@ public record Misfit(Object came, Object usable, Oddity oddity) {
 
     /** The value at the parser's current token, which is of no use. */
     public static Misfit read(JsonParser parser, String expected) throws IOException {
-        var found = ValueFormat.found(parser.currentToken());
-        return new Misfit(AnyFormat.INSTANCE.read(parser), null, new Oddity("", expected, found));
+        var found = ValueCodec.found(parser.currentToken());
+        return new Misfit(AnyCodec.INSTANCE.read(parser), null, new Oddity("", expected, found));
     }
 
     /** The oddity of a list or map in which this is; the first that was met stays. */

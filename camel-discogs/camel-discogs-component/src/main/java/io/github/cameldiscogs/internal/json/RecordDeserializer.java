@@ -13,14 +13,14 @@ import java.io.IOException;
 public final class RecordDeserializer extends JsonDeserializer<Object>
         implements ContextualDeserializer {
 
-    private final RecordFormat format;
+    private final RecordCodec codec;
 
     RecordDeserializer() {
         this(null);
     }
 
-    private RecordDeserializer(RecordFormat format) {
-        this.format = format;
+    private RecordDeserializer(RecordCodec codec) {
+        this.codec = codec;
     }
 
     @Override
@@ -31,15 +31,15 @@ public final class RecordDeserializer extends JsonDeserializer<Object>
             return context.reportBadDefinition(
                     type, "name the record to read, " + type.getName() + " is not one");
         }
-        return new RecordDeserializer(RecordFormat.of(type));
+        return new RecordDeserializer(RecordCodec.of(type));
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            throw ValueCodec.mismatch(parser, "an object");
         }
-        return format.read(parser);
+        return codec.read(parser);
     }
 }

@@ -27,7 +27,7 @@ public record RecordField(
         SerializableString encodedName,
         List<String> otherSpellings,
         Method accessor,
-        ValueFormat format) {
+        ValueCodec codec) {
 
     static RecordField of(int position, RecordComponent component) {
         var accessor = component.getAccessor();
@@ -41,7 +41,7 @@ public record RecordField(
                 new SerializedString(name),
                 alias != null ? List.of(alias.value()) : List.of(),
                 accessor,
-                ValueFormat.of(component.getGenericType()));
+                ValueCodec.of(component.getGenericType()));
     }
 
     private static String snakeCase(String name) {
@@ -81,6 +81,6 @@ public record RecordField(
             throws IOException {
         var came = otherFields.get(spelling);
         return came != null
-                && (value.equals(came) || value.equals(DiscogsJson.readAgain(came, format)));
+                && (value.equals(came) || value.equals(DiscogsJson.readAgain(came, codec)));
     }
 }

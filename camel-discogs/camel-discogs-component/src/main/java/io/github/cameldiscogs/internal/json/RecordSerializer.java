@@ -12,6 +12,6 @@ public final class RecordSerializer extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
-        RecordFormat.of(value.getClass()).write(value, generator, provider);
+        RecordCodec.of(value.getClass()).write(value, generator, provider);
     }
 }

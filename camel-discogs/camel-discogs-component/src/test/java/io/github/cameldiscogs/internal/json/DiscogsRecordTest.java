@@ -77,7 +77,7 @@ class DiscogsRecordTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void absentAndNullAreToldApart(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
+        for (var field : RecordCodec.of(type).fields()) {
             var absent = full(type).without(field.name());
             var isNull = full(type).putNull(field.name());
 
@@ -95,8 +95,8 @@ class DiscogsRecordTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void absentAndEmptyListsAreToldApart(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
-            if (field.format() instanceof ListFormat) {
+        for (var field : RecordCodec.of(type).fields()) {
+            if (field.codec() instanceof ListCodec) {
                 var empty = full(type).set(field.name(), JSON.arrayNode());
 
                 assertThat(field.valueIn(DiscogsJson.read(empty.toString(), type)))

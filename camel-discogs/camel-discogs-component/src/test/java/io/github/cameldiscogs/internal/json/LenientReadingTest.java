@@ -13,6 +13,7 @@ import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Image;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.model.PriceSuggestions;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.Track;
 import io.github.cameldiscogs.model.VersionFilters;
@@ -44,16 +45,16 @@ class LenientReadingTest {
 
     private final ObjectMapper plainMapper = new ObjectMapper();
 
-    /** What cannot be a value of that format. */
-    private static Stream<String> odd(ValueFormat format) {
-        if (format instanceof ListFormat) {
+    /** What cannot be a value of that codec. */
+    private static Stream<String> odd(ValueCodec codec) {
+        if (codec instanceof ListCodec) {
             return Stream.of(OBJECT, "{}", TEXT, NUMBER, FLAG);
         }
-        if (format instanceof MapFormat || format instanceof NestedRecordFormat) {
+        if (codec instanceof MapCodec || codec instanceof NestedRecordCodec) {
             return Stream.of(LIST, "[]", TEXT, NUMBER, FLAG);
         }
         var scalars =
-                switch ((ScalarFormat) format) {
+                switch ((ScalarCodec) codec) {
                     case TEXT -> Stream.of(FLAG, "1e3", "-2.5E-9");
                     case FLAG ->
                             Stream.of("\"\"", "\"yes\"", "\"TRUE\"", "\"1\"", NUMBER, "1", "0");
@@ -83,8 +84,8 @@ class LenientReadingTest {
     }
 
     /** What is plain though it is of another type, and what it stands for. */
-    private static Map<String, Object> plain(ScalarFormat format) {
-        return switch (format) {
+    private static Map<String, Object> plain(ScalarCodec codec) {
+        return switch (codec) {
             case TEXT ->
                     Map.of("1999", "1999", "3.50", "3.50", "-4", "-4", LARGE, LARGE, "0.0", "0.0");
             case FLAG -> Map.of("\"true\"", true, "\"false\"", false, "\" true\\n\"", true);
@@ -117,8 +118,8 @@ class LenientReadingTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void whatIsOfAnotherKindIsKept(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
-            for (var odd : odd(field.format()).toList()) {
+        for (var field : RecordCodec.of(type).fields()) {
+            for (var odd : odd(field.codec()).toList()) {
                 var document = with(field, odd, type);
 
                 var record = DiscogsJson.read(document, type);
@@ -137,9 +138,9 @@ class LenientReadingTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void whatIsPlainIsConvertedAndKept(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
-            if (field.format() instanceof ScalarFormat format) {
-                for (var plain : plain(format).entrySet()) {
+        for (var field : RecordCodec.of(type).fields()) {
+            if (field.codec() instanceof ScalarCodec codec) {
+                for (var plain : plain(codec).entrySet()) {
                     var document = with(field, plain.getKey(), type);
 
                     var record = DiscogsJson.read(document, type);
@@ -156,8 +157,8 @@ class LenientReadingTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void whatIsOddInAListLeavesTheRestUsable(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
-            if (field.format() instanceof ListFormat list) {
+        for (var field : RecordCodec.of(type).fields()) {
+            if (field.codec() instanceof ListCodec list) {
                 var document = full(type);
                 var items = document.withArray("/" + field.name());
                 var good = items.get(0);
@@ -187,10 +188,10 @@ class LenientReadingTest {
     @ParameterizedTest
     @MethodSource(EVERY_RECORD)
     void whatIsOfAnotherKindIsToldOnce(Class<? extends DiscogsRecord> type) throws Exception {
-        for (var field : RecordFormat.of(type).fields()) {
+        for (var field : RecordCodec.of(type).fields()) {
             // No other test uses a list of this name, so that nothing has been told of it
             var listKey = "told_" + type.getSimpleName();
-            var item = with(field, odd(field.format()).findFirst().orElseThrow(), type);
+            var item = with(field, odd(field.codec()).findFirst().orElseThrow(), type);
             var page = utf8("{\"%s\": [%s, {}, %2$s]}".formatted(listKey, item));
             try (var warnings = new Warnings()) {
                 for (var itemType : List.of(type, type, Map.class, String.class)) {

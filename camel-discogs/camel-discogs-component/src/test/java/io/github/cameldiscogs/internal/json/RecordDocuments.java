@@ -84,17 +84,17 @@ public final class RecordDocuments {
     /** The objects in a document that are read as records, the outermost last. */
     static List<ObjectNode> recordsIn(ObjectNode document, Class<?> type) {
         var found = new ArrayList<ObjectNode>();
-        collectRecords(document, new NestedRecordFormat(type), found);
+        collectRecords(document, new NestedRecordCodec(type), found);
         return found;
     }
 
-    private static void collectRecords(JsonNode node, ValueFormat format, List<ObjectNode> found) {
-        if (format instanceof NestedRecordFormat nested && node instanceof ObjectNode object) {
-            for (var field : RecordFormat.of(nested.type()).fields()) {
-                collectRecords(object.path(field.name()), field.format(), found);
+    private static void collectRecords(JsonNode node, ValueCodec codec, List<ObjectNode> found) {
+        if (codec instanceof NestedRecordCodec nested && node instanceof ObjectNode object) {
+            for (var field : RecordCodec.of(nested.type()).fields()) {
+                collectRecords(object.path(field.name()), field.codec(), found);
             }
             found.add(object);
-        } else if (format instanceof ListFormat list) {
+        } else if (codec instanceof ListCodec list) {
             node.forEach(item -> collectRecords(item, list.items(), found));
         }
     }

@@ -61,7 +61,7 @@ public final class FuzzedJson {
         if (!type.isRecord() || !DiscogsRecord.class.isAssignableFrom(type) || !seen.add(type)) {
             return;
         }
-        RecordFormat.of(type).fields().forEach(field -> names.add(field.name()));
+        RecordCodec.of(type).fields().forEach(field -> names.add(field.name()));
         Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getGenericType)
                 .flatMap(FuzzedJson::classes)

@@ -13,15 +13,15 @@ import java.util.Map;
  *
  * <p>Threads may overwrite what others have learned: it stays a guess.
  */
-final class FieldPlace {
+final class FieldIndex {
 
     private final RecordField field;
-    private FieldPlace guess;
+    private FieldIndex guess;
 
     /**
      * @param field the field that is here; null for the start of the object
      */
-    FieldPlace(RecordField field) {
+    FieldIndex(RecordField field) {
         this.field = field;
     }
 
@@ -48,7 +48,7 @@ final class FieldPlace {
      * @param places all that there are, by the name of their field
      * @return null if the record has no such field
      */
-    FieldPlace next(String nextName, Map<String, FieldPlace> places) {
+    FieldIndex next(String nextName, Map<String, FieldIndex> places) {
         var guessed = guess;
         if (guessed != null && guessed.field.name().equals(nextName)) {
             return guessed;

@@ -23,27 +23,27 @@ import java.util.Map;
  * <p>A map component with {@link JsonAnyGetter} stands for no field of its own: it holds all the
  * fields that have no component and are objects.
  */
-public final class RecordFormat implements ValueFormat {
+public final class RecordCodec implements ValueCodec {
 
     private static final String OTHER_FIELDS = "otherFields";
 
-    private static final ClassValue<RecordFormat> FORMATS =
+    private static final ClassValue<RecordCodec> CODECS =
             new ClassValue<>() {
                 @Override
-                protected RecordFormat computeValue(Class<?> type) {
-                    return new RecordFormat(type);
+                protected RecordCodec computeValue(Class<?> type) {
+                    return new RecordCodec(type);
                 }
             };
 
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<RecordField> fields = new ArrayList<>();
-    private final Map<String, FieldPlace> places = new HashMap<>();
-    private final FieldPlace start = new FieldPlace(null);
+    private final Map<String, FieldIndex> places = new HashMap<>();
+    private final FieldIndex start = new FieldIndex(null);
     private final RecordField otherFields;
     private final RecordField namelessMap;
 
-    private RecordFormat(Class<?> type) {
+    private RecordCodec(Class<?> type) {
         this.type = type;
         var components = type.getRecordComponents();
         this.constructor = canonicalConstructor(type, components);
@@ -64,12 +64,12 @@ public final class RecordFormat implements ValueFormat {
     }
 
     /**
-     * The format of a class of records.
+     * The codec of a class of records.
      *
      * @throws IllegalArgumentException if a component has a type that no JSON is read into
      */
-    public static RecordFormat of(Class<?> type) {
-        return FORMATS.get(type);
+    public static RecordCodec of(Class<?> type) {
+        return CODECS.get(type);
     }
 
     private static Constructor<?> canonicalConstructor(
@@ -84,7 +84,7 @@ public final class RecordFormat implements ValueFormat {
 
     private void add(RecordField field) {
         fields.add(field);
-        var place = new FieldPlace(field);
+        var place = new FieldIndex(field);
         places.put(field.name(), place);
         for (var spelling : field.otherSpellings()) {
             places.put(spelling, place);
@@ -151,17 +151,17 @@ public final class RecordFormat implements ValueFormat {
             var content = field.valueIn(value);
             if (content != null && !field.cameOtherwise(content, otherFields)) {
                 generator.writeFieldName(field.encodedName());
-                field.format().write(content, generator, provider);
+                field.codec().write(content, generator, provider);
             }
         }
         if (namelessMap != null) {
-            ((MapFormat) namelessMap.format())
+            ((MapCodec) namelessMap.codec())
                     .writeFields((Map<?, ?>) namelessMap.valueIn(value), generator, provider);
         }
         for (var other : otherFields.entrySet()) {
             if (!isWritten(other.getKey(), value, otherFields)) {
                 generator.writeFieldName(other.getKey());
-                AnyFormat.INSTANCE.writeNullable(other.getValue(), generator, provider);
+                AnyCodec.INSTANCE.writeNullable(other.getValue(), generator, provider);
             }
         }
         generator.writeEndObject();
@@ -189,11 +189,11 @@ public final class RecordFormat implements ValueFormat {
         void readField(RecordField field, String name, JsonParser parser) throws IOException {
             forget(field, name);
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
-                set(field, name, field.format().read(parser), parser);
+                set(field, name, field.codec().read(parser), parser);
             } else if (namelessMap != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 setNameless(name, parser);
             } else {
-                keep(name, AnyFormat.INSTANCE.readNullable(parser));
+                keep(name, AnyCodec.INSTANCE.readNullable(parser));
             }
         }
 
@@ -247,7 +247,7 @@ public final class RecordFormat implements ValueFormat {
         }
 
         private void setNameless(String name, JsonParser parser) throws IOException {
-            var value = ((MapFormat) namelessMap.format()).values().read(parser);
+            var value = ((MapCodec) namelessMap.codec()).values().read(parser);
             if (value instanceof Misfit misfit) {
                 OddValues.tell(type, parser, misfit.oddity());
                 keep(name, misfit.came());
@@ -264,7 +264,7 @@ public final class RecordFormat implements ValueFormat {
         }
 
         Object toRecord() {
-            values[RecordFormat.this.otherFields.position()] = otherFields;
+            values[RecordCodec.this.otherFields.position()] = otherFields;
             if (namelessMap != null) {
                 values[namelessMap.position()] = nameless;
             }

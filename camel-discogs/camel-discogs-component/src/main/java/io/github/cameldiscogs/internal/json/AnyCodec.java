@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Any JSON, as plain Java values: Map, List, String, number, Boolean. */
-public final class AnyFormat implements ValueFormat {
+public final class AnyCodec implements ValueCodec {
 
-    public static final AnyFormat INSTANCE = new AnyFormat(false);
+    public static final AnyCodec INSTANCE = new AnyCodec(false);
 
     /** Gives Maps and lists that can be changed. */
-    static final AnyFormat MODIFIABLE = new AnyFormat(true);
+    static final AnyCodec MODIFIABLE = new AnyCodec(true);
 
     private final boolean modifiable;
 
-    private AnyFormat(boolean modifiable) {
+    private AnyCodec(boolean modifiable) {
         this.modifiable = modifiable;
     }
 
@@ -36,17 +36,17 @@ public final class AnyFormat implements ValueFormat {
             case START_ARRAY -> readList(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> ValueFormat.decimal(parser);
+            case VALUE_NUMBER_FLOAT -> ValueCodec.decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();
-            default -> throw ValueFormat.mismatch(parser, "a value");
+            default -> throw ValueCodec.mismatch(parser, "a value");
         };
     }
 
     public Map<String, Object> readObject(JsonParser parser) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw ValueFormat.mismatch(parser, "an object");
+            throw ValueCodec.mismatch(parser, "an object");
         }
         var object = new LinkedHashMap<String, Object>();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -91,7 +91,7 @@ public final class AnyFormat implements ValueFormat {
         } else if (value instanceof List<?> list) {
             writeList(list, generator, provider);
         } else if (value instanceof OffsetDateTime || value instanceof LocalDateTime) {
-            ScalarFormat.of(value.getClass()).write(value, generator, provider);
+            ScalarCodec.of(value.getClass()).write(value, generator, provider);
         } else {
             provider.defaultSerializeValue(value, generator);
         }

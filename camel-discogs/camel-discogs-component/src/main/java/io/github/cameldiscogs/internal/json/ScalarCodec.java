@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
  * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
  * one thing.
  */
-public enum ScalarFormat implements ValueFormat {
+public enum ScalarCodec implements ValueCodec {
     TEXT(String.class, "a text") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
@@ -100,7 +100,7 @@ public enum ScalarFormat implements ValueFormat {
     DECIMAL(BigDecimal.class, "a number") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            return token.isNumeric() ? ValueFormat.decimal(parser) : null;
+            return token.isNumeric() ? ValueCodec.decimal(parser) : null;
         }
 
         @Override
@@ -169,15 +169,15 @@ public enum ScalarFormat implements ValueFormat {
     private final Class<?> type;
     private final String expected;
 
-    ScalarFormat(Class<?> type, String expected) {
+    ScalarCodec(Class<?> type, String expected) {
         this.type = type;
         this.expected = expected;
     }
 
-    static ScalarFormat of(Class<?> type) {
-        for (var format : values()) {
-            if (format.type == type) {
-                return format;
+    static ScalarCodec of(Class<?> type) {
+        for (var codec : values()) {
+            if (codec.type == type) {
+                return codec;
             }
         }
         throw new IllegalArgumentException(

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
 /** A record inside a record. It is looked up on use, because a track can hold tracks. */
-record NestedRecordFormat(Class<?> type) implements ValueFormat {
+record NestedRecordCodec(Class<?> type) implements ValueCodec {
 
     @Override
     public Object read(JsonParser parser) throws IOException {
-        return RecordFormat.of(type).read(parser);
+        return RecordCodec.of(type).read(parser);
     }
 
     @Override
     public void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
-        RecordFormat.of(type).write(value, generator, provider);
+        RecordCodec.of(type).write(value, generator, provider);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * An object whose field names are data; it is a misfit if a value is one. What is of no use in it
  * is null.
  */
-record MapFormat(ValueFormat values) implements ValueFormat {
+record MapCodec(ValueCodec values) implements ValueCodec {
 
     @Override
     public Object read(JsonParser parser) throws IOException {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How values of one Java type stand in JSON. */
-public interface ValueFormat {
+public interface ValueCodec {
 
     /**
      * Reads the value that starts at the parser's current token, which is not null.
@@ -29,22 +29,22 @@ public interface ValueFormat {
     void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException;
 
-    /** The format of a component's declared type. */
-    static ValueFormat of(Type type) {
+    /** The codec of a component's declared type. */
+    static ValueCodec of(Type type) {
         if (type == Object.class) {
-            return AnyFormat.INSTANCE;
+            return AnyCodec.INSTANCE;
         }
         if (type instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
-                return new ListFormat(of(arguments[0]));
+                return new ListCodec(of(arguments[0]));
             }
             if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-                return new MapFormat(of(arguments[1]));
+                return new MapCodec(of(arguments[1]));
             }
         }
         if (type instanceof Class<?> plain) {
-            return plain.isRecord() ? new NestedRecordFormat(plain) : ScalarFormat.of(plain);
+            return plain.isRecord() ? new NestedRecordCodec(plain) : ScalarCodec.of(plain);
         }
         throw new IllegalArgumentException("no JSON is read into a component of type " + type);
     }

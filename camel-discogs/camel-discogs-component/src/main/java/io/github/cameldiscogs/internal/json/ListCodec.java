@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A list; it is a misfit if an item is one. What is of no use in it is null. */
-record ListFormat(ValueFormat items) implements ValueFormat {
+record ListCodec(ValueCodec items) implements ValueCodec {
 
     @Override
     public Object read(JsonParser parser) throws IOException {
