@@ -14,10 +14,10 @@ class CountingLimiter implements RateLimiter {
     private final AtomicInteger held = new AtomicInteger();
 
     @Override
-    public Place acquire(RateTier tier, Duration timeout) {
+    public Permit acquire(RateTier tier, Duration timeout) {
         taken.incrementAndGet();
         held.incrementAndGet();
-        return new Place() {
+        return new Permit() {
             @Override
             public void answered(RateStatus status) {
                 held.decrementAndGet();

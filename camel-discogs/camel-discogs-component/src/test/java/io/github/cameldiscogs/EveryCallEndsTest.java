@@ -15,7 +15,7 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.items.DiscogsItems;
-import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
@@ -175,7 +175,7 @@ class EveryCallEndsTest extends SandboxTestSupport {
         component()
                 .setRateLimiter(
                         (tier, timeout) ->
-                                new Place() {
+                                new Permit() {
                                     @Override
                                     public void answered(RateStatus status) {
                                         throw new IllegalStateException("no database");

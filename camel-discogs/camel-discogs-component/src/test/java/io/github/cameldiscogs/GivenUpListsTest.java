@@ -54,7 +54,7 @@ class GivenUpListsTest extends SandboxTestSupport {
         private final AtomicInteger waiting = new AtomicInteger();
 
         @Override
-        public Place acquire(RateTier tier, Duration timeout)
+        public Permit acquire(RateTier tier, Duration timeout)
                 throws TimeoutException, InterruptedException {
             waiting.incrementAndGet();
             try {
@@ -63,7 +63,7 @@ class GivenUpListsTest extends SandboxTestSupport {
                 waiting.decrementAndGet();
             }
             taken.incrementAndGet();
-            return new Place() {
+            return new Permit() {
                 @Override
                 public void answered(RateStatus status) {
                     taken.decrementAndGet();

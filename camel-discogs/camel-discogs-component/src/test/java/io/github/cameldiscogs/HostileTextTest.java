@@ -337,8 +337,8 @@ class HostileTextTest extends SandboxTestSupport {
 
     private static final class Forgetful implements RateLimiter {
         @Override
-        public Place acquire(RateTier tier, Duration timeout) {
-            return new Place() {
+        public Permit acquire(RateTier tier, Duration timeout) {
+            return new Permit() {
                 @Override
                 public void answered(RateStatus status) {
                     throw failure();

@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.items.DiscogsItems;
-import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -156,7 +156,7 @@ class WireFuzzTest {
         return packed.toByteArray();
     }
 
-    private static final class Unlimited implements Place {
+    private static final class Unlimited implements Permit {
 
         @Override
         public void answered(RateStatus status) {}

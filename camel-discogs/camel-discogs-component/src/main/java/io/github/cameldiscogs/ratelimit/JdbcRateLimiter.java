@@ -107,7 +107,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     @Override
-    public Place acquire(RateTier tier, Duration timeout)
+    public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, System::nanoTime);
         start();
@@ -115,20 +115,20 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             throw TimeLimit.exceeded();
         }
         try {
-            return awaitPlace(tier, limit);
+            return awaitPermit(tier, limit);
         } finally {
             turn.unlock();
         }
     }
 
-    private Place awaitPlace(RateTier tier, TimeLimit limit)
+    private Permit awaitPermit(RateTier tier, TimeLimit limit)
             throws TimeoutException, InterruptedException {
         var patience = patience();
         while (true) {
             answers.drainPermits();
             var attempt = attempt(tier, limit, patience);
             if (attempt.sent() != null) {
-                return new SharedPlace(attempt.sent());
+                return new SharedPermit(attempt.sent());
             }
             if (attempt.failure() == null) {
                 patience = patience();
@@ -179,10 +179,10 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     /**
-     * What came of an attempt to take a place.
+     * What came of an attempt to get a permit.
      *
      * @param pause how long to wait before the next, in nanoseconds
-     * @param sent the event that was added; null when there was no place
+     * @param sent the event that was added; null when there was none
      * @param failure of the database; null when there was none
      */
     private record Attempt(long pause, RequestEvent sent, SQLException failure) {}
@@ -203,12 +203,12 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         answers.release();
     }
 
-    /** A place in the budget of all JVMs. */
-    private final class SharedPlace extends TakenPlace {
+    /** A permit in the budget of all JVMs. */
+    private final class SharedPermit extends TakenPermit {
 
         private final RequestEvent sent;
 
-        private SharedPlace(RequestEvent sent) {
+        private SharedPermit(RequestEvent sent) {
             this.sent = sent;
         }
 

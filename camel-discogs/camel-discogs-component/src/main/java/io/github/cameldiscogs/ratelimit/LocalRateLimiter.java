@@ -53,7 +53,7 @@ public final class LocalRateLimiter implements RateLimiter {
     }
 
     @Override
-    public Place acquire(RateTier tier, Duration timeout)
+    public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, this::now);
         lock.lockInterruptibly();
@@ -64,7 +64,7 @@ public final class LocalRateLimiter implements RateLimiter {
                 awaitTurn(turn, tier, limit);
                 long sent = now();
                 budget.send(tier, sent);
-                return new LocalPlace(tier, sent);
+                return new LocalPermit(tier, sent);
             } finally {
                 queue.remove(turn);
                 wakeNext();
@@ -110,13 +110,13 @@ public final class LocalRateLimiter implements RateLimiter {
         }
     }
 
-    /** A place in the budget of this JVM. */
-    private final class LocalPlace extends TakenPlace {
+    /** A permit in the budget of this JVM. */
+    private final class LocalPermit extends TakenPermit {
 
         private final RateTier tier;
         private final long sent;
 
-        private LocalPlace(RateTier tier, long sent) {
+        private LocalPermit(RateTier tier, long sent) {
             this.tier = tier;
             this.sent = sent;
         }

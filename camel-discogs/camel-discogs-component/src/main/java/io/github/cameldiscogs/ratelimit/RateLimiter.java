@@ -11,17 +11,17 @@ import java.util.concurrent.TimeoutException;
 public interface RateLimiter {
 
     /**
-     * Waits until the budget has a place for one more request, and takes it.
+     * Waits until one more request may be sent.
      *
      * @param tier which budget Discogs grants to the caller
      * @param timeout how long to wait at most
-     * @throws TimeoutException when no place became free in time
+     * @throws TimeoutException when none may be sent in time
      * @throws InterruptedException when the thread is interrupted while it waits
      */
-    Place acquire(RateTier tier, Duration timeout) throws TimeoutException, InterruptedException;
+    Permit acquire(RateTier tier, Duration timeout) throws TimeoutException, InterruptedException;
 
-    /** A place in the budget. Exactly one of its methods is called, once. */
-    interface Place {
+    /** The permit to send one request. Exactly one of its methods is called, once. */
+    interface Permit {
 
         /** The answer has arrived, whatever its status. */
         void answered(RateStatus status);

@@ -382,7 +382,7 @@ abstract class JdbcRateLimiterContract {
                 .hasMessage("budget: has 101 characters; at most 100 are allowed");
     }
 
-    private static RateLimiter.Place acquire(RateLimiter limiter) {
+    private static RateLimiter.Permit acquire(RateLimiter limiter) {
         try {
             return limiter.acquire(TIER, LONG);
         } catch (TimeoutException | InterruptedException e) {
@@ -393,7 +393,7 @@ abstract class JdbcRateLimiterContract {
     private static long threadsThatPause() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
-                .filter(frame -> frame.getMethodName().equals("awaitPlace"))
+                .filter(frame -> frame.getMethodName().equals("awaitPermit"))
                 .count();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class LocalRateLimiterTest {
                                 failure.complete(e);
                             }
                         });
-        var place = new CompletableFuture<Place>();
+        var place = new CompletableFuture<Permit>();
         waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
 
         interrupted.interrupt();
@@ -140,7 +140,7 @@ class LocalRateLimiterTest {
                         timeout.complete(e);
                     }
                 });
-        var place = new CompletableFuture<Place>();
+        var place = new CompletableFuture<Permit>();
         waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
 
         // Its time is over before the place becomes free, which is a window after this
@@ -154,7 +154,7 @@ class LocalRateLimiterTest {
     void wakesUpAsSoonAsAnAnswerTellsOfRoom() throws Exception {
         var limiter = new LocalRateLimiter();
         var taken = useUp(limiter);
-        var place = new CompletableFuture<Place>();
+        var place = new CompletableFuture<Permit>();
         waiting(() -> place.complete(limiter.acquire(TIER, LONG)));
 
         taken.answered(new RateStatus(200, 240, 0, 240));
@@ -182,7 +182,7 @@ class LocalRateLimiterTest {
     }
 
     /** Lets the limiter learn that one request is allowed, and takes that place. */
-    private static Place useUp(LocalRateLimiter limiter) throws Exception {
+    private static Permit useUp(LocalRateLimiter limiter) throws Exception {
         limiter.acquire(TIER, LONG).answered(new RateStatus(200, 2, 0, 2));
         return limiter.acquire(TIER, LONG);
     }

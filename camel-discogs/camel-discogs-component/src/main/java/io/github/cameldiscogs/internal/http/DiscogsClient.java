@@ -11,7 +11,7 @@ import io.github.cameldiscogs.internal.http.StopSignal.Wait;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
-import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import java.io.IOException;
 import java.time.Duration;
@@ -107,7 +107,7 @@ public final class DiscogsClient {
                 effort.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
     }
 
-    private Place acquire(AuthStrategy strategy, Effort effort) {
+    private Permit acquire(AuthStrategy strategy, Effort effort) {
         var before = effort.waited();
         var place = acquireInTime(strategy, effort);
         var operation = effort.operation();
@@ -115,7 +115,7 @@ public final class DiscogsClient {
         return place;
     }
 
-    private Place acquireInTime(AuthStrategy strategy, Effort effort) {
+    private Permit acquireInTime(AuthStrategy strategy, Effort effort) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
         try {
@@ -149,7 +149,7 @@ public final class DiscogsClient {
             DiscogsRequest request,
             Authorization signed,
             AnswerReading<T> reading,
-            Place place,
+            Permit place,
             Effort effort) {
         HttpAnswer answer = null;
         try {
@@ -175,7 +175,7 @@ public final class DiscogsClient {
     }
 
     /** What a limiter cannot note down does not make another thing of the answer. */
-    private static void giveBack(Place place, HttpAnswer answer) {
+    private static void giveBack(Permit place, HttpAnswer answer) {
         try {
             if (answer == null) {
                 place.unanswered();

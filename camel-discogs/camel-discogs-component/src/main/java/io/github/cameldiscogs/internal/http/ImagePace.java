@@ -41,14 +41,14 @@ public final class ImagePace implements RateLimiter {
     }
 
     @Override
-    public Place acquire(RateTier tier, Duration timeout)
+    public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, nanoTime);
         if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw timeout();
         }
         try {
-            awaitPlace(limit);
+            awaitPermit(limit);
             starts.addLast(nanoTime.getAsLong());
         } finally {
             turn.unlock();
@@ -56,7 +56,7 @@ public final class ImagePace implements RateLimiter {
         return new CountedWhenSent();
     }
 
-    private void awaitPlace(TimeLimit limit) throws TimeoutException, InterruptedException {
+    private void awaitPermit(TimeLimit limit) throws TimeoutException, InterruptedException {
         if (starts.size() < IMAGES) {
             return;
         }
@@ -78,7 +78,7 @@ public final class ImagePace implements RateLimiter {
         void nanoseconds(long count) throws InterruptedException;
     }
 
-    private static final class CountedWhenSent implements Place {
+    private static final class CountedWhenSent implements Permit {
 
         @Override
         public void answered(RateStatus status) {

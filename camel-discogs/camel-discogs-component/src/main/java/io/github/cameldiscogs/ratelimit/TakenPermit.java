@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.ratelimit.RateLimiter.Place;
+import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A place whose answer is awaited. */
-abstract class TakenPlace implements Place {
+/** A permit that was used; the answer is awaited. */
+abstract class TakenPermit implements Permit {
 
     private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -28,7 +28,7 @@ abstract class TakenPlace implements Place {
 
     private void endOnce(RateStatus status) {
         if (ended.getAndSet(true)) {
-            throw new IllegalStateException("the place was given back before");
+            throw new IllegalStateException("the permit was given back before");
         }
         end(status);
     }
