@@ -275,7 +275,7 @@ public final class GenerateReference {
     }
 
     private static String sentAs(Parameter parameter) {
-        return switch (parameter.place()) {
+        return switch (parameter.location()) {
             case PATH -> "path";
             case QUERY -> "query `%s`".formatted(parameter.wireName());
             case BODY -> "body `%s`".formatted(parameter.wireName());

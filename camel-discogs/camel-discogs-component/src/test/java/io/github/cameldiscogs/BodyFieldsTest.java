@@ -14,7 +14,7 @@ import io.github.cameldiscogs.internal.json.RecordDocuments;
 import io.github.cameldiscogs.internal.operation.BodyShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.operation.Place;
+import io.github.cameldiscogs.internal.operation.ParameterLocation;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.ByteArrayInputStream;
@@ -64,7 +64,7 @@ class BodyFieldsTest extends SandboxTestSupport {
 
     private static List<Parameter> fields(DiscogsOperation operation) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                 .toList();
     }
 
@@ -156,7 +156,9 @@ class BodyFieldsTest extends SandboxTestSupport {
     Stream<DynamicTest> optionsGiveWhatTheBodyLeavesOut() {
         return eachWrite(
                 (call, fields) -> {
-                    var options = call.values(parameter -> parameter.place() == Place.BODY);
+                    var options =
+                            call.values(
+                                    parameter -> parameter.location() == ParameterLocation.BODY);
                     var body = body(call, least(fields));
 
                     assertThat(sent(send(call, options, body))).isEqualTo(expected(call, fields));

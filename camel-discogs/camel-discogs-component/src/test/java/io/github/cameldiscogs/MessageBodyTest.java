@@ -18,7 +18,7 @@ import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.BodyShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.operation.Place;
+import io.github.cameldiscogs.internal.operation.ParameterLocation;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.request.FolderName;
@@ -344,7 +344,7 @@ class MessageBodyTest {
         if (operation.body() instanceof BodyShape.Fields fields) {
             var inBody =
                     operation.parameters().stream()
-                            .filter(parameter -> parameter.place() == Place.BODY)
+                            .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                             .map(Parameter::name);
             assertThat(Arrays.stream(fields.type().getRecordComponents()))
                     .extracting(RecordComponent::getName)
@@ -352,7 +352,7 @@ class MessageBodyTest {
         } else {
             assertThat(operation.parameters())
                     .extracting(Parameter::place)
-                    .doesNotContain(Place.BODY);
+                    .doesNotContain(ParameterLocation.BODY);
         }
     }
 }

@@ -16,7 +16,7 @@ import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.BodyShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.operation.Place;
+import io.github.cameldiscogs.internal.operation.ParameterLocation;
 import io.github.cameldiscogs.internal.operation.Vocabulary;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.OutputType;
@@ -160,9 +160,12 @@ class OperationsTest extends SandboxTestSupport {
                 writesWithFields(),
                 call -> {
                     for (var body : bodies(call)) {
-                        var headers = call.headers(parameter -> parameter.place() != Place.BODY);
+                        var headers =
+                                call.headers(
+                                        parameter ->
+                                                parameter.location() != ParameterLocation.BODY);
                         call.operation().parameters().stream()
-                                .filter(parameter -> parameter.place() == Place.BODY)
+                                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                                 .filter(parameter -> parameter.type().optionType() == Integer.class)
                                 .forEach(parameter -> headers.put(parameter.header(), 2));
                         sandbox().clearRequests();
@@ -179,10 +182,10 @@ class OperationsTest extends SandboxTestSupport {
     }
 
     private static List<Object> bodies(SampleCall call) {
-        var camelCase = call.values(parameter -> parameter.place() == Place.BODY);
+        var camelCase = call.values(parameter -> parameter.location() == ParameterLocation.BODY);
         var asInApi = new LinkedHashMap<String, Object>();
         call.operation().parameters().stream()
-                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                 .forEach(
                         parameter ->
                                 asInApi.put(parameter.wireName(), camelCase.get(parameter.name())));
@@ -261,13 +264,14 @@ class OperationsTest extends SandboxTestSupport {
         return names.stream()
                 .collect(
                         Collectors.toMap(
-                                name -> name, name -> value(call, Place.QUERY, name).toString()));
+                                name -> name,
+                                name -> value(call, ParameterLocation.QUERY, name).toString()));
     }
 
-    private static Object value(SampleCall call, Place place, String wireName) {
+    private static Object value(SampleCall call, ParameterLocation place, String wireName) {
         return call.value(
                 call.operation().parameters().stream()
-                        .filter(parameter -> parameter.place() == place)
+                        .filter(parameter -> parameter.location() == place)
                         .filter(parameter -> parameter.wireName().equals(wireName))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(wireName + " is not in the table")));
@@ -279,7 +283,9 @@ class OperationsTest extends SandboxTestSupport {
 
     private static JsonNode expectedBody(SampleCall call, ReferenceLine reference) {
         var fields = new LinkedHashMap<String, Object>();
-        reference.body().forEach(name -> fields.put(name, value(call, Place.BODY, name)));
+        reference
+                .body()
+                .forEach(name -> fields.put(name, value(call, ParameterLocation.BODY, name)));
         return RecordDocuments.tree(JSON.valueToTree(fields).toString());
     }
 
@@ -549,7 +555,9 @@ class OperationsTest extends SandboxTestSupport {
                         .filter(operation -> !(operation.body() instanceof BodyShape.None))
                         .toList(),
                 call -> {
-                    var headers = call.headers(parameter -> parameter.place() == Place.PATH);
+                    var headers =
+                            call.headers(
+                                    parameter -> parameter.location() == ParameterLocation.PATH);
                     var exchange = send(call, Map.of(), headers, null);
                     boolean mayBeEmpty =
                             call.operation().body() instanceof BodyShape.Fields fields
@@ -570,7 +578,9 @@ class OperationsTest extends SandboxTestSupport {
                 call -> {
                     var field =
                             call.operation().parameters().stream()
-                                    .filter(parameter -> parameter.place() == Place.BODY)
+                                    .filter(
+                                            parameter ->
+                                                    parameter.location() == ParameterLocation.BODY)
                                     .findFirst()
                                     .orElseThrow()
                                     .wireName();
@@ -578,7 +588,7 @@ class OperationsTest extends SandboxTestSupport {
                             send(call, Map.of(), call.neededHeaders(), Map.of(field + "x", "y")),
                             "did you mean '" + field + "'?");
                     call.operation().parameters().stream()
-                            .filter(parameter -> parameter.place() == Place.PATH)
+                            .filter(parameter -> parameter.location() == ParameterLocation.PATH)
                             .filter(parameter -> !parameter.name().equals("folderId"))
                             .filter(
                                     parameter ->
@@ -668,7 +678,7 @@ class OperationsTest extends SandboxTestSupport {
                 call -> {
                     for (var parameter : call.operation().parameters()) {
                         for (var value : hostile) {
-                            if (parameter.place() == Place.PATH) {
+                            if (parameter.location() == ParameterLocation.PATH) {
                                 assertThatPathKeeps(call, parameter, value);
                             }
                         }

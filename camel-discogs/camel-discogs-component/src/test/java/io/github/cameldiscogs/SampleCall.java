@@ -6,7 +6,7 @@ import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.BodyShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.operation.Place;
+import io.github.cameldiscogs.internal.operation.ParameterLocation;
 import io.github.cameldiscogs.internal.operation.Vocabulary;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
@@ -32,7 +32,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
         if (parameter.vocabulary() instanceof Vocabulary.Open open) {
             return open.words().get(1);
         }
-        if (parameter.place() == Place.ADDRESS) {
+        if (parameter.location() == ParameterLocation.ADDRESS) {
             return sandbox.apiUrl() + "/images/R-1.jpeg";
         }
         return switch (parameter.type()) {
@@ -66,7 +66,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
                 parameter ->
                         parameter.required()
                                 || parameter.name().equals("username")
-                                || parameter.place() == Place.BODY
+                                || parameter.location() == ParameterLocation.BODY
                                         && needsSomeField()
                                         && parameter.equals(firstField()));
     }
@@ -77,7 +77,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
 
     private Parameter firstField() {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                 .findFirst()
                 .orElseThrow();
     }

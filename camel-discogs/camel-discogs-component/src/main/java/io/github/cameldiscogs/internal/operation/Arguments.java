@@ -66,7 +66,7 @@ public final class Arguments {
             CamelValues camel) {
 
         Object value(Parameter parameter) {
-            boolean isField = parameter.place() == Place.BODY;
+            boolean isField = parameter.location() == ParameterLocation.BODY;
             var value = isField ? body.fields().get(parameter.name()) : null;
             if (value == null && (!isField || body.leftToHeaders().admit(parameter))) {
                 value = parameter.read(headers.get(parameter.header()), camel);
@@ -131,7 +131,7 @@ public final class Arguments {
         }
         var fields = new LinkedHashMap<String, Object>();
         for (var parameter : operation.parameters()) {
-            if (parameter.place() == Place.BODY && has(parameter.name())) {
+            if (parameter.location() == ParameterLocation.BODY && has(parameter.name())) {
                 fields.put(parameter.wireName(), values.get(parameter.name()));
             }
         }
@@ -197,7 +197,7 @@ public final class Arguments {
                 .formatted(
                         parameter.name(),
                         parameter.name(),
-                        parameter.place() == Place.BODY
+                        parameter.location() == ParameterLocation.BODY
                                 ? ", field %s of the body or".formatted(parameter.wireName())
                                 : " or",
                         parameter.header());

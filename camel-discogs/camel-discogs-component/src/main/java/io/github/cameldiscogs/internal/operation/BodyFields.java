@@ -75,7 +75,8 @@ public final class BodyFields {
     }
 
     private static Stream<Parameter> fields(DiscogsOperation operation) {
-        return operation.parameters().stream().filter(parameter -> parameter.place() == Place.BODY);
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY);
     }
 
     boolean admit(Parameter field) {

@@ -11,7 +11,7 @@ public sealed interface BodyShape {
     record None() implements BodyShape {}
 
     /**
-     * A JSON object of the parameters whose place is {@link Place#BODY}.
+     * A JSON object of the parameters whose location is {@link ParameterLocation#BODY}.
      *
      * @param type the record that can give them
      * @param mayBeEmpty whether the request means something without any of them

@@ -796,7 +796,7 @@ public enum DiscogsOperation {
     /** The fields that a body can have, as Discogs names them. */
     List<String> bodyNames() {
         return parameters().stream()
-                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                 .map(Parameter::wireName)
                 .toList();
     }

@@ -64,7 +64,8 @@ public record DiscogsRequest(
      */
     public static boolean isForNothing(URI origin, Arguments arguments) {
         for (var parameter : arguments.operation().parameters()) {
-            if (parameter.place() == Place.ADDRESS && arguments.has(parameter.name())) {
+            if (parameter.location() == ParameterLocation.ADDRESS
+                    && arguments.has(parameter.name())) {
                 return ImageAddress.isOfNone(arguments.text(parameter.name()), origin);
             }
         }
@@ -78,7 +79,7 @@ public record DiscogsRequest(
 
     private static URI contentAddress(URI origin, Arguments arguments) {
         for (var parameter : arguments.operation().parameters()) {
-            if (parameter.place() == Place.ADDRESS) {
+            if (parameter.location() == ParameterLocation.ADDRESS) {
                 return imageAddress(origin, arguments, parameter);
             }
         }
@@ -122,7 +123,8 @@ public record DiscogsRequest(
     private static List<Map.Entry<String, String>> query(Arguments arguments) {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         for (var parameter : arguments.operation().parameters()) {
-            if (parameter.place() == Place.QUERY && arguments.has(parameter.name())) {
+            if (parameter.location() == ParameterLocation.QUERY
+                    && arguments.has(parameter.name())) {
                 pairs.add(Map.entry(parameter.wireName(), arguments.text(parameter.name())));
             }
         }

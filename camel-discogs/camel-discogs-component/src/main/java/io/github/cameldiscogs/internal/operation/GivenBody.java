@@ -71,7 +71,7 @@ public record GivenBody(
 
     private static Parameter parameter(DiscogsOperation operation, String key) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.place() == Place.BODY)
+                .filter(parameter -> parameter.location() == ParameterLocation.BODY)
                 .filter(parameter -> parameter.isCalled(key))
                 .findFirst()
                 .orElseThrow(

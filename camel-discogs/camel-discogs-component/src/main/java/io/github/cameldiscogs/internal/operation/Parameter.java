@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param name the name of the option, in lowerCamelCase
  * @param wireName the name that Discogs gives it; in a path, the name in the template
- * @param place where its value goes
+ * @param location where its value goes
  * @param type what kind of value it takes
  * @param required whether a call without it is refused
  * @param defaultValue the value when none is given; null for none
@@ -25,7 +25,7 @@ import java.util.Locale;
 public record Parameter(
         String name,
         String wireName,
-        Place place,
+        ParameterLocation location,
         ValueType type,
         boolean required,
         Object defaultValue,
@@ -37,26 +37,34 @@ public record Parameter(
 
     static Parameter path(String name, ValueType type, String description) {
         return new Parameter(
-                name, name, Place.PATH, type, true, null, Vocabulary.ANY, false, description);
+                name,
+                name,
+                ParameterLocation.PATH,
+                type,
+                true,
+                null,
+                Vocabulary.ANY,
+                false,
+                description);
     }
 
     static Parameter query(String name, ValueType type, String description) {
-        return optional(name, Place.QUERY, type, description);
+        return optional(name, ParameterLocation.QUERY, type, description);
     }
 
     static Parameter body(String name, ValueType type, String description) {
-        return optional(name, Place.BODY, type, description);
+        return optional(name, ParameterLocation.BODY, type, description);
     }
 
     static Parameter column(String name, ValueType type, String description) {
-        return optional(name, Place.COLUMN, type, description);
+        return optional(name, ParameterLocation.COLUMN, type, description);
     }
 
     static Parameter address(String name, String description) {
         return new Parameter(
                 name,
                 name,
-                Place.ADDRESS,
+                ParameterLocation.ADDRESS,
                 ValueType.TEXT,
                 true,
                 null,
@@ -66,15 +74,15 @@ public record Parameter(
     }
 
     static Parameter oauth(String name, String description) {
-        return optional(name, Place.OAUTH, ValueType.TEXT, description);
+        return optional(name, ParameterLocation.OAUTH, ValueType.TEXT, description);
     }
 
     private static Parameter optional(
-            String name, Place place, ValueType type, String description) {
+            String name, ParameterLocation location, ValueType type, String description) {
         return new Parameter(
                 name,
                 snakeCase(name),
-                place,
+                location,
                 type,
                 false,
                 null,
@@ -88,7 +96,7 @@ public record Parameter(
         return new Parameter(
                 name,
                 snakeCase(name),
-                Place.BODY,
+                ParameterLocation.BODY,
                 type,
                 false,
                 defaultValue,
@@ -102,7 +110,7 @@ public record Parameter(
         return new Parameter(
                 name,
                 otherWireName,
-                place,
+                location,
                 type,
                 required,
                 defaultValue,
@@ -147,7 +155,15 @@ public record Parameter(
     private Parameter with(
             boolean isRequired, Object value, Vocabulary words, boolean isHeaderOnly) {
         return new Parameter(
-                name, wireName, place, type, isRequired, value, words, isHeaderOnly, description);
+                name,
+                wireName,
+                location,
+                type,
+                isRequired,
+                value,
+                words,
+                isHeaderOnly,
+                description);
     }
 
     /**
@@ -216,7 +232,7 @@ public record Parameter(
         } catch (IllegalArgumentException e) {
             throw refused(shown, "is not " + type.description(), e);
         }
-        return place == Place.OAUTH ? stripped(value.toString(), shown) : value;
+        return location == ParameterLocation.OAUTH ? stripped(value.toString(), shown) : value;
     }
 
     /** What takes part in the dance has no white space around it. */

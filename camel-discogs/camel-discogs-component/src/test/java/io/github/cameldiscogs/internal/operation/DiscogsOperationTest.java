@@ -26,8 +26,8 @@ class DiscogsOperationTest {
         assertThat(operation.parameters())
                 .filteredOn(
                         parameter ->
-                                parameter.place() == Place.PATH
-                                        || parameter.place() == Place.ADDRESS)
+                                parameter.location() == ParameterLocation.PATH
+                                        || parameter.location() == ParameterLocation.ADDRESS)
                 .extracting(Parameter::name)
                 .containsExactlyInAnyOrderElementsOf(inPath);
     }

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 /** Where in a request the value of a {@link Parameter} goes. */
-public enum Place {
+public enum ParameterLocation {
     /** A segment of the path. */
     PATH,
     QUERY,
