@@ -55,8 +55,8 @@ class LargeFilesTest extends CamelTestSupport {
                         peer -> {
                             while (true) {
                                 peer.readHead();
-                                peer.send(HEAD + "Content-Length: %d\r\n\r\n".formatted(LENGTH));
                                 boolean breaksOff = answers.incrementAndGet() <= broken;
+                                peer.send(HEAD + "Content-Length: %d\r\n\r\n".formatted(LENGTH));
                                 peer.send("x".repeat(breaksOff ? LENGTH - 1 : LENGTH));
                                 if (breaksOff) {
                                     return;

@@ -351,7 +351,7 @@ class MessageBodyTest {
                     .containsExactlyInAnyOrderElementsOf(inBody.toList());
         } else {
             assertThat(operation.parameters())
-                    .extracting(Parameter::place)
+                    .extracting(Parameter::location)
                     .doesNotContain(ParameterLocation.BODY);
         }
     }

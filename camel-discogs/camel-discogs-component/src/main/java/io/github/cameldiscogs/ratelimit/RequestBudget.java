@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import io.github.cameldiscogs.internal.ratelimit.Hypotheses;
+import io.github.cameldiscogs.internal.ratelimit.Hypothesis;
 import io.github.cameldiscogs.internal.ratelimit.LatestReport;
-import io.github.cameldiscogs.internal.ratelimit.Reading;
-import io.github.cameldiscogs.internal.ratelimit.Readings;
-import io.github.cameldiscogs.internal.ratelimit.Report;
 import io.github.cameldiscogs.internal.ratelimit.RequestLog;
+import io.github.cameldiscogs.internal.ratelimit.UsageReport;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,8 +25,9 @@ import java.util.Map;
  *   <li>Against an exact log the place of a request is held until 60 seconds and a small margin
  *       after its <em>answer</em>. Any earlier time risks a refusal, any later one wastes budget.
  *   <li>Each answer reports how many requests were used when Discogs looked. For each way to count
- *       that tells how many of them were not ours ({@link Reading}). The ways that need the fewest
- *       strangers are believed ({@link Readings}); so the clock of a weighted counter is learnt.
+ *       that tells how many of them were not ours ({@link Hypothesis}). The ways that need the
+ *       fewest strangers are believed ({@link Hypotheses}); so the clock of a weighted counter is
+ *       learnt.
  *   <li>A request goes if it fits by all that is believed, or by the latest report alone ({@link
  *       LatestReport}).
  *   <li>What fits by the exact log, and not by the others, goes alone: its answer tells who is
@@ -52,7 +53,7 @@ final class RequestBudget {
     private static final int LOOKS_OF_WINDOW = 2;
 
     private final RequestLog log;
-    private final Readings readings;
+    private final Hypotheses readings;
     private final LatestReport latest;
     private final Map<RateTier, Integer> limits = new EnumMap<>(RateTier.class);
     private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
@@ -71,7 +72,7 @@ final class RequestBudget {
                     "window: %s is not a positive duration".formatted(window));
         }
         log = new RequestLog(window.toNanos());
-        readings = new Readings(log);
+        readings = new Hypotheses(log);
         latest = new LatestReport(log);
         for (var tier : RateTier.values()) {
             limits.put(tier, tier.documentedLimit());
@@ -118,7 +119,7 @@ final class RequestBudget {
 
     private long earliest(int limit, long now) {
         var believed = readings.believed(now);
-        boolean strangers = believed.stream().anyMatch(Reading::hasStrangers);
+        boolean strangers = believed.stream().anyMatch(Hypothesis::hasStrangers);
         int kept = strangers ? log.inFlight() : 0;
         long byAll = earliest(believed, limit - kept, now);
         if (byAll <= now) {
@@ -131,14 +132,14 @@ final class RequestBudget {
         return Math.min(byAll, alone);
     }
 
-    private long earliest(List<Reading> believed, int limit, long now) {
+    private long earliest(List<Hypothesis> believed, int limit, long now) {
         return believed.stream()
                 .mapToLong(reading -> earliest(reading, limit, now))
                 .max()
                 .orElseThrow();
     }
 
-    private long earliest(Reading reading, int limit, long now) {
+    private long earliest(Hypothesis reading, int limit, long now) {
         int room = limit - 1 - reading.placeForNewcomers();
         if (latest.atMost(now) <= room) {
             return reading == readings.exactLog() ? earliestByOwn(limit, now) : now;
@@ -187,7 +188,7 @@ final class RequestBudget {
         learnLimit(tier, sent, status);
         var used = status.used(limits.get(tier));
         if (used.isPresent()) {
-            hear(new Report(used.getAsInt(), sent, now), limits.get(tier));
+            hear(new UsageReport(used.getAsInt(), sent, now), limits.get(tier));
         } else if (refused) {
             close(now);
         }
@@ -208,7 +209,7 @@ final class RequestBudget {
         }
     }
 
-    private void hear(Report report, int limit) {
+    private void hear(UsageReport report, int limit) {
         lastUsed = report.used();
         if (hasPlenty(limit, report.answered())
                 || report.answered() - report.sent() > log.window()) {

@@ -18,7 +18,7 @@ public final class LatestReport {
         this.log = log;
     }
 
-    public void hear(Report report) {
+    public void hear(UsageReport report) {
         if (report.sent() >= sent) {
             sent = report.sent();
             beyondEnded = report.used() - log.endedUntil(sent);

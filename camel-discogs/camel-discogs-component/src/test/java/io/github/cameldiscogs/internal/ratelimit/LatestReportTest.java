@@ -21,7 +21,7 @@ class LatestReportTest {
         log.end(SECOND, false);
         log.send(2 * SECOND);
         log.end(3 * SECOND, false);
-        latest.hear(new Report(7, 2 * SECOND, 3 * SECOND));
+        latest.hear(new UsageReport(7, 2 * SECOND, 3 * SECOND));
     }
 
     @Test
@@ -39,7 +39,7 @@ class LatestReportTest {
 
     @Test
     void isNotReplacedByAnOlderOne() {
-        latest.hear(new Report(50, SECOND, 4 * SECOND));
+        latest.hear(new UsageReport(50, SECOND, 4 * SECOND));
 
         assertThat(latest.atMost(4 * SECOND)).isEqualTo(8);
     }

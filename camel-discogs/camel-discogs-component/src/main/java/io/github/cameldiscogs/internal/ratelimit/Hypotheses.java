@@ -8,7 +8,7 @@ import java.util.List;
  * All readings of what Discogs reports: as an exact log, and as a weighted counter whose clock
  * strikes at any time. Those that have to suppose the fewest strangers are believed.
  */
-public final class Readings {
+public final class Hypotheses {
 
     /** Strokes half a second apart: that is half a request of sixty. */
     private static final int STROKES = 120;
@@ -25,25 +25,25 @@ public final class Readings {
     private static final int VAGUER = 3;
 
     private final RequestLog log;
-    private final Reading exactLog = new Reading(new ExactLog());
-    private final List<Reading> all = new ArrayList<>(List.of(exactLog));
+    private final Hypothesis exactLog = new Hypothesis(new ExactLog());
+    private final List<Hypothesis> all = new ArrayList<>(List.of(exactLog));
     private boolean heard;
     private long lastHeard;
 
-    public Readings(RequestLog log) {
+    public Hypotheses(RequestLog log) {
         this.log = log;
         long step = log.window() / STROKES;
         for (int stroke = 0; stroke < STROKES; stroke++) {
-            all.add(new Reading(new WeightedCounter(stroke * step, step / 2)));
+            all.add(new Hypothesis(new WeightedCounter(stroke * step, step / 2)));
         }
     }
 
     /** The reading that stands in the documentation. */
-    public Reading exactLog() {
+    public Hypothesis exactLog() {
         return exactLog;
     }
 
-    public void hear(Report report) {
+    public void hear(UsageReport report) {
         double share = heard ? shareRemembered(report.answered() - lastHeard) : 1;
         lastHeard = report.answered();
         heard = true;
@@ -58,11 +58,11 @@ public final class Readings {
     }
 
     /** The readings to be believed; as long as nothing was reported, the documented one. */
-    public List<Reading> believed(long now) {
+    public List<Hypothesis> believed(long now) {
         if (!heard) {
             return List.of(exactLog);
         }
-        double fewest = all.stream().mapToDouble(Reading::unexplained).min().orElseThrow();
+        double fewest = all.stream().mapToDouble(Hypothesis::unexplained).min().orElseThrow();
         double bound = fewest * (1 + MORE_STRANGERS_SHARE) + MORE_STRANGERS;
         var fitting = all.stream().filter(reading -> reading.unexplained() <= bound).toList();
         int clearest =

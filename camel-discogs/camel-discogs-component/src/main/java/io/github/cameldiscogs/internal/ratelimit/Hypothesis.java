@@ -6,7 +6,7 @@ package io.github.cameldiscogs.internal.ratelimit;
  * strangers', who share the address. The wrong way to count needs strangers who come and go as our
  * own requests do.
  */
-public final class Reading {
+public final class Hypothesis {
 
     /**
      * Reports that know less than we have sent speak against a counter; less so against the exact
@@ -25,7 +25,7 @@ public final class Reading {
     private int most = Integer.MAX_VALUE;
     private double unexplained;
 
-    Reading(Counter counter) {
+    Hypothesis(Counter counter) {
         this.counter = counter;
     }
 
@@ -67,7 +67,7 @@ public final class Reading {
      * Draws conclusions from a report. Where what was known of strangers can still be true, the
      * bounds become narrower; otherwise some have come, which has to be supposed, or gone.
      */
-    void hear(RequestLog log, Report report) {
+    void hear(RequestLog log, UsageReport report) {
         // The request that asks is among those that were sent, and not among those reported
         int ownAtMost = counter.atMost(log, report.sent(), report.answered()) - 1;
         int ownAtLeast = counter.atLeast(log, report.sent(), report.answered());

@@ -8,4 +8,4 @@ package io.github.cameldiscogs.internal.ratelimit;
  * @param sent when the request was sent; Discogs looked later
  * @param answered when the answer came; Discogs looked earlier
  */
-public record Report(int used, long sent, long answered) {}
+public record UsageReport(int used, long sent, long answered) {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What a report has to say of a way to count, after ten requests of ours that count for certain.
  */
-class ReadingTest {
+class HypothesisTest {
 
     private static final long SECOND = VirtualTime.SECOND;
     private static final long WINDOW = 60 * SECOND;
@@ -34,11 +34,11 @@ class ReadingTest {
      */
     private static double against(Counter counter, int... used) {
         var log = log();
-        var reading = new Reading(counter);
+        var reading = new Hypothesis(counter);
         var time = 2 * SECOND;
         for (int reported : used) {
             log.send(time);
-            reading.hear(log, new Report(reported, time, time));
+            reading.hear(log, new UsageReport(reported, time, time));
             log.end(time, true);
             time += SECOND;
         }
