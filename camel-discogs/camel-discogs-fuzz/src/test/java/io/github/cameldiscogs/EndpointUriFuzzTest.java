@@ -8,12 +8,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.secret.SecretNames;
 import java.net.URISyntaxException;
+import io.github.cameldiscogs.internal.auth.Credentials;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.util.URISupport;
+import org.apache.camel.support.EndpointHelper;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
@@ -84,7 +85,8 @@ class EndpointUriFuzzTest {
                                 data.pickValue(SECRETS),
                                 data.consumeBoolean() ? secret : "RAW(" + secret + ")",
                                 data.consumeBoolean() ? rest(data) : "&" + rest(data));
-        if (endsWithCamel(uri)) {
+        if (uri.contains("{{")) {
+            // What the placeholders of a context hold is Camel's to tell
             return;
         }
         try {
@@ -92,21 +94,15 @@ class EndpointUriFuzzTest {
             assertThat(endpoint).asString().doesNotContain(SECRET_BEGINNING);
             assertThat(endpoint.getEndpointUri()).doesNotContain(SECRET_BEGINNING);
         } catch (ResolveEndpointFailedException | IllegalArgumentException e) {
-            checkShowsNothing(e);
+            if (!isOfCamel(e)) {
+                checkShowsNothing(e);
+            }
         }
     }
 
-    /**
-     * Whether Camel itself resolves or refuses a part of it, and may show that, before it knows of
-     * the component.
-     */
-    private static boolean endsWithCamel(String uri) {
-        try {
-            URISupport.normalizeUri(uri.trim());
-            return uri.contains("{{");
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return true;
-        }
+    /** Whether Camel has refused it, and may show it, before it knows of the component. */
+    private static boolean isOfCamel(Exception failure) {
+        return failure.getStackTrace()[0].getClassName().equals(EndpointHelper.class.getName());
     }
 
     private static void checkShowsNothing(Throwable failure) {

@@ -73,9 +73,10 @@ final class ReadAnswer {
             assertThat(comparable(written)).isEqualTo(comparable(DiscogsJson.readMap(came)));
         }
         if (body instanceof DiscogsRecord record) {
-            var json = DiscogsJson.write(record);
-            assertThat(DiscogsJson.write(DiscogsJson.read(json, record.getClass())))
-                    .isEqualTo(json);
+            var json = DiscogsJson.writeBytes(record);
+            var again = DiscogsJson.writeBytes(DiscogsJson.read(json, record.getClass()));
+            assertThat(comparable(DiscogsJson.readMap(again)))
+                    .isEqualTo(comparable(DiscogsJson.readMap(json)));
         }
     }
 
