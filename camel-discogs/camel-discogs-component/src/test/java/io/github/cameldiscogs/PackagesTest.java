@@ -46,7 +46,7 @@ class PackagesTest {
                 internal.json internal.operation internal.paging internal.text items model request
                 internal.auth       -> auth exception internal.operation internal.text
                 internal.http       -> auth exception internal.json internal.operation \
-                internal.ratelimit internal.text ratelimit
+                internal.ratelimit internal.secret internal.text ratelimit
                 internal.operation  -> auth exception internal.json internal.text items model \
                 request
                 internal.paging     -> exception internal.json items model
@@ -58,8 +58,8 @@ class PackagesTest {
                 internal.json       -> internal.text
                 internal.secret     -> internal.text
                 request             ->
-                internal.file       ->
-                internal.jdbc       ->
+                internal.file       -> internal.text
+                internal.jdbc       -> internal.text
                 internal.ratelimit  ->
                 internal.text       ->
                 """),
