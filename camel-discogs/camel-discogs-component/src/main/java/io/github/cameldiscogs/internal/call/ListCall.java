@@ -6,6 +6,7 @@ import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
@@ -52,7 +53,9 @@ public record ListCall(
 
     /** Whoever says how to sort wants that order, be it exact or not. */
     private Listed walked(Arguments given) {
-        if (shape.chronology() == null || given.has("sort") || given.has("sortOrder")) {
+        if (shape.chronology() == null
+                || given.has(Parameters.SORT)
+                || given.has(Parameters.SORT_ORDER)) {
             return inOrder(given);
         }
         try {
@@ -66,7 +69,9 @@ public record ListCall(
     }
 
     private Listed newestFirst(Arguments given) {
-        var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
+        var arguments =
+                given.with(Parameters.SORT, shape.chronology().sort())
+                        .with(Parameters.SORT_ORDER, "asc");
         var first = first(arguments);
         return listed(
                 first,
@@ -109,7 +114,7 @@ public record ListCall(
 
     private Answered<Page<Object>> page(Arguments arguments, int number) {
         return calls.call(
-                arguments.with("page", number), body -> answers.page(body, shape, number));
+                arguments.with(Parameters.PAGE, number), body -> answers.page(body, shape, number));
     }
 
     private ListTraits traits() {

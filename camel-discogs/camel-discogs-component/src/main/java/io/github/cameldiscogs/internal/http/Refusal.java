@@ -11,6 +11,7 @@ import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +74,9 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return switch (effort.operation().authLevel()) {
-            case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
-            case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
-            default -> toException(failure, effort.said(detail));
-        };
+        return effort.operation().answer() instanceof AnswerShape.Token token
+                ? new DiscogsAuthorizationException(failure, reason(token))
+                : toException(failure, effort.said(detail));
     }
 
     private String message(Effort effort) {
@@ -105,7 +104,10 @@ record Refusal(
      * Discogs has no codes for what can go wrong, only words; status 400 is documented for an
      * expired verifier (API section 3.3).
      */
-    private Reason reason() {
+    private Reason reason(AnswerShape.Token token) {
+        if (token == AnswerShape.Token.REQUEST) {
+            return Reason.REJECTED;
+        }
         var words = message.toLowerCase(Locale.ROOT);
         if (words.contains("expired")) {
             return Reason.EXPIRED;
