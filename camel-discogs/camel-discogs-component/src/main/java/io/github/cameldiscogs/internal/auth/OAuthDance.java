@@ -16,6 +16,7 @@ import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.Parameters;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +29,8 @@ import java.util.function.Supplier;
  * The OAuth 1.0a dance (RFC 5849, section 2; API section 3.3): an application asks for a request
  * token, sends the user to the website to authorize it, and exchanges it for an access token. What
  * is asked, and with which parameters, stands in the rows of the two operations; all else that is
- * special about them stands here, each step from its first act to its last.
+ * special about them stands here, each step from its first act to its last. Only what Discogs means
+ * when it refuses a step is read where all refusals are, by {@link DiscogsPhrases}.
  *
  * @param credentials of the application
  * @param store what remembers tokens from step to step and for the calls to come; null for nothing

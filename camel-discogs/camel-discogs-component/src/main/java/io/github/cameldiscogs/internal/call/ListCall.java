@@ -10,11 +10,11 @@ import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -61,7 +61,7 @@ public record ListCall(
         try {
             return newestFirst(given);
         } catch (DiscogsValidationException e) {
-            if (!refusesSort(e)) {
+            if (!DiscogsPhrases.refuseSort(e.getDiscogsMessage() + e.getDetail())) {
                 throw e;
             }
             return inOrder(given);
@@ -82,13 +82,6 @@ public record ListCall(
                         executor,
                         prefetch,
                         maxItems));
-    }
-
-    /** Not every list that can be sorted is documented to be (API section 4.7). */
-    private static boolean refusesSort(DiscogsValidationException refusal) {
-        return (refusal.getDiscogsMessage() + refusal.getDetail())
-                .toLowerCase(Locale.ROOT)
-                .contains("sort");
     }
 
     private Listed inOrder(Arguments given) {

@@ -12,9 +12,9 @@ import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,22 +100,18 @@ record Refusal(
         };
     }
 
-    /**
-     * Discogs has no codes for what can go wrong, only words; status 400 is documented for an
-     * expired verifier (API section 3.3).
-     */
+    /** Where words tell nothing, status 400 is that of an expired verifier (API section 3.3). */
     private Reason reason(AnswerShape.Token token) {
         if (token == AnswerShape.Token.REQUEST) {
             return Reason.REJECTED;
         }
-        var words = message.toLowerCase(Locale.ROOT);
-        if (words.contains("expired")) {
+        if (DiscogsPhrases.tellExpiry(message)) {
             return Reason.EXPIRED;
         }
-        if (words.contains("consumer") || words.contains("signature")) {
+        if (DiscogsPhrases.blameApplicationForExchange(message)) {
             return Reason.REJECTED;
         }
-        if (words.contains("token") || words.contains("verifier")) {
+        if (DiscogsPhrases.blameToken(message)) {
             return Reason.MISMATCH;
         }
         return status == 400 ? Reason.EXPIRED : Reason.REJECTED;

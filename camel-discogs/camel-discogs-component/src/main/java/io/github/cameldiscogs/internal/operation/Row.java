@@ -73,7 +73,7 @@ record Row(
         return new Row(method, path, parameters, body, host, level, answer);
     }
 
-    /** It goes elsewhere than to the API, with or without credentials as is right there. */
+    /** It is asked at another host, which sees no credentials unless it takes some. */
     Row on(Host other) {
         var level = other.takesCredentials() ? authLevel : AuthLevel.NEVER;
         return new Row(method, path, parameters, body, other, level, answer);
