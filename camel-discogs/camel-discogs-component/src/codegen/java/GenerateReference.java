@@ -9,6 +9,7 @@ import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.BodyShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.StartedJob;
@@ -256,7 +257,10 @@ public final class GenerateReference {
         var value =
                 Stream.of(
                                 parameter.description(),
-                                parameter.required() && !parameter.name().equals("username")
+                                parameter.required()
+                                                && !parameter
+                                                        .name()
+                                                        .equals(Parameters.USERNAME.name())
                                         ? "*Needed.*"
                                         : "",
                                 parameter.defaultValue() == null

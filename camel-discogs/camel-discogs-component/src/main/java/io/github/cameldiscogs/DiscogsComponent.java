@@ -11,6 +11,7 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Host;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.internal.secret.SecretMask;
@@ -118,27 +119,17 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
         return componentPropertyConfigurer;
     }
 
-    /** The client for these options; those that agree in how requests travel share one. */
-    DiscogsClient client(DiscogsConfiguration options) {
-        return client(options, rateLimiter(options));
-    }
-
-    /** Discogs counts by address: all that call it from here share one budget. */
-    private static RateLimiter rateLimiter(DiscogsConfiguration options) {
-        return options.getRateLimiter() == null
-                ? LocalRateLimiter.of(Origin.of("apiUrl", options.getApiUrl()))
-                : options.getRateLimiter();
-    }
-
-    /** The same for images, which cost nothing of the budget of the API. */
-    DiscogsClient imageClient(DiscogsConfiguration options) {
-        return client(options, imagePace);
-    }
-
-    private DiscogsClient client(DiscogsConfiguration options, RateLimiter limiter) {
+    /**
+     * The client for these options and that host; those that agree in how requests travel share
+     * one.
+     */
+    DiscogsClient client(DiscogsConfiguration options, Host host) {
         return new DiscogsClient(
                 httpClient(transportOptions(options)),
-                limiter,
+                switch (host) {
+                    case API -> rateLimiter(options);
+                    case IMAGES -> imagePace;
+                },
                 new RetryPolicy(
                         options.getMaxRetries(),
                         duration(options.getRetryDelay()),
@@ -149,6 +140,13 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                 () ->
                         Stream.of(options, configuration)
                                 .flatMap(given -> given.credentials().secrets()));
+    }
+
+    /** Discogs counts by address: all that call it from here share one budget. */
+    private static RateLimiter rateLimiter(DiscogsConfiguration options) {
+        return options.getRateLimiter() == null
+                ? LocalRateLimiter.of(Origin.of("apiUrl", options.getApiUrl()))
+                : options.getRateLimiter();
     }
 
     private DiscogsHttpClient httpClient(TransportOptions options) {

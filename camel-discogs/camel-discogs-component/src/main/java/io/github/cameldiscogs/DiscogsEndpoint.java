@@ -6,7 +6,6 @@ import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.auth.Credentials;
 import io.github.cameldiscogs.internal.auth.SignatureMethod;
 import io.github.cameldiscogs.internal.call.StoredAccount;
-import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Loopback;
@@ -108,7 +107,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
     StoredAccount account(String name) {
         if (name == null
                 || configuration.credentials().nameUser()
-                || DiscogsOperation.named(operation).authLevel() == AuthLevel.NEVER) {
+                || !DiscogsOperation.named(operation).host().takesCredentials()) {
             return null;
         }
         var store = tokenStore();

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.auth.DiscogsApi;
+import io.github.cameldiscogs.internal.auth.OAuthDance;
 import io.github.cameldiscogs.internal.auth.SignatureMethod;
-import io.github.cameldiscogs.internal.auth.TokenAnswer;
 import io.github.cameldiscogs.internal.call.AnswerReader;
 import io.github.cameldiscogs.internal.call.Calls;
 import io.github.cameldiscogs.internal.call.Download;
@@ -13,17 +15,16 @@ import io.github.cameldiscogs.internal.call.MessageBody;
 import io.github.cameldiscogs.internal.call.OwnUsername;
 import io.github.cameldiscogs.internal.call.Session;
 import io.github.cameldiscogs.internal.call.StoredAccount;
-import io.github.cameldiscogs.internal.call.StoredDance;
 import io.github.cameldiscogs.internal.http.AnswerReading;
 import io.github.cameldiscogs.internal.http.DiscogsClient;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
-import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.CamelValues;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.internal.operation.Origin;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
@@ -42,9 +43,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private final DiscogsConfiguration configuration;
     private final MessageBody body;
     private final AnswerReader answers;
-    private final SignatureMethod signatureMethod;
     private final URI apiUrl;
-    private final URI websiteUrl;
+    private final DiscogsApi api;
     private DiscogsClient client;
 
     public DiscogsProducer(DiscogsEndpoint endpoint) {
@@ -54,18 +54,18 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         this.configuration = endpoint.getConfiguration();
         this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
         this.answers = new AnswerReader(operation, configuration.getOutputType());
-        this.signatureMethod = SignatureMethod.named(configuration.getSignatureMethod());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
-        this.websiteUrl = Origin.of("websiteUrl", configuration.getWebsiteUrl());
+        this.api =
+                new DiscogsApi(
+                        apiUrl,
+                        Origin.of("websiteUrl", configuration.getWebsiteUrl()),
+                        SignatureMethod.named(configuration.getSignatureMethod()));
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client =
-                operation.authLevel() == AuthLevel.NEVER
-                        ? endpoint.getComponent().imageClient(configuration)
-                        : endpoint.getComponent().client(configuration);
+        client = endpoint.getComponent().client(configuration, operation.host());
         // Lets a store say at start what is wrong with it, not when the first user comes
         ServiceHelper.startService(endpoint.tokenStore());
     }
@@ -114,12 +114,13 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         message.getHeaders(),
                         body.read(message),
                         CamelValues.of(exchange));
-        if (Credentials.isDance(operation)) {
-            return token(message, given);
+        if (operation.answer() instanceof AnswerShape.Token token) {
+            var dance = new OAuthDance(api, endpoint.credentials(), endpoint.tokenStore());
+            return token(message, given, dance, dance.step(token));
         }
         var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
-        var session = session(credentials, account, given);
+        var session = session(credentials, account, operation);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
         credentialsCheck().require(credentials, session.strategy(), leavesUsernameOut);
         return answer(
@@ -143,7 +144,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private Object answer(Exchange exchange, Calls calls, Arguments arguments) {
         var message = exchange.getMessage();
         if (operation.answer() instanceof AnswerShape.Walked list) {
-            return arguments.has("page")
+            return arguments.has(Parameters.PAGE)
                     ? page(message, calls, arguments, list)
                     : list(exchange, listCall(calls, list), arguments);
         }
@@ -157,28 +158,18 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return answer(message, calls, arguments, answers::single);
     }
 
-    /** A step of the OAuth 1.0a dance. */
-    private Object token(Message message, Arguments given) {
-        var store = endpoint.tokenStore();
-        var dance = store == null ? null : new StoredDance(operation, store);
-        var arguments = dance == null ? given : dance.complete(given);
-        var credentials = endpoint.credentials();
-        var tokens = new TokenAnswer(apiUrl, websiteUrl);
-        var token =
-                answer(
-                        message,
-                        session(credentials, null, arguments),
-                        arguments,
-                        body -> answers.token(body, tokens));
-        if (dance != null) {
-            var account =
-                    dance.keep(
-                            token,
-                            account(message),
-                            access -> username(credentials.actingWith(access)));
-            if (account != null) {
-                message.setHeader(DiscogsConstants.ACCOUNT, account);
-            }
+    private <T> T token(
+            Message message, Arguments given, OAuthDance dance, OAuthDance.Step<T> step) {
+        var arguments = step.complete(given);
+        var session = session(step.strategy(arguments), null);
+        var token = answer(message, session, arguments, body -> AnswerReader.token(body, step));
+        var account =
+                step.keep(
+                        token,
+                        () -> account(message),
+                        access -> username(dance.credentials().actingWith(access)));
+        if (account != null) {
+            message.setHeader(DiscogsConstants.ACCOUNT, account);
         }
         return token;
     }
@@ -221,18 +212,18 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 configuration.getMaxItems());
     }
 
-    private Session session(Credentials credentials, StoredAccount account, Arguments arguments) {
-        return new Session(
-                client,
-                credentials.strategy(arguments, apiUrl, websiteUrl, signatureMethod),
-                account,
-                apiUrl,
-                configuration.getTextFormat());
+    private Session session(
+            Credentials credentials, StoredAccount account, DiscogsOperation called) {
+        return session(credentials.strategy(called, api), account);
+    }
+
+    private Session session(AuthStrategy strategy, StoredAccount account) {
+        return new Session(client, strategy, account, apiUrl, configuration.getTextFormat());
     }
 
     private String username(Credentials credentials) {
-        var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        return username(credentials, session(credentials, null, identity)).current();
+        return username(credentials, session(credentials, null, DiscogsOperation.IDENTITY))
+                .current();
     }
 
     private OwnUsername username(Credentials credentials, Session session) {

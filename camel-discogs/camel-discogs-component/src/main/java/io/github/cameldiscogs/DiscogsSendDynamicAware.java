@@ -43,7 +43,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
                             option ->
                                     isTaken(operation, option.getKey(), option.getValue(), ofCall));
             if (ofCall.isEmpty()) {
-                return nothingToTell(uri, originalUri);
+                return hidesNothing(uri) ? null : shown(uri, originalUri, ofEndpoint);
             }
             URISupport.resolveRawParameterValues(ofCall);
             OptionCheck.leaveOutUnresolved(ofCall);
@@ -51,15 +51,22 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
                     CallOptions.MARK, CallOptions.MARK_VALUE, (own, mark) -> own + "-" + mark);
             return new DynamicAwareEntry(uri, originalUri, ofCall, ofEndpoint);
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return nothingToTell(uri, originalUri);
+            return hidesNothing(uri)
+                    ? null
+                    : new DynamicAwareEntry(EndpointUri.encoded(uri), originalUri, Map.of(), null);
         }
     }
 
     /** Camel shows a URI of which no endpoint can be made: nothing of it may be hidden, then. */
-    private static DynamicAwareEntry nothingToTell(String uri, String originalUri) {
-        return uri.codePoints().allMatch(OneLine::admits)
-                ? null
-                : new DynamicAwareEntry(EndpointUri.encoded(uri), originalUri, Map.of(), null);
+    private static boolean hidesNothing(String uri) {
+        return uri.codePoints().allMatch(OneLine::admits);
+    }
+
+    /** The same options with all that is hidden encoded, also in values that were raw. */
+    private static DynamicAwareEntry shown(
+            String uri, String originalUri, Map<String, Object> options) {
+        URISupport.resolveRawParameterValues(options);
+        return new DynamicAwareEntry(EndpointUri.encoded(uri), originalUri, Map.of(), options);
     }
 
     private static boolean isTaken(

@@ -49,7 +49,7 @@ class PackagesTest {
                 internal.ratelimit internal.secret internal.text ratelimit
                 internal.operation  -> auth exception internal.json internal.text items model \
                 request
-                internal.paging     -> exception internal.json items model
+                internal.paging     -> exception internal.json internal.text items model
                 auth                -> internal.jdbc internal.secret internal.text
                 ratelimit           -> internal.jdbc internal.ratelimit internal.text
                 exception           -> internal.text

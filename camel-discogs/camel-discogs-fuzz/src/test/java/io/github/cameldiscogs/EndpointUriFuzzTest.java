@@ -7,8 +7,6 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.secret.SecretNames;
-import java.net.URISyntaxException;
-import io.github.cameldiscogs.internal.auth.Credentials;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.cameldiscogs.internal.auth.TokenAnswer;
+import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.auth.DiscogsApi;
+import io.github.cameldiscogs.internal.auth.OAuthDance;
+import io.github.cameldiscogs.internal.auth.SignatureMethod;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
 import java.io.IOException;
 import java.net.URI;
 
@@ -19,7 +23,11 @@ class TokenAnswerFuzzTest {
         "oauth_token=", "oauth_token_secret=", "&", "oauth_callback_confirmed=true", "%", "+", "="
     };
 
-    private final TokenAnswer answers = new TokenAnswer(API, WEBSITE);
+    private final OAuthDance dance =
+            new OAuthDance(
+                    new DiscogsApi(API, WEBSITE, SignatureMethod.PLAINTEXT),
+                    Credentials.NONE,
+                    null);
 
     @FuzzTest
     void holdsATokenThatCanBeUsedOrNone(FuzzedDataProvider data) {
@@ -28,12 +36,12 @@ class TokenAnswerFuzzTest {
             body.append(data.consumeBoolean() ? data.pickValue(PIECES) : data.consumeString(20));
         }
         try {
-            check(answers.accessToken(body.toString()));
+            check((DiscogsToken) dance.step(AnswerShape.Token.ACCESS).token(body.toString()));
         } catch (IOException e) {
             assertThat(e).hasMessage("the answer holds no token");
         }
         try {
-            var token = answers.requestToken(body.toString());
+            var token = (RequestToken) dance.step(AnswerShape.Token.REQUEST).token(body.toString());
             check(token);
             assertThat(URI.create(token.authorizationUrl()))
                     .hasHost(WEBSITE.getHost())

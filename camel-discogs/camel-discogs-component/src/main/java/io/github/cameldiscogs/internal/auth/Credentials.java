@@ -3,14 +3,9 @@ package io.github.cameldiscogs.internal.auth;
 
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.AuthStrategy;
-import io.github.cameldiscogs.exception.DiscogsAuthorizationException;
-import io.github.cameldiscogs.exception.DiscogsAuthorizationException.Reason;
-import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.text.WhiteSpace;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +40,7 @@ public record Credentials(
 
     /** These credentials with what they lack taken from the component. */
     public Credentials completedBy(Credentials component, DiscogsOperation operation) {
-        if (isDance(operation)) {
+        if (operation.isDance()) {
             return new Credentials(
                     null,
                     first(consumerKey, component.consumerKey),
@@ -109,7 +104,7 @@ public record Credentials(
      */
     public void requireComplete(DiscogsOperation operation) {
         boolean alone = userToken != null || authStrategy != null;
-        boolean forApplication = isDance(operation) || !alone && !given().isEmpty();
+        boolean forApplication = operation.isDance() || !alone && !given().isEmpty();
         boolean forUser = accessToken != null || accessTokenSecret != null;
         if (forApplication && anyIsMissing(consumerKey, consumerSecret)
                 || forUser && anyIsMissing(accessToken, accessTokenSecret)) {
@@ -130,34 +125,14 @@ public record Credentials(
     }
 
     /**
-     * The strategy that follows from what is given.
+     * The strategy that follows from what is given, where a call is no step of the dance.
      *
      * @throws DiscogsRequestException when something is missing or contradictory
-     * @throws DiscogsAuthorizationException when the user has refused
      */
-    public AuthStrategy strategy(
-            Arguments arguments, URI apiUrl, URI websiteUrl, SignatureMethod signatureMethod) {
-        var operation = arguments.operation();
-        var api = new DiscogsApi(apiUrl, websiteUrl, signatureMethod);
-        return switch (operation.authLevel()) {
-            case NEVER -> new AnonymousStrategy();
-            case OAUTH_CONSUMER ->
-                    new RequestTokenStrategy(
-                            api, consumer(operation), arguments.text("callbackUrl"));
-            case OAUTH_REQUEST_TOKEN -> {
-                requireNotDenied(arguments);
-                yield new AccessTokenStrategy(
-                        api,
-                        consumer(operation),
-                        arguments.text("requestToken"),
-                        arguments.text("requestTokenSecret"),
-                        arguments.text("verifier"));
-            }
-            default -> strategy(operation, api);
-        };
-    }
-
-    private AuthStrategy strategy(DiscogsOperation operation, DiscogsApi api) {
+    public AuthStrategy strategy(DiscogsOperation operation, DiscogsApi api) {
+        if (!operation.host().takesCredentials()) {
+            return new AnonymousStrategy();
+        }
         requireUsable(operation);
         if (authStrategy != null) {
             return authStrategy;
@@ -175,7 +150,12 @@ public record Credentials(
                 api, consumer(operation), new AccessToken(accessToken, accessTokenSecret));
     }
 
-    private Consumer consumer(DiscogsOperation operation) {
+    /**
+     * The application that signs.
+     *
+     * @throws DiscogsRequestException when something is missing or contradictory
+     */
+    Consumer consumer(DiscogsOperation operation) {
         requireUsable(operation);
         return new Consumer(consumerKey, consumerSecret);
     }
@@ -187,24 +167,6 @@ public record Credentials(
         } catch (IllegalArgumentException e) {
             throw new DiscogsRequestException(operation.uriName(), e.getMessage());
         }
-    }
-
-    private static void requireNotDenied(Arguments arguments) {
-        if (arguments.has("denied")) {
-            throw new DiscogsAuthorizationException(
-                    DiscogsFailure.beforeSending(
-                            arguments.operation().uriName(),
-                            "the user has refused to authorize the application"),
-                    Reason.DENIED);
-        }
-    }
-
-    /** Whether an operation is a step of the OAuth 1.0a dance. */
-    public static boolean isDance(DiscogsOperation operation) {
-        return switch (operation.authLevel()) {
-            case OAUTH_CONSUMER, OAUTH_REQUEST_TOKEN -> true;
-            default -> false;
-        };
     }
 
     /** The names of the options that are given. */

@@ -10,14 +10,14 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.net.URI;
 
 /** Discogs as ScribeJava wants a provider of OAuth 1.0a described (API section 3.3). */
-final class DiscogsApi extends DefaultApi10a {
+public final class DiscogsApi extends DefaultApi10a {
 
     private final URI apiUrl;
     private final URI websiteUrl;
     private final SignatureMethod signatureMethod;
     private final TimestampService nonceAndTimestamp;
 
-    DiscogsApi(URI apiUrl, URI websiteUrl, SignatureMethod signatureMethod) {
+    public DiscogsApi(URI apiUrl, URI websiteUrl, SignatureMethod signatureMethod) {
         this(apiUrl, websiteUrl, signatureMethod, NonceAndTimestamp.INSTANCE);
     }
 

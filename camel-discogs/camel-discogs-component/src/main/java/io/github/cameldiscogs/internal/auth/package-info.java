@@ -1,5 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/**
- * The strategies that ship, and signatures (RFC 5849). The steps of the OAuth dance are here, too.
- */
+/** The strategies that ship, signatures (RFC 5849), and the OAuth dance in one file. */
 package io.github.cameldiscogs.internal.auth;

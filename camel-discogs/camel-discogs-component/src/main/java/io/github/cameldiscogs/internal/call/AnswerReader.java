@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.call;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.cameldiscogs.internal.auth.TokenAnswer;
+import io.github.cameldiscogs.internal.auth.OAuthDance;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.Utf8Text;
@@ -160,12 +160,9 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** A token of the OAuth 1.0a dance. */
-    public Object token(HttpAnswer answer, TokenAnswer tokens) throws IOException {
+    public static <T> T token(HttpAnswer answer, OAuthDance.Step<T> step) throws IOException {
         MessageAnswer.refuse(answer.body());
-        var body = Utf8Text.of(answer.body());
-        return operation == DiscogsOperation.AUTHORIZE_URL
-                ? tokens.requestToken(body)
-                : tokens.accessToken(body);
+        return step.token(Utf8Text.of(answer.body()));
     }
 
     private static <T> T present(T read) throws IOException {

@@ -6,14 +6,15 @@ import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -52,13 +53,15 @@ public record ListCall(
 
     /** Whoever says how to sort wants that order, be it exact or not. */
     private Listed walked(Arguments given) {
-        if (shape.chronology() == null || given.has("sort") || given.has("sortOrder")) {
+        if (shape.chronology() == null
+                || given.has(Parameters.SORT)
+                || given.has(Parameters.SORT_ORDER)) {
             return inOrder(given);
         }
         try {
             return newestFirst(given);
         } catch (DiscogsValidationException e) {
-            if (!refusesSort(e)) {
+            if (!DiscogsPhrases.refuseSort(e.getDiscogsMessage() + e.getDetail())) {
                 throw e;
             }
             return inOrder(given);
@@ -66,7 +69,9 @@ public record ListCall(
     }
 
     private Listed newestFirst(Arguments given) {
-        var arguments = given.with("sort", shape.chronology().sort()).with("sortOrder", "asc");
+        var arguments =
+                given.with(Parameters.SORT, shape.chronology().sort())
+                        .with(Parameters.SORT_ORDER, "asc");
         var first = first(arguments);
         return listed(
                 first,
@@ -77,13 +82,6 @@ public record ListCall(
                         executor,
                         prefetch,
                         maxItems));
-    }
-
-    /** Not every list that can be sorted is documented to be (API section 4.7). */
-    private static boolean refusesSort(DiscogsValidationException refusal) {
-        return (refusal.getDiscogsMessage() + refusal.getDetail())
-                .toLowerCase(Locale.ROOT)
-                .contains("sort");
     }
 
     private Listed inOrder(Arguments given) {
@@ -109,7 +107,7 @@ public record ListCall(
 
     private Answered<Page<Object>> page(Arguments arguments, int number) {
         return calls.call(
-                arguments.with("page", number), body -> answers.page(body, shape, number));
+                arguments.with(Parameters.PAGE, number), body -> answers.page(body, shape, number));
     }
 
     private ListTraits traits() {

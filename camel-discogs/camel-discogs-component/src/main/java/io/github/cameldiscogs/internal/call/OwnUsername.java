@@ -9,6 +9,7 @@ import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.OutputType;
 import java.io.IOException;
@@ -20,11 +21,11 @@ import java.io.IOException;
  */
 public record OwnUsername(RememberedUsername remembered, Session session) implements Calls {
 
-    private static final String USERNAME = "username";
     private static final int FORBIDDEN = 403;
 
     public static boolean isLeftOut(Arguments given) {
-        return given.operation().parameter(USERNAME).isPresent() && !given.has(USERNAME);
+        return given.operation().parameter(Parameters.USERNAME.name()).isPresent()
+                && !given.has(Parameters.USERNAME);
     }
 
     /**
@@ -36,17 +37,18 @@ public record OwnUsername(RememberedUsername remembered, Session session) implem
     public <T> Answered<T> call(Arguments given, AnswerReading<T> reading) {
         var known = remembered.known();
         if (known == null) {
-            return session.call(given.with(USERNAME, remembered.get(this::ask)), reading);
+            return session.call(
+                    given.with(Parameters.USERNAME, remembered.get(this::ask)), reading);
         }
         try {
-            return session.call(given.with(USERNAME, known), reading);
+            return session.call(given.with(Parameters.USERNAME, known), reading);
         } catch (DiscogsNotFoundException e) {
-            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
+            return session.call(given.with(Parameters.USERNAME, otherThan(known, e)), reading);
         } catch (DiscogsAuthenticationException e) {
             if (e.getStatus() != FORBIDDEN) {
                 throw e;
             }
-            return session.call(given.with(USERNAME, otherThan(known, e)), reading);
+            return session.call(given.with(Parameters.USERNAME, otherThan(known, e)), reading);
         }
     }
 

@@ -7,9 +7,8 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.internal.text.Quotation;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** An account of a token store, for which a call is made. */
 public record StoredAccount(String name, TokenStore store) {
@@ -37,7 +36,9 @@ public record StoredAccount(String name, TokenStore store) {
      * @return the failure to throw
      */
     DiscogsAuthenticationException explain(DiscogsAuthenticationException failure) {
-        if (failure.getStatus() != UNAUTHORIZED || isAboutTheApplication(failure)) {
+        // A wrong key or secret of the application also gives 401, and no user has done that
+        if (failure.getStatus() != UNAUTHORIZED
+                || DiscogsPhrases.blameApplication(failure.getDiscogsMessage())) {
             return failure;
         }
         store.revoked(name);
@@ -51,12 +52,5 @@ public record StoredAccount(String name, TokenStore store) {
                         failure.getAttempts(),
                         failure.getWaited()),
                 failure);
-    }
-
-    /** A wrong key or secret of the application also gives 401, and no user has done that. */
-    private static boolean isAboutTheApplication(DiscogsAuthenticationException failure) {
-        var words = failure.getDiscogsMessage().toLowerCase(Locale.ROOT);
-        return words.equals("invalid consumer.")
-                || Stream.of("signature", "nonce", "timestamp").anyMatch(words::contains);
     }
 }

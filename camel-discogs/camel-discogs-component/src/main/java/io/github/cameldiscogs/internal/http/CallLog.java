@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.exception.DiscogsException;
-import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -80,7 +79,10 @@ public final class CallLog {
         }
 
         static Reason toWait(DiscogsOperation operation) {
-            return operation.authLevel() == AuthLevel.NEVER ? IMAGES : BUDGET;
+            return switch (operation.host()) {
+                case API -> BUDGET;
+                case IMAGES -> IMAGES;
+            };
         }
     }
 }

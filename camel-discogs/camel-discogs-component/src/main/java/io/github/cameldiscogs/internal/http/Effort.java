@@ -3,7 +3,6 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
-import io.github.cameldiscogs.internal.auth.Credentials;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.secret.Secrets;
 import java.time.Duration;
@@ -39,7 +38,7 @@ final class Effort {
     private Secrets secrets() {
         var ofHeaders = sent.stream().map(SentSecrets::of).flatMap(List::stream);
         var known = Secrets.of(Stream.concat(secrets.get(), ofHeaders).toList());
-        return Credentials.isDance(operation) ? known.withNewTokens() : known;
+        return operation.isDance() ? known.withNewTokens() : known;
     }
 
     DiscogsOperation operation() {

@@ -11,9 +11,10 @@ import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.exception.DiscogsValidationException;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,11 +74,9 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return switch (effort.operation().authLevel()) {
-            case OAUTH_CONSUMER -> new DiscogsAuthorizationException(failure, Reason.REJECTED);
-            case OAUTH_REQUEST_TOKEN -> new DiscogsAuthorizationException(failure, reason());
-            default -> toException(failure, effort.said(detail));
-        };
+        return effort.operation().answer() instanceof AnswerShape.Token token
+                ? new DiscogsAuthorizationException(failure, reason(token))
+                : toException(failure, effort.said(detail));
     }
 
     private String message(Effort effort) {
@@ -101,19 +100,18 @@ record Refusal(
         };
     }
 
-    /**
-     * Discogs has no codes for what can go wrong, only words; status 400 is documented for an
-     * expired verifier (API section 3.3).
-     */
-    private Reason reason() {
-        var words = message.toLowerCase(Locale.ROOT);
-        if (words.contains("expired")) {
-            return Reason.EXPIRED;
-        }
-        if (words.contains("consumer") || words.contains("signature")) {
+    /** Where words tell nothing, status 400 is that of an expired verifier (API section 3.3). */
+    private Reason reason(AnswerShape.Token token) {
+        if (token == AnswerShape.Token.REQUEST) {
             return Reason.REJECTED;
         }
-        if (words.contains("token") || words.contains("verifier")) {
+        if (DiscogsPhrases.tellExpiry(message)) {
+            return Reason.EXPIRED;
+        }
+        if (DiscogsPhrases.blameApplicationForExchange(message)) {
+            return Reason.REJECTED;
+        }
+        if (DiscogsPhrases.blameToken(message)) {
             return Reason.MISMATCH;
         }
         return status == 400 ? Reason.EXPIRED : Reason.REJECTED;

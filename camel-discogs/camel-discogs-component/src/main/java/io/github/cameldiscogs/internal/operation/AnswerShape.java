@@ -96,6 +96,11 @@ public sealed interface AnswerShape {
      */
     record Chronology(String sort, String dateField) {}
 
-    /** A token and its secret, form-encoded (RFC 5849, sections 2.1 and 2.3). */
-    record Token() implements AnswerShape {}
+    /** A token and its secret, form-encoded: what a step of the OAuth 1.0a dance brings. */
+    enum Token implements AnswerShape {
+        /** What the user is asked to authorize (RFC 5849, section 2.1). */
+        REQUEST,
+        /** What acts for the user (RFC 5849, section 2.3). */
+        ACCESS
+    }
 }

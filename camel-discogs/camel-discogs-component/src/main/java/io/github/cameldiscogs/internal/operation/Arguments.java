@@ -96,26 +96,26 @@ public final class Arguments {
         return operation;
     }
 
-    /** Whether the parameter of that name has a value, be it given or the default. */
-    public boolean has(String name) {
-        return values.containsKey(name);
+    /** Whether the parameter has a value, be it given or the default. */
+    public boolean has(Parameter parameter) {
+        return values.containsKey(parameter.name());
     }
 
     /** The value as text; null when there is none. */
-    public String text(String name) {
-        var value = values.get(name);
+    public String text(Parameter parameter) {
+        var value = values.get(parameter.name());
         return value == null ? null : value.toString();
     }
 
-    /** The value in the type of its parameter; null when there is none. */
+    /** The value of the parameter of that name, in its type; null when there is none. */
     Object value(String name) {
         return values.get(name);
     }
 
     /** These values and one more. */
-    public Arguments with(String name, Object value) {
+    public Arguments with(Parameter parameter, Object value) {
         var more = new HashMap<>(values);
-        more.put(name, value);
+        more.put(parameter.name(), value);
         return new Arguments(operation, more, upload);
     }
 
@@ -131,7 +131,7 @@ public final class Arguments {
         }
         var fields = new LinkedHashMap<String, Object>();
         for (var parameter : operation.parameters()) {
-            if (parameter.location() == ParameterLocation.BODY && has(parameter.name())) {
+            if (parameter.location() == ParameterLocation.BODY && has(parameter)) {
                 fields.put(parameter.wireName(), values.get(parameter.name()));
             }
         }
@@ -157,15 +157,14 @@ public final class Arguments {
     /**
      * Checks that nothing is missing, save one parameter that is found out later.
      *
-     * @param exception the name of that parameter; null for none
+     * @param exception that parameter; null for none
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
-    public void requireAllBut(String exception) {
+    public void requireAllBut(Parameter exception) {
         var missing = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
-            if (parameter.required()
-                    && !has(parameter.name())
-                    && !parameter.name().equals(exception)) {
+            boolean excepted = exception != null && exception.name().equals(parameter.name());
+            if (parameter.required() && !has(parameter) && !excepted) {
                 missing.add(waysToGive(parameter));
             }
         }

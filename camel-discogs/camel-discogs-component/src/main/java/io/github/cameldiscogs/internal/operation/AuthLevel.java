@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 /** Which credentials an operation needs at least. */
 public enum AuthLevel {
-    /** None, and none are ever sent: the address is none of the API. */
+    /** None, and none are ever sent: the host takes none. */
     NEVER("none, and none are sent"),
     /** None; some answers hold more when there are some. */
     NONE("none"),

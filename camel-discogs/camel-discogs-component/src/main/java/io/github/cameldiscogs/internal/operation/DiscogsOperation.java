@@ -76,7 +76,7 @@ public enum DiscogsOperation {
             get("/oauth/request_token")
                     .with(Parameters.CALLBACK_URL)
                     .needs(AuthLevel.OAUTH_CONSUMER)
-                    .answersToken()),
+                    .answers(AnswerShape.Token.REQUEST)),
 
     ACCESS_TOKEN(
             "accessToken",
@@ -88,7 +88,7 @@ public enum DiscogsOperation {
                             Parameters.VERIFIER,
                             Parameters.DENIED)
                     .needs(AuthLevel.OAUTH_REQUEST_TOKEN)
-                    .answersToken()),
+                    .answers(AnswerShape.Token.ACCESS)),
 
     // The database (API section 4.1)
 
@@ -225,7 +225,7 @@ public enum DiscogsOperation {
             "image",
             "An image from the address that an answer has, and from nowhere else: Discogs's "
                     + "own image hosts or Gravatar.",
-            get("{imageUrl}").with(Parameters.IMAGE_URL).needs(AuthLevel.NEVER).answersContent()),
+            get(Parameters.IMAGE_URL).on(Host.IMAGES).answersContent()),
 
     // The marketplace (API section 4.2)
 
@@ -763,6 +763,18 @@ public enum DiscogsOperation {
         return row.parameters();
     }
 
+    /** Where requests go. */
+    public Host host() {
+        return row.host();
+    }
+
+    /** The parameter whose value is the whole address; empty where the path tells it. */
+    Optional<Parameter> address() {
+        return parameters().stream()
+                .filter(parameter -> parameter.location() == ParameterLocation.ADDRESS)
+                .findFirst();
+    }
+
     /** The credentials that it needs at least. */
     public AuthLevel authLevel() {
         return row.authLevel();
@@ -776,6 +788,11 @@ public enum DiscogsOperation {
     /** What a successful answer holds. */
     public AnswerShape answer() {
         return row.answer();
+    }
+
+    /** Whether it is a step of the OAuth 1.0a dance, which the application signs by itself. */
+    public boolean isDance() {
+        return row.answer() instanceof AnswerShape.Token;
     }
 
     /** Whether a request changes nothing at Discogs, so that it can be repeated. */

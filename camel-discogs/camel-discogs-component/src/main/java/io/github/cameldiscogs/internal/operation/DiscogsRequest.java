@@ -43,17 +43,15 @@ public record DiscogsRequest(
     public static DiscogsRequest of(URI origin, Arguments arguments, TextFormat textFormat) {
         arguments.requireAll();
         var operation = arguments.operation();
-        if (operation.answer() instanceof AnswerShape.Content) {
-            return new DiscogsRequest(
-                    operation, contentAddress(origin, arguments), List.of(), "*/*", null);
-        }
         var query = query(arguments);
-        var path = path(arguments);
         return new DiscogsRequest(
                 operation,
-                origin.resolve(query.isEmpty() ? path : path + "?" + encoded(query)),
+                operation
+                        .address()
+                        .map(address -> imageAddress(origin, arguments, address))
+                        .orElseGet(() -> address(origin, arguments, query)),
                 query,
-                textFormat.mediaType(),
+                operation.answer() instanceof AnswerShape.Content ? "*/*" : textFormat.mediaType(),
                 arguments.content());
     }
 
@@ -63,13 +61,12 @@ public record DiscogsRequest(
      * @param origin scheme, host and port of the API
      */
     public static boolean isForNothing(URI origin, Arguments arguments) {
-        for (var parameter : arguments.operation().parameters()) {
-            if (parameter.location() == ParameterLocation.ADDRESS
-                    && arguments.has(parameter.name())) {
-                return ImageAddress.isOfNone(arguments.text(parameter.name()), origin);
-            }
-        }
-        return false;
+        return arguments
+                .operation()
+                .address()
+                .filter(arguments::has)
+                .map(address -> ImageAddress.isOfNone(arguments.text(address), origin))
+                .orElse(false);
     }
 
     @Override
@@ -77,18 +74,9 @@ public record DiscogsRequest(
         return operation.method();
     }
 
-    private static URI contentAddress(URI origin, Arguments arguments) {
-        for (var parameter : arguments.operation().parameters()) {
-            if (parameter.location() == ParameterLocation.ADDRESS) {
-                return imageAddress(origin, arguments, parameter);
-            }
-        }
-        return URI.create(origin + path(arguments));
-    }
-
     private static URI imageAddress(URI origin, Arguments arguments, Parameter parameter) {
         try {
-            return ImageAddress.of(arguments.text(parameter.name()), origin);
+            return ImageAddress.of(arguments.text(parameter), origin);
         } catch (IllegalArgumentException e) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
@@ -96,15 +84,22 @@ public record DiscogsRequest(
         }
     }
 
+    private static URI address(
+            URI origin, Arguments arguments, List<Map.Entry<String, String>> query) {
+        var path = path(arguments);
+        return origin.resolve(query.isEmpty() ? path : path + "?" + encoded(query));
+    }
+
     private static String path(Arguments arguments) {
         return arguments.operation().pathTemplate().filled(name -> segment(arguments, name));
     }
 
     private static String segment(Arguments arguments, String name) {
-        if (!arguments.has(name)) {
+        var given = arguments.value(name);
+        if (given == null) {
             return null;
         }
-        var value = pathText(arguments.value(name));
+        var value = pathText(given);
         // An empty segment or one of dots would name another resource, however it is encoded
         if (value.isBlank() || value.equals(".") || value.equals("..")) {
             throw new DiscogsRequestException(
@@ -123,9 +118,8 @@ public record DiscogsRequest(
     private static List<Map.Entry<String, String>> query(Arguments arguments) {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         for (var parameter : arguments.operation().parameters()) {
-            if (parameter.location() == ParameterLocation.QUERY
-                    && arguments.has(parameter.name())) {
-                pairs.add(Map.entry(parameter.wireName(), arguments.text(parameter.name())));
+            if (parameter.location() == ParameterLocation.QUERY && arguments.has(parameter)) {
+                pairs.add(Map.entry(parameter.wireName(), arguments.text(parameter)));
             }
         }
         return List.copyOf(pairs);

@@ -8,13 +8,13 @@ import static io.github.cameldiscogs.internal.operation.Parameter.path;
 import static io.github.cameldiscogs.internal.operation.Parameter.query;
 
 /** The parameters that rows of {@link DiscogsOperation} share: one name means one thing. */
-final class Parameters {
+public final class Parameters {
 
     private static final String[] CURRENCIES = {
         "USD", "GBP", "EUR", "CAD", "AUD", "JPY", "CHF", "MXN", "BRL", "NZD", "SEK", "ZAR"
     };
 
-    static final Parameter USERNAME =
+    public static final Parameter USERNAME =
             path(
                     "username",
                     ValueType.TEXT,
@@ -66,11 +66,11 @@ final class Parameters {
     static final Parameter CURR_ABBR =
             query("currAbbr", ValueType.TEXT, "Currency of the prices in answers.")
                     .knownAs(CURRENCIES);
-    static final Parameter SORT = query("sort", ValueType.TEXT, "What a list is sorted by.");
-    static final Parameter SORT_ORDER =
+    public static final Parameter SORT = query("sort", ValueType.TEXT, "What a list is sorted by.");
+    public static final Parameter SORT_ORDER =
             query("sortOrder", ValueType.TEXT, "Direction in which a list is sorted.")
                     .oneOf("asc", "desc");
-    static final Parameter PAGE =
+    public static final Parameter PAGE =
             query(
                             "page",
                             ValueType.INTEGER,
@@ -194,24 +194,24 @@ final class Parameters {
     static final Parameter PROFILE_TEXT =
             body("profile", ValueType.TEXT, "What a user tells of themselves.");
 
-    static final Parameter CALLBACK_URL =
+    public static final Parameter CALLBACK_URL =
             oauth(
                     "callbackUrl",
                     "Where Discogs sends the user's browser after authorizing. Left out, the user is"
                             + " shown a code to copy (out of band).");
-    static final Parameter REQUEST_TOKEN =
+    public static final Parameter REQUEST_TOKEN =
             oauth("requestToken", "The request token that the user has authorized.")
                     .mandatory()
                     .onlyAsHeader();
-    static final Parameter REQUEST_TOKEN_SECRET =
+    public static final Parameter REQUEST_TOKEN_SECRET =
             oauth("requestTokenSecret", "The secret of the request token.")
                     .mandatory()
                     .onlyAsHeader();
-    static final Parameter VERIFIER =
+    public static final Parameter VERIFIER =
             oauth("verifier", "The verifier that Discogs gave to the user.")
                     .mandatory()
                     .onlyAsHeader();
-    static final Parameter DENIED =
+    public static final Parameter DENIED =
             oauth(
                             "denied",
                             "The request token that the user has refused, as the callback tells it.")

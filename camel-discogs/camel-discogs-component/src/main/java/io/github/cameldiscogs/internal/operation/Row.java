@@ -11,11 +11,17 @@ record Row(
         PathTemplate path,
         List<Parameter> parameters,
         BodyShape body,
+        Host host,
         AuthLevel authLevel,
         AnswerShape answer) {
 
     static Row get(String path) {
         return of("GET", path);
+    }
+
+    /** The value of the parameter is the whole address. */
+    static Row get(Parameter address) {
+        return get("{%s}".formatted(address.name())).with(address);
     }
 
     static Row post(String path) {
@@ -36,12 +42,13 @@ record Row(
                 PathTemplate.of(path),
                 List.of(),
                 new BodyShape.None(),
+                Host.API,
                 AuthLevel.NONE,
                 new AnswerShape.Nothing());
     }
 
     Row with(Parameter... taken) {
-        return new Row(method, path, List.of(taken), body, authLevel, answer);
+        return new Row(method, path, List.of(taken), body, host, authLevel, answer);
     }
 
     /** Its body can be that record, and at least one of its fields has to be given. */
@@ -59,11 +66,17 @@ record Row(
     }
 
     private Row carries(BodyShape shape) {
-        return new Row(method, path, parameters, shape, authLevel, answer);
+        return new Row(method, path, parameters, shape, host, authLevel, answer);
     }
 
     Row needs(AuthLevel level) {
-        return new Row(method, path, parameters, body, level, answer);
+        return new Row(method, path, parameters, body, host, level, answer);
+    }
+
+    /** It is asked at another host, which sees no credentials unless it takes some. */
+    Row on(Host other) {
+        var level = other.takesCredentials() ? authLevel : AuthLevel.NEVER;
+        return new Row(method, path, parameters, body, other, level, answer);
     }
 
     Row answers(Class<? extends DiscogsRecord> type) {
@@ -108,8 +121,8 @@ record Row(
         return answers(new AnswerShape.Pages(type));
     }
 
-    Row answersToken() {
-        return answers(new AnswerShape.Token());
+    Row answers(AnswerShape.Token token) {
+        return answers((AnswerShape) token);
     }
 
     Row starts(Parameter job) {
@@ -121,6 +134,6 @@ record Row(
     }
 
     private Row answers(AnswerShape shape) {
-        return new Row(method, path, parameters, body, authLevel, shape);
+        return new Row(method, path, parameters, body, host, authLevel, shape);
     }
 }

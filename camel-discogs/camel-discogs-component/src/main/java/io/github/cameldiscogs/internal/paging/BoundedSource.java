@@ -3,8 +3,8 @@ package io.github.cameldiscogs.internal.paging;
 
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.model.Page;
-import java.util.regex.Pattern;
 
 /**
  * A source in which a page beyond the end is an empty one that tells where the end is: a list can
@@ -15,19 +15,15 @@ import java.util.regex.Pattern;
 record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, WalkReport report)
         implements PageSource<T> {
 
-    private static final Pattern OUT_OF_RANGE =
-            Pattern.compile("outside of valid range(?: \\[1, (\\d{1,9})])?");
-
     @Override
     public Page<T> page(int number) {
         try {
             return pages.page(number);
         } catch (DiscogsNotFoundException e) {
-            var range = OUT_OF_RANGE.matcher(e.getDiscogsMessage());
-            if (number == 1 || !range.find()) {
+            if (number == 1 || !DiscogsPhrases.tellBeyondTheEnd(e.getDiscogsMessage())) {
                 throw e;
             }
-            return PageRange.beyondTheEnd(lastPage(range.group(1), number), listKey);
+            return PageRange.beyondTheEnd(lastPage(e.getDiscogsMessage(), number), listKey);
         } catch (DiscogsAuthenticationException e) {
             if (!isClosedToStrangers(e, number)) {
                 throw e;
@@ -37,14 +33,13 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
         }
     }
 
-    private static int lastPage(String told, int number) {
-        return told == null
-                ? number - 1
-                : Math.max(1, Math.min(Integer.parseInt(told), number - 1));
+    private static int lastPage(String message, int number) {
+        int before = number - 1;
+        return Math.max(1, Math.min(DiscogsPhrases.lastPage(message).orElse(before), before));
     }
 
     private boolean isClosedToStrangers(DiscogsAuthenticationException refusal, int number) {
         return traits.isClosedToStrangers(number)
-                && refusal.getDiscogsMessage().startsWith("Pagination above");
+                && DiscogsPhrases.tellEndForStrangers(refusal.getDiscogsMessage());
     }
 }

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** How words of others are shown in messages and log lines. None of them can forge a line. */
+/**
+ * How words of others are shown in messages and log lines, and which of Discogs's are understood.
+ * None of them can forge a line.
+ */
 package io.github.cameldiscogs.internal.text;

@@ -9,7 +9,6 @@ import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.RequestToken;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -34,10 +33,11 @@ class CredentialsTest {
 
     private static AuthStrategy strategy(Credentials credentials) {
         return credentials.strategy(
-                Arguments.none(DiscogsOperation.IDENTITY),
-                URI.create("https://api.discogs.com"),
-                URI.create("https://www.discogs.com"),
-                SignatureMethod.HMAC_SHA1);
+                DiscogsOperation.IDENTITY,
+                new DiscogsApi(
+                        URI.create("https://api.discogs.com"),
+                        URI.create("https://www.discogs.com"),
+                        SignatureMethod.HMAC_SHA1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.internal.auth.Credentials;
+import io.github.cameldiscogs.internal.auth.DiscogsApi;
 import io.github.cameldiscogs.internal.auth.SignatureMethod;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -228,10 +229,8 @@ class RedactionPropertiesTest {
         var strategy =
                 new Credentials(null, "key", consumerSecret, "token", tokenSecret, null)
                         .strategy(
-                                Arguments.none(DiscogsOperation.IDENTITY),
-                                API_URL,
-                                API_URL,
-                                method);
+                                DiscogsOperation.IDENTITY,
+                                new DiscogsApi(API_URL, API_URL, method));
         // What signs with HMAC-SHA1 is nowhere in the header
         var told =
                 strategyTells || method == SignatureMethod.HMAC_SHA1

@@ -34,6 +34,14 @@ class DiscogsOperationTest {
 
     @ParameterizedTest
     @EnumSource(DiscogsOperation.class)
+    void hasAnAddressOfItsOwnAndNoCredentialsWhereItIsNotOfTheApi(DiscogsOperation operation) {
+        assertThat(operation.address().isPresent()).isEqualTo(operation.host() != Host.API);
+        assertThat(operation.authLevel() == AuthLevel.NEVER)
+                .isEqualTo(!operation.host().takesCredentials());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiscogsOperation.class)
     void hasAnAnswerAndADescription(DiscogsOperation operation) {
         assertThat(operation.answer()).isNotNull();
         assertThat(operation.description()).endsWith(".");

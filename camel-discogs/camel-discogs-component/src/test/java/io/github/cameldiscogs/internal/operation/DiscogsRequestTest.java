@@ -36,7 +36,7 @@ class DiscogsRequestTest {
             })
     void takesImagesOfAStandInOnThisMachine(String origin) {
         var image = origin + "/images/R-1.jpeg";
-        var arguments = Arguments.none(DiscogsOperation.IMAGE).with("imageUrl", image);
+        var arguments = Arguments.none(DiscogsOperation.IMAGE).with(Parameters.IMAGE_URL, image);
 
         assertThat(DiscogsRequest.of(URI.create(origin), arguments, TextFormat.discogs).uri())
                 .hasToString(image);
