@@ -4,7 +4,7 @@ package io.github.cameldiscogs.model;
 import java.util.Map;
 
 /**
- * What Discogs answers when a listing was created. Source: Discogs API, New Listing.
+ * What Discogs answers when a listing was created. Source: Discogs API, createListing.
  *
  * @param listingId beyond 32 bits
  * @param otherFields see {@link DiscogsRecord#otherFields()}

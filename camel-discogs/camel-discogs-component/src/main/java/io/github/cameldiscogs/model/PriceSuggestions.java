@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What copies of a release could be sold for. Its JSON is the map itself, and empty when there is
- * nothing to suggest. Source: Discogs API, Price Suggestions.
+ * nothing to suggest. Source: Discogs API, getPriceSuggestions.
  *
  * @param byCondition price by media condition, for example Very Good Plus (VG+), in the caller's
  *     selling currency; never null

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * An export or upload of an inventory that Discogs has begun to work on. Discogs tells it in the
- * header {@code Location} alone. Source: Discogs API, createInventoryExport, section 4.4.
+ * header {@code Location} alone. Source: Discogs API, createInventoryExport, uploadInventoryAdd.
  *
  * @param id of the export or upload; absent when the address does not end in one
  * @param resourceUrl where to ask how far it is

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Artists, labels and releases that a user added. Source: Discogs API, Submissions.
+ * Artists, labels and releases that a user added. Source: Discogs API, listSubmissions.
  *
  * @param artists absent when the page has none
  * @param labels absent when the page has none

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * One page of what a user added to the database. It is no {@link Page}, because three lists share
- * it. Source: Discogs API, Submissions.
+ * it. Source: Discogs API, listSubmissions.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /**
  * What a new listing is to have, or what changes of one; also a row of an inventory upload, which
- * has no status. Source: Discogs API, createListing, editListing, section 4.4.
+ * has no status. Source: Discogs API, createListing, editListing, uploadInventoryAdd.
  *
  * @param price in the currency of the seller
  * @param weight in grams, or {@code auto}

@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 /** Makes the content of a request what HttpClient sends. */
 final class Entities {
 
-    /** The field of the form, as the API names it (section 4.4). */
+    /** The field of the form (API section 4.4). */
     private static final String FIELD = "upload";
 
     private static final ContentType CSV = ContentType.create("text/csv", StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 
-/** The greeting of the API (API section 2.1) and the pictures (section 2.9). */
+/** The greeting of the API (API section 2.1) and the pictures (API section 2.9). */
 final class SiteOperations {
 
     private static final byte[] SPACER =
