@@ -158,6 +158,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return answer(message, calls, arguments, answers::single);
     }
 
+    /** A step of the OAuth 1.0a dance. */
     private <T> T token(
             Message message, Arguments given, OAuthDance dance, OAuthDance.Step<T> step) {
         var arguments = step.complete(given);

@@ -61,7 +61,7 @@ public record ListCall(
         try {
             return newestFirst(given);
         } catch (DiscogsValidationException e) {
-            if (!DiscogsPhrases.refuseSort(e.getDiscogsMessage() + e.getDetail())) {
+            if (!DiscogsPhrases.isSortRefused(e.getDiscogsMessage() + e.getDetail())) {
                 throw e;
             }
             return inOrder(given);

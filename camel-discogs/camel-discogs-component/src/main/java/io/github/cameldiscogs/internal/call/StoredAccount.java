@@ -38,7 +38,7 @@ public record StoredAccount(String name, TokenStore store) {
     DiscogsAuthenticationException explain(DiscogsAuthenticationException failure) {
         // A wrong key or secret of the application also gives 401, and no user has done that
         if (failure.getStatus() != UNAUTHORIZED
-                || DiscogsPhrases.blameApplication(failure.getDiscogsMessage())) {
+                || DiscogsPhrases.isApplicationRefused(failure.getDiscogsMessage())) {
             return failure;
         }
         store.revoked(name);

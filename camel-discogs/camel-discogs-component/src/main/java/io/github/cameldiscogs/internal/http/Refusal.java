@@ -105,13 +105,13 @@ record Refusal(
         if (token == AnswerShape.Token.REQUEST) {
             return Reason.REJECTED;
         }
-        if (DiscogsPhrases.tellExpiry(message)) {
+        if (DiscogsPhrases.isExpiredInDance(message)) {
             return Reason.EXPIRED;
         }
-        if (DiscogsPhrases.blameApplicationForExchange(message)) {
+        if (DiscogsPhrases.isApplicationRefusedInDance(message)) {
             return Reason.REJECTED;
         }
-        if (DiscogsPhrases.blameToken(message)) {
+        if (DiscogsPhrases.isTokenRefusedInDance(message)) {
             return Reason.MISMATCH;
         }
         return status == 400 ? Reason.EXPIRED : Reason.REJECTED;

@@ -20,7 +20,7 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
         try {
             return pages.page(number);
         } catch (DiscogsNotFoundException e) {
-            if (number == 1 || !DiscogsPhrases.tellBeyondTheEnd(e.getDiscogsMessage())) {
+            if (number == 1 || !DiscogsPhrases.isPageBeyondTheEnd(e.getDiscogsMessage())) {
                 throw e;
             }
             return PageRange.beyondTheEnd(lastPage(e.getDiscogsMessage(), number), listKey);
@@ -40,6 +40,6 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
 
     private boolean isClosedToStrangers(DiscogsAuthenticationException refusal, int number) {
         return traits.isClosedToStrangers(number)
-                && DiscogsPhrases.tellEndForStrangers(refusal.getDiscogsMessage());
+                && DiscogsPhrases.isClosedToStrangers(refusal.getDiscogsMessage());
     }
 }

@@ -19,10 +19,10 @@ public final class DiscogsPhrases {
     private DiscogsPhrases() {}
 
     /**
-     * Whether a list has no such page. Seen with status 404, in all lists: "Page 4 is outside of
+     * Whether a list has no such page. Seen with status 404, in most lists: "Page 4 is outside of
      * valid range [1, 1]." (API section 2.5).
      */
-    public static boolean tellBeyondTheEnd(String message) {
+    public static boolean isPageBeyondTheEnd(String message) {
         return BEYOND_THE_END.matcher(message).find();
     }
 
@@ -44,7 +44,7 @@ public final class DiscogsPhrases {
      * an inventory: "Pagination above 100 disabled for inventories besides your own" (API sections
      * 2.5 and 2.8).
      */
-    public static boolean tellEndForStrangers(String message) {
+    public static boolean isClosedToStrangers(String message) {
         return message.startsWith("Pagination above");
     }
 
@@ -55,18 +55,18 @@ public final class DiscogsPhrases {
      *
      * @param words the message and all details
      */
-    public static boolean refuseSort(String words) {
+    public static boolean isSortRefused(String words) {
         return has(words, "sort");
     }
 
     /**
-     * Whether a call for a user was refused because of the application, and not of the user's
-     * token. Seen with status 401, in plain text: "Invalid consumer.", "Invalid signature. Expected
-     * signature base string: ..." (API section 3.3). Reasons that RFC 5849 has beside (section 3.2)
-     * are a nonce and a timestamp. A token that is no more accepted gives "Invalid consumer token.
-     * Please register an app before making requests." (API section 2.8).
+     * Whether a call for a user was refused because of the application, and not because of the
+     * user's token. Seen with status 401, in plain text: "Invalid consumer.", "Invalid signature.
+     * Expected signature base string: ..." (API section 3.3). Reasons that RFC 5849 has beside
+     * (section 3.2) are a nonce and a timestamp. A token that is no more accepted gives "Invalid
+     * consumer token. Please register an app before making requests." (API section 2.8).
      */
-    public static boolean blameApplication(String message) {
+    public static boolean isApplicationRefused(String message) {
         return message.equalsIgnoreCase("Invalid consumer.")
                 || has(message, "signature", "nonce", "timestamp");
     }
@@ -76,7 +76,7 @@ public final class DiscogsPhrases {
      * in plain text: "Invalid consumer.", "Parameter not found: oauth_consumer_key", "Invalid
      * signature. Expected signature base string: ..." (API section 3.3).
      */
-    public static boolean blameApplicationForExchange(String message) {
+    public static boolean isApplicationRefusedInDance(String message) {
         return has(message, "consumer", "signature");
     }
 
@@ -84,7 +84,7 @@ public final class DiscogsPhrases {
      * Whether a request token was not exchanged because it came too late. A verifier that has
      * expired is documented with status 400 (API section 3.3); its sentence is nowhere recorded.
      */
-    public static boolean tellExpiry(String message) {
+    public static boolean isExpiredInDance(String message) {
         return has(message, "expired");
     }
 
@@ -93,7 +93,7 @@ public final class DiscogsPhrases {
      * is documented with status 400 as an invalid request (API section 3.3); its sentence is
      * nowhere recorded.
      */
-    public static boolean blameToken(String message) {
+    public static boolean isTokenRefusedInDance(String message) {
         return has(message, "token", "verifier");
     }
 

@@ -39,15 +39,25 @@ class DiscogsPhrasesTest {
 
     @Test
     void areToldFromEachOther() {
-        assertThat(understood(DiscogsPhrases::tellBeyondTheEnd)).containsExactly(BEYOND_THE_END);
-        assertThat(understood(DiscogsPhrases::tellEndForStrangers))
+        assertThat(understood(DiscogsPhrases::isPageBeyondTheEnd)).containsExactly(BEYOND_THE_END);
+        assertThat(understood(DiscogsPhrases::isClosedToStrangers))
                 .containsExactly(END_FOR_STRANGERS);
-        assertThat(understood(DiscogsPhrases::refuseSort)).containsExactly(INVALID_SORT);
-        assertThat(understood(DiscogsPhrases::blameApplication))
+        assertThat(understood(DiscogsPhrases::isSortRefused)).containsExactly(INVALID_SORT);
+        assertThat(understood(DiscogsPhrases::isApplicationRefused))
                 .containsExactly(INVALID_CONSUMER, INVALID_SIGNATURE);
-        assertThat(understood(DiscogsPhrases::blameApplicationForExchange))
+        assertThat(understood(DiscogsPhrases::isApplicationRefusedInDance))
                 .containsExactly(INVALID_CONSUMER, INVALID_TOKEN, INVALID_SIGNATURE, NO_CONSUMER);
-        assertThat(understood(DiscogsPhrases::tellExpiry)).isEmpty();
+        assertThat(understood(DiscogsPhrases::isTokenRefusedInDance))
+                .containsExactly(INVALID_TOKEN);
+        assertThat(understood(DiscogsPhrases::isExpiredInDance)).isEmpty();
+    }
+
+    @Test
+    void areUnderstoodInEachCase() {
+        assertThat(DiscogsPhrases.isExpiredInDance("Verifier Expired")).isTrue();
+        assertThat(DiscogsPhrases.isApplicationRefused("invalid consumer.")).isTrue();
+        assertThat(DiscogsPhrases.isApplicationRefused("Nonce already used")).isTrue();
+        assertThat(DiscogsPhrases.isApplicationRefused("Invalid timestamp")).isTrue();
     }
 
     @Test
