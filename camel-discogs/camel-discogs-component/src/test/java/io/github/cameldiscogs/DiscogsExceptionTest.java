@@ -61,7 +61,7 @@ class DiscogsExceptionTest extends SandboxTestSupport {
                                 """
                                 {"message": "See detail.", "detail": [
                                  {"loc": ["body", "price", 0], "msg": "No\\n2026 forged", "input": "x"},
-                                 {"loc": [], "msg": "Odd %s"}, {"type": "odd"},
+                                 {"loc": [], "msg": "Value %s"}, {"type": "odd"},
                                  {"loc": "body", "msg": "%s"}]}
                                 """
                                         .formatted(DiscogsSandbox.USER_TOKEN, "long".repeat(200))),
@@ -70,7 +70,7 @@ class DiscogsExceptionTest extends SandboxTestSupport {
         assertThat(failure)
                 .hasMessageStartingWith(
                         "createCollectionFolder failed with status 422: See detail."
-                                + " [body.price.0: No 2026 forged; Odd xxxxxx; longlong")
+                                + " [body.price.0: No 2026 forged; Value xxxxxx; longlong")
                 .hasMessageContaining("long ...] (1 attempt")
                 .hasMessageNotContaining(DiscogsSandbox.USER_TOKEN);
         assertThat(failure.getMessage()).hasSizeLessThan(700);
