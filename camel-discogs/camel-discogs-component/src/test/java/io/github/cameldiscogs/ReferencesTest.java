@@ -46,10 +46,11 @@ class ReferencesTest {
                             + "(?:, item (\\d+))?(?:, ([A-Z]\\w+))?");
 
     /** A section, and what says of which document. */
-    private static final Pattern SECTION_OF = Pattern.compile("(.{0,20})\\bsections? \\d");
+    private static final Pattern SECTION_OF = Pattern.compile("(.{0,40})\\bsections? \\d");
 
+    /** An RFC can be named anywhere in the sentence. */
     private static final Pattern DOCUMENT =
-            Pattern.compile(".*(?:\\bAPI,? |\\bRFC \\d{4},? \\(?|\\bWCAG \\d\\.\\d, )");
+            Pattern.compile(".*(?:\\bAPI,? |\\bRFC \\d{4}\\b[^.]*|\\bWCAG \\d\\.\\d, )");
 
     private static final Pattern SOURCE = Pattern.compile("Source: Discogs API, (\\w[^.]*)\\.");
 
