@@ -201,7 +201,7 @@ class ChronologicalWalkTest {
     void losesNothingWhenWhatIsAddedStandsWhereOthersWere() {
         for (int seed = 0; seed < 50; seed++) {
             var list = new ChangingList(2, ChangingList.afterCall(3, ChronologicalWalkTest::renew));
-            for (int index = 0; index < 5; index++) {
+            for (int index = 0; index < 6; index++) {
                 list.add();
                 list.passSeconds(1);
             }
@@ -212,11 +212,12 @@ class ChronologicalWalkTest {
         }
     }
 
-    /** The first page and the newest item go, and three come. */
+    /** The first page and the last go, and as many items come. */
     private static void renew(ChangingList list) {
         list.removeAt(list.size() - 1);
+        list.removeAt(list.size() - 1);
         list.removeFirst(2);
-        for (int added = 0; added < 3; added++) {
+        for (int added = 0; added < 4; added++) {
             list.add();
         }
     }
