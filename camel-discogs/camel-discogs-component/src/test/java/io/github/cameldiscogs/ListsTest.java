@@ -90,6 +90,20 @@ class ListsTest extends SandboxTestSupport {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 50, 6", "4, 50, 6", "4, 100, 4", "4, 4, 64", "60, 1, 251"})
+    void costOneCallMoreThanTheyHavePages(int prefetch, int perPage, int calls) {
+        for (var operation : List.of("collectionItems", "wantlist", "inventory")) {
+            var uri = "discogs:%s?perPage=%d&prefetch=%d".formatted(operation, perPage, prefetch);
+            walk(uri).close();
+            sandbox().clearRequests();
+
+            assertThat(keys(walk(uri))).hasSize(SIZE);
+
+            assertThat(sandbox().requestCount()).as(operation).isEqualTo(calls);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "&sort=added"})
     void areReadAtTheSameTime(String sort) {
         var together = new CountDownLatch(3);

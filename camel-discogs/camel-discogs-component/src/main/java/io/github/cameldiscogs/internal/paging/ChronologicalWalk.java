@@ -21,21 +21,38 @@ import java.util.concurrent.ExecutorService;
  * counted first. If it is the lower one, and an item is removed in between, then the first item of
  * the upper page moves down unseen; and the total need not show it, since another item can be added
  * in the same moment. So the walk looks for a {@link Landmark} first, an item that is older than
- * any that can still be added, and only the pages before it are read at the same time. At the end
- * it reads the page of the landmark again: while that is where it was, nothing before it has been
- * removed, so nothing there has moved, and it did not matter in which order pages were counted.
- * Otherwise what was read at the same time is read once more, in turn, for what slipped past. To
- * bound that, reading at the same time ends as soon as a total shows a change, and after as many
- * pages as Discogs gives in a minute: a longer list has to wait for the budget anyway, and loses no
- * time in turn.
+ * any that can still be added, and only the pages before it are read at the same time.
  *
- * <p><b>The cost.</b> A list that does not change makes two calls more than it has pages: the
- * first, which tells how many there are, and the last, which tells that nothing has changed.
+ * <p><b>The tally.</b> At the end the walk counts what it has met. The page with the newest items
+ * was counted before all others; say that it told a total of n items. If the walk has met n items,
+ * no two with the same key, and each item of a later page is older than the newest item was, then
+ * none was added since, so that all n were in the list at that moment; and as there were just n, no
+ * other was. So all that were there at that moment were met, whatever has moved since and in
+ * whatever order pages were counted, and all that are there all the time are among them. This needs
+ * no other look. {@link Tally} also wants every total to be n, so that what was added is looked
+ * for.
+ *
+ * <p><b>The last look.</b> Otherwise the walk reads the page of the landmark again: while that is
+ * where it was, nothing before it has been removed, so nothing there has moved, and it did not
+ * matter in which order pages were counted. If it is not, what was read at the same time is read
+ * once more, in turn, for what slipped past. To bound that, reading at the same time ends as soon
+ * as a total shows a change, and after as many pages as Discogs gives in a minute: a longer list
+ * has to wait for the budget anyway, and loses no time in turn.
+ *
+ * <p><b>The cost.</b> A list that does not change makes one call more than it has pages: the first,
+ * which tells how many there are. What that has read cannot stand for the first page at the end.
+ * Say that one of its items is removed, and another added, before any other page is counted: an
+ * item has moved from the second page onto the first, where it is not looked for; and the first
+ * page as it was, with the others as they are, make up a quiet list in which that item has never
+ * been. Where items without a key, or of the second of the newest on more than one page, leave the
+ * tally in doubt, the last look is one call more.
  *
  * <p><b>The limits.</b> The order must be stable, and what is added must come at its end. Pages
  * that are not in order are noticed and reported. When items come in before the landmark, such as
  * those that are moved from one folder to another, the list is read once more if it is not too long
- * for that, and is reported not to be exact if that does not settle it.
+ * for that, and is reported not to be exact if that does not settle it. They are not noticed when
+ * as many items before the landmark are removed meanwhile, or as many of all before the next page
+ * is counted.
  */
 final class ChronologicalWalk<T> implements Walk<T> {
 
@@ -48,6 +65,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private final MetItems met = new MetItems();
     private final News news;
     private final Descent descent;
+    private final Tally tally = new Tally();
     private final Page<T> first;
     private final boolean isOnePage;
     private Page<T> opening;
@@ -99,7 +117,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (!descent.isOver()) {
             return down();
         }
-        if (isOnePage || landmark == null || news.areOver()) {
+        if (isOnePage || landmark == null || news.areOver() || tally.addsUp(given)) {
             return null;
         }
         if (secondLook == null) {
@@ -124,6 +142,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
                         items.stream().map(DatedItem::key).toList(),
                         unmet.stream().map(DatedItem::item).toList(),
                         end(page, number));
+        tally.look(page, items);
         checkEnd(page);
         if (items.isEmpty() || !isNext) {
             return List.of();

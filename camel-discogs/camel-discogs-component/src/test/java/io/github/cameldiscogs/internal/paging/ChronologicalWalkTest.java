@@ -13,9 +13,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks over lists that change after any page, and count concurrent requests in any order. */
@@ -116,6 +120,201 @@ class ChronologicalWalkTest {
             assertThat(list.calls())
                     .as("size %d", size)
                     .isLessThanOrEqualTo(pages == 1 ? 1 : pages + 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 1",
+        "1, 4, 1",
+        "2, 0, 3",
+        "2, 4, 3",
+        "3, 4, 4",
+        "4, 1, 5",
+        "4, 2, 5",
+        "25, 4, 26",
+        "58, 4, 59",
+        "59, 4, 60",
+        "60, 0, 61",
+        "60, 4, 61",
+        "61, 60, 62",
+        "300, 0, 301",
+        "300, 4, 301"
+    })
+    void costsOneCallMoreThanItHasPagesWhenItIsQuiet(int pages, int prefetch, int calls) {
+        int full = pages * ChangingList.PER_PAGE;
+        for (int size : List.of(full - ChangingList.PER_PAGE + 1, full - 1, full)) {
+            var list = ChangingList.quiet(size);
+            var walk = walk(list, new ArbitraryOrder(new Random(size)), prefetch);
+
+            assertThat(instances(walk)).hasSize(size).doesNotHaveDuplicates();
+            assertThat(walk.isExact()).isTrue();
+            assertThat(list.calls()).as("size %d", size).isEqualTo(calls);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "10, 2", "11, 3", "560, 57", "2999, 301", "3000, 301", "4000, 301"})
+    void costsNoMoreThanIsWanted(long maxItems, int calls) {
+        for (int prefetch : List.of(0, 4)) {
+            var list = ChangingList.quiet(3_000);
+            var order = new ArbitraryOrder(new Random(maxItems));
+            var walk =
+                    WalkedItems.newestFirst(
+                            list.page(1),
+                            list::page,
+                            ChangingList.TRAITS,
+                            order,
+                            prefetch,
+                            maxItems);
+
+            assertThat(instances(walk)).hasSize((int) Math.min(maxItems, 3_000));
+            assertThat(list.calls()).as("prefetch %d", prefetch).isEqualTo(calls);
+        }
+    }
+
+    /**
+     * Nothing else tells: its first page as it was read, and the others as they are now, are those
+     * of a list in which the item that slipped has never been.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void readsItsFirstPageAgainForWhatSlippedOntoIt(int prefetch) {
+        var list =
+                ChangingList.of(
+                        600,
+                        ChangingList.afterCall(
+                                1,
+                                changed -> {
+                                    changed.removeAt(0);
+                                    changed.add();
+                                }));
+        list.walkBegins();
+        var walk = walk(list, new ArbitraryOrder(new Random(1)), prefetch);
+
+        assertThat(instances(walk)).doesNotHaveDuplicates().containsAll(list.alwaysThere());
+        assertThat(walk.isExact()).isTrue();
+    }
+
+    /** As many items as there were, and none twice, but some of them have come since. */
+    @Test
+    void losesNothingWhenWhatIsAddedStandsWhereOthersWere() {
+        for (int seed = 0; seed < 50; seed++) {
+            var list = new ChangingList(2, ChangingList.afterCall(3, ChronologicalWalkTest::renew));
+            for (int index = 0; index < 6; index++) {
+                list.add();
+                list.passSeconds(1);
+            }
+            list.walkBegins();
+            var walk = walk(list, new ArbitraryOrder(new Random(seed)), PREFETCH);
+
+            assertThat(instances(walk)).doesNotHaveDuplicates().containsAll(list.alwaysThere());
+        }
+    }
+
+    /** The first page and the last go, and as many items come. */
+    private static void renew(ChangingList list) {
+        list.removeAt(list.size() - 1);
+        list.removeAt(list.size() - 1);
+        list.removeFirst(2);
+        for (int added = 0; added < 4; added++) {
+            list.add();
+        }
+    }
+
+    /** What is removed and added here, on this side of a page and that, is all that can be. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4})
+    void losesAndDoublesNothingWhateverTwoChangesComeBetweenAnyPages(int prefetch) {
+        var random = new Random(prefetch);
+        for (int size = 1; size <= 7; size++) {
+            for (int call = 1; call <= size / 2 + 3; call++) {
+                for (int later = call; later <= size / 2 + 3; later++) {
+                    losesAndDoublesNothing(size, prefetch, call, later, random);
+                }
+            }
+        }
+    }
+
+    private static void losesAndDoublesNothing(
+            int size, int prefetch, int call, int later, Random random) {
+        for (var change : OneChange.all(size)) {
+            for (var another : OneChange.all(size)) {
+                var list = new ChangingList(2, OneChange.after(call, change, later, another));
+                for (int index = 0; index < size; index++) {
+                    list.add();
+                    list.passSeconds(1);
+                }
+                list.walkBegins();
+                var walk = walk(list, new ArbitraryOrder(random), prefetch);
+
+                assertThat(instances(walk))
+                        .as(
+                                "%d items, after %d %s, after %d %s",
+                                size, call, change, later, another)
+                        .doesNotHaveDuplicates()
+                        .containsAll(list.alwaysThere());
+                assertThat(walk.isExact()).isTrue();
+            }
+        }
+    }
+
+    /**
+     * A change of a list.
+     *
+     * @param removed which item goes; negative for none
+     * @param added how many come
+     */
+    private record OneChange(int removed, int added) {
+
+        static List<OneChange> all(int size) {
+            return IntStream.rangeClosed(-1, size)
+                    .boxed()
+                    .flatMap(index -> Stream.of(new OneChange(index, 0), new OneChange(index, 1)))
+                    .toList();
+        }
+
+        static Consumer<ChangingList> after(
+                int call, OneChange change, int later, OneChange another) {
+            return ChangingList.afterCall(call, change::happen)
+                    .andThen(ChangingList.afterCall(later, another::happen));
+        }
+
+        void happen(ChangingList list) {
+            if (removed >= 0 && list.size() > 0) {
+                list.removeAt(Math.min(removed, list.size() - 1));
+            }
+            for (int count = 0; count < added; count++) {
+                list.add();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void givesWhatItemsHideThatComeInElsewhereWhileItIsReadInTurn(int prefetch) {
+        for (int call = 2; call <= 7; call++) {
+            var list =
+                    ChangingList.of(
+                            50, ChangingList.afterCall(call, changed -> changed.insertOld(3)));
+            list.walkBegins();
+            var walk = walk(list, new ArbitraryOrder(new Random(1)), prefetch);
+
+            assertThat(instances(walk)).doesNotHaveDuplicates().containsAll(list.alwaysThere());
+            assertThat(walk.isExact()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void givesWhatIsAddedAfterAnyPageButTheLast(int prefetch) {
+        for (int call = 1; call <= 6; call++) {
+            var list = ChangingList.of(45, ChangingList.afterCall(call, ChangingList::add));
+
+            assertThat(instances(walk(list, new ArbitraryOrder(new Random(1)), prefetch)))
+                    .as("call %d", call)
+                    .hasSize(call < 6 ? 46 : 45)
+                    .doesNotHaveDuplicates();
         }
     }
 
