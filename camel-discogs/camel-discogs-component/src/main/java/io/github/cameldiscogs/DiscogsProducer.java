@@ -161,14 +161,13 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     /** A step of the OAuth 1.0a dance. */
     private <T> T token(
             Message message, Arguments given, OAuthDance dance, OAuthDance.Step<T> step) {
+        // What is wrong with the name is said while the token can still be had
+        var named = dance.store() == null ? null : account(message);
         var arguments = step.complete(given);
         var session = session(step.strategy(arguments), null);
         var token = answer(message, session, arguments, body -> AnswerReader.token(body, step));
         var account =
-                step.keep(
-                        token,
-                        () -> account(message),
-                        access -> username(dance.credentials().actingWith(access)));
+                step.keep(token, named, access -> username(dance.credentials().actingWith(access)));
         if (account != null) {
             message.setHeader(DiscogsConstants.ACCOUNT, account);
         }

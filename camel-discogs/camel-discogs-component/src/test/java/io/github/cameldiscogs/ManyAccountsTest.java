@@ -134,6 +134,31 @@ class ManyAccountsTest extends SandboxTestSupport {
     }
 
     @Test
+    void losesNoTokenToAnAccountThatHasNoName() {
+        var requestToken = begin();
+        var verifier = sandbox().authorize(requestToken.token(), "collector7");
+        sandbox().clearRequests();
+
+        var exchange =
+                call(
+                        "direct:finish",
+                        Map.of(
+                                "CamelDiscogsRequestToken",
+                                requestToken.token(),
+                                "CamelDiscogsVerifier",
+                                verifier,
+                                ACCOUNT,
+                                List.of("customer", "4711")));
+
+        assertThat(exchange.getException())
+                .isInstanceOf(DiscogsRequestException.class)
+                .hasMessageContaining(ACCOUNT);
+        assertThat(sandbox().requestCount()).isZero();
+        finish(requestToken.token(), verifier);
+        assertThat(store.accounts()).containsExactly("collector7");
+    }
+
+    @Test
     void asksForTheUsernameOnceAnAccount() {
         var requestToken = begin();
         finish(requestToken.token(), sandbox().authorize(requestToken.token(), "collector7"));

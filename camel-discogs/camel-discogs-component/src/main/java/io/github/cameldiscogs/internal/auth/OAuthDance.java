@@ -83,12 +83,11 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         /**
          * Keeps the token in the store.
          *
-         * @param account tells under which account to keep an access token; null for the name of
-         *     its user
+         * @param account under which to keep an access token; null for the name of its user
          * @param username asks whom an access token belongs to
          * @return the account of an access token; null when none was kept
          */
-        String keep(T token, Supplier<String> account, Function<AccessToken, String> username);
+        String keep(T token, String account, Function<AccessToken, String> username);
     }
 
     /** Asks for a request token (RFC 5849, section 2.1). */
@@ -124,9 +123,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
 
         @Override
         public String keep(
-                RequestToken token,
-                Supplier<String> account,
-                Function<AccessToken, String> username) {
+                RequestToken token, String account, Function<AccessToken, String> username) {
             if (store != null) {
                 store.saveRequestToken(token);
             }
@@ -207,14 +204,11 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
 
         @Override
         public String keep(
-                AccessToken token,
-                Supplier<String> account,
-                Function<AccessToken, String> username) {
+                AccessToken token, String account, Function<AccessToken, String> username) {
             if (store == null) {
                 return null;
             }
-            var named = account.get();
-            var name = named == null ? username.apply(token) : named;
+            var name = account == null ? username.apply(token) : account;
             store.saveAccessToken(name, token);
             return name;
         }
