@@ -3,11 +3,11 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.call.Usernames;
 import io.github.cameldiscogs.internal.http.CallLog;
-import io.github.cameldiscogs.internal.http.DiscogsClient;
-import io.github.cameldiscogs.internal.http.DiscogsHttpClient;
-import io.github.cameldiscogs.internal.http.ImagePace;
+import io.github.cameldiscogs.internal.http.HttpTransport;
+import io.github.cameldiscogs.internal.http.ImageRateLimiter;
 import io.github.cameldiscogs.internal.http.ProductName;
 import io.github.cameldiscogs.internal.http.RetryPolicy;
+import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -51,8 +51,8 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
 
-    private final Map<TransportOptions, DiscogsHttpClient> clients = new HashMap<>();
-    private final RateLimiter imagePace = new ImagePace();
+    private final Map<TransportOptions, HttpTransport> clients = new HashMap<>();
+    private final RateLimiter imagePace = new ImageRateLimiter();
     private final PropertyConfigurer componentPropertyConfigurer = new CheckedComponentConfigurer();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
@@ -123,8 +123,8 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
      * The client for these options and that host; those that agree in how requests travel share
      * one.
      */
-    DiscogsClient client(DiscogsConfiguration options, Host host) {
-        return new DiscogsClient(
+    RetryingClient client(DiscogsConfiguration options, Host host) {
+        return new RetryingClient(
                 httpClient(transportOptions(options)),
                 switch (host) {
                     case API -> rateLimiter(options);
@@ -149,12 +149,12 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                 : options.getRateLimiter();
     }
 
-    private DiscogsHttpClient httpClient(TransportOptions options) {
+    private HttpTransport httpClient(TransportOptions options) {
         synchronized (clients) {
             return clients.computeIfAbsent(
                     options,
                     missing -> {
-                        var client = new DiscogsHttpClient(getCamelContext(), missing);
+                        var client = new HttpTransport(getCamelContext(), missing);
                         ServiceHelper.startService(client);
                         return client;
                     });

@@ -13,10 +13,10 @@ import io.github.cameldiscogs.internal.call.Download;
 import io.github.cameldiscogs.internal.call.ListCall;
 import io.github.cameldiscogs.internal.call.MessageBody;
 import io.github.cameldiscogs.internal.call.OwnUsername;
-import io.github.cameldiscogs.internal.call.Session;
+import io.github.cameldiscogs.internal.call.SignedCalls;
 import io.github.cameldiscogs.internal.call.StoredAccount;
-import io.github.cameldiscogs.internal.http.AnswerReading;
-import io.github.cameldiscogs.internal.http.DiscogsClient;
+import io.github.cameldiscogs.internal.http.BodyReader;
+import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.BodyFields;
@@ -45,7 +45,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private final AnswerReader answers;
     private final URI apiUrl;
     private final DiscogsApi api;
-    private DiscogsClient client;
+    private RetryingClient client;
 
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
@@ -120,11 +120,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         }
         var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
-        var session = session(credentials, account, operation);
+        var signed = signed(credentials, account, operation);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
-        credentialsCheck().require(credentials, session.strategy(), leavesUsernameOut);
-        return answer(
-                exchange, leavesUsernameOut ? username(credentials, session) : session, given);
+        credentialsCheck().require(credentials, signed.strategy(), leavesUsernameOut);
+        return answer(exchange, leavesUsernameOut ? username(credentials, signed) : signed, given);
     }
 
     /** The account that a header names; null when there is none. */
@@ -164,8 +163,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         // What is wrong with the name is said while the token can still be had
         var named = dance.store() == null ? null : account(message);
         var arguments = step.complete(given);
-        var session = session(step.strategy(arguments), null);
-        var token = answer(message, session, arguments, body -> AnswerReader.token(body, step));
+        var signed = signed(step.strategy(arguments), null);
+        var token = answer(message, signed, arguments, body -> AnswerReader.token(body, step));
         var account =
                 step.keep(token, named, access -> username(dance.credentials().actingWith(access)));
         if (account != null) {
@@ -175,8 +174,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private static <T> T answer(
-            Message message, Calls calls, Arguments arguments, AnswerReading<T> reading) {
-        var answered = calls.call(arguments, reading);
+            Message message, Calls calls, Arguments arguments, BodyReader<T> reader) {
+        var answered = calls.call(arguments, reader);
         AnswerHeaders.report(answered.answer(), message);
         if (arguments.operation().answer() instanceof AnswerShape.Started started) {
             AnswerHeaders.report(answered.answer(), started, message);
@@ -212,22 +211,21 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 configuration.getMaxItems());
     }
 
-    private Session session(
+    private SignedCalls signed(
             Credentials credentials, StoredAccount account, DiscogsOperation called) {
-        return session(credentials.strategy(called, api), account);
+        return signed(credentials.strategy(called, api), account);
     }
 
-    private Session session(AuthStrategy strategy, StoredAccount account) {
-        return new Session(client, strategy, account, apiUrl, configuration.getTextFormat());
+    private SignedCalls signed(AuthStrategy strategy, StoredAccount account) {
+        return new SignedCalls(client, strategy, account, apiUrl, configuration.getTextFormat());
     }
 
     private String username(Credentials credentials) {
-        return username(credentials, session(credentials, null, DiscogsOperation.IDENTITY))
+        return username(credentials, signed(credentials, null, DiscogsOperation.IDENTITY))
                 .current();
     }
 
-    private OwnUsername username(Credentials credentials, Session session) {
-        return new OwnUsername(
-                endpoint.getComponent().usernames().of(apiUrl, credentials), session);
+    private OwnUsername username(Credentials credentials, SignedCalls signed) {
+        return new OwnUsername(endpoint.getComponent().usernames().of(apiUrl, credentials), signed);
     }
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
@@ -138,7 +138,7 @@ enum NumberOption {
                 "%s: %s %s, allowed: %s"
                         .formatted(
                                 optionName,
-                                Quotation.of(text),
+                                QuotedValue.of(text),
                                 reason,
                                 most == Long.MAX_VALUE
                                         ? least + " or more"

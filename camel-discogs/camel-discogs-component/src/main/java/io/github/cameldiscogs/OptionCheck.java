@@ -5,7 +5,7 @@ import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.internal.text.NearestName;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class OptionCheck {
                             .map(
                                     name ->
                                             "Unknown option %s%s"
-                                                    .formatted(Quotation.of(name), hint(name)))
+                                                    .formatted(QuotedValue.of(name), hint(name)))
                             .collect(Collectors.joining(". ")));
         }
     }

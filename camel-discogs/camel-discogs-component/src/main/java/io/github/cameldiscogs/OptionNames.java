@@ -3,7 +3,7 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class OptionNames {
 
     /** The name as a message shows it: in quotes, unless it is one that an option has. */
     static String shown(String name) {
-        return isKnown(name) ? name : Quotation.of(name);
+        return isKnown(name) ? name : QuotedValue.of(name);
     }
 
     /**
@@ -85,7 +85,7 @@ final class OptionNames {
                     if (other != null) {
                         throw new IllegalArgumentException(
                                 "%s and %s are the same option, and only one of them can be given"
-                                        .formatted(Quotation.of(other), Quotation.of(spelled)));
+                                        .formatted(QuotedValue.of(other), QuotedValue.of(spelled)));
                     }
                     normalized.put(name, value);
                 });

@@ -4,7 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.internal.operation.CamelValues;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.internal.text.Spelling;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -110,7 +110,8 @@ final class OptionValues {
         var value = valueOf(given.toString());
         if (value == null) {
             throw new IllegalArgumentException(
-                    "%s: nothing is found that %s refers to".formatted(name, Quotation.of(given)));
+                    "%s: nothing is found that %s refers to"
+                            .formatted(name, QuotedValue.of(given)));
         }
         return value;
     }
@@ -181,6 +182,6 @@ final class OptionValues {
     private static IllegalArgumentException notOneOf(String name, String text, String allowed) {
         return new IllegalArgumentException(
                 "%s: %s is not allowed, allowed: one of %s"
-                        .formatted(name, Quotation.of(text), allowed));
+                        .formatted(name, QuotedValue.of(text), allowed));
     }
 }

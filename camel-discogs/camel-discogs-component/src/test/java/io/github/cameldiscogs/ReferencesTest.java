@@ -231,7 +231,7 @@ class ReferencesTest {
                         files(SOURCES.resolve("ratelimit")),
                         files(SOURCES.resolve("internal/ratelimit")),
                         List.of(
-                                SOURCES.resolve("internal/http/ImagePace.java"),
+                                SOURCES.resolve("internal/http/ImageRateLimiter.java"),
                                 SOURCES.resolve("internal/http/RetryPolicy.java")));
         return Stream.of(
                 Arguments.of("limiter.md", limiter.flatMap(List::stream).toList()),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -35,7 +35,7 @@ record TokenPlace(Kind kind, String name, String binding) {
     /** For messages. */
     @Override
     public String toString() {
-        return "%s %s in %s".formatted(kind.words, Quotation.of(name), kind.table);
+        return "%s %s in %s".formatted(kind.words, QuotedValue.of(name), kind.table);
     }
 
     private enum Kind {

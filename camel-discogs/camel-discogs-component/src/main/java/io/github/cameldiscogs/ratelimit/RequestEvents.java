@@ -3,7 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.internal.jdbc.Database;
 import io.github.cameldiscogs.internal.jdbc.LockTimeout;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -117,7 +117,7 @@ final class RequestEvents {
 
     private Turn turn(Connection connection, ResultSet rows) throws SQLException {
         if (!rows.next()) {
-            throw new SQLException("the budget %s is gone".formatted(Quotation.of(budget)));
+            throw new SQLException("the budget %s is gone".formatted(QuotedValue.of(budget)));
         }
         long now = nanoseconds(rows.getObject(2, OffsetDateTime.class));
         long told = rows.getLong(1);
@@ -266,7 +266,7 @@ final class RequestEvents {
             LOG.warn(
                     "The table discogs_request_event has rows of the budget {} that another version"
                             + " or somebody else has written; they are left out",
-                    Quotation.of(budget));
+                    QuotedValue.of(budget));
         }
     }
 }

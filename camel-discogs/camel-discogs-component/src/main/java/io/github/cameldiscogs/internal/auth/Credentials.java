@@ -155,9 +155,9 @@ public record Credentials(
      *
      * @throws DiscogsRequestException when something is missing or contradictory
      */
-    Consumer consumer(DiscogsOperation operation) {
+    ConsumerCredentials consumer(DiscogsOperation operation) {
         requireUsable(operation);
-        return new Consumer(consumerKey, consumerSecret);
+        return new ConsumerCredentials(consumerKey, consumerSecret);
     }
 
     private void requireUsable(DiscogsOperation operation) {

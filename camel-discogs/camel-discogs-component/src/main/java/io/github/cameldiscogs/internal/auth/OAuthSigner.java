@@ -18,7 +18,7 @@ final class OAuthSigner extends OAuth10aService {
     /**
      * @param callback the callback URL; null for out of band
      */
-    OAuthSigner(DiscogsApi api, Consumer consumer, String callback) {
+    OAuthSigner(DiscogsApi api, ConsumerCredentials consumer, String callback) {
         super(api, consumer.key(), consumer.secret(), callback, null, null, null, null, null);
     }
 

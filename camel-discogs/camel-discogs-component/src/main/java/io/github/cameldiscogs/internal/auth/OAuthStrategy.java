@@ -7,7 +7,8 @@ import io.github.cameldiscogs.auth.SignableRequest;
 import java.util.List;
 
 /** Asks as a user who has authorized an application (API section 3.3). */
-record OAuthStrategy(DiscogsApi api, Consumer consumer, AccessToken token) implements AuthStrategy {
+record OAuthStrategy(DiscogsApi api, ConsumerCredentials consumer, AccessToken token)
+        implements AuthStrategy {
 
     @Override
     public String authorization(SignableRequest request) {

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.auth;
 import com.github.scribejava.core.services.HMACSha1SignatureService;
 import com.github.scribejava.core.services.PlaintextSignatureService;
 import com.github.scribejava.core.services.SignatureService;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,7 @@ public enum SignatureMethod {
                                 new IllegalArgumentException(
                                         "Unknown signatureMethod %s. Allowed: %s"
                                                 .formatted(
-                                                        Quotation.of(wireName),
+                                                        QuotedValue.of(wireName),
                                                         Arrays.stream(values())
                                                                 .map(method -> method.wireName)
                                                                 .collect(

@@ -2,8 +2,8 @@
 package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.exception.DiscogsException;
-import io.github.cameldiscogs.internal.http.AnswerReading;
 import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.operation.Arguments;
 
 /** Calls for one user, or for none. */
@@ -12,5 +12,5 @@ public interface Calls {
     /**
      * @throws DiscogsException when there is no successful answer
      */
-    <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading);
+    <T> Answered<T> call(Arguments arguments, BodyReader<T> reader);
 }

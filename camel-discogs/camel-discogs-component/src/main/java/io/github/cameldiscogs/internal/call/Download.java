@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.internal.file.ReceivedFile;
-import io.github.cameldiscogs.internal.http.AnswerReading;
+import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
 /** Receives a file, whole, so that the connection is free as soon as it has arrived. */
-public final class Download implements AnswerReading<StreamCache> {
+public final class Download implements BodyReader<StreamCache> {
 
     /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
     private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);

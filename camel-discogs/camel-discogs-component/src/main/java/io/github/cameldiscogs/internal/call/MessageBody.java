@@ -13,7 +13,7 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.GivenBody;
 import io.github.cameldiscogs.internal.operation.InventoryRows;
 import io.github.cameldiscogs.internal.operation.RequestContent;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
@@ -158,7 +158,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         try (var content = Files.newInputStream(file.toPath())) {
             requireCsv(content.readNBytes(START));
         } catch (IOException | InvalidPathException e) {
-            throw refused("the file %s cannot be read".formatted(Quotation.of(file)), e);
+            throw refused("the file %s cannot be read".formatted(QuotedValue.of(file)), e);
         }
         return GivenBody.upload(new RequestContent.CsvFile(file, name(message)));
     }

@@ -4,8 +4,8 @@ package io.github.cameldiscogs.internal.call;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
-import io.github.cameldiscogs.internal.http.AnswerReading;
 import io.github.cameldiscogs.internal.http.Answered;
+import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.http.HttpAnswer;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -17,9 +17,9 @@ import java.io.IOException;
 /**
  * The name of the user whom credentials belong to, for calls that leave it out.
  *
- * @param session with these credentials
+ * @param signed with these credentials
  */
-public record OwnUsername(RememberedUsername remembered, Session session) implements Calls {
+public record OwnUsername(RememberedUsername remembered, SignedCalls signed) implements Calls {
 
     private static final int FORBIDDEN = 403;
 
@@ -34,21 +34,20 @@ public record OwnUsername(RememberedUsername remembered, Session session) implem
      * It can be any page of a list.
      */
     @Override
-    public <T> Answered<T> call(Arguments given, AnswerReading<T> reading) {
+    public <T> Answered<T> call(Arguments given, BodyReader<T> reader) {
         var known = remembered.known();
         if (known == null) {
-            return session.call(
-                    given.with(Parameters.USERNAME, remembered.get(this::ask)), reading);
+            return signed.call(given.with(Parameters.USERNAME, remembered.get(this::ask)), reader);
         }
         try {
-            return session.call(given.with(Parameters.USERNAME, known), reading);
+            return signed.call(given.with(Parameters.USERNAME, known), reader);
         } catch (DiscogsNotFoundException e) {
-            return session.call(given.with(Parameters.USERNAME, otherThan(known, e)), reading);
+            return signed.call(given.with(Parameters.USERNAME, otherThan(known, e)), reader);
         } catch (DiscogsAuthenticationException e) {
             if (e.getStatus() != FORBIDDEN) {
                 throw e;
             }
-            return session.call(given.with(Parameters.USERNAME, otherThan(known, e)), reading);
+            return signed.call(given.with(Parameters.USERNAME, otherThan(known, e)), reader);
         }
     }
 
@@ -73,7 +72,7 @@ public record OwnUsername(RememberedUsername remembered, Session session) implem
 
     private String ask() {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
-        return session.call(identity, OwnUsername::usernameIn).value();
+        return signed.call(identity, OwnUsername::usernameIn).value();
     }
 
     private static String usernameIn(HttpAnswer answer) throws IOException {

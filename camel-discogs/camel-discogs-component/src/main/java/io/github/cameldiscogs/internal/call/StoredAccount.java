@@ -8,7 +8,7 @@ import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.text.DiscogsPhrases;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 
 /** An account of a token store, for which a call is made. */
 public record StoredAccount(String name, TokenStore store) {
@@ -27,15 +27,16 @@ public record StoredAccount(String name, TokenStore store) {
                                 new DiscogsRequestException(
                                         operation,
                                         "account %s is not in the token store: it must be authorized first, with authorizeUrl and accessToken"
-                                                .formatted(Quotation.of(name))));
+                                                .formatted(QuotedValue.of(name))));
     }
 
     /**
-     * Takes a failure that means that the user has revoked the token for that, and tells the store.
+     * If the failure means that the user has revoked the token, marks the account as revoked, and
+     * says so.
      *
      * @return the failure to throw
      */
-    DiscogsAuthenticationException explain(DiscogsAuthenticationException failure) {
+    DiscogsAuthenticationException markRevokedIfSo(DiscogsAuthenticationException failure) {
         // A wrong key or secret of the application also gives 401, and no user has done that
         if (failure.getStatus() != UNAUTHORIZED
                 || DiscogsPhrases.isApplicationRefused(failure.getDiscogsMessage())) {
@@ -47,7 +48,7 @@ public record StoredAccount(String name, TokenStore store) {
                         failure.getOperation(),
                         failure.getStatus(),
                         "the access token of account %s has been revoked; the user must authorize the application again. Discogs says: %s"
-                                .formatted(Quotation.of(name), failure.getDiscogsMessage()),
+                                .formatted(QuotedValue.of(name), failure.getDiscogsMessage()),
                         Outlook.DOES_NOT_HELP,
                         failure.getAttempts(),
                         failure.getWaited()),

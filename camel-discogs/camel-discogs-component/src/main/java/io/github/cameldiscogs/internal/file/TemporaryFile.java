@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.file;
 
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.internal.text.PlainCause;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -149,7 +149,7 @@ final class TemporaryFile {
         } catch (IOException e) {
             LOG.warn(
                     "A temporary file could not be deleted: {}",
-                    Quotation.of(path),
+                    QuotedValue.of(path),
                     PlainCause.of(e));
         }
     }

@@ -45,10 +45,10 @@ record NoAnswer(IOException cause) implements Failure {
     }
 
     @Override
-    public DiscogsException toException(Effort effort) {
+    public DiscogsException toException(CallHistory history) {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new DiscogsTransportException(
-                effort.failure(0, effort.said(reason), this), effort.cause(cause));
+                history.failure(0, history.said(reason), this), history.cause(cause));
     }
 }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.http;
 import java.io.IOException;
 import java.net.UnknownHostException;
 
-/** Something failed before the {@link Departure} of a request. */
+/** Something failed before the {@link SentMarker} of a request. */
 final class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;

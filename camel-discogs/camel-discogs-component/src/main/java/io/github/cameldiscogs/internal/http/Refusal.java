@@ -63,8 +63,8 @@ record Refusal(
     }
 
     @Override
-    public DiscogsException toException(Effort effort) {
-        var failure = effort.failure(status, message(effort), this);
+    public DiscogsException toException(CallHistory history) {
+        var failure = history.failure(status, message(history), this);
         if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
@@ -74,13 +74,13 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return effort.operation().answer() instanceof AnswerShape.Token token
+        return history.operation().answer() instanceof AnswerShape.Token token
                 ? new DiscogsAuthorizationException(failure, reason(token))
-                : toException(failure, effort.said(detail));
+                : toException(failure, history.said(detail));
     }
 
-    private String message(Effort effort) {
-        var said = effort.said(message);
+    private String message(CallHistory history) {
+        var said = history.said(message);
         if (retryAfter.isEmpty()) {
             return said;
         }
@@ -89,7 +89,7 @@ record Refusal(
                 .formatted(
                         said,
                         asked.toSeconds(),
-                        effort.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
+                        history.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
     }
 
     private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {

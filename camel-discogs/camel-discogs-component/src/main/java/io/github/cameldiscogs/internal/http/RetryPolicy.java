@@ -17,14 +17,16 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
 
     /** How long to pause before the next attempt; empty when there shall be none. */
-    Optional<Duration> pauseAfter(Failure failure, Effort effort) {
-        if (effort.attempts() > maxRetries || !effort.canRepeatAfter(failure)) {
+    Optional<Duration> pauseAfter(Failure failure, CallHistory history) {
+        if (history.attempts() > maxRetries || !history.canRepeatAfter(failure)) {
             return Optional.empty();
         }
-        var backOff = backOff(failure, effort);
+        var backOff = backOff(failure, history);
         return failure.retryAfter().isEmpty()
                 ? Optional.of(backOff)
-                : failure.retryAfter().filter(effort::canWait).map(asked -> longer(asked, backOff));
+                : failure.retryAfter()
+                        .filter(history::canWait)
+                        .map(asked -> longer(asked, backOff));
     }
 
     /** What Discogs asks for is the least. */
@@ -32,18 +34,18 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
         return asked.compareTo(backOff) > 0 ? asked : backOff;
     }
 
-    private Duration backOff(Failure failure, Effort effort) {
+    private Duration backOff(Failure failure, CallHistory history) {
         boolean refusedForTheFirstTime =
                 failure instanceof Refusal refusal
                         && refusal.isForBudget()
-                        && effort.attempts() == 1;
+                        && history.attempts() == 1;
         // The rate limiter has heard of it, and knows better when there is room again
-        return refusedForTheFirstTime ? Duration.ZERO : withJitter(exponential(effort));
+        return refusedForTheFirstTime ? Duration.ZERO : withJitter(exponential(history));
     }
 
-    private Duration exponential(Effort effort) {
+    private Duration exponential(CallHistory history) {
         var delay = retryDelay;
-        for (int doubled = 1; doubled < effort.attempts(); doubled++) {
+        for (int doubled = 1; doubled < history.attempts(); doubled++) {
             if (delay.compareTo(LONGEST_DELAY) >= 0) {
                 break;
             }

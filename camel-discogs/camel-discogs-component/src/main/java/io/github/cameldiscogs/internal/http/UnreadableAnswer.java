@@ -104,8 +104,8 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
     }
 
     @Override
-    public DiscogsException toException(Effort effort) {
+    public DiscogsException toException(CallHistory history) {
         return new DiscogsAnswerException(
-                effort.failure(status, effort.said(description), this), effort.cause(cause));
+                history.failure(status, history.said(description), this), history.cause(cause));
     }
 }

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.internal.text.NearestName;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public final class BodyFields {
         return new IllegalArgumentException(
                 "bodyFields: %s is no field of %s%s, allowed: %s"
                         .formatted(
-                                Quotation.of(name),
+                                QuotedValue.of(name),
                                 owner,
                                 NearestName.hint(name, allowed),
                                 String.join(", ", allowed.isEmpty() ? List.of(NO_NAME) : allowed)

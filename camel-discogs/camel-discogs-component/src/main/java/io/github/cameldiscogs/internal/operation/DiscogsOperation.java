@@ -9,7 +9,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.cameldiscogs.internal.text.NearestName;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.model.AddedInstance;
 import io.github.cameldiscogs.model.Artist;
 import io.github.cameldiscogs.model.ArtistRelease;
@@ -845,7 +845,7 @@ public enum DiscogsOperation {
         return new IllegalArgumentException(
                 "Unknown operation %s%s. Allowed: %s"
                         .formatted(
-                                Quotation.of(shown),
+                                QuotedValue.of(shown),
                                 NearestName.hint(name, names),
                                 String.join(", ", names)));
     }

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.auth.SignableRequest;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.model.TextFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -104,7 +104,7 @@ public record DiscogsRequest(
         if (value.isBlank() || value.equals(".") || value.equals("..")) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
-                    "%s: %s is not a name".formatted(name, Quotation.of(value)));
+                    "%s: %s is not a name".formatted(name, QuotedValue.of(value)));
         }
         return PercentEncoding.of(value);
     }

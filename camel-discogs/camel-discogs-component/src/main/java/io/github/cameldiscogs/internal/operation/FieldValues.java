@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,9 +40,10 @@ final class FieldValues {
             throw new IllegalArgumentException(
                     before.name().equals(name)
                             ? "%s is given twice, with values that differ"
-                                    .formatted(Quotation.of(name))
+                                    .formatted(QuotedValue.of(name))
                             : "%s and %s are the same field, and their values differ"
-                                    .formatted(Quotation.of(before.name()), Quotation.of(name)));
+                                    .formatted(
+                                            QuotedValue.of(before.name()), QuotedValue.of(name)));
         }
     }
 

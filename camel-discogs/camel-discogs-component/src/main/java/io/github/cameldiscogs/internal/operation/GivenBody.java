@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.text.NearestName;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Map;
 
 /**
@@ -82,7 +82,7 @@ public record GivenBody(
 
     private static String pinned(DiscogsOperation operation, Parameter field, BodyFields admitted) {
         return "the body has %s, which bodyFields keeps it from giving, allowed: %s"
-                .formatted(Quotation.of(field.wireName()), admitted.allowed(operation));
+                .formatted(QuotedValue.of(field.wireName()), admitted.allowed(operation));
     }
 
     private static String unknown(DiscogsOperation operation, String key) {
@@ -92,11 +92,13 @@ public record GivenBody(
                         .findFirst();
         if (taken.isPresent()) {
             return "the body has %s, which it cannot give: it is the option %s or the header %s"
-                    .formatted(Quotation.of(key), taken.get().name(), taken.get().header());
+                    .formatted(QuotedValue.of(key), taken.get().name(), taken.get().header());
         }
         var names = operation.bodyNames();
         return "the body has %s%s, allowed: %s"
                 .formatted(
-                        Quotation.of(key), NearestName.hint(key, names), String.join(", ", names));
+                        QuotedValue.of(key),
+                        NearestName.hint(key, names),
+                        String.join(", ", names));
     }
 }

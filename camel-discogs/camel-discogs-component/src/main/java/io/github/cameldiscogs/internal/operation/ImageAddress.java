@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -38,7 +38,7 @@ final class ImageAddress {
         if (address == null || !(isOnImageHost(address) || isOnStandIn(address, apiOrigin))) {
             throw new IllegalArgumentException(
                     "%s is not the address of an image of Discogs; allowed is https on %s"
-                            .formatted(Quotation.of(text), String.join(", ", HOSTS)));
+                            .formatted(QuotedValue.of(text), String.join(", ", HOSTS)));
         }
         return address;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.text.NearestName;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,7 +130,7 @@ public final class InventoryRows {
                                     number,
                                     "has %s%s, allowed: %s"
                                             .formatted(
-                                                    Quotation.of(key),
+                                                    QuotedValue.of(key),
                                                     NearestName.hint(key, names),
                                                     String.join(", ", names)));
                         });

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.internal.text.PlainCause;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.Collection;
 import java.util.List;
@@ -186,7 +186,7 @@ public record Parameter(
             if (parameter.isMeantBy(name)) {
                 throw new IllegalArgumentException(
                         "header %s: it is called %s here"
-                                .formatted(Quotation.of(header), parameter.header()));
+                                .formatted(QuotedValue.of(header), parameter.header()));
             }
         }
     }
@@ -215,7 +215,8 @@ public record Parameter(
     }
 
     private Object read(Object plain) {
-        var shown = CamelValues.isStructure(plain) ? CamelValues.kind(plain) : Quotation.of(plain);
+        var shown =
+                CamelValues.isStructure(plain) ? CamelValues.kind(plain) : QuotedValue.of(plain);
         var value = typed(plain, shown);
         var admitted =
                 vocabulary.admit(value).orElseThrow(() -> refused(shown, "is not allowed", null));

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.internal.json.AlreadyTold;
-import io.github.cameldiscogs.internal.text.Quotation;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ final class UnknownWords {
                 "%s: %s is sent although it is not known, %s"
                         .formatted(
                                 parameter.name(),
-                                Quotation.of(value),
+                                QuotedValue.of(value),
                                 parameter.vocabulary().description());
         if (TOLD.isNew(line)) {
             LOG.warn(line);

@@ -145,7 +145,7 @@ class SignatureTest {
         var signed =
                 sign(
                         request,
-                        new Consumer("dpf43f3p2l4k3l03", "kd94hf93k423kf44"),
+                        new ConsumerCredentials("dpf43f3p2l4k3l03", "kd94hf93k423kf44"),
                         new AccessToken("nnch734d00sl2jdk", "pfkkdhi9sl3r4s00"),
                         new Fixed("kllo9940pd9333jh", "1191242096"));
 
@@ -163,7 +163,7 @@ class SignatureTest {
         var signed =
                 sign(
                         request,
-                        new Consumer(
+                        new ConsumerCredentials(
                                 "xvz1evFS4wEEPTGEFPHBog",
                                 "kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw"),
                         new AccessToken(
@@ -179,7 +179,7 @@ class SignatureTest {
         var signer =
                 new OAuthSigner(
                         api(SignatureMethod.HMAC_SHA1),
-                        new Consumer("key", "secret"),
+                        new ConsumerCredentials("key", "secret"),
                         "https://example.com/back?shop=1&x=a b~*ü");
 
         assertThat(signer.requestTokenAuthorization())
@@ -191,7 +191,9 @@ class SignatureTest {
     void callbackIsOutOfBandWhenThereIsNone() {
         var signer =
                 new OAuthSigner(
-                        api(SignatureMethod.HMAC_SHA1), new Consumer("key", "secret"), null);
+                        api(SignatureMethod.HMAC_SHA1),
+                        new ConsumerCredentials("key", "secret"),
+                        null);
 
         assertThat(signer.requestTokenAuthorization()).contains("oauth_callback=\"oob\"");
     }
@@ -201,7 +203,9 @@ class SignatureTest {
     void plaintextSignsWithTheSecretOfTheRequestToken() {
         var signer =
                 new OAuthSigner(
-                        api(SignatureMethod.PLAINTEXT), new Consumer("key", "djr9rjt0+jd78"), null);
+                        api(SignatureMethod.PLAINTEXT),
+                        new ConsumerCredentials("key", "djr9rjt0+jd78"),
+                        null);
 
         var parameters =
                 parameters(signer.accessTokenAuthorization("token", "jjd99$tj88", "verifier"));
@@ -217,7 +221,9 @@ class SignatureTest {
     void plaintextOfTheFirstStepEndsAfterTheAmpersand() {
         var signer =
                 new OAuthSigner(
-                        api(SignatureMethod.PLAINTEXT), new Consumer("key", "secret"), null);
+                        api(SignatureMethod.PLAINTEXT),
+                        new ConsumerCredentials("key", "secret"),
+                        null);
 
         assertThat(parameters(signer.requestTokenAuthorization()))
                 .containsEntry("oauth_signature", "secret&");
@@ -260,7 +266,10 @@ class SignatureTest {
     }
 
     private static Map<String, String> sign(
-            OAuthRequest request, Consumer consumer, AccessToken token, TimestampService fixed) {
+            OAuthRequest request,
+            ConsumerCredentials consumer,
+            AccessToken token,
+            TimestampService fixed) {
         var api = new DiscogsApi(API, WEBSITE, SignatureMethod.HMAC_SHA1, fixed);
         new OAuthSigner(api, consumer, null)
                 .signRequest(new OAuth1AccessToken(token.token(), token.secret()), request);

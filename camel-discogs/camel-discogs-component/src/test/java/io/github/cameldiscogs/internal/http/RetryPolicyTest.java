@@ -21,12 +21,12 @@ class RetryPolicyTest {
 
     private static Duration pause(Duration retryDelay, Failure failure, int attempts) {
         var patience = Duration.ofHours(1);
-        var effort = new Effort(DiscogsOperation.RELEASE, patience, Stream::empty);
+        var history = new CallHistory(DiscogsOperation.RELEASE, patience, Stream::empty);
         for (int attempt = 0; attempt < attempts; attempt++) {
-            effort.sent(null);
+            history.sent(null);
         }
         return new RetryPolicy(1_000, retryDelay, patience)
-                .pauseAfter(failure, effort)
+                .pauseAfter(failure, history)
                 .orElseThrow();
     }
 

@@ -22,7 +22,7 @@ class OneLineTest {
         assertThat(OneLine.of(text)).isEqualTo("a b");
         assertThat(OneLine.plain(text)).isEqualTo("a b");
         assertThat(OneLine.marked(text)).isEqualTo("a?b");
-        assertThat(Quotation.of(text)).isEqualTo("'a?b'");
+        assertThat(QuotedValue.of(text)).isEqualTo("'a?b'");
     }
 
     @Test
@@ -35,7 +35,7 @@ class OneLineTest {
 
     @Test
     void leavesNoHalfOfACharacterWhereAQuotationEnds() {
-        assertThat(Quotation.of("x".repeat(79) + "\ud83c\udfb5"))
+        assertThat(QuotedValue.of("x".repeat(79) + "\ud83c\udfb5"))
                 .isEqualTo("'" + "x".repeat(79) + "?...'");
     }
 }

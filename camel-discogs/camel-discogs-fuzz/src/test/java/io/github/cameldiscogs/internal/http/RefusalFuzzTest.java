@@ -68,14 +68,14 @@ class RefusalFuzzTest {
     private static void check(DiscogsOperation operation, HttpAnswer answer) {
         var refusal = Refusal.of(answer);
 
-        var effort = new Effort(operation, LONGEST_WAIT, Stream::empty);
-        effort.sent("Discogs token=" + TOKEN);
-        checkWords(refusal.toException(effort), answer.status());
+        var history = new CallHistory(operation, LONGEST_WAIT, Stream::empty);
+        history.sent("Discogs token=" + TOKEN);
+        checkWords(refusal.toException(history), answer.status());
         checkBudget(answer);
         refusal.retryAfter()
                 .ifPresent(asked -> assertThat(asked).isGreaterThanOrEqualTo(Duration.ZERO));
         new RetryPolicy(5, Duration.ofSeconds(1), LONGEST_WAIT)
-                .pauseAfter(refusal, effort)
+                .pauseAfter(refusal, history)
                 .ifPresent(pause -> assertThat(pause).isBetween(Duration.ZERO, LONGEST_PAUSE));
     }
 

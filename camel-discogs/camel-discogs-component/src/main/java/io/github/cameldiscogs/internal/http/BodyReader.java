@@ -6,7 +6,7 @@ import java.io.OutputStream;
 
 /** Reads what an answer holds. */
 @FunctionalInterface
-public interface AnswerReading<T> {
+public interface BodyReader<T> {
 
     /**
      * @throws IOException when the answer does not hold what it should

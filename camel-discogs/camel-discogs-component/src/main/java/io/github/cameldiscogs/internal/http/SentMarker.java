@@ -16,16 +16,16 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  * The moment from which a request may reach Discogs. What fails before was certainly not sent: no
  * connection was free, none came about, the handshake failed, or a proxy refused.
  */
-final class Departure {
+final class SentMarker {
 
-    private static final String HAPPENED = Departure.class.getName();
+    private static final String HAPPENED = SentMarker.class.getName();
 
-    private Departure() {}
+    private SentMarker() {}
 
     static void watch(HttpClientBuilder builder) {
         builder.addExecInterceptorBefore(
-                ChainElement.CONNECT.name(), "fresh connections", Departure::connectAnewForAWrite);
-        builder.addExecInterceptorLast("departure", Departure::mark);
+                ChainElement.CONNECT.name(), "fresh connections", SentMarker::connectAnewForAWrite);
+        builder.addExecInterceptorLast("departure", SentMarker::mark);
     }
 
     static boolean happened(HttpContext context) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * Lets a request take longer for all that goes through. A large file travels longer than any
  * time-out for an answer should be; one that comes byte by byte, or not at all, would never end.
  */
-final class PacedOutputStream extends FilterOutputStream {
+final class DeadlineExtendingOutputStream extends FilterOutputStream {
 
     /** The slowest pace. */
     private static final int BYTES_PER_SECOND = 32 * 1024;
@@ -19,7 +19,7 @@ final class PacedOutputStream extends FilterOutputStream {
 
     private final Deadline deadline;
 
-    PacedOutputStream(OutputStream out, Deadline deadline) {
+    DeadlineExtendingOutputStream(OutputStream out, Deadline deadline) {
         super(out);
         this.deadline = deadline;
     }

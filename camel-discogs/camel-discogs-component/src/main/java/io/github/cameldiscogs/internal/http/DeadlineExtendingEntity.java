@@ -7,17 +7,17 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /** Content that lets its request take longer while it goes out. */
-final class PacedEntity extends HttpEntityWrapper {
+final class DeadlineExtendingEntity extends HttpEntityWrapper {
 
     private final Deadline deadline;
 
-    PacedEntity(HttpEntity entity, Deadline deadline) {
+    DeadlineExtendingEntity(HttpEntity entity, Deadline deadline) {
         super(entity);
         this.deadline = deadline;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        super.writeTo(new PacedOutputStream(out, deadline));
+        super.writeTo(new DeadlineExtendingOutputStream(out, deadline));
     }
 }

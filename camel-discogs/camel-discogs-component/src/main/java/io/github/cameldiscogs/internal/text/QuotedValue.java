@@ -2,11 +2,11 @@
 package io.github.cameldiscogs.internal.text;
 
 /** Shows a value of whatever origin in an error message or a log line. */
-public final class Quotation {
+public final class QuotedValue {
 
     private static final int LONGEST = 80;
 
-    private Quotation() {}
+    private QuotedValue() {}
 
     /** One short line, so that a value can neither forge log lines nor flood them. */
     public static String of(Object value) {

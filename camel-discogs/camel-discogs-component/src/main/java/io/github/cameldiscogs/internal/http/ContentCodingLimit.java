@@ -11,11 +11,11 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  * Refuses answers that are compressed many times over: each time is a stream within a stream, and
  * the names of enough of them for any stack fit into one header.
  */
-final class Codings {
+final class ContentCodingLimit {
 
     private static final int MOST = 3;
 
-    private Codings() {}
+    private ContentCodingLimit() {}
 
     static void check(HttpResponse response, EntityDetails entity, HttpContext context)
             throws HttpException {

@@ -30,7 +30,7 @@ import org.apache.hc.core5.util.Timeout;
  * {@link HttpComponent} can be told work as Camel's users know them; then it is driven directly,
  * because Camel HTTP's own producer obeys headers of the message.
  */
-public final class DiscogsHttpClient extends ServiceSupport {
+public final class HttpTransport extends ServiceSupport {
 
     private static final byte[] NOTHING = {};
 
@@ -44,7 +44,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
     private ScheduledExecutorService deadlineExecutor;
     private Deadlines deadlines;
 
-    public DiscogsHttpClient(CamelContext camelContext, TransportOptions options) {
+    public HttpTransport(CamelContext camelContext, TransportOptions options) {
         this.camelContext = camelContext;
         this.options = options;
     }
@@ -73,14 +73,15 @@ public final class DiscogsHttpClient extends ServiceSupport {
         var deadline = deadlines.begin(message, allowed);
         var context = HttpClientContext.create();
         if (request.content() != null) {
-            message.setEntity(new PacedEntity(Entities.of(request.content()), deadline));
+            message.setEntity(
+                    new DeadlineExtendingEntity(RequestEntities.of(request.content()), deadline));
         }
         try (deadline) {
             return endpoint.getHttpClient()
                     .execute(
                             message, context, response -> read(response, context, spool, deadline));
         } catch (IOException | IllegalStateException e) {
-            boolean sent = Departure.happened(context);
+            boolean sent = SentMarker.happened(context);
             var failure =
                     message.isCancelled()
                             ? deadline.reason()
@@ -100,7 +101,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             Supplier<OutputStream> spool,
             Deadline deadline)
             throws IOException {
-        if (!Departure.happened(context)) {
+        if (!SentMarker.happened(context)) {
             throw new ProxyRefusalException(response.getCode());
         }
         Map<String, String> headers = new HashMap<>();
@@ -116,7 +117,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
             if (file == null) {
                 return answer.withBody(body.whole(options.maxResponseSize()));
             }
-            body.copyTo(new PacedOutputStream(file, deadline), options.maxFileSize());
+            body.copyTo(new DeadlineExtendingOutputStream(file, deadline), options.maxFileSize());
             return answer;
         }
     }
@@ -133,7 +134,7 @@ public final class DiscogsHttpClient extends ServiceSupport {
                         httpComponent().createEndpoint(options.origin().toString(), settings());
         endpoint.setHttpClientConfigurer(
                 CompositeHttpConfigurer.combineConfigurers(
-                        endpoint.getHttpClientConfigurer(), DiscogsHttpClient::leaveControlToUs));
+                        endpoint.getHttpClientConfigurer(), HttpTransport::leaveControlToUs));
         ServiceHelper.startService(endpoint);
     }
 
@@ -171,8 +172,8 @@ public final class DiscogsHttpClient extends ServiceSupport {
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
-                .addResponseInterceptorFirst(Codings::check);
-        Departure.watch(builder);
+                .addResponseInterceptorFirst(ContentCodingLimit::check);
+        SentMarker.watch(builder);
     }
 
     @Override

@@ -9,14 +9,14 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** Makes the content of a request what HttpClient sends. */
-final class Entities {
+final class RequestEntities {
 
     /** The field of the form (API section 4.4). */
     private static final String FIELD = "upload";
 
     private static final ContentType CSV = ContentType.create("text/csv", StandardCharsets.UTF_8);
 
-    private Entities() {}
+    private RequestEntities() {}
 
     static HttpEntity of(RequestContent content) {
         if (content instanceof RequestContent.Json json) {

@@ -25,11 +25,11 @@ import org.slf4j.LoggerFactory;
  * The way that every request takes: wait for the budget, sign, send, read; where that failed and
  * may pass, the same once more.
  */
-public final class DiscogsClient {
+public final class RetryingClient {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DiscogsClient.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RetryingClient.class);
 
-    private final DiscogsHttpClient http;
+    private final HttpTransport http;
     private final RateLimiter rateLimiter;
     private final RetryPolicy retryPolicy;
     private final StopSignal stopSignal;
@@ -43,8 +43,8 @@ public final class DiscogsClient {
      * @param configuredSecrets what must be shown nowhere, besides the secrets of a call; asked for
      *     only when a call has failed
      */
-    public DiscogsClient(
-            DiscogsHttpClient http,
+    public RetryingClient(
+            HttpTransport http,
             RateLimiter rateLimiter,
             RetryPolicy retryPolicy,
             StopSignal stopSignal,
@@ -67,120 +67,121 @@ public final class DiscogsClient {
      * @throws DiscogsException when there is no such answer
      */
     public <T> Answered<T> call(
-            DiscogsRequest request, AuthStrategy strategy, AnswerReading<T> reading) {
-        var effort =
-                new Effort(
+            DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
+        var history =
+                new CallHistory(
                         request.operation(),
                         retryPolicy.rateLimitTimeout(),
                         () -> Stream.concat(strategy.secrets().stream(), configuredSecrets.get()));
         while (true) {
-            var authorization = authorization(request, strategy, effort);
-            var place = acquire(strategy, effort);
-            var outcome = attempt(request, authorization, reading, place, effort);
+            var authorization = authorization(request, strategy, history);
+            var permit = acquire(strategy, history);
+            var outcome = attempt(request, authorization, reader, permit, history);
             if (outcome.failure() == null) {
                 return outcome.answered();
             }
-            var pause = retryPolicy.pauseAfter(outcome.failure(), effort);
+            var pause = retryPolicy.pauseAfter(outcome.failure(), history);
             if (pause.isEmpty()) {
-                throw outcome.failure().toException(effort);
+                throw outcome.failure().toException(history);
             }
-            callLog.retries(outcome.failure().toException(effort), pause.get());
-            pause(pause.get(), outcome.failure(), effort);
+            callLog.retries(outcome.failure().toException(history), pause.get());
+            pause(pause.get(), outcome.failure(), history);
         }
     }
 
     private static Authorization authorization(
-            DiscogsRequest request, AuthStrategy strategy, Effort effort) {
+            DiscogsRequest request, AuthStrategy strategy, CallHistory history) {
         try {
             return new Authorization(request, strategy, System::nanoTime);
         } catch (RuntimeException e) {
-            throw strategyFailed(e, effort);
+            throw strategyFailed(e, history);
         }
     }
 
     /** Its own words may hold what it is to keep secret; where it failed does not. */
-    private static DiscogsException strategyFailed(RuntimeException failure, Effort effort) {
+    private static DiscogsException strategyFailed(RuntimeException failure, CallHistory history) {
         var name = failure.getClass().getName();
         var whereItFailed = new IllegalStateException(name);
         whereItFailed.setStackTrace(failure.getStackTrace());
         return new DiscogsAuthenticationException(
-                effort.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
+                history.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
     }
 
-    private Permit acquire(AuthStrategy strategy, Effort effort) {
-        var before = effort.waited();
-        var place = acquireInTime(strategy, effort);
-        var operation = effort.operation();
-        callLog.waited(operation, Reason.toWait(operation), effort.waited().minus(before));
-        return place;
+    private Permit acquire(AuthStrategy strategy, CallHistory history) {
+        var before = history.waited();
+        var permit = acquireInTime(strategy, history);
+        var operation = history.operation();
+        callLog.waited(operation, Reason.toWait(operation), history.waited().minus(before));
+        return permit;
     }
 
-    private Permit acquireInTime(AuthStrategy strategy, Effort effort) {
+    private Permit acquireInTime(AuthStrategy strategy, CallHistory history) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
         try {
-            return await(() -> rateLimiter.acquire(tier, effort.leftForDiscogs()), true, effort);
+            return await(() -> rateLimiter.acquire(tier, history.leftForDiscogs()), true, history);
         } catch (TimeoutException e) {
             var message =
                     "no place in the request budget within rateLimitTimeout, %d ms"
                             .formatted(retryPolicy.rateLimitTimeout().toMillis());
-            throw new DiscogsRateLimitException(effort.failure(0, message, true), e);
+            throw new DiscogsRateLimitException(history.failure(0, message, true), e);
         } catch (InterruptedException e) {
-            throw interrupted(e, effort);
+            throw interrupted(e, history);
         } catch (RuntimeException e) {
             // Not only one of ours may be out of order, but also that of an application
-            var message = effort.said("the rate limiter failed: " + e.getMessage());
-            throw new DiscogsRateLimitException(effort.failure(0, message, true), effort.cause(e));
+            var message = history.said("the rate limiter failed: " + e.getMessage());
+            throw new DiscogsRateLimitException(
+                    history.failure(0, message, true), history.cause(e));
         }
     }
 
-    /** Waits, and adds the time to the effort. */
-    private <T> T await(Wait<T> wait, boolean forDiscogs, Effort effort)
+    /** Waits, and adds the time to the history. */
+    private <T> T await(Wait<T> wait, boolean forDiscogs, CallHistory history)
             throws TimeoutException, InterruptedException {
         long start = System.nanoTime();
         try {
             return stopSignal.await(wait);
         } finally {
-            effort.waitedSince(start, forDiscogs);
+            history.waitedSince(start, forDiscogs);
         }
     }
 
     private <T> Outcome<T> attempt(
             DiscogsRequest request,
             Authorization signed,
-            AnswerReading<T> reading,
-            Permit place,
-            Effort effort) {
+            BodyReader<T> reader,
+            Permit permit,
+            CallHistory history) {
         HttpAnswer answer = null;
         try {
-            var authorization = value(signed, effort);
-            effort.sent(authorization);
-            answer = http.send(request, authorization, userAgent, reading::spool);
+            var authorization = value(signed, history);
+            history.sent(authorization);
+            answer = http.send(request, authorization, userAgent, reader::spool);
         } catch (UnkeptAnswerException e) {
             return Outcome.failed(UnreadableAnswer.of(e));
         } catch (IOException e) {
             return Outcome.failed(new NoAnswer(e));
         } finally {
-            giveBack(place, answer);
+            giveBack(permit, answer);
         }
-        return answer.isSuccess() ? read(answer, reading) : Outcome.failed(Refusal.of(answer));
+        return answer.isSuccess() ? read(answer, reader) : Outcome.failed(Refusal.of(answer));
     }
 
-    private static String value(Authorization signed, Effort effort) {
+    private static String value(Authorization signed, CallHistory history) {
         try {
             return signed.value();
         } catch (RuntimeException e) {
-            throw strategyFailed(e, effort);
+            throw strategyFailed(e, history);
         }
     }
 
     /** What a limiter cannot note down does not make another thing of the answer. */
-    private static void giveBack(Permit place, HttpAnswer answer) {
+    private static void giveBack(Permit permit, HttpAnswer answer) {
         try {
             if (answer == null) {
-                place.unanswered();
+                permit.unanswered();
             } else {
-                place.answered(answer.rateStatus());
+                permit.answered(answer.rateStatus());
             }
         } catch (RuntimeException e) {
             LOG.warn(
@@ -188,15 +189,15 @@ public final class DiscogsClient {
         }
     }
 
-    private static <T> Outcome<T> read(HttpAnswer answer, AnswerReading<T> reading) {
+    private static <T> Outcome<T> read(HttpAnswer answer, BodyReader<T> reader) {
         try {
-            return Outcome.succeeded(new Answered<>(answer, reading.read(answer)));
+            return Outcome.succeeded(new Answered<>(answer, reader.read(answer)));
         } catch (IOException e) {
             return Outcome.failed(UnreadableAnswer.of(answer, e));
         }
     }
 
-    private void pause(Duration pause, Failure failure, Effort effort) {
+    private void pause(Duration pause, Failure failure, CallHistory history) {
         try {
             await(
                     () -> {
@@ -204,20 +205,20 @@ public final class DiscogsClient {
                         return null;
                     },
                     failure.retryAfter().isPresent(),
-                    effort);
+                    history);
         } catch (InterruptedException e) {
             passOn(e);
-            throw failure.toException(effort);
+            throw failure.toException(history);
         } catch (TimeoutException e) {
-            throw failure.toException(effort);
+            throw failure.toException(history);
         }
     }
 
-    private static DiscogsException interrupted(InterruptedException cause, Effort effort) {
+    private static DiscogsException interrupted(InterruptedException cause, CallHistory history) {
         passOn(cause);
         var how = cause instanceof StoppedException ? "stopped" : "interrupted";
         return new DiscogsRateLimitException(
-                effort.failure(0, how + " while waiting for the request budget", true), cause);
+                history.failure(0, how + " while waiting for the request budget", true), cause);
     }
 
     /** Whoever has interrupted the thread wants more of it to end than this call. */

@@ -3,9 +3,9 @@ package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
-import io.github.cameldiscogs.internal.http.AnswerReading;
 import io.github.cameldiscogs.internal.http.Answered;
-import io.github.cameldiscogs.internal.http.DiscogsClient;
+import io.github.cameldiscogs.internal.http.BodyReader;
+import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.model.TextFormat;
@@ -17,8 +17,8 @@ import java.net.URI;
  * @param account the account of a token store whose credentials they are; null when they come from
  *     elsewhere
  */
-public record Session(
-        DiscogsClient client,
+public record SignedCalls(
+        RetryingClient client,
         AuthStrategy strategy,
         StoredAccount account,
         URI apiUrl,
@@ -26,11 +26,11 @@ public record Session(
         implements Calls {
 
     @Override
-    public <T> Answered<T> call(Arguments arguments, AnswerReading<T> reading) {
+    public <T> Answered<T> call(Arguments arguments, BodyReader<T> reader) {
         try {
-            return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reading);
+            return client.call(DiscogsRequest.of(apiUrl, arguments, textFormat), strategy, reader);
         } catch (DiscogsAuthenticationException e) {
-            throw account == null ? e : account.explain(e);
+            throw account == null ? e : account.markRevokedIfSo(e);
         }
     }
 }

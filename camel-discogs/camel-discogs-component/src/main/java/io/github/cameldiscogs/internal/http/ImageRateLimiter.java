@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
  * The pace at which images are asked for. Their servers count nothing and say no number; 20 to 40
  * in a minute is what the shield before them was seen to let pass, and 30 are taken here.
  */
-public final class ImagePace implements RateLimiter {
+public final class ImageRateLimiter implements RateLimiter {
 
     private static final int IMAGES = 30;
     private static final long WINDOW = TimeUnit.SECONDS.toNanos(60);
@@ -30,12 +30,12 @@ public final class ImagePace implements RateLimiter {
     /** When the last images were asked for. */
     private final ArrayDeque<Long> starts = new ArrayDeque<>();
 
-    public ImagePace() {
+    public ImageRateLimiter() {
         this(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
     }
 
     /** With another clock, for tests. */
-    ImagePace(LongSupplier nanoTime, Sleep sleep) {
+    ImageRateLimiter(LongSupplier nanoTime, Sleep sleep) {
         this.nanoTime = nanoTime;
         this.sleep = sleep;
     }

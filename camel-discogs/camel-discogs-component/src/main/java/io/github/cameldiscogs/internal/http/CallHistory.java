@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a call has cost so far, what it may cost, and what may be said of it. */
-final class Effort {
+final class CallHistory {
 
     private final DiscogsOperation operation;
     private final Duration longestWait;
@@ -29,7 +29,8 @@ final class Effort {
      * @param longestWait how long Discogs may let it wait in all
      * @param secrets what must be shown nowhere, besides what is sent; null ones are none
      */
-    Effort(DiscogsOperation operation, Duration longestWait, Supplier<Stream<String>> secrets) {
+    CallHistory(
+            DiscogsOperation operation, Duration longestWait, Supplier<Stream<String>> secrets) {
         this.operation = operation;
         this.longestWait = longestWait;
         this.secrets = secrets;

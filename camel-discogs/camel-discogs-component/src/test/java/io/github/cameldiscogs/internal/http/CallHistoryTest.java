@@ -9,39 +9,39 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class EffortTest {
+class CallHistoryTest {
 
     /** A strategy may send another token each time, and a server may name an earlier one. */
     @Test
     void showsNothingOfWhatWasSentBefore() {
-        var effort = new Effort(DiscogsOperation.IDENTITY, Duration.ZERO, Stream::empty);
+        var history = new CallHistory(DiscogsOperation.IDENTITY, Duration.ZERO, Stream::empty);
 
-        effort.sent("Bearer firstTokenOfTwo");
-        assertThat(effort.said("no secondOneOfTwo, no firstTokenOfTwo"))
+        history.sent("Bearer firstTokenOfTwo");
+        assertThat(history.said("no secondOneOfTwo, no firstTokenOfTwo"))
                 .isEqualTo("no secondOneOfTwo, no xxxxxx");
-        effort.sent("Bearer secondOneOfTwo");
-        effort.sent(null);
+        history.sent("Bearer secondOneOfTwo");
+        history.sent(null);
 
-        assertThat(effort.said("no secondOneOfTwo, no firstTokenOfTwo"))
+        assertThat(history.said("no secondOneOfTwo, no firstTokenOfTwo"))
                 .isEqualTo("no xxxxxx, no xxxxxx");
     }
 
     @Test
     void asksForSecretsOnlyWhenSomethingIsToBeSaid() {
         var asked = new AtomicInteger();
-        var effort =
-                new Effort(
+        var history =
+                new CallHistory(
                         DiscogsOperation.IDENTITY,
                         Duration.ZERO,
                         () -> {
                             asked.incrementAndGet();
                             return Stream.of("s3cr3tValue");
                         });
-        effort.sent("Discogs token=a");
+        history.sent("Discogs token=a");
         assertThat(asked).hasValue(0);
 
-        assertThat(effort.said("no s3cr3tValue")).isEqualTo("no xxxxxx");
-        assertThat(effort.said("no S3CR3TVALUE")).isEqualTo("no xxxxxx");
+        assertThat(history.said("no s3cr3tValue")).isEqualTo("no xxxxxx");
+        assertThat(history.said("no S3CR3TVALUE")).isEqualTo("no xxxxxx");
         assertThat(asked).hasValue(1);
     }
 }

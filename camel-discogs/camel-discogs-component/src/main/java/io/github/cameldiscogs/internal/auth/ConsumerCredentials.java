@@ -2,10 +2,10 @@
 package io.github.cameldiscogs.internal.auth;
 
 /** The key and secret of an application; RFC 5849 calls them client credentials. */
-record Consumer(String key, String secret) {
+record ConsumerCredentials(String key, String secret) {
 
     @Override
     public String toString() {
-        return "Consumer";
+        return "ConsumerCredentials";
     }
 }

@@ -12,12 +12,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class ImagePaceTest {
+class ImageRateLimiterTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
     private final AtomicLong now = new AtomicLong();
-    private final ImagePace pace = new ImagePace(now::get, this::sleep);
+    private final ImageRateLimiter pace = new ImageRateLimiter(now::get, this::sleep);
 
     private void sleep(long nanoseconds) throws InterruptedException {
         if (Thread.interrupted()) {
