@@ -112,8 +112,13 @@ class InventoryRowsFuzzTest {
             case 4 -> new BigDecimal(BigInteger.valueOf(data.consumeInt()), data.consumeInt());
             case 5 -> data.consumeInt() + "e" + data.consumeInt();
             case 6 -> List.of(data.consumeString(10));
-            default -> data.consumeString(40);
+            default -> text(data);
         };
+    }
+
+    /** What reads the file here takes this one, which is no character, for a sign of its own. */
+    private static String text(FuzzedDataProvider data) {
+        return data.consumeString(40).replace("\uFFFE", "");
     }
 
     private static List<CSVRecord> parse(byte[] file) throws IOException {
