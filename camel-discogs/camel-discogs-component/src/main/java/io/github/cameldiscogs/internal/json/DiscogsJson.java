@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.internal.text.PlainCause;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.AbstractMap.SimpleEntry;
@@ -183,12 +184,14 @@ public final class DiscogsJson {
         }
     }
 
-    /**
-     * The value as plain Java values, as if it had been read from its JSON; but 1e0 stays a number
-     * with an exponent, where JSON that is written of it says 1.
-     */
+    /** The value as plain Java values, as if it had been read from its JSON. */
     static Object plain(Object value) throws IOException {
-        try (var parser = parser(value)) {
+        var json = new ByteArrayOutputStream();
+        try (var generator = MAPPER.createGenerator(json)) {
+            write(value, generator);
+        }
+        try (var parser = MAPPER.createParser(json.toByteArray())) {
+            parser.nextToken();
             return AnyCodec.INSTANCE.readNullable(parser);
         }
     }

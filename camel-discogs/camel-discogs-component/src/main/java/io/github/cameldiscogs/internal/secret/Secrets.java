@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.secret;
 
+import io.github.cameldiscogs.internal.secret.TracedText.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Decides what of a foreign text is secret, and masks it. Whoever has written the text may have
@@ -52,19 +54,31 @@ public final class Secrets {
         return places.isEmpty() ? text : masked(text, places);
     }
 
-    /** A text as it is, and what it reads when it is decoded once and more often. */
+    /**
+     * A text as it is, and what it reads when it is decoded once and more often: from all languages
+     * at once, since a text can be a mixture, and from each alone, since what is an escape in one
+     * of them is none in the others.
+     */
     static List<TracedText> readings(String text) {
         var readings = new ArrayList<TracedText>();
         readings.add(TracedText.of(text));
         for (int encodings = 0; encodings < MOST_ENCODINGS; encodings++) {
             var last = readings.get(encodings);
-            var decoded = last.decoded();
-            if (decoded.toString().equals(last.toString())) {
+            if (!addIfOther(last.decoded(), last, readings)) {
                 break;
             }
-            readings.add(decoded);
+        }
+        for (var reading : List.copyOf(readings)) {
+            for (var language : Language.values()) {
+                addIfOther(reading.decoded(Set.of(language)), reading, readings);
+            }
         }
         return readings;
+    }
+
+    private static boolean addIfOther(
+            TracedText decoded, TracedText encoded, List<TracedText> readings) {
+        return !decoded.toString().equals(encoded.toString()) && readings.add(decoded);
     }
 
     private static String masked(String text, BitSet places) {

@@ -4,9 +4,11 @@ package io.github.cameldiscogs.internal.secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,20 +57,41 @@ final class TracedText {
 
     /** The text as it reads when what is escaped in this one is read. */
     TracedText decoded() {
+        return decoded(EnumSet.allOf(Language.class));
+    }
+
+    /** The same when only what these languages escape is read, and all else means itself. */
+    TracedText decoded(Set<Language> languages) {
         var decoded = new TracedText(text.length());
         var escapes = ESCAPE.matcher(text);
         int at = 0;
-        while (escapes.find()) {
-            decoded.append(this, at, escapes.start());
-            if (escapes.group("bytes") == null) {
-                decoded.append(character(escapes), starts[escapes.start()], end(escapes));
-            } else {
-                decoded.append(this, escapes);
+        int from = 0;
+        while (escapes.find(from)) {
+            from = escapes.start() + 1;
+            if (languages.contains(language(escapes))) {
+                decoded.append(this, at, escapes.start());
+                decoded.append(this, escapes, language(escapes));
+                at = escapes.end();
+                from = at;
             }
-            at = escapes.end();
         }
         decoded.append(this, at, text.length());
         return decoded;
+    }
+
+    private static Language language(Matcher escape) {
+        if (escape.group("bytes") != null) {
+            return Language.URI;
+        }
+        return escape.group().startsWith("&") ? Language.HTML : Language.PROGRAM;
+    }
+
+    private void append(TracedText encoded, Matcher escape, Language language) {
+        if (language == Language.URI) {
+            append(encoded, escape);
+        } else {
+            append(character(escape), encoded.starts[escape.start()], encoded.end(escape));
+        }
     }
 
     private int end(MatchResult found) {
@@ -171,6 +194,13 @@ final class TracedText {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** What has escapes of its own; JSON has those of programs. */
+    enum Language {
+        URI,
+        PROGRAM,
+        HTML
     }
 
     /** Tells characters that count from others. */

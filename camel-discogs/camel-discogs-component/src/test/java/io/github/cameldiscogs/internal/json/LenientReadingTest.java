@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.Warnings;
-import io.github.cameldiscogs.model.Artist;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Image;
@@ -363,17 +362,5 @@ class LenientReadingTest {
         assertThat(plainMapper.readValue(json, record.getClass())).isEqualTo(record);
         assertThat(DiscogsJson.read(DiscogsJson.readMap(utf8(json)), record.getClass()))
                 .isEqualTo(record);
-    }
-
-    /** A whole number may be written as if it were none. */
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "0e0", "5e0", "1e2", "1e400", "-0.0", "1.50"})
-    void numbersBesideAnOddPartAreKept(String number) throws Exception {
-        var json = "{\"groups\": [3, {\"name\": %1$s, \"other\": [%1$s]}]}".formatted(number);
-
-        var artist = DiscogsJson.read(json, Artist.class);
-
-        assertSameJson(DiscogsJson.write(artist), tree(json));
-        assertThat(artist.groups()).hasSize(2);
     }
 }
