@@ -32,7 +32,6 @@ final class WebRoutes extends RouteBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(WebRoutes.class);
     private static final int UNAUTHORIZED = 401;
     private static final String FOLDERS = "folders";
-    private static final String SIGN_IN_TOKENS = "signInTokens";
 
     /** Fewer than the web server has threads, so that some are left for all else. */
     private static final int MOST_PAGES_AT_ONCE = 12;
@@ -64,7 +63,7 @@ final class WebRoutes extends RouteBuilder {
         // Before the first route is open, the server has its router
         getContext()
                 .addStartupListener((context, alreadyStarted) -> frontDoor.openIn(router(context)));
-        getContext().getRegistry().bind(SIGN_IN_TOKENS, signInTokens);
+        getContext().getRegistry().bind("signInTokens", signInTokens);
         whatGoesWrong();
         pages();
         signingIn();
@@ -144,8 +143,8 @@ final class WebRoutes extends RouteBuilder {
         from("platform-http:/callback?httpMethodRestrict=GET")
                 .process(this::recognize)
                 .process(signIn::takeCallback)
-                .to("discogs:accessToken?tokenStore=#" + SIGN_IN_TOKENS)
-                .to("discogs:identity?tokenStore=#" + SIGN_IN_TOKENS)
+                .to("discogs:accessToken?tokenStore=#signInTokens")
+                .to("discogs:identity?tokenStore=#signInTokens")
                 .process(
                         exchange -> {
                             answers.keep(exchange, signIn.complete(exchange));
