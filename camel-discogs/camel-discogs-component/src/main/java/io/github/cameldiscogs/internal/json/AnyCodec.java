@@ -35,13 +35,25 @@ public final class AnyCodec implements ValueCodec {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readList(parser);
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> ValueCodec.decimal(parser);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();
             default -> throw ValueCodec.mismatch(parser, "a value");
         };
+    }
+
+    /**
+     * The number at the parser's current token: an Integer, Long or BigInteger, whichever holds it,
+     * if JSON would write it as a whole number, such as 5e0, else a BigDecimal. Thus a number is
+     * the same when it has been written and is read again.
+     */
+    static Number number(JsonParser parser) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return PlainNumber.smallest(parser.getNumberValue());
+        }
+        var number = ValueCodec.decimal(parser);
+        return number.scale() == 0 ? PlainNumber.smallest(number.unscaledValue()) : number;
     }
 
     public Map<String, Object> readObject(JsonParser parser) throws IOException {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,23 @@ final class PlainNumber {
         } catch (ArithmeticException e) {
             return null;
         }
+    }
+
+    /** The whole number in the smallest type that holds it: Integer, Long or BigInteger. */
+    static Number smallest(Number whole) {
+        if (whole instanceof BigInteger big && big.bitLength() >= Long.SIZE) {
+            return big;
+        }
+        var number = whole.longValue();
+        if (number == (int) number) {
+            return (int) number;
+        }
+        return number;
+    }
+
+    /** The value of an Integer or Long; null of any other number. */
+    static Long exactLong(Number number) {
+        return number instanceof Integer || number instanceof Long ? number.longValue() : null;
     }
 
     /** The text of a number; null if it is none, or has an exponent. */

@@ -3,7 +3,6 @@ package io.github.cameldiscogs.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
@@ -79,10 +78,7 @@ public enum ScalarCodec implements ValueCodec {
     IDENTIFIER(Long.class, "a whole number") {
         @Override
         Object fitting(JsonParser parser, JsonToken token) throws IOException {
-            return token == JsonToken.VALUE_NUMBER_INT
-                            && parser.getNumberType() != NumberType.BIG_INTEGER
-                    ? parser.getLongValue()
-                    : null;
+            return token.isNumeric() ? PlainNumber.exactLong(AnyCodec.number(parser)) : null;
         }
 
         @Override

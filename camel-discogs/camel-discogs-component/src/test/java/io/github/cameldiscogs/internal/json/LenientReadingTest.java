@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.Warnings;
+import io.github.cameldiscogs.model.Artist;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.model.Image;
@@ -20,6 +21,7 @@ import io.github.cameldiscogs.model.VersionFilters;
 import io.github.cameldiscogs.model.Want;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -362,5 +364,36 @@ class LenientReadingTest {
         assertThat(plainMapper.readValue(json, record.getClass())).isEqualTo(record);
         assertThat(DiscogsJson.read(DiscogsJson.readMap(utf8(json)), record.getClass()))
                 .isEqualTo(record);
+    }
+
+    /** A whole number may be written as if it were none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "0e0", "5e0", "-5e0", "1.5e1", "1e2", "1e400", "-0.0", "1.50", "3e-1"})
+    void numbersBesideAnOddPartAreKept(String number) throws Exception {
+        var json =
+                "{\"groups\": [3, {\"name\": %1$s, \"other\": [%1$s], \"id\": %1$s}]}"
+                        .formatted(number);
+
+        var artist = DiscogsJson.read(json, Artist.class);
+
+        assertThat(artist.groups()).hasSize(2);
+        assertGoesThrough(json, artist);
+    }
+
+    /** Who makes a Map by hand takes whatever number Java has. */
+    @Test
+    void numbersOfMapsBesideAnOddPartAreKept() throws Exception {
+        for (var number :
+                List.<Number>of(
+                        (byte) 5, (short) 5, 5, 5L, BigInteger.TEN, 5f, 5d, 0.1, 1L << 40)) {
+            var fields = Map.of("groups", List.of(3, Map.of("other", number, "id", number)));
+
+            var artist = DiscogsJson.read(fields, Artist.class);
+
+            assertThat(artist.groups()).hasSize(2);
+            assertSameJson(
+                    DiscogsJson.write(artist), tree(new ObjectMapper().writeValueAsString(fields)));
+        }
     }
 }
