@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -89,8 +90,11 @@ abstract class RunsOfOneDatabase {
     @Test
     void loseNothingWhereverTwoMeetWithoutTheLock() throws Exception {
         makeTables();
-        try (var first = new SteppedRun(url(), sandbox);
-                var second = new SteppedRun(url(), sandbox)) {
+        var pairs = new HashSet<List<Integer>>();
+        // More items than a transaction takes, so that a run has two
+        try (var large = sandbox(101);
+                var first = new SteppedRun(url(), large);
+                var second = new SteppedRun(url(), large)) {
             first.run();
             addGoneItem();
             var steps = first.run();
@@ -106,10 +110,12 @@ abstract class RunsOfOneDatabase {
                     var where = "%s, and %s".formatted(steps.get(step), steps.get(other));
                     assertThat(failures).as(where).anyMatch(Optional::isEmpty);
                     failures.forEach(failure -> failure.ifPresent(RunsOfOneDatabase::isOlder));
-                    assertContent(content(), sandbox);
+                    assertContent(content(), large);
+                    pairs.add(List.of(step, other));
                 }
             }
         }
+        assertThat(pairs).hasSizeGreaterThan(200);
     }
 
     @Test
