@@ -29,13 +29,13 @@ class RecordCommentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A sleeve. Source: Discogs API, Sleeve.",
-                "A sleeve.\nSource: Discogs API, Sleeve.",
-                "A sleeve. Source:\nDiscogs API, Sleeve.",
-                "A sleeve. Source: Discogs\nAPI, Sleeve.",
-                "A sleeve. Source: Discogs API,\nSleeve.",
-                "A sleeve. Source: Discogs API, Sleeve and\nCover.",
-                "A\nsleeve.\n\n<p>Source: Discogs API, Sleeve.\n\n@param colour as printed"
+                "A sleeve. Source: Discogs API, Folder.",
+                "A sleeve.\nSource: Discogs API, Folder.",
+                "A sleeve. Source:\nDiscogs API, Folder.",
+                "A sleeve. Source: Discogs\nAPI, Folder.",
+                "A sleeve. Source: Discogs API,\nFolder.",
+                "A sleeve. Source: Discogs API,\nFolder and Release.",
+                "A\nsleeve.\n\n<p>Source: Discogs API, Folder.\n\n@param colour as printed"
             })
     void doesNotSayWhereTheApiTellsOfIt(String javadoc) {
         assertThat(comment(javadoc).description()).isEqualTo("A sleeve.");
@@ -44,7 +44,7 @@ class RecordCommentTest {
     @Test
     void keepsWhatFollowsTheSource() {
         assertThat(
-                        comment("A sleeve. Source: Discogs API, Sleeve.\n\n<p>It has a colour.")
+                        comment("A sleeve. Source: Discogs API, Folder.\n\n<p>It has a colour.")
                                 .description())
                 .isEqualTo("A sleeve.\n\nIt has a colour.");
     }
