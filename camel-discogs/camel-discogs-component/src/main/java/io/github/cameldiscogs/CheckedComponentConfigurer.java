@@ -2,9 +2,24 @@
 package io.github.cameldiscogs;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 
 /** Binds the options of the component, as properties give them, after they have been checked. */
-final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
+final class CheckedComponentConfigurer implements PropertyConfigurer, PropertyConfigurerGetter {
+
+    private final PropertyConfigurer configurer;
+    private final PropertyConfigurerGetter options;
+    private final OptionNames names;
+
+    /**
+     * @param generated the one that Camel's plugin generates, which tells of the options as well
+     */
+    CheckedComponentConfigurer(PropertyConfigurer generated, OptionNames names) {
+        this.configurer = generated;
+        this.options = (PropertyConfigurerGetter) generated;
+        this.names = names;
+    }
 
     /**
      * @throws IllegalArgumentException naming the option and what is allowed
@@ -16,9 +31,9 @@ final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
             String name,
             Object value,
             boolean ignoreCase) {
-        var known = OptionNames.of(name);
+        var known = names.of(name);
         var type = getOptionType(known, ignoreCase);
-        return super.configure(
+        return configurer.configure(
                 camelContext,
                 component,
                 known,
@@ -32,5 +47,25 @@ final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
         return OptionNames.isParameter(name)
                 ? values.readForAll(name, value)
                 : values.read(name, type, value);
+    }
+
+    @Override
+    public Class<?> getOptionType(String name, boolean ignoreCase) {
+        return options.getOptionType(name, ignoreCase);
+    }
+
+    @Override
+    public Object getOptionValue(Object component, String name, boolean ignoreCase) {
+        return options.getOptionValue(component, name, ignoreCase);
+    }
+
+    @Override
+    public Object getCollectionValueType(Object component, String name, boolean ignoreCase) {
+        return options.getCollectionValueType(component, name, ignoreCase);
+    }
+
+    @Override
+    public String[] getAutowiredNames() {
+        return options.getAutowiredNames();
     }
 }

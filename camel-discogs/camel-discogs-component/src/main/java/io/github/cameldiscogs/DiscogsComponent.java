@@ -31,6 +31,7 @@ import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.service.ServiceHelper;
@@ -53,11 +54,13 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
 
     private final Map<TransportOptions, HttpTransport> clients = new HashMap<>();
     private final RateLimiter imagePace = new ImageRateLimiter();
-    private final PropertyConfigurer componentPropertyConfigurer = new CheckedComponentConfigurer();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
     private final CallLog callLog = new CallLog();
     private final Usernames usernames;
+    private PropertyConfigurer componentPropertyConfigurer;
+    private OptionNames optionNames;
+    private OptionTypes optionTypes;
     private ExecutorService readAheadExecutor;
     private final AtomicBoolean toldAboutUserAgent = new AtomicBoolean();
 
@@ -77,7 +80,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
      */
     @Override
     public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
-        EndpointUri.requireValid(uri);
+        EndpointUri.requireValid(uri, optionNames);
         SecretNames.registerIn(getCamelContext(), uri);
         return super.createEndpoint(EndpointUri.encoded(uri), properties);
     }
@@ -86,8 +89,9 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     protected void validateURI(String uri, String path, Map<String, Object> parameters) {
         super.validateURI(uri, path, parameters);
-        EndpointUri.requireClosed(parameters);
-        new OptionCheck(DiscogsOperation.named(path), getCamelContext()).check(parameters);
+        EndpointUri.requireClosed(parameters, optionNames);
+        new OptionCheck(DiscogsOperation.named(path), optionNames, optionTypes, getCamelContext())
+                .check(parameters);
     }
 
     @Override
@@ -110,7 +114,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
             setProperties(endpoint, parameters);
         } catch (PropertyBindingException e) {
             var name = e.getPropertyName();
-            throw OptionValues.notBound(name, OptionCheck.type(name));
+            throw OptionValues.notBound(name, optionTypes.of(name));
         }
     }
 
@@ -204,6 +208,10 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     @Override
     protected void doBuild() throws Exception {
         super.doBuild();
+        optionNames = new OptionNames(getCamelContext());
+        optionTypes = new OptionTypes((PropertyConfigurerGetter) getEndpointPropertyConfigurer());
+        componentPropertyConfigurer =
+                new CheckedComponentConfigurer(super.getComponentPropertyConfigurer(), optionNames);
         SecretNames.registerIn(
                 getCamelContext(), DiscogsOperation.secretParameters().map(Parameter::name));
     }

@@ -25,6 +25,12 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
 
     private CamelContext camelContext;
     private String scheme;
+    private OptionNames optionNames;
+
+    @Override
+    protected void doBuild() {
+        optionNames = new OptionNames(camelContext);
+    }
 
     /**
      * @return nothing to tell where nothing is told to the call, or the URI is one that no endpoint
@@ -35,7 +41,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
         try {
             var operation = DiscogsOperation.named(EndpointUri.path(uri));
             var ofEndpoint = EndpointUri.options(uri);
-            OptionNames.normalize(ofEndpoint);
+            optionNames.normalize(ofEndpoint);
             var ofCall = new LinkedHashMap<String, Object>();
             ofEndpoint
                     .entrySet()

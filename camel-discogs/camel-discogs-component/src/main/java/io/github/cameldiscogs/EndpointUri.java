@@ -54,14 +54,15 @@ final class EndpointUri {
      *
      * @throws IllegalArgumentException naming the options whose values stand in the way
      */
-    static void requireValid(String uri) {
+    static void requireValid(String uri, OptionNames optionNames) {
         try {
             URISupport.normalizeUri(uri);
             new URI(encoded(UnsafeUriCharactersEncoder.encode(uri)));
         } catch (URISyntaxException e) {
             DiscogsOperation.named(path(uri));
             throw new IllegalArgumentException(
-                    "the endpoint URI is invalid (%s)%s".formatted(e.getReason(), culprits(uri)));
+                    "the endpoint URI is invalid (%s)%s"
+                            .formatted(e.getReason(), culprits(uri, optionNames)));
         }
     }
 
@@ -81,14 +82,14 @@ final class EndpointUri {
                 URISupport.parseParameters(new URI(UnsafeUriCharactersEncoder.encode(normalized))));
     }
 
-    private static String culprits(String uri) {
+    private static String culprits(String uri, OptionNames optionNames) {
         try {
             var names =
                     URISupport.parseQuery(URISupport.extractQuery(uri), false, true)
                             .entrySet()
                             .stream()
                             .filter(option -> CONTROL.matcher(option.getValue().toString()).find())
-                            .map(option -> OptionNames.shown(option.getKey()))
+                            .map(option -> optionNames.shown(option.getKey()))
                             .collect(Collectors.joining(", "));
             return names.isEmpty() ? "" : ": a control character is in the value of " + names;
         } catch (URISyntaxException e) {
@@ -103,13 +104,13 @@ final class EndpointUri {
      * @param options the options of the URI by name
      * @throws IllegalArgumentException naming the option
      */
-    static void requireClosed(Map<String, Object> options) {
+    static void requireClosed(Map<String, Object> options, OptionNames optionNames) {
         options.forEach(
                 (name, value) -> {
                     if (value instanceof String text && isNeverClosed(text)) {
                         throw new IllegalArgumentException(
                                 "%s: %s is never closed"
-                                        .formatted(OptionNames.shown(name), text.substring(0, 4)));
+                                        .formatted(optionNames.shown(name), text.substring(0, 4)));
                     }
                 });
     }

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
-import org.apache.camel.ExchangePattern;
-import org.apache.camel.spi.PropertyConfigurerGetter;
 
 /** Checks the options that an endpoint URI gives, while their names are known. */
 final class OptionCheck {
@@ -27,13 +25,19 @@ final class OptionCheck {
 
     private static final String BODY_FIELDS = "bodyFields";
 
-    private static final PropertyConfigurerGetter OPTIONS = new DiscogsEndpointConfigurer();
-
     private final DiscogsOperation operation;
+    private final OptionNames names;
+    private final OptionTypes types;
     private final OptionValues values;
 
-    OptionCheck(DiscogsOperation operation, CamelContext context) {
+    OptionCheck(
+            DiscogsOperation operation,
+            OptionNames names,
+            OptionTypes types,
+            CamelContext context) {
         this.operation = operation;
+        this.names = names;
+        this.types = types;
         this.values = new OptionValues(context);
     }
 
@@ -52,7 +56,7 @@ final class OptionCheck {
      * @throws IllegalArgumentException naming the operation, the option and what is allowed
      */
     void check(Map<String, Object> options) {
-        OptionNames.normalize(options);
+        names.normalize(options);
         leaveOutUnresolved(options);
         // A misspelled one may be why another check would fail
         refuseUnknown(options);
@@ -71,7 +75,7 @@ final class OptionCheck {
 
     /** Names unknown options without their values, which may be misspelled secrets. */
     private void refuseUnknown(Map<String, Object> options) {
-        var unknown = options.keySet().stream().filter(name -> !OptionNames.isKnown(name)).toList();
+        var unknown = options.keySet().stream().filter(name -> !names.isKnown(name)).toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     unknown.stream()
@@ -86,17 +90,7 @@ final class OptionCheck {
     private Object read(String name, Object value) {
         return OptionNames.isParameter(name)
                 ? readParameter(name, value)
-                : values.read(name, type(name), value);
-    }
-
-    /** The type in which Camel binds an option that is no parameter. */
-    static Class<?> type(String name) {
-        var type = OPTIONS.getOptionType(name, false);
-        if (type == null) {
-            // One that Camel takes from any endpoint
-            return name.equals("exchangePattern") ? ExchangePattern.class : boolean.class;
-        }
-        return type;
+                : values.read(name, types.of(name), value);
     }
 
     private Object readParameter(String name, Object value) {
@@ -119,14 +113,14 @@ final class OptionCheck {
         if (header.isPresent()) {
             return ": it is the header " + header.get().header();
         }
-        var names =
+        var parameters =
                 operation.parameters().stream()
                         .filter(parameter -> !parameter.headerOnly())
                         .map(Parameter::name)
                         .toList();
-        return NearestName.hint(name, names)
+        return NearestName.hint(name, parameters)
                 + ". Its parameters are: "
-                + (names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", ")));
+                + (parameters.isEmpty() ? "none" : String.join(", ", parameters));
     }
 
     private String hint(String name) {
@@ -137,7 +131,7 @@ final class OptionCheck {
                         .findFirst()
                         .orElse(CREDENTIALS.get(Spelling.letters(name)));
         return meant == null
-                ? NearestName.hint(name, OptionNames.all())
+                ? NearestName.hint(name, names.all())
                 : ": it is called " + meant + " here";
     }
 

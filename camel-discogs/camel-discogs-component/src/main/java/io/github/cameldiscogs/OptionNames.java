@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 
 /**
  * The names of the options of an endpoint. Camel binds a name in any letter case and with dashes
@@ -25,6 +26,8 @@ final class OptionNames {
     private static final List<String> CAMELS_OWN =
             List.of("autowiredEnabled", "bridgeErrorHandler", "exchangePattern");
 
+    private static final String SCHEME = "discogs";
+
     /** It stands in the path of a URI. */
     private static final String OPERATION = "operation";
 
@@ -33,27 +36,30 @@ final class OptionNames {
                     .map(Parameter::name)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Map<String, String> BY_LETTERS =
-            Stream.of(
-                            new DiscogsEndpointUriFactory()
-                                    .propertyNames().stream()
-                                            .filter(name -> !name.equals(OPERATION)),
-                            PARAMETERS.stream(),
-                            CAMELS_OWN.stream())
-                    .flatMap(Function.identity())
-                    .distinct()
-                    .collect(Collectors.toUnmodifiableMap(Spelling::letters, name -> name));
+    private final Map<String, String> byLetters;
 
-    private OptionNames() {}
+    OptionNames(CamelContext context) {
+        // What Camel's plugin generates from the classes of this package cannot be named in them
+        var factory = context.getCamelContextExtension().getEndpointUriFactory(SCHEME);
+        this.byLetters =
+                Stream.of(
+                                factory.propertyNames().stream()
+                                        .filter(name -> !name.equals(OPERATION)),
+                                PARAMETERS.stream(),
+                                CAMELS_OWN.stream())
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(Spelling::letters, name -> name));
+    }
 
     /** The names in the spelling of the reference. */
-    static Collection<String> all() {
-        return BY_LETTERS.values();
+    Collection<String> all() {
+        return byLetters.values();
     }
 
     /** The name in the spelling of the reference; as it is given where no option has it. */
-    static String of(String spelled) {
-        return BY_LETTERS.getOrDefault(Spelling.letters(spelled), spelled);
+    String of(String spelled) {
+        return byLetters.getOrDefault(Spelling.letters(spelled), spelled);
     }
 
     /** Whether it is the name of a parameter, in the spelling of the reference. */
@@ -61,12 +67,12 @@ final class OptionNames {
         return PARAMETERS.contains(name);
     }
 
-    static boolean isKnown(String name) {
-        return BY_LETTERS.containsKey(Spelling.letters(name));
+    boolean isKnown(String name) {
+        return byLetters.containsKey(Spelling.letters(name));
     }
 
     /** The name as a message shows it: in quotes, unless it is one that an option has. */
-    static String shown(String name) {
+    String shown(String name) {
         return isKnown(name) ? name : QuotedValue.of(name);
     }
 
@@ -75,7 +81,7 @@ final class OptionNames {
      *
      * @throws IllegalArgumentException naming the spellings of an option that has two
      */
-    static void normalize(Map<String, Object> options) {
+    void normalize(Map<String, Object> options) {
         var spellings = new HashMap<String, String>();
         var normalized = new LinkedHashMap<String, Object>();
         options.forEach(

@@ -35,7 +35,7 @@ class EndpointUriFuzzTest {
 
     private static final String[] PIECES =
             Stream.concat(
-                            OptionNames.all().stream(),
+                            new OptionNames(new DefaultCamelContext()).all().stream(),
                             Stream.of(
                                     "=",
                                     "=",

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.spi.PropertyConfigurerGetter;
+
+/** The types in which Camel binds the options of an endpoint that are no parameters. */
+final class OptionTypes {
+
+    private final PropertyConfigurerGetter endpointConfigurer;
+
+    OptionTypes(PropertyConfigurerGetter endpointConfigurer) {
+        this.endpointConfigurer = endpointConfigurer;
+    }
+
+    /**
+     * @param name in the spelling of the reference
+     */
+    Class<?> of(String name) {
+        var type = endpointConfigurer.getOptionType(name, false);
+        if (type == null) {
+            // One that Camel takes from any endpoint
+            return name.equals("exchangePattern") ? ExchangePattern.class : boolean.class;
+        }
+        return type;
+    }
+}
