@@ -40,11 +40,22 @@ final class ByteServer implements AutoCloseable {
 
     ByteServer(Conversation conversation, ServerSocketFactory sockets) throws IOException {
         this.conversation = conversation;
-        this.listener = sockets.createServerSocket();
+        this.listener = listener(sockets);
+        start(this::accept);
+    }
+
+    private static ServerSocket listener(ServerSocketFactory sockets) throws IOException {
+        var listener = sockets.createServerSocket();
         // So that little is under way before a client notices that nobody reads
         listener.setReceiveBufferSize(16_384);
         listener.bind(new InetSocketAddress("127.0.0.1", 0));
-        start(this::accept);
+        if (NewPorts.take(listener.getLocalPort())) {
+            return listener;
+        }
+        // Closed only when there is another, which has another port then
+        try (listener) {
+            return listener(sockets);
+        }
     }
 
     /** Answers every request of every connection with the same bytes. */
