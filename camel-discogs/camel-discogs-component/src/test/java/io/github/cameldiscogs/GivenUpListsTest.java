@@ -167,7 +167,7 @@ class GivenUpListsTest extends SandboxTestSupport {
                         .process(
                                 exchange ->
                                         takenByTap.complete(takeAll(items(exchange).iterator())));
-                from("seda:heir")
+                from("seda:heir?pollTimeout=10")
                         .process(exchange -> firstExchangeHasFailed.await())
                         .split(body())
                         .streaming()

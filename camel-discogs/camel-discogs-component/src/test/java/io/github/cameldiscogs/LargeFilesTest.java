@@ -126,7 +126,10 @@ class LargeFilesTest extends CamelTestSupport {
                         .setHeader("length", simple("${bodyAs(byte[]).length}"));
                 from("direct:tapped").to(export("")).wireTap("seda:read").end().process(read);
                 from("direct:handed").to(export("")).to("seda:read?waitForTaskToComplete=Never");
-                from("seda:read").process(read).setBody(header("length")).to("mock:read");
+                from("seda:read?pollTimeout=10")
+                        .process(read)
+                        .setBody(header("length"))
+                        .to("mock:read");
                 from("direct:redelivered")
                         .errorHandler(
                                 defaultErrorHandler().maximumRedeliveries(2).redeliveryDelay(0))

@@ -405,7 +405,7 @@ class ListsInPatternsTest extends SandboxTestSupport {
                     public void configure() {
                         pattern.steps.accept(from("direct:start").to(LIST));
                         from("direct:split").split(body()).streaming().to("mock:item");
-                        from("seda:split").split(body()).streaming().to("mock:item");
+                        from("seda:split?pollTimeout=10").split(body()).streaming().to("mock:item");
                         from("direct:one").to("mock:item");
                         from("direct:broken")
                                 .split(body())
