@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers that are small on their way and large in memory end a call, never the JVM. */
+@Tag("slow")
 class HostileAnswersTest {
 
     private static final Pattern LIST_KEY = Pattern.compile("User-Agent: (\\w+)");

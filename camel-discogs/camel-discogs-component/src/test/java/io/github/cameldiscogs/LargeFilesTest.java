@@ -27,6 +27,7 @@ import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,6 +291,7 @@ class LargeFilesTest extends CamelTestSupport {
         "honest, image, 1073741824, read 300000000 300000000"
     })
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Tag("slow")
     void leaveRoomInASmallHeap(String kind, String operation, String maxFileSize, String outcome)
             throws Exception {
         var chunk =

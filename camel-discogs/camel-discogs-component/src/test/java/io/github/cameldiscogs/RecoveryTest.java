@@ -30,11 +30,13 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads of all kinds and the faults that may pass: once, three times and for ever. */
+@Tag("slow")
 class RecoveryTest extends SandboxTestSupport {
 
     private static final int[] TIMES = {1, 3};

@@ -24,11 +24,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the limiter on every database. Each limiter stands for a JVM. */
+@Tag("slow")
 abstract class JdbcRateLimiterContract {
 
     private static final RateTier TIER = RateTier.AUTHENTICATED;
