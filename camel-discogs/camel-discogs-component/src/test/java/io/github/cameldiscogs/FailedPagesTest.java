@@ -119,7 +119,7 @@ class FailedPagesTest extends SandboxTestSupport {
     }
 
     private long requests() {
-        assertThatNothingIsReadAhead();
+        ReadAheadThreads.assertIdle(context);
         return sandbox().requests().stream()
                 .filter(request -> request.path().endsWith("/releases"))
                 .count();

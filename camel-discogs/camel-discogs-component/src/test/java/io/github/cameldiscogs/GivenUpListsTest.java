@@ -197,7 +197,7 @@ class GivenUpListsTest extends SandboxTestSupport {
     }
 
     private void assertThatNothingIsLeft() {
-        assertThatNothingIsReadAhead();
+        ReadAheadThreads.assertIdle(context);
         await().untilAsserted(() -> assertThat(places.areFree()).isTrue());
     }
 

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadPoolExecutor;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
@@ -77,15 +73,6 @@ abstract class SandboxTestSupport extends CamelTestSupport {
     protected RecordedRequest lastRequest() {
         var requests = sandbox.requests();
         return requests.get(requests.size() - 1);
-    }
-
-    /** Waits until no page is asked for any more, and none is waiting to be. */
-    protected void assertThatNothingIsReadAhead() {
-        var executor =
-                (ThreadPoolExecutor)
-                        context.getComponent("discogs", DiscogsComponent.class).readAheadExecutor();
-        await().untilAsserted(() -> assertThat(executor.getActiveCount()).isZero());
-        assertThat(executor.getQueue()).isEmpty();
     }
 
     /** A header of the last request; null when it was not sent. */
