@@ -13,6 +13,7 @@ import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -3,6 +3,9 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.JavaProgram;
+import io.github.cameldiscogs.support.ReadingOfEverything;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

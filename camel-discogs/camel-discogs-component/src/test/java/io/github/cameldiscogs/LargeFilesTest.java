@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.DownloadOfAFile;
+import io.github.cameldiscogs.support.JavaProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -17,6 +17,7 @@ import io.github.cameldiscogs.model.Want;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
-import io.github.cameldiscogs.PassingFault.Kind;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
@@ -14,6 +13,10 @@ import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import io.github.cameldiscogs.support.PassingFault;
+import io.github.cameldiscogs.support.PassingFault.Kind;
+import io.github.cameldiscogs.support.SandboxTestSupport;
+import io.github.cameldiscogs.support.TlsStranger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

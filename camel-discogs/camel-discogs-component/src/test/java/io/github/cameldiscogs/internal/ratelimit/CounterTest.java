@@ -3,8 +3,8 @@ package io.github.cameldiscogs.internal.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,7 +127,8 @@ class CounterTest {
         "30, 56, 59, 60",
         "30, 62, 53, 60",
         "30, 65, 50, 60",
-        // It has: what it counted before fades for as long as the earliest and the latest stroke say
+        // It has: what it counted before fades for as long as the earliest and the latest stroke
+        // say
         "30, 70, 45, 55",
         "30, 100, 15, 25",
         "30, 114, 1, 11",
@@ -141,8 +142,7 @@ class CounterTest {
         "66, 124, 51, 60",
         "66, 130, 45, 55"
     })
-    void aWeightedCounterIsKnownAsWellAsItsClock(
-            long sent, long asked, int atLeast, int atMost) {
+    void aWeightedCounterIsKnownAsWellAsItsClock(long sent, long asked, int atLeast, int atMost) {
         var log = new RequestLog(WINDOW);
         for (int request = 0; request < 60; request++) {
             log.send(sent * SECOND);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
+import io.github.cameldiscogs.DiscogsComponent;
+import io.github.cameldiscogs.DiscogsConfiguration;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
@@ -14,7 +16,7 @@ import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
 
 /** A Camel context whose component talks to a sandbox of its own. */
-abstract class SandboxTestSupport extends CamelTestSupport {
+public abstract class SandboxTestSupport extends CamelTestSupport {
 
     private DiscogsSandbox sandbox;
 
@@ -46,7 +48,7 @@ abstract class SandboxTestSupport extends CamelTestSupport {
     protected void prepare(DiscogsSandbox.Builder builder) {}
 
     @AfterEach
-    void closeSandbox() {
+    public void closeSandbox() {
         sandbox.close();
     }
 
