@@ -14,6 +14,8 @@ import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ManualClock;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.camel.Exchange;

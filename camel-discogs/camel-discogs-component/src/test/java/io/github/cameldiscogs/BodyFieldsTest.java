@@ -17,6 +17,8 @@ import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.internal.operation.ParameterLocation;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SampleCall;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;

@@ -4,12 +4,14 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.github.cameldiscogs.ByteServer.Conversation;
 import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.model.Identity;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.ByteServer.Conversation;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,12 +7,16 @@ import static org.awaitility.Awaitility.await;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.support.BudgetUser;
+import io.github.cameldiscogs.support.JavaProgram;
+import io.github.cameldiscogs.support.PostgresDatabase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
@@ -22,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * Processes that share the budget of their address through PostgreSQL. To measure how much of it
  * they get, take the real window: {@code -Ddiscogs.window=PT60S}.
  */
+@Tag("slow")
 class BudgetOfProcessesTest {
 
     @RegisterExtension static final PostgresDatabase POSTGRES = new PostgresDatabase();

@@ -9,6 +9,8 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

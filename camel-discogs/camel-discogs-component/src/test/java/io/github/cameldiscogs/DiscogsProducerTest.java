@@ -15,6 +15,7 @@ import io.github.cameldiscogs.model.Profile;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.model.PriceSuggestions;
+import io.github.cameldiscogs.support.ReferenceLine;
 import java.beans.Introspector;
 import java.io.File;
 import java.io.IOException;

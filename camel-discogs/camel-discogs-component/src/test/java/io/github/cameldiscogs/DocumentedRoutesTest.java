@@ -7,6 +7,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -11,6 +11,8 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.TextFormat;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SampleCall;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

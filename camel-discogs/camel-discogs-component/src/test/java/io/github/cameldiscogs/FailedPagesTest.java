@@ -7,6 +7,7 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -119,7 +120,7 @@ class FailedPagesTest extends SandboxTestSupport {
     }
 
     private long requests() {
-        assertThatNothingIsReadAhead();
+        ReadAheadThreads.assertIdle(context);
         return sandbox().requests().stream()
                 .filter(request -> request.path().endsWith("/releases"))
                 .count();

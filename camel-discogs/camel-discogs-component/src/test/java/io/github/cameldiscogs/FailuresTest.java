@@ -17,6 +17,7 @@ import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -25,6 +25,8 @@ import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -13,6 +13,7 @@ import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -167,7 +168,7 @@ class GivenUpListsTest extends SandboxTestSupport {
                         .process(
                                 exchange ->
                                         takenByTap.complete(takeAll(items(exchange).iterator())));
-                from("seda:heir")
+                from("seda:heir?pollTimeout=10")
                         .process(exchange -> firstExchangeHasFailed.await())
                         .split(body())
                         .streaming()
@@ -197,7 +198,7 @@ class GivenUpListsTest extends SandboxTestSupport {
     }
 
     private void assertThatNothingIsLeft() {
-        assertThatNothingIsReadAhead();
+        ReadAheadThreads.assertIdle(context);
         await().untilAsserted(() -> assertThat(places.areFree()).isTrue());
     }
 

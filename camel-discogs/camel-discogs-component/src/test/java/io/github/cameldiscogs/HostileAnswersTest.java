@@ -3,6 +3,9 @@ package io.github.cameldiscogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.JavaProgram;
+import io.github.cameldiscogs.support.ReadingOfEverything;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +17,14 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers that are small on their way and large in memory end a call, never the JVM. */
+@Tag("slow")
 class HostileAnswersTest {
 
     private static final Pattern LIST_KEY = Pattern.compile("User-Agent: (\\w+)");

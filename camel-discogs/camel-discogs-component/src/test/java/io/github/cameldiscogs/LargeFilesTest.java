@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.exception.DiscogsAnswerException;
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.DownloadOfAFile;
+import io.github.cameldiscogs.support.JavaProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +30,7 @@ import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +130,10 @@ class LargeFilesTest extends CamelTestSupport {
                         .setHeader("length", simple("${bodyAs(byte[]).length}"));
                 from("direct:tapped").to(export("")).wireTap("seda:read").end().process(read);
                 from("direct:handed").to(export("")).to("seda:read?waitForTaskToComplete=Never");
-                from("seda:read").process(read).setBody(header("length")).to("mock:read");
+                from("seda:read?pollTimeout=10")
+                        .process(read)
+                        .setBody(header("length"))
+                        .to("mock:read");
                 from("direct:redelivered")
                         .errorHandler(
                                 defaultErrorHandler().maximumRedeliveries(2).redeliveryDelay(0))
@@ -287,6 +294,7 @@ class LargeFilesTest extends CamelTestSupport {
         "honest, image, 1073741824, read 300000000 300000000"
     })
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Tag("slow")
     void leaveRoomInASmallHeap(String kind, String operation, String maxFileSize, String outcome)
             throws Exception {
         var chunk =

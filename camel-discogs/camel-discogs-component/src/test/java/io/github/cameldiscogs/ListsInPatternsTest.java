@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -405,7 +406,7 @@ class ListsInPatternsTest extends SandboxTestSupport {
                     public void configure() {
                         pattern.steps.accept(from("direct:start").to(LIST));
                         from("direct:split").split(body()).streaming().to("mock:item");
-                        from("seda:split").split(body()).streaming().to("mock:item");
+                        from("seda:split?pollTimeout=10").split(body()).streaming().to("mock:item");
                         from("direct:one").to("mock:item");
                         from("direct:broken")
                                 .split(body())

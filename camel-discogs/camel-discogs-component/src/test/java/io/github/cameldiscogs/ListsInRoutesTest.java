@@ -17,6 +17,7 @@ import io.github.cameldiscogs.model.Want;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -200,7 +201,7 @@ class ListsInRoutesTest extends SandboxTestSupport {
                     var multicast = routes.from("direct:start").to(LIST).multicast();
                     (parallel ? multicast.parallelProcessing() : multicast)
                             .to("direct:x", "direct:y", "seda:z");
-                    for (var name : List.of("direct:x", "direct:y", "seda:z")) {
+                    for (var name : List.of("direct:x", "direct:y", "seda:z?pollTimeout=10")) {
                         routes.from(name)
                                 .split()
                                 .body()
@@ -247,7 +248,11 @@ class ListsInRoutesTest extends SandboxTestSupport {
         run(
                 routes -> {
                     routes.from("direct:start").to(LIST).to("seda:later");
-                    routes.from("seda:later").split().body().streaming().to("mock:item");
+                    routes.from("seda:later?pollTimeout=10")
+                            .split()
+                            .body()
+                            .streaming()
+                            .to("mock:item");
                 });
 
         assertThatEachCameOnce("mock:item");

@@ -14,6 +14,8 @@ import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.SandboxTestSupport;
+import io.github.cameldiscogs.support.Warnings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

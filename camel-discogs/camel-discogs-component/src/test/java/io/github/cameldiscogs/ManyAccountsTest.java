@@ -16,6 +16,8 @@ import io.github.cameldiscogs.model.Profile;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.ManualClock;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

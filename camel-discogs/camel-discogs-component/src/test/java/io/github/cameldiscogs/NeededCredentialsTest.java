@@ -8,6 +8,8 @@ import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SampleCall;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

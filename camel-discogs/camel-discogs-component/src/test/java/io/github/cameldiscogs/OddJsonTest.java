@@ -16,6 +16,7 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.OutputType;
+import io.github.cameldiscogs.support.SampleCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

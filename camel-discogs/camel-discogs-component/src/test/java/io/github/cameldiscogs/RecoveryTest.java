@@ -20,6 +20,10 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import io.github.cameldiscogs.support.CountingLimiter;
+import io.github.cameldiscogs.support.PassingFault;
+import io.github.cameldiscogs.support.SandboxTestSupport;
+import io.github.cameldiscogs.support.TlsStranger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +34,13 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads of all kinds and the faults that may pass: once, three times and for ever. */
+@Tag("slow")
 class RecoveryTest extends SandboxTestSupport {
 
     private static final int[] TIMES = {1, 3};

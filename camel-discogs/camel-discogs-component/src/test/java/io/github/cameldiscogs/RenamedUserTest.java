@@ -9,6 +9,8 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SampleCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

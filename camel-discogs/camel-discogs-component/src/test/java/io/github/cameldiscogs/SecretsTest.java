@@ -19,6 +19,8 @@ import io.github.cameldiscogs.internal.secret.SecretNames;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;

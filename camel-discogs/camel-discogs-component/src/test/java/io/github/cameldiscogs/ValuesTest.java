@@ -24,6 +24,8 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.StartedJob;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SampleCall;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.StringReader;

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.auth.TokenStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.ByteServer;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
-import io.github.cameldiscogs.PassingFault.Kind;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
@@ -14,18 +13,24 @@ import io.github.cameldiscogs.model.Folder;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import io.github.cameldiscogs.support.PassingFault;
+import io.github.cameldiscogs.support.PassingFault.Kind;
+import io.github.cameldiscogs.support.SandboxTestSupport;
+import io.github.cameldiscogs.support.TlsStranger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A write is sent again only where the first one certainly did nothing. */
+@Tag("slow")
 class WritesTest extends SandboxTestSupport {
 
     private static final int FOR_EVER = Integer.MAX_VALUE;

@@ -3,8 +3,8 @@ package io.github.cameldiscogs.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.ManualClock;
 import io.github.cameldiscogs.auth.TokenStore.TakenRequestToken;
+import io.github.cameldiscogs.support.ManualClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.LogLines;
+import io.github.cameldiscogs.support.LogLines;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,6 @@ package io.github.cameldiscogs.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.PageSource;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
@@ -12,6 +11,7 @@ import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.sandbox.internal.limit.ExactLog;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

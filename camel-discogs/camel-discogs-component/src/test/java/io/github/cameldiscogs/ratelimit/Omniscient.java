@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.VirtualTime;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.util.Random;
 
 /** Sees into the server, and sends a request so that it arrives as soon as there is room. */

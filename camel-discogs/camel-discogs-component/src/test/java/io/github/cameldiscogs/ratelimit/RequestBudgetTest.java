@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What a program gets of what an omniscient one gets, in virtual time, against servers that count
  * in different ways.
  */
+@Tag("slow")
 class RequestBudgetTest {
 
     private static final int SEEDS = 10;

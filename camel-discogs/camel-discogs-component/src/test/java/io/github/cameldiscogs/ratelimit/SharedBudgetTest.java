@@ -3,7 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.sandbox.internal.limit.ExactLog;
 import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
 import io.github.cameldiscogs.sandbox.internal.limit.WeightedCounter;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntSupplier;

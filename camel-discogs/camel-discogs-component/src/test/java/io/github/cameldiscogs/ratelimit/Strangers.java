@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-import io.github.cameldiscogs.VirtualTime;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.util.Random;
 
 /** Others who use the same address. Their requests count, whether there is room or not. */

@@ -27,11 +27,13 @@ import org.apache.camel.main.Main;
 import org.apache.camel.util.concurrent.SynchronousExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page says where Camel shows credentials and where it does not: neither more nor less. */
+@Tag("slow")
 class CredentialsInSightTest {
 
     private static final Path PAGE =

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
@@ -114,7 +113,7 @@ class ListsBesideOtherComponentsTest extends SandboxTestSupport {
         try (var broker = new Broker();
                 var factory = new ActiveMQConnectionFactory(Broker.ADDRESS)) {
             broker.start();
-            context.addComponent("jms", JmsComponent.jmsComponentAutoAcknowledge(factory));
+            context.addComponent("jms", Broker.component(factory));
             addRoutes(
                     routes -> {
                         routes.from("direct:send").to(LIST + outputType).to("jms:wants");

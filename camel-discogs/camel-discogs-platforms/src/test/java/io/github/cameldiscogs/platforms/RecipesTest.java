@@ -26,7 +26,6 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.seda.SedaEndpoint;
 import org.apache.camel.spi.Registry;
@@ -96,9 +95,7 @@ class RecipesTest extends SandboxTestSupport {
         properties.addInitialProperty("folder", folder.toString());
         properties.addInitialProperty("pause", "100");
         context.addComponent(
-                "jms",
-                JmsComponent.jmsComponentAutoAcknowledge(
-                        new ActiveMQConnectionFactory(Broker.ADDRESS)));
+                "jms", Broker.component(new ActiveMQConnectionFactory(Broker.ADDRESS)));
         return context;
     }
 

@@ -67,12 +67,15 @@ final class TracedText {
         int at = 0;
         int from = 0;
         while (escapes.find(from)) {
-            from = escapes.start() + 1;
-            if (languages.contains(language(escapes))) {
+            var language = language(escapes);
+            if (languages.contains(language)) {
                 decoded.append(this, at, escapes.start());
-                decoded.append(this, escapes, language(escapes));
+                decoded.append(this, escapes, language);
                 at = escapes.end();
                 from = at;
+            } else {
+                // No escape of another language begins among bytes, of which there may be many
+                from = language == Language.URI ? escapes.end() : escapes.start() + 1;
             }
         }
         decoded.append(this, at, text.length());

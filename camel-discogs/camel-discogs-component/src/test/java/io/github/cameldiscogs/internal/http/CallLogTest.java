@@ -3,13 +3,13 @@ package io.github.cameldiscogs.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.LogLines;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.internal.http.CallLog.Reason;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.support.LogLines;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

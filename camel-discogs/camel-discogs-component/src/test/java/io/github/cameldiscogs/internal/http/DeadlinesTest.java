@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.core5.concurrent.Cancellable;

@@ -30,6 +30,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Whatever a secret is, and however a server names it: nothing is shown of it. */
 class RedactionPropertiesTest {
@@ -158,6 +159,7 @@ class RedactionPropertiesTest {
     }
 
     @Property(tries = 10_000)
+    @Tag("slow")
     void noRunOfEightCharactersIsShown(
             @ForAll("secrets") String secret,
             @ForAll Spelling spelling,
@@ -184,6 +186,7 @@ class RedactionPropertiesTest {
 
     /** The same when letters are letters no more. */
     @Property(tries = 10_000)
+    @Tag("slow")
     void noneOfItsCiphersIsShown(
             @ForAll("secrets") String secret,
             @ForAll Cipher cipher,

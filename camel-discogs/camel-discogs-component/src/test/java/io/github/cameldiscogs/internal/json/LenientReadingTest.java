@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.cameldiscogs.Warnings;
 import io.github.cameldiscogs.model.Artist;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.Folder;
@@ -19,6 +18,7 @@ import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.Track;
 import io.github.cameldiscogs.model.VersionFilters;
 import io.github.cameldiscogs.model.Want;
+import io.github.cameldiscogs.support.Warnings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

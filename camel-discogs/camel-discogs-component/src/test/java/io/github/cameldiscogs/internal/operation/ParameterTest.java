@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cameldiscogs.Warnings;
+import io.github.cameldiscogs.support.Warnings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

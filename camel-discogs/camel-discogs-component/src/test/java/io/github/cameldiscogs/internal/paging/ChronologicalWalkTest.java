@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Walks over lists that change after any page, and count concurrent requests in any order. */
 class ChronologicalWalkTest {
 
-    private static final int RUNS = 10_000;
+    private static final int RUNS = Integer.getInteger("discogs.runs", 10_000);
     private static final int PREFETCH = 4;
 
     @Test
+    @Tag("slow")
     void losesAndDoublesNothingWhateverChanges() {
         for (int seed = 0; seed < RUNS; seed++) {
             var random = new Random(seed);
@@ -48,6 +50,7 @@ class ChronologicalWalkTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNothingOldWhenItemsComeInAmongThoseOfTheSameSecond() {
         for (int seed = 0; seed < RUNS; seed++) {
             var random = new Random(seed);

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Walks over lists that change after any page, and count concurrent requests in any order. */
 class ForwardWalkTest {
 
-    private static final int RUNS = 10_000;
+    private static final int RUNS = Integer.getInteger("discogs.runs", 10_000);
     private static final int PREFETCH = 4;
     private static final ListTraits WITHOUT_KEYS =
             new ListTraits("labelReleases", null, null, null);
 
     @Test
+    @Tag("slow")
     void losesNothingUnsaidUnlessChangesCancelOut() {
         int exact = 0;
         for (int seed = 0; seed < RUNS; seed++) {
@@ -47,6 +49,7 @@ class ForwardWalkTest {
     }
 
     @Test
+    @Tag("slow")
     void losesNothingUnsaidOfItemsWithoutKeysWhenSomeAreRemoved() {
         int exact = 0;
         for (int seed = 0; seed < RUNS; seed++) {

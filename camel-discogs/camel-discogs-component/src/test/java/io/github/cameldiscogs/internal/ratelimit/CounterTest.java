@@ -3,14 +3,17 @@ package io.github.cameldiscogs.internal.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
 import io.github.cameldiscogs.sandbox.internal.limit.RequestCounter;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what we suppose of Discogs's counters against counters that know when they counted. */
 class CounterTest {
@@ -97,10 +100,11 @@ class CounterTest {
         assertThat(new ExactLog().earliest(log, 2 * SECOND, -1)).isEqualTo(Long.MAX_VALUE);
     }
 
-    @Test
-    void aWeightedCounterFadesFromItsNextStroke() {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 4 * SECOND, 9 * SECOND})
+    void aWeightedCounterFadesFromItsNextStroke(long tolerance) {
         var log = burst(60);
-        var counter = new WeightedCounter(10 * SECOND, 0);
+        var counter = new WeightedCounter(10 * SECOND, tolerance);
 
         for (int most = 59; most >= 0; most--) {
             long time = counter.earliest(log, 2 * SECOND, most);
@@ -110,6 +114,44 @@ class CounterTest {
                     .as("before %d", most)
                     .isGreaterThan(most);
         }
+    }
+
+    /**
+     * Sixty requests at one time, which is told with the time of the question in seconds. The clock
+     * strikes at 60 seconds, or 5 seconds earlier or later.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // Whether it has struck yet cannot be known
+        "30, 54, 60, 60",
+        "30, 56, 59, 60",
+        "30, 62, 53, 60",
+        "30, 65, 50, 60",
+        // It has: what it counted before fades for as long as the earliest and the latest stroke
+        // say
+        "30, 70, 45, 55",
+        "30, 100, 15, 25",
+        "30, 114, 1, 11",
+        "30, 118, 0, 7",
+        "30, 124, 0, 1",
+        "30, 126, 0, 0",
+        // It may have counted them before the stroke as well as after it
+        "58, 70, 45, 60",
+        "58, 120, 0, 60",
+        "66, 70, 60, 60",
+        "66, 124, 51, 60",
+        "66, 130, 45, 55"
+    })
+    void aWeightedCounterIsKnownAsWellAsItsClock(long sent, long asked, int atLeast, int atMost) {
+        var log = new RequestLog(WINDOW);
+        for (int request = 0; request < 60; request++) {
+            log.send(sent * SECOND);
+            log.end(sent * SECOND, false);
+        }
+        var counter = new WeightedCounter(0, 5 * SECOND);
+
+        assertThat(counter.atLeast(log, asked * SECOND, asked * SECOND)).isEqualTo(atLeast);
+        assertThat(counter.atMost(log, asked * SECOND, asked * SECOND)).isEqualTo(atMost);
     }
 
     @Test

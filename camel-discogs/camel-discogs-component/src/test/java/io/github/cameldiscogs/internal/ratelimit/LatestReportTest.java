@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cameldiscogs.VirtualTime;
+import io.github.cameldiscogs.support.VirtualTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program of the tests that runs in a JVM of its own. */
-final class JavaProgram {
+public final class JavaProgram {
 
     private final Process process;
 
@@ -16,7 +16,7 @@ final class JavaProgram {
         this.process = process;
     }
 
-    static JavaProgram start(List<String> options, Class<?> program, String... arguments)
+    public static JavaProgram start(List<String> options, Class<?> program, String... arguments)
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -27,14 +27,14 @@ final class JavaProgram {
     }
 
     /** Waits until it has printed something. */
-    void awaitSign() throws IOException {
+    public void awaitSign() throws IOException {
         if (process.getInputStream().read() < 0) {
             throw new IllegalStateException("it has ended");
         }
     }
 
     /** Lets it read the end of its input. */
-    void giveSign() throws IOException {
+    public void giveSign() throws IOException {
         process.getOutputStream().close();
     }
 
@@ -44,7 +44,7 @@ final class JavaProgram {
      * @return what it printed
      * @throws IllegalStateException if it failed
      */
-    String output() throws IOException, InterruptedException {
+    public String output() throws IOException, InterruptedException {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(output);
@@ -53,7 +53,7 @@ final class JavaProgram {
     }
 
     /** Ends it as a failure of the machine would: it can do nothing any more. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.ratelimit.JdbcRateLimiter;
 import java.time.Duration;
@@ -11,9 +11,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A program of its own that makes calls in a budget which it shares through a database. */
-final class BudgetUser {
+public final class BudgetUser {
 
-    static final int THREADS = 8;
+    public static final int THREADS = 8;
 
     private BudgetUser() {}
 

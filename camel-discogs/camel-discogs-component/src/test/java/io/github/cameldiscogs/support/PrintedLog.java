@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,13 +15,13 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
 /** Takes what is printed, stack traces included, until it is closed: of this project all of it. */
-final class PrintedLog extends AbstractAppender implements AutoCloseable {
+public final class PrintedLog extends AbstractAppender implements AutoCloseable {
 
     private static final String OURS = "io.github.cameldiscogs";
 
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
-    PrintedLog() {
+    public PrintedLog() {
         super("printed", null, null, true, Property.EMPTY_ARRAY);
         start();
         root().addAppender(this, Level.INFO, null);
@@ -40,7 +40,7 @@ final class PrintedLog extends AbstractAppender implements AutoCloseable {
     }
 
     /** Each a message and its stack trace. */
-    List<String> texts() {
+    public List<String> texts() {
         return List.copyOf(texts);
     }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -15,20 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
 
 /** An https server on this machine with a certificate that nobody has signed. */
-final class TlsStranger implements AutoCloseable {
+public final class TlsStranger implements AutoCloseable {
 
     private final SelfSignedCertificate certificate = new SelfSignedCertificate();
     private final HttpsServer server;
     private final AtomicInteger received = new AtomicInteger();
 
-    TlsStranger() throws Exception {
+    public TlsStranger() throws Exception {
         this(false);
     }
 
     /**
      * @param wantsCertificates whether it talks only to clients that show a certificate
      */
-    TlsStranger(boolean wantsCertificates) throws Exception {
+    public TlsStranger(boolean wantsCertificates) throws Exception {
         var context = certificate.shown();
         server =
                 HttpsServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
@@ -53,16 +53,16 @@ final class TlsStranger implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    public String origin() {
         return "https://localhost:" + server.getAddress().getPort();
     }
 
-    SelfSignedCertificate certificate() {
+    public SelfSignedCertificate certificate() {
         return certificate;
     }
 
     /** The call has ended at once, and was told nothing but that one of both does not trust. */
-    void assertNotTalkedTo(Exchange exchange) {
+    public void assertNotTalkedTo(Exchange exchange) {
         assertThat(exchange.getException())
                 .asInstanceOf(type(DiscogsTransportException.class))
                 .satisfies(
@@ -73,7 +73,7 @@ final class TlsStranger implements AutoCloseable {
         assertThat(received()).isZero();
     }
 
-    int received() {
+    public int received() {
         return received.get();
     }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.model.CollectionItem;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** A program of its own that takes a whole collection through a splitter and counts the items. */
-final class CollectionCounter {
+public final class CollectionCounter {
 
     private CollectionCounter() {}
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.sandbox.Fault;
 import java.time.Duration;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * @param kind what it leaves certain
  * @param options short time-outs where the client has to wait for the fault
  */
-record PassingFault(String name, Kind kind, Fault fault, String options) {
+public record PassingFault(String name, Kind kind, Fault fault, String options) {
 
     private static final String SHORT = "&connectTimeout=250&responseTimeout=250";
 
     /** What is certain when a request has met with a fault. */
-    enum Kind {
+    public enum Kind {
         /** The request was refused for the budget, and nothing was done. */
         REFUSED,
         /** Another answer came in the place of the right one. */
@@ -28,7 +28,7 @@ record PassingFault(String name, Kind kind, Fault fault, String options) {
         LOST_ANSWER
     }
 
-    static Stream<PassingFault> all() {
+    public static Stream<PassingFault> all() {
         return Stream.of(refusals(), failures(), lostAnswers(), slowAnswers())
                 .flatMap(faults -> faults);
     }
@@ -101,11 +101,11 @@ record PassingFault(String name, Kind kind, Fault fault, String options) {
         return new PassingFault(name, Kind.REFUSED, fault, "");
     }
 
-    static PassingFault failure(String name, Fault fault) {
+    public static PassingFault failure(String name, Fault fault) {
         return new PassingFault(name, Kind.OTHER_ANSWER, fault, "");
     }
 
-    static PassingFault lost(String name, Fault fault) {
+    public static PassingFault lost(String name, Fault fault) {
         return new PassingFault(name, Kind.LOST_ANSWER, fault, "");
     }
 

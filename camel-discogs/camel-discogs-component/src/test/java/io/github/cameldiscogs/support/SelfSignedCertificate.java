@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +14,13 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
 /** A certificate for this machine that nobody has signed, with its key. */
-final class SelfSignedCertificate {
+public final class SelfSignedCertificate {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private final KeyStore keyStore;
 
-    SelfSignedCertificate() throws Exception {
+    public SelfSignedCertificate() throws Exception {
         keyStore = newKeyStore();
     }
 
@@ -64,7 +64,7 @@ final class SelfSignedCertificate {
     }
 
     /** What lets a server show it. */
-    SSLContext shown() throws GeneralSecurityException {
+    public SSLContext shown() throws GeneralSecurityException {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(keyStore, PASSWORD);
         var context = SSLContext.getInstance("TLS");
@@ -73,7 +73,7 @@ final class SelfSignedCertificate {
     }
 
     /** What makes a client trust it. */
-    SSLContextParameters trusted() {
+    public SSLContextParameters trusted() {
         var certificates = new KeyStoreParameters();
         certificates.setKeyStore(keyStore);
         var trust = new TrustManagersParameters();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
 
 /** A server on this machine that says to each connection what a test wants, well-formed or not. */
-final class ByteServer implements AutoCloseable {
+public final class ByteServer implements AutoCloseable {
 
     /** An answer to a request for the identity. */
-    static final String IDENTITY = "{\"id\": 1, \"username\": \"a\"}";
+    public static final String IDENTITY = "{\"id\": 1, \"username\": \"a\"}";
 
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)content-length: (\\d+)\r\n");
 
@@ -34,21 +34,32 @@ final class ByteServer implements AutoCloseable {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    ByteServer(Conversation conversation) throws IOException {
+    public ByteServer(Conversation conversation) throws IOException {
         this(conversation, ServerSocketFactory.getDefault());
     }
 
-    ByteServer(Conversation conversation, ServerSocketFactory sockets) throws IOException {
+    public ByteServer(Conversation conversation, ServerSocketFactory sockets) throws IOException {
         this.conversation = conversation;
-        this.listener = sockets.createServerSocket();
-        // So that little is under way before a client notices that nobody reads
-        listener.setReceiveBufferSize(16_384);
-        listener.bind(new InetSocketAddress("127.0.0.1", 0));
+        this.listener = listener(sockets);
         start(this::accept);
     }
 
+    private static ServerSocket listener(ServerSocketFactory sockets) throws IOException {
+        var listener = sockets.createServerSocket();
+        // So that little is under way before a client notices that nobody reads
+        listener.setReceiveBufferSize(16_384);
+        listener.bind(new InetSocketAddress("127.0.0.1", 0));
+        if (NewPorts.take(listener.getLocalPort())) {
+            return listener;
+        }
+        // Closed only when there is another, which has another port then
+        try (listener) {
+            return listener(sockets);
+        }
+    }
+
     /** Answers every request of every connection with the same bytes. */
-    static ByteServer answering(String answer) throws IOException {
+    public static ByteServer answering(String answer) throws IOException {
         return new ByteServer(
                 peer -> {
                     while (true) {
@@ -59,7 +70,7 @@ final class ByteServer implements AutoCloseable {
     }
 
     /** A whole answer. */
-    static String ok(String body) {
+    public static String ok(String body) {
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(body.length(), body);
     }
@@ -91,21 +102,21 @@ final class ByteServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + port();
     }
 
     /** How many connections came in. */
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
     /** The requests with their headers. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -120,12 +131,12 @@ final class ByteServer implements AutoCloseable {
 
     /** What the server says on a connection, which is closed afterwards. */
     @FunctionalInterface
-    interface Conversation {
+    public interface Conversation {
         void hold(Peer peer) throws IOException;
     }
 
     /** The client at the other end of a connection. */
-    final class Peer {
+    public final class Peer {
 
         private final int number;
         private final Socket socket;
@@ -136,12 +147,12 @@ final class ByteServer implements AutoCloseable {
         }
 
         /** Which connection this is, from 1. */
-        int number() {
+        public int number() {
             return number;
         }
 
         /** Waits for a whole request, and gives its headers. */
-        String readRequest() throws IOException {
+        public String readRequest() throws IOException {
             var head = readHead();
             var length = CONTENT_LENGTH.matcher(head);
             if (length.find()) {
@@ -151,7 +162,7 @@ final class ByteServer implements AutoCloseable {
         }
 
         /** Waits for the headers of a request, and leaves its content. */
-        String readHead() throws IOException {
+        public String readHead() throws IOException {
             var head = new ByteArrayOutputStream();
             while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
                 var read = socket.getInputStream().read();
@@ -165,27 +176,27 @@ final class ByteServer implements AutoCloseable {
             return text;
         }
 
-        void send(String text) throws IOException {
+        public void send(String text) throws IOException {
             send(text.getBytes(StandardCharsets.ISO_8859_1));
         }
 
-        void send(byte[] bytes) throws IOException {
+        public void send(byte[] bytes) throws IOException {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
         }
 
         /** Says nothing for a while. */
-        void pause(Duration pause) {
+        public void pause(Duration pause) {
             LockSupport.parkNanos(pause.toNanos());
         }
 
         /** Neither says nor reads anything until the server is closed. */
-        void stall() {
+        public void stall() {
             closed.join();
         }
 
         /** Says nothing more until the client has gone. */
-        void waitForTheEnd() throws IOException {
+        public void waitForTheEnd() throws IOException {
             while (socket.getInputStream().read() >= 0) {
                 // What comes does not matter
             }

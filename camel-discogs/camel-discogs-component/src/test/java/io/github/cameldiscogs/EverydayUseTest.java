@@ -28,6 +28,7 @@ import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.request.OrderChange;
 import io.github.cameldiscogs.request.WantChange;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users of Discogs's clients rely on, against a sandbox that remembers. */
-class BehaviourTest extends SandboxTestSupport {
+class EverydayUseTest extends SandboxTestSupport {
 
     @Override
     protected RouteBuilder createRouteBuilder() {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** A program of its own that writes a whole collection into a JSON file. */
-final class CollectionFile {
+public final class CollectionFile {
 
     private CollectionFile() {}
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateStatus;
@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A limiter that lets everything pass, and counts places that were taken and given back. */
-class CountingLimiter implements RateLimiter {
+public class CountingLimiter implements RateLimiter {
 
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger held = new AtomicInteger();
@@ -31,12 +31,12 @@ class CountingLimiter implements RateLimiter {
     }
 
     /** How many places were taken so far. */
-    int taken() {
+    public int taken() {
         return taken.get();
     }
 
     /** How many of them have not been given back. */
-    int held() {
+    public int held() {
         return held.get();
     }
 }

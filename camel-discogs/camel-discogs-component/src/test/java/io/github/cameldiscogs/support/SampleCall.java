@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.internal.json.RecordDocuments;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A call of an operation with a value for each of its parameters, and an answer to it. */
-record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
+public record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
 
-    static final long BEYOND_32_BITS = 3_526_621_535L;
-    static final String TEXT = "Motörhead & Söhne/50% +1";
+    public static final long BEYOND_32_BITS = 3_526_621_535L;
+    public static final String TEXT = "Motörhead & Söhne/50% +1";
 
     /** The value of a parameter, in the type that a body in JSON would have. */
-    Object value(Parameter parameter) {
+    public Object value(Parameter parameter) {
         if (parameter.vocabulary() instanceof Vocabulary.Closed closed) {
             return closed.words().get(1);
         }
@@ -46,7 +46,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
         };
     }
 
-    Map<String, Object> values(Predicate<Parameter> chosen) {
+    public Map<String, Object> values(Predicate<Parameter> chosen) {
         var values = new LinkedHashMap<String, Object>();
         operation.parameters().stream()
                 .filter(chosen)
@@ -54,14 +54,14 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
         return values;
     }
 
-    Map<String, Object> headers(Predicate<Parameter> chosen) {
+    public Map<String, Object> headers(Predicate<Parameter> chosen) {
         return operation.parameters().stream()
                 .filter(chosen)
                 .collect(Collectors.toMap(Parameter::header, this::value));
     }
 
     /** All that the operation must have, as headers. */
-    Map<String, Object> neededHeaders() {
+    public Map<String, Object> neededHeaders() {
         return headers(
                 parameter ->
                         parameter.required()
@@ -83,16 +83,16 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
     }
 
     /** What the body of the message has to be; null when headers are enough. */
-    Object neededBody() {
+    public Object neededBody() {
         return operation.body() instanceof BodyShape.Upload ? "listing_id\r\n1\r\n" : null;
     }
 
-    String uri() {
+    public String uri() {
         return "discogs:" + operation.uriName();
     }
 
     /** The document that the answer holds; null when it holds none. */
-    String document() {
+    public String document() {
         var answer = operation.answer();
         if (answer instanceof AnswerShape.One one) {
             return RecordDocuments.full(one.type()).toString();
@@ -113,7 +113,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
     }
 
     /** Lets the sandbox answer this call, and no other, for as long as it is not told otherwise. */
-    void letSandboxAnswer() {
+    public void letSandboxAnswer() {
         sandbox.clearFaults();
         sandbox.fault(answer().forever());
         sandbox.clearRequests();
@@ -140,7 +140,7 @@ record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
     }
 
     /** Every operation but the two that have credentials of their own kind. */
-    static List<DiscogsOperation> allButTheDance() {
+    public static List<DiscogsOperation> allButTheDance() {
         return Stream.of(DiscogsOperation.values())
                 .filter(operation -> !(operation.answer() instanceof AnswerShape.Token))
                 .toList();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  * Takes a file, in a context as it is by default, and prints how long it is in each of two
  * branches.
  */
-final class DownloadOfAFile {
+public final class DownloadOfAFile {
 
     private DownloadOfAFile() {}
 

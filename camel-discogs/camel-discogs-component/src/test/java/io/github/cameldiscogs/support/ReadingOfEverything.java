@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
@@ -16,7 +16,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  * Calls every operation that reads, in every output type, takes all that the answers hold, and
  * prints what came of each.
  */
-final class ReadingOfEverything {
+public final class ReadingOfEverything {
 
     private final CamelContext context = new DefaultCamelContext();
     private final String origin;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the reference of the API says of an operation, written down apart from the table. */
-record ReferenceLine(
+public record ReferenceLine(
         String uriName, String method, String path, List<String> query, List<String> body) {
 
     private static final List<ReferenceLine> ALL = read();
 
-    static ReferenceLine of(DiscogsOperation operation) {
+    public static ReferenceLine of(DiscogsOperation operation) {
         return ALL.stream()
                 .filter(line -> line.uriName.equals(operation.uriName()))
                 .findFirst()

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.support;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
+import io.github.cameldiscogs.DiscogsComponent;
+import io.github.cameldiscogs.DiscogsConfiguration;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadPoolExecutor;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.ExchangeBuilder;
@@ -17,7 +16,7 @@ import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
 
 /** A Camel context whose component talks to a sandbox of its own. */
-abstract class SandboxTestSupport extends CamelTestSupport {
+public abstract class SandboxTestSupport extends CamelTestSupport {
 
     private DiscogsSandbox sandbox;
 
@@ -25,7 +24,7 @@ abstract class SandboxTestSupport extends CamelTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         var builder = DiscogsSandbox.builder().rateLimit(RateLimit.none());
         prepare(builder);
-        sandbox = builder.start();
+        sandbox = start(builder);
         var context = super.createCamelContext();
         var configuration =
                 context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
@@ -34,11 +33,22 @@ abstract class SandboxTestSupport extends CamelTestSupport {
         return context;
     }
 
+    private static DiscogsSandbox start(DiscogsSandbox.Builder builder) {
+        var sandbox = builder.start();
+        if (NewPorts.take(URI.create(sandbox.apiUrl()).getPort())) {
+            return sandbox;
+        }
+        // Closed only when there is another, which has another port then
+        try (sandbox) {
+            return start(builder);
+        }
+    }
+
     /** Lets a test choose what the sandbox holds. */
     protected void prepare(DiscogsSandbox.Builder builder) {}
 
     @AfterEach
-    void closeSandbox() {
+    public void closeSandbox() {
         sandbox.close();
     }
 
@@ -65,15 +75,6 @@ abstract class SandboxTestSupport extends CamelTestSupport {
     protected RecordedRequest lastRequest() {
         var requests = sandbox.requests();
         return requests.get(requests.size() - 1);
-    }
-
-    /** Waits until no page is asked for any more, and none is waiting to be. */
-    protected void assertThatNothingIsReadAhead() {
-        var executor =
-                (ThreadPoolExecutor)
-                        context.getComponent("discogs", DiscogsComponent.class).readAheadExecutor();
-        await().untilAsserted(() -> assertThat(executor.getActiveCount()).isZero());
-        assertThat(executor.getQueue()).isEmpty();
     }
 
     /** A header of the last request; null when it was not sent. */
