@@ -157,9 +157,7 @@ public enum DiscogsOperation {
                             Parameters.COUNTRY,
                             Parameters.SORT.knownAs(
                                     "released", "title", "format", "label", "catno", "country"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .pages("versions", MasterVersion.class, "id")),
 
     ARTIST(
@@ -174,9 +172,7 @@ public enum DiscogsOperation {
                     .with(
                             Parameters.ARTIST_ID,
                             Parameters.SORT.knownAs("year", "title", "format"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .pages("releases", ArtistRelease.class, null)),
 
     LABEL(
@@ -188,7 +184,7 @@ public enum DiscogsOperation {
             "labelReleases",
             "The releases of a label or company.",
             get("/labels/{labelId}/releases")
-                    .with(Parameters.LABEL_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.LABEL_ID)
                     .pages("releases", LabelRelease.class, null)),
 
     SEARCH(
@@ -215,9 +211,7 @@ public enum DiscogsOperation {
                             Parameters.SUBMITTER,
                             Parameters.CONTRIBUTOR,
                             Parameters.SORT,
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .needs(AuthLevel.CONSUMER)
                     .pages("results", SearchResult.class, "resource_url")),
 
@@ -255,9 +249,7 @@ public enum DiscogsOperation {
                                     "audio",
                                     "status",
                                     "location"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
                     .endsForStrangersAt(100)),
@@ -361,9 +353,7 @@ public enum DiscogsOperation {
                             Parameters.ARCHIVED,
                             Parameters.SORT.knownAs(
                                     "id", "buyer", "created", "status", "last_activity"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .needs(AuthLevel.USER)
                     .pages("orders", Order.class, "id")
                     .inTimeOf("created", "created")),
@@ -372,7 +362,7 @@ public enum DiscogsOperation {
             "orderMessages",
             "The messages of an order, its changes included, newest first.",
             get("/marketplace/orders/{orderId}/messages")
-                    .with(Parameters.ORDER_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.ORDER_ID)
                     .needs(AuthLevel.USER)
                     .pages("messages", OrderMessage.class, null)),
 
@@ -419,7 +409,6 @@ public enum DiscogsOperation {
             "inventoryExports",
             "The recent exports of the inventory.",
             get("/inventory/export")
-                    .with(Parameters.PAGE, Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
                     .pages("items", InventoryExport.class, "id")),
 
@@ -467,7 +456,6 @@ public enum DiscogsOperation {
             "inventoryUploads",
             "The recent uploads of CSV files.",
             get("/inventory/upload")
-                    .with(Parameters.PAGE, Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
                     .pages("items", InventoryUpload.class, "id")),
 
@@ -505,7 +493,7 @@ public enum DiscogsOperation {
             "submissions",
             "What a user has added to the database, as pages of artists, labels and releases.",
             get("/users/{username}/submissions")
-                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
                     .pages(SubmissionsPage.class)),
 
     CONTRIBUTIONS(
@@ -517,9 +505,7 @@ public enum DiscogsOperation {
                             Parameters.SORT.knownAs(
                                     "label", "artist", "title", "catno", "format", "rating", "year",
                                     "added"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .pages("contributions", Release.class, "id")),
 
     // Collections (API section 4.6)
@@ -573,9 +559,7 @@ public enum DiscogsOperation {
                             Parameters.SORT.knownAs(
                                     "label", "artist", "title", "catno", "format", "rating",
                                     "added", "year"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.SORT_ORDER)
                     .pages("releases", CollectionItem.class, "instance_id")
                     .inTimeOf("date_added", "added")),
 
@@ -583,11 +567,7 @@ public enum DiscogsOperation {
             "collectionItemsByRelease",
             "The copies of a release in a collection.",
             get("/users/{username}/collection/releases/{releaseId}")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.RELEASE_ID,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME, Parameters.RELEASE_ID)
                     .pages("releases", CollectionItem.class, "instance_id")),
 
     ADD_TO_COLLECTION(
@@ -662,12 +642,7 @@ public enum DiscogsOperation {
             "wantlist",
             "The releases that a user wants.",
             get("/users/{username}/wants")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.SORT,
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME, Parameters.SORT, Parameters.SORT_ORDER)
                     .pages("wants", Want.class, "id")
                     .inTimeOf("date_added", "added")),
 
@@ -710,7 +685,7 @@ public enum DiscogsOperation {
             "lists",
             "The lists that a user has made; others than the owner see the public ones.",
             get("/users/{username}/lists")
-                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
                     .pages("lists", ListSummary.class, "id")),
 
     LIST(

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.operation;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
@@ -47,8 +48,10 @@ record Row(
                 new AnswerShape.Nothing());
     }
 
+    /** It takes these too, after those before. */
     Row with(Parameter... taken) {
-        return new Row(method, path, List.of(taken), body, host, authLevel, answer);
+        var all = Stream.concat(parameters.stream(), Stream.of(taken)).toList();
+        return new Row(method, path, all, body, host, authLevel, answer);
     }
 
     /** Its body can be that record, and at least one of its fields has to be given. */
@@ -88,7 +91,7 @@ record Row(
     }
 
     Row pages(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
-        return answers(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
+        return paged(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
     }
 
     /** The list can be sorted by the time of adding. */
@@ -118,7 +121,11 @@ record Row(
     }
 
     Row pages(Class<? extends DiscogsRecord> type) {
-        return answers(new AnswerShape.Pages(type));
+        return paged(new AnswerShape.Pages(type));
+    }
+
+    private Row paged(AnswerShape shape) {
+        return with(Parameters.PAGE, Parameters.PER_PAGE).answers(shape);
     }
 
     Row answers(AnswerShape.Token token) {
