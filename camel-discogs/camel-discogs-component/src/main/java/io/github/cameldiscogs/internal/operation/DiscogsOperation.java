@@ -154,10 +154,8 @@ public enum DiscogsOperation {
                             Parameters.FORMAT,
                             Parameters.LABEL,
                             Parameters.RELEASED,
-                            Parameters.COUNTRY,
-                            Parameters.SORT.knownAs(
-                                    "released", "title", "format", "label", "catno", "country"),
-                            Parameters.SORT_ORDER)
+                            Parameters.COUNTRY)
+                    .sortedBy("released", "title", "format", "label", "catno", "country")
                     .pages("versions", MasterVersion.class, "id")),
 
     ARTIST(
@@ -169,10 +167,8 @@ public enum DiscogsOperation {
             "artistReleases",
             "The releases and master releases of an artist.",
             get("/artists/{artistId}/releases")
-                    .with(
-                            Parameters.ARTIST_ID,
-                            Parameters.SORT.knownAs("year", "title", "format"),
-                            Parameters.SORT_ORDER)
+                    .with(Parameters.ARTIST_ID)
+                    .sortedBy("year", "title", "format")
                     .pages("releases", ArtistRelease.class, null)),
 
     LABEL(
@@ -209,9 +205,8 @@ public enum DiscogsOperation {
                             Parameters.BARCODE,
                             Parameters.TRACK,
                             Parameters.SUBMITTER,
-                            Parameters.CONTRIBUTOR,
-                            Parameters.SORT,
-                            Parameters.SORT_ORDER)
+                            Parameters.CONTRIBUTOR)
+                    .sorted()
                     .needs(AuthLevel.CONSUMER)
                     .pages("results", SearchResult.class, "resource_url")),
 
@@ -238,18 +233,17 @@ public enum DiscogsOperation {
                                     "For Sale",
                                     "Sold",
                                     "Suspended",
-                                    "Violation"),
-                            Parameters.SORT.knownAs(
-                                    "listed",
-                                    "price",
-                                    "item",
-                                    "artist",
-                                    "label",
-                                    "catno",
-                                    "audio",
-                                    "status",
-                                    "location"),
-                            Parameters.SORT_ORDER)
+                                    "Violation"))
+                    .sortedBy(
+                            "listed",
+                            "price",
+                            "item",
+                            "artist",
+                            "label",
+                            "catno",
+                            "audio",
+                            "status",
+                            "location")
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
                     .endsForStrangersAt(100)),
@@ -350,10 +344,8 @@ public enum DiscogsOperation {
                                     "Cancelled (Refund Received)"),
                             Parameters.CREATED_AFTER,
                             Parameters.CREATED_BEFORE,
-                            Parameters.ARCHIVED,
-                            Parameters.SORT.knownAs(
-                                    "id", "buyer", "created", "status", "last_activity"),
-                            Parameters.SORT_ORDER)
+                            Parameters.ARCHIVED)
+                    .sortedBy("id", "buyer", "created", "status", "last_activity")
                     .needs(AuthLevel.USER)
                     .pages("orders", Order.class, "id")
                     .inTimeOf("created", "created")),
@@ -500,12 +492,10 @@ public enum DiscogsOperation {
             "contributions",
             "The releases that a user has added or edited.",
             get("/users/{username}/contributions")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.SORT.knownAs(
-                                    "label", "artist", "title", "catno", "format", "rating", "year",
-                                    "added"),
-                            Parameters.SORT_ORDER)
+                    .with(Parameters.USERNAME)
+                    .sortedBy(
+                            "label", "artist", "title", "catno", "format", "rating", "year",
+                            "added")
                     .pages("contributions", Release.class, "id")),
 
     // Collections (API section 4.6)
@@ -553,13 +543,10 @@ public enum DiscogsOperation {
             "collectionItems",
             "The items in a folder of a collection.",
             get("/users/{username}/collection/folders/{folderId}/releases")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.FOLDER_ID.defaultsTo(0),
-                            Parameters.SORT.knownAs(
-                                    "label", "artist", "title", "catno", "format", "rating",
-                                    "added", "year"),
-                            Parameters.SORT_ORDER)
+                    .with(Parameters.USERNAME, Parameters.FOLDER_ID.defaultsTo(0))
+                    .sortedBy(
+                            "label", "artist", "title", "catno", "format", "rating", "added",
+                            "year")
                     .pages("releases", CollectionItem.class, "instance_id")
                     .inTimeOf("date_added", "added")),
 
@@ -642,7 +629,8 @@ public enum DiscogsOperation {
             "wantlist",
             "The releases that a user wants.",
             get("/users/{username}/wants")
-                    .with(Parameters.USERNAME, Parameters.SORT, Parameters.SORT_ORDER)
+                    .with(Parameters.USERNAME)
+                    .sorted()
                     .pages("wants", Want.class, "id")
                     .inTimeOf("date_added", "added")),
 

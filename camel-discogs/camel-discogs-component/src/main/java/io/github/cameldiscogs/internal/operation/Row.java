@@ -54,6 +54,20 @@ record Row(
         return new Row(method, path, all, body, host, authLevel, answer);
     }
 
+    /** Its list can be sorted; Discogs does not document by what. */
+    Row sorted() {
+        return sortedBy(Parameters.SORT);
+    }
+
+    /** Its list can be sorted by these, and by what Discogs may add. */
+    Row sortedBy(String... known) {
+        return sortedBy(Parameters.SORT.knownAs(known));
+    }
+
+    private Row sortedBy(Parameter sort) {
+        return with(sort, Parameters.SORT_ORDER);
+    }
+
     /** Its body can be that record, and at least one of its fields has to be given. */
     Row sends(Class<? extends DiscogsWrite> type) {
         return carries(new BodyShape.Fields(type, false));
