@@ -259,18 +259,12 @@ public enum DiscogsOperation {
             "createListing",
             "Lists an item in the marketplace.",
             post("/marketplace/listings")
-                    .with(
+                    .with(Parameters.LISTING_FIELDS)
+                    .but(
                             Parameters.RELEASE_ID.inBody().mandatory(),
                             Parameters.CONDITION.mandatory(),
-                            Parameters.SLEEVE_CONDITION,
                             Parameters.PRICE.inBody().mandatory(),
-                            Parameters.COMMENTS,
-                            Parameters.ALLOW_OFFERS,
-                            Parameters.LISTING_STATUS.defaultsTo("For Sale"),
-                            Parameters.EXTERNAL_ID,
-                            Parameters.LOCATION,
-                            Parameters.WEIGHT,
-                            Parameters.FORMAT_QUANTITY)
+                            Parameters.LISTING_STATUS.defaultsTo("For Sale"))
                     .needs(AuthLevel.USER)
                     .sends(ListingDetails.class)
                     .answers(CreatedListing.class)),
@@ -279,20 +273,8 @@ public enum DiscogsOperation {
             "editListing",
             "Changes a listing; what is not given stays.",
             post("/marketplace/listings/{listingId}")
-                    .with(
-                            Parameters.LISTING_ID,
-                            Parameters.CURR_ABBR,
-                            Parameters.RELEASE_ID.inBody(),
-                            Parameters.CONDITION,
-                            Parameters.SLEEVE_CONDITION,
-                            Parameters.PRICE.inBody(),
-                            Parameters.COMMENTS,
-                            Parameters.ALLOW_OFFERS,
-                            Parameters.LISTING_STATUS,
-                            Parameters.EXTERNAL_ID,
-                            Parameters.LOCATION,
-                            Parameters.WEIGHT,
-                            Parameters.FORMAT_QUANTITY)
+                    .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
+                    .with(Parameters.LISTING_FIELDS)
                     .needs(AuthLevel.USER)
                     .sends(ListingDetails.class)),
 

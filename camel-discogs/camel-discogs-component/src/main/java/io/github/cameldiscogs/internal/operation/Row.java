@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.util.List;
@@ -50,8 +53,21 @@ record Row(
 
     /** It takes these too, after those before. */
     Row with(Parameter... taken) {
-        var all = Stream.concat(parameters.stream(), Stream.of(taken)).toList();
-        return new Row(method, path, all, body, host, authLevel, answer);
+        return with(List.of(taken));
+    }
+
+    Row with(List<Parameter> taken) {
+        return taking(Stream.concat(parameters.stream(), taken.stream()));
+    }
+
+    /** It takes these in place of those with the same names. */
+    Row but(Parameter... others) {
+        var byName = Stream.of(others).collect(toMap(Parameter::name, identity()));
+        return taking(parameters.stream().map(taken -> byName.getOrDefault(taken.name(), taken)));
+    }
+
+    private Row taking(Stream<Parameter> all) {
+        return new Row(method, path, all.toList(), body, host, authLevel, answer);
     }
 
     /** Its list can be sorted; Discogs does not document by what. */
