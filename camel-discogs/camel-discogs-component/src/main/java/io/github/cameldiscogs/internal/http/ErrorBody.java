@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
@@ -77,6 +78,8 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     }
 
     private static String standIn(int status) {
-        return status == 429 ? "too many requests (without a message)" : "no message";
+        return status == HttpStatus.SC_TOO_MANY_REQUESTS
+                ? "too many requests (without a message)"
+                : "no message";
     }
 }

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import java.util.Map;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * An answer that arrived whole.
@@ -13,7 +14,6 @@ import java.util.Map;
  */
 public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
-    private static final int NO_CONTENT = 204;
     private static final String RATE_LIMIT = "x-discogs-ratelimit";
     private static final String RATE_LIMIT_USED = "x-discogs-ratelimit-used";
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
@@ -29,7 +29,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     /** Whether it says that there is no body, whatever its other headers say. */
     public boolean hasNoContent() {
-        return status == NO_CONTENT;
+        return status == HttpStatus.SC_NO_CONTENT;
     }
 
     public boolean isSuccess() {

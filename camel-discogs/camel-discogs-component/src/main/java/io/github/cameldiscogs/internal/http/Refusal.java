@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * An answer whose status is no success (API section 2.8).
@@ -28,8 +29,6 @@ import java.util.Optional;
 record Refusal(
         int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
         implements Failure {
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     static Refusal of(HttpAnswer answer) {
         if (answer.status() < 400) {
@@ -49,7 +48,7 @@ record Refusal(
 
     /** Whether the budget was used up. */
     boolean isForBudget() {
-        return status == TOO_MANY_REQUESTS;
+        return status == HttpStatus.SC_TOO_MANY_REQUESTS;
     }
 
     @Override
