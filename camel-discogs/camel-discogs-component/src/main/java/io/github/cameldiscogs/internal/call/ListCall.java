@@ -9,6 +9,7 @@ import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.items.DiscogsItems;
@@ -73,28 +74,12 @@ public record ListCall(
                 given.with(Parameters.SORT, shape.chronology().sort())
                         .with(Parameters.SORT_ORDER, "asc");
         var first = first(arguments);
-        return listed(
-                first,
-                WalkedItems.newestFirst(
-                        first.value(),
-                        number -> page(arguments, number).value(),
-                        traits(),
-                        executor,
-                        prefetch,
-                        maxItems));
+        return listed(first, WalkedItems.newestFirst(first.value(), plan(arguments)));
     }
 
     private Listed inOrder(Arguments given) {
         var first = first(given);
-        return listed(
-                first,
-                WalkedItems.inOrder(
-                        first.value(),
-                        number -> page(given, number).value(),
-                        traits(),
-                        executor,
-                        prefetch,
-                        maxItems));
+        return listed(first, WalkedItems.inOrder(first.value(), plan(given)));
     }
 
     private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
@@ -108,6 +93,11 @@ public record ListCall(
     private Answered<Page<Object>> page(Arguments arguments, int number) {
         return calls.call(
                 arguments.with(Parameters.PAGE, number), body -> answers.page(body, shape, number));
+    }
+
+    private WalkPlan<Object> plan(Arguments arguments) {
+        return new WalkPlan<>(
+                number -> page(arguments, number).value(), traits(), executor, prefetch, maxItems);
     }
 
     private ListTraits traits() {

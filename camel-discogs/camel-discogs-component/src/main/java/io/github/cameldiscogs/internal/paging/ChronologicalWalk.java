@@ -4,7 +4,6 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 
 /**
  * Walks a list that is sorted by the time at which items were added, oldest first, from its last
@@ -76,26 +75,18 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private boolean keepsAll = true;
     private SecondLook<T> secondLook;
 
-    ChronologicalWalk(
-            Page<T> first,
-            PageSource<T> pages,
-            ListTraits traits,
-            WalkReport report,
-            ExecutorService executor,
-            int prefetch,
-            Demand demand) {
-        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
-        this.traits = traits;
+    ChronologicalWalk(Page<T> first, WalkPlan<T> plan, WalkReport report) {
+        this.source = plan.pages(first, report);
+        this.traits = plan.traits();
         this.report = report;
-        this.prefetch = prefetch;
-        this.demand = demand;
+        this.prefetch = plan.prefetch();
+        this.demand = plan.demand(first);
         this.news = new News(traits, report);
         this.first = first;
         int number = PageRange.pages(first);
         this.descent = new Descent(news, number);
         this.isOnePage = number == 1;
-        this.reading =
-                new DownwardReading<>(new ReadAhead<>(source, traits.name(), executor), number);
+        this.reading = new DownwardReading<>(plan.readAhead(source), number);
         report.noticeCut(first);
         if (isOnePage) {
             opening = first;

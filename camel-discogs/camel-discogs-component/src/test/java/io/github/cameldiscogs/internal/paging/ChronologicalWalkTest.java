@@ -98,7 +98,8 @@ class ChronologicalWalkTest {
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ArbitraryOrder executor, int prefetch) {
         return WalkedItems.newestFirst(
-                source.page(1), source, ChangingList.TRAITS, executor, prefetch, null);
+                source.page(1),
+                new WalkPlan<>(source, ChangingList.TRAITS, executor, prefetch, null));
     }
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {
@@ -162,11 +163,8 @@ class ChronologicalWalkTest {
             var walk =
                     WalkedItems.newestFirst(
                             list.page(1),
-                            list::page,
-                            ChangingList.TRAITS,
-                            order,
-                            prefetch,
-                            maxItems);
+                            new WalkPlan<>(
+                                    list::page, ChangingList.TRAITS, order, prefetch, maxItems));
 
             assertThat(instances(walk)).hasSize((int) Math.min(maxItems, 3_000));
             assertThat(list.calls()).as("prefetch %d", prefetch).isEqualTo(calls);
