@@ -3,12 +3,11 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
+import io.github.cameldiscogs.internal.text.Causes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** No whole answer came. */
@@ -20,12 +19,8 @@ record NoAnswer(IOException cause) implements Failure {
      */
     @Override
     public boolean mayPass() {
-        return causes().noneMatch(NoAnswer::isRefusalToSpeak)
-                || causes().anyMatch(NoAnswer::isOfTheNetwork);
-    }
-
-    private Stream<Throwable> causes() {
-        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+        return Causes.chain(cause).noneMatch(NoAnswer::isRefusalToSpeak)
+                || Causes.chain(cause).anyMatch(NoAnswer::isOfTheNetwork);
     }
 
     private static boolean isRefusalToSpeak(Throwable cause) {

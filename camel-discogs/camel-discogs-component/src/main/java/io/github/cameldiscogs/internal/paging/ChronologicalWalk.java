@@ -36,8 +36,8 @@ import java.util.List;
  * matter in which order pages were counted. If it is not, what was read at the same time is read
  * once more, in turn, for what slipped past. To bound that, reading at the same time ends as soon
  * as a total shows a change, and after as many pages as Discogs gives in a minute: a longer list
- * has to wait for the budget anyway, and loses no time in turn. Where only so many items are wanted,
- * all pages are read in turn: such a walk can end before it comes to a last look.
+ * has to wait for the budget anyway, and loses no time in turn. Where only so many items are
+ * wanted, all pages are read in turn: such a walk can end before it comes to a last look.
  *
  * <p><b>The cost.</b> A list that does not change makes one call more than it has pages: the first,
  * which tells how many there are. What that has read cannot stand for the first page at the end.
