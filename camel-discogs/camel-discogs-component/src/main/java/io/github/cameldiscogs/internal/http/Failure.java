@@ -30,5 +30,5 @@ sealed interface Failure permits Refusal, NoAnswer, UnreadableAnswer {
     }
 
     /** The exception for a call that ends with this failure. */
-    DiscogsException toException(CallHistory history);
+    DiscogsException toException(FailureReport report);
 }

@@ -40,10 +40,10 @@ record NoAnswer(IOException cause) implements Failure {
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
+    public DiscogsException toException(FailureReport report) {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new DiscogsTransportException(
-                history.failure(0, history.said(reason), this), history.cause(cause));
+                report.failure(0, report.said(reason), this), report.cause(cause));
     }
 }

@@ -62,8 +62,8 @@ record Refusal(
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
-        var failure = history.failure(status, message(history), this);
+    public DiscogsException toException(FailureReport report) {
+        var failure = report.failure(status, message(report), this);
         if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
@@ -73,13 +73,13 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return history.operation().answer() instanceof AnswerShape.Token token
+        return report.history().operation().answer() instanceof AnswerShape.Token token
                 ? new DiscogsAuthorizationException(failure, reason(token))
-                : toException(failure, history.said(detail));
+                : toException(failure, report.said(detail));
     }
 
-    private String message(CallHistory history) {
-        var said = history.said(message);
+    private String message(FailureReport report) {
+        var said = report.said(message);
         if (retryAfter.isEmpty()) {
             return said;
         }
@@ -88,7 +88,9 @@ record Refusal(
                 .formatted(
                         said,
                         asked.toSeconds(),
-                        history.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
+                        report.history().canWait(asked)
+                                ? ""
+                                : ", longer than rateLimitTimeout allows");
     }
 
     private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {

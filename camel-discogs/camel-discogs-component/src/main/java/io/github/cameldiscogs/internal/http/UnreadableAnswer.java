@@ -104,8 +104,8 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
+    public DiscogsException toException(FailureReport report) {
         return new DiscogsAnswerException(
-                history.failure(status, history.said(description), this), history.cause(cause));
+                report.failure(status, report.said(description), this), report.cause(cause));
     }
 }

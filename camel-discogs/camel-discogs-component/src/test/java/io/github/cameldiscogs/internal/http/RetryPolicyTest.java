@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +20,9 @@ class RetryPolicyTest {
 
     private static Duration pause(Duration retryDelay, Failure failure, int attempts) {
         var patience = Duration.ofHours(1);
-        var history = new CallHistory(DiscogsOperation.RELEASE, patience, Stream::empty);
+        var history = new CallHistory(DiscogsOperation.RELEASE, patience);
         for (int attempt = 0; attempt < attempts; attempt++) {
-            history.sent(null);
+            history.attempted();
         }
         return new RetryPolicy(1_000, retryDelay, patience)
                 .pauseAfter(failure, history)

@@ -68,9 +68,10 @@ class RefusalFuzzTest {
     private static void check(DiscogsOperation operation, HttpAnswer answer) {
         var refusal = Refusal.of(answer);
 
-        var history = new CallHistory(operation, LONGEST_WAIT, Stream::empty);
-        history.sent("Discogs token=" + TOKEN);
-        checkWords(refusal.toException(history), answer.status());
+        var history = new CallHistory(operation, LONGEST_WAIT);
+        var report = new FailureReport(history, Stream::empty);
+        report.hide("Discogs token=" + TOKEN);
+        checkWords(refusal.toException(report), answer.status());
         checkBudget(answer);
         refusal.retryAfter()
                 .ifPresent(asked -> assertThat(asked).isGreaterThanOrEqualTo(Duration.ZERO));
