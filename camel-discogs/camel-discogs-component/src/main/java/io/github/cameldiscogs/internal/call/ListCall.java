@@ -105,7 +105,7 @@ public record ListCall(
                 answers.operation().uriName(),
                 shape.itemKey(),
                 shape.chronology() == null ? null : shape.chronology().dateField(),
-                shape.lastPageForStrangers());
+                shape.lastPageForOthers());
     }
 
     /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */

@@ -246,7 +246,7 @@ public enum DiscogsOperation {
                             "location")
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
-                    .endsForStrangersAt(100)),
+                    .endsForOthersAt(100)),
 
     LISTING(
             "listing",

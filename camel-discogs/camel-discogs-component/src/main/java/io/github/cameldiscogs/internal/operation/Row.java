@@ -134,11 +134,11 @@ record Row(
                         many.itemKey(),
                         many.paged(),
                         new AnswerShape.Chronology(sort, dateField),
-                        many.lastPageForStrangers()));
+                        many.lastPageForOthers()));
     }
 
     /** Discogs ends the list at this page for others than its owner. */
-    Row endsForStrangersAt(int page) {
+    Row endsForOthersAt(int page) {
         var many = (AnswerShape.Many) answer;
         return answers(
                 new AnswerShape.Many(

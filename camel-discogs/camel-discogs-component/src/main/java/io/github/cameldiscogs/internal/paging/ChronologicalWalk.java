@@ -91,7 +91,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         report.noticeCut(first);
         if (isOnePage) {
             opening = first;
-        } else if (traits.isClosedToStrangers(number)) {
+        } else if (traits.isClosedToOthers(number)) {
             // Tells at once whether Discogs ends the list for whoever asks
             opening = source.page(number);
         }

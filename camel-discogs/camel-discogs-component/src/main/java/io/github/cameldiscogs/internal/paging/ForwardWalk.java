@@ -67,9 +67,9 @@ final class ForwardWalk<T> implements Walk<T> {
     /** How far the list is walked at most, should it grow without end. */
     private long mostPages() {
         int told = PageRange.pages(first);
-        if (traits.isClosedToStrangers(told)) {
+        if (traits.isClosedToOthers(told)) {
             // Tells at once whether Discogs ends the list for whoever asks
-            int end = traits.lastPageForStrangers();
+            int end = traits.lastPageForOthers();
             if (source.page(end + 1).items().isEmpty()) {
                 return end;
             }
