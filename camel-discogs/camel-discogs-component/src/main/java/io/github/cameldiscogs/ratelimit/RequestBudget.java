@@ -26,15 +26,15 @@ import java.util.Map;
  *       after its <em>answer</em>. Any earlier time risks a refusal, any later one wastes budget.
  *   <li>Each answer reports how many requests were used when Discogs looked. For each way to count
  *       that tells how many of them were not ours ({@link Hypothesis}). The ways that need the
- *       fewest requests of other clients are believed ({@link Hypotheses}); so the clock of a weighted counter is
- *       learnt.
+ *       fewest requests of other clients are believed ({@link Hypotheses}); so the clock of a
+ *       weighted counter is learnt.
  *   <li>A request goes if it fits by all that is believed, or by the latest report alone ({@link
  *       LatestReport}).
  *   <li>What fits by the exact log, and not by the others, goes alone: its answer tells who is
  *       right. So does the first request of all, and the first after a silence.
- *   <li>Where other clients are about, one place is left for newcomers, and requests under way count
- *       twice: whoever sends many at once would learn too late. When nothing but other clients keeps us
- *       waiting, we look again after half a window, however long an answer takes.
+ *   <li>Where other clients are about, one place is left for newcomers, and requests under way
+ *       count twice: whoever sends many at once would learn too late. When nothing but other
+ *       clients keeps us waiting, we look again after half a window, however long an answer takes.
  *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
  *       window. Then one goes alone, until one is not refused.
  * </ul>

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.internal.http.Answered;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.Parameters;
@@ -83,7 +83,7 @@ public record ListCall(
     }
 
     private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
-        return new Listed(first.answer(), first.value().pagination(), items);
+        return new Listed(first.response(), first.value().pagination(), items);
     }
 
     private Answered<Page<Object>> first(Arguments arguments) {
@@ -127,5 +127,5 @@ public record ListCall(
      *
      * @param pagination null when the list comes whole
      */
-    public record Listed(HttpAnswer answer, Pagination pagination, Items<Object> items) {}
+    public record Listed(HttpResponse response, Pagination pagination, Items<Object> items) {}
 }

@@ -30,20 +30,22 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    static ErrorBody of(HttpAnswer answer) {
-        var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
+    static ErrorBody of(HttpResponse response) {
+        var text =
+                new String(response.body(), charset(response)).replace(BYTE_ORDER_MARK, "").strip();
         var json = json(text);
         var message = json.get("message") instanceof String given ? given : words(text);
-        return new ErrorBody(message.isBlank() ? standIn(answer.status()) : message, detail(json));
+        return new ErrorBody(
+                message.isBlank() ? standIn(response.status()) : message, detail(json));
     }
 
     private static String words(String text) {
         return HTML.matcher(text).find() ? page(text) : text;
     }
 
-    private static Charset charset(HttpAnswer answer) {
+    private static Charset charset(HttpResponse response) {
         try {
-            var type = ContentType.parse(answer.header("content-type"));
+            var type = ContentType.parse(response.header("content-type"));
             return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // One that does not exist

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.apache.hc.core5.http.HttpStatus;
 
 /**
- * An answer whose status is no success (API section 2.8).
+ * A response whose status is no success (API section 2.8).
  *
  * @param message what Discogs said
  * @param detail what Discogs says of each wrong value; empty when it gives no details
@@ -30,17 +30,18 @@ record Refusal(
         int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
         implements Failure {
 
-    static Refusal of(HttpAnswer answer) {
-        if (answer.status() < 400) {
-            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
+    static Refusal of(HttpResponse response) {
+        if (response.status() < 400) {
+            return new Refusal(response.status(), redirect(response), List.of(), Optional.empty());
         }
-        var body = ErrorBody.of(answer);
-        return new Refusal(answer.status(), body.message(), body.detail(), RetryAfter.of(answer));
+        var body = ErrorBody.of(response);
+        return new Refusal(
+                response.status(), body.message(), body.detail(), RetryAfter.of(response));
     }
 
     /** The place is named without its query, where Discogs would repeat what was asked for. */
-    private static String redirect(HttpAnswer answer) {
-        var location = answer.header("location");
+    private static String redirect(HttpResponse response) {
+        var location = response.header("location");
         return location == null
                 ? "an answer that is neither a success nor a failure"
                 : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);

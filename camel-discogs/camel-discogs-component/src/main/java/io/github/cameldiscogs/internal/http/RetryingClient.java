@@ -63,8 +63,8 @@ public final class RetryingClient {
     /**
      * Makes a call.
      *
-     * @return the answer, whose status is a success, and what was read from it
-     * @throws DiscogsException when there is no such answer
+     * @return the response, whose status is a success, and what was read from it
+     * @throws DiscogsException when there is no such response
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
@@ -153,20 +153,20 @@ public final class RetryingClient {
             BodyReader<T> reader,
             Permit permit,
             FailureReport report) {
-        HttpAnswer answer = null;
+        HttpResponse response = null;
         try {
             var authorization = value(signed, report);
             report.history().attempted();
             report.hide(authorization);
-            answer = http.send(request, authorization, userAgent, reader::spool);
-        } catch (UnkeptAnswerException e) {
-            return Outcome.failed(UnreadableAnswer.of(e));
+            response = http.send(request, authorization, userAgent, reader::spool);
+        } catch (UnkeptResponseException e) {
+            return Outcome.failed(UnreadableResponse.of(e));
         } catch (IOException e) {
-            return Outcome.failed(new NoAnswer(e));
+            return Outcome.failed(new NoResponse(e));
         } finally {
-            giveBack(permit, answer);
+            giveBack(permit, response);
         }
-        return answer.isSuccess() ? read(answer, reader) : Outcome.failed(Refusal.of(answer));
+        return response.isSuccess() ? read(response, reader) : Outcome.failed(Refusal.of(response));
     }
 
     private static String value(Authorization signed, FailureReport report) {
@@ -177,13 +177,13 @@ public final class RetryingClient {
         }
     }
 
-    /** What a limiter cannot note down does not make another thing of the answer. */
-    private static void giveBack(Permit permit, HttpAnswer answer) {
+    /** What a limiter cannot note down does not make another thing of the response. */
+    private static void giveBack(Permit permit, HttpResponse response) {
         try {
-            if (answer == null) {
+            if (response == null) {
                 permit.unanswered();
             } else {
-                permit.answered(answer.rateStatus());
+                permit.answered(response.rateStatus());
             }
         } catch (RuntimeException e) {
             LOG.warn(
@@ -191,11 +191,11 @@ public final class RetryingClient {
         }
     }
 
-    private static <T> Outcome<T> read(HttpAnswer answer, BodyReader<T> reader) {
+    private static <T> Outcome<T> read(HttpResponse response, BodyReader<T> reader) {
         try {
-            return Outcome.succeeded(new Answered<>(answer, reader.read(answer)));
+            return Outcome.succeeded(new Answered<>(response, reader.read(response)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableAnswer.of(answer, e));
+            return Outcome.failed(UnreadableResponse.of(response, e));
         }
     }
 

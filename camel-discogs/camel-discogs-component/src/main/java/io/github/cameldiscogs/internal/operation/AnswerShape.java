@@ -34,8 +34,8 @@ public sealed interface AnswerShape {
      *     there is none
      * @param paged whether the list comes in pages
      * @param chronology how to sort the list by the time of adding; null when it cannot be
-     * @param lastPageForOthers the page where Discogs ends the list for others than its owner;
-     *     null when it does not (API section 2.5)
+     * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
+     *     when it does not (API section 2.5)
      */
     record Many(
             String listKey,

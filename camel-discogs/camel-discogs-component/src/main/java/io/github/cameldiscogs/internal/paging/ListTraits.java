@@ -15,8 +15,7 @@ import java.time.OffsetDateTime;
  * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
  *     when it does not
  */
-public record ListTraits(
-        String name, String itemKey, String dateField, Integer lastPageForOthers) {
+public record ListTraits(String name, String itemKey, String dateField, Integer lastPageForOthers) {
 
     /** Whether Discogs gives that page to the owner of the list alone. */
     boolean isClosedToOthers(int page) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * All readings of what Discogs reports: as an exact log, and as a weighted counter whose clock
- * strikes at any time. Those that have to suppose the fewest requests of other clients are believed.
+ * strikes at any time. Those that have to suppose the fewest requests of other clients are
+ * believed.
  */
 public final class Hypotheses {
 
@@ -16,7 +17,10 @@ public final class Hypotheses {
     /** What was supposed five windows ago weighs a third. */
     private static final int WINDOWS_OF_MEMORY = 5;
 
-    /** How many more requests of other clients a reading may suppose than the best, to be believed all the same. */
+    /**
+     * How many more requests of other clients a reading may suppose than the best, to be believed
+     * all the same.
+     */
     private static final double MORE_OF_OTHERS = 0.7;
 
     private static final double MORE_OF_OTHERS_SHARE = 0.1;

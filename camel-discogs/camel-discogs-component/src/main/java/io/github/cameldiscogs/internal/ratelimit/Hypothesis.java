@@ -2,9 +2,9 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * What the reports of Discogs mean if it counts in a certain way: what is not ours must be
- * that of other clients, who share the address. The wrong way to count needs clients who come and
- * go as our own requests do.
+ * What the reports of Discogs mean if it counts in a certain way: what is not ours must be that of
+ * other clients, who share the address. The wrong way to count needs clients who come and go as our
+ * own requests do.
  */
 public final class Hypothesis {
 
@@ -33,7 +33,9 @@ public final class Hypothesis {
         return counter;
     }
 
-    /** How many requests of other clients had to be supposed of late, to make sense of the reports. */
+    /**
+     * How many requests of other clients had to be supposed of late, to make sense of the reports.
+     */
     double unexplained() {
         return unexplained;
     }
@@ -58,7 +60,9 @@ public final class Hypothesis {
         return hasOtherClients() ? 1 : 0;
     }
 
-    /** How many requests of other clients are supposed to count now: the fewest, unless they move. */
+    /**
+     * How many requests of other clients are supposed to count now: the fewest, unless they move.
+     */
     public int ofOtherClients() {
         return unexplained >= 1 ? most : fewest;
     }

@@ -16,7 +16,7 @@ class RetryPolicyTest {
 
     private static final Failure DOWN = new Refusal(503, "Down.", List.of(), Optional.empty());
     private static final Failure REFUSED = new Refusal(429, "Slowly.", List.of(), Optional.empty());
-    private static final Failure NO_ANSWER = new NoAnswer(new IOException("gone"));
+    private static final Failure NO_ANSWER = new NoResponse(new IOException("gone"));
 
     private static Duration pause(Duration retryDelay, Failure failure, int attempts) {
         var patience = Duration.ofHours(1);

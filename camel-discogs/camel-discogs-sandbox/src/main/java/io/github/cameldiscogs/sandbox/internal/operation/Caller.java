@@ -8,7 +8,8 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 /**
  * Who sends a request.
  *
- * @param user the user whose token was sent; null when anonymous, and for applications by themselves
+ * @param user the user whose token was sent; null when anonymous, and for applications by
+ *     themselves
  * @param application name of the application; null when anonymous
  */
 public record Caller(Account user, String application) {

@@ -10,8 +10,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLException;
 
-/** No whole answer came. */
-record NoAnswer(IOException cause) implements Failure {
+/** No whole response came. */
+record NoResponse(IOException cause) implements Failure {
 
     /**
      * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
@@ -19,8 +19,8 @@ record NoAnswer(IOException cause) implements Failure {
      */
     @Override
     public boolean mayPass() {
-        return Causes.chain(cause).noneMatch(NoAnswer::isRefusalToSpeak)
-                || Causes.chain(cause).anyMatch(NoAnswer::isOfTheNetwork);
+        return Causes.chain(cause).noneMatch(NoResponse::isRefusalToSpeak)
+                || Causes.chain(cause).anyMatch(NoResponse::isOfTheNetwork);
     }
 
     private static boolean isRefusalToSpeak(Throwable cause) {
