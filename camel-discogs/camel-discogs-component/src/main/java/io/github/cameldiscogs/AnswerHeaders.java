@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.Pagination;
@@ -27,22 +27,22 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void report(HttpAnswer answer, Message message) {
-        var rate = answer.rateStatus();
+    static void report(HttpResponse response, Message message) {
+        var rate = response.rateStatus();
         // First what is taken away: most messages have no headers yet
         set(message, DiscogsConstants.TOTAL_ITEMS, null);
         set(message, DiscogsConstants.TOTAL_PAGES, null);
         set(message, DiscogsConstants.TRUNCATED, null);
-        set(message, DiscogsConstants.RESOURCE_URL, answer.header("location"));
-        set(message, DiscogsConstants.HTTP_RESPONSE_CODE, answer.status());
+        set(message, DiscogsConstants.RESOURCE_URL, response.header("location"));
+        set(message, DiscogsConstants.HTTP_RESPONSE_CODE, response.status());
         set(message, DiscogsConstants.RATE_LIMIT, rate.limit());
         set(message, DiscogsConstants.RATE_LIMIT_USED, rate.used());
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
     }
 
     /** Names what was started as the calls that ask for it want it. */
-    static void report(HttpAnswer answer, AnswerShape.Started shape, Message message) {
-        var location = answer.header("location");
+    static void report(HttpResponse response, AnswerShape.Started shape, Message message) {
+        var location = response.header("location");
         set(message, shape.job().header(), location == null ? null : StartedJob.at(location).id());
     }
 

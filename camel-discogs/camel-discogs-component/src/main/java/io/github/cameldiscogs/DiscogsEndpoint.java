@@ -38,7 +38,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
 
     @UriParam private DiscogsConfiguration configuration;
 
-    public DiscogsEndpoint(
+    DiscogsEndpoint(
             String endpointUri,
             DiscogsComponent component,
             DiscogsOperation operation,

@@ -176,9 +176,9 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private static <T> T answer(
             Message message, Calls calls, Arguments arguments, BodyReader<T> reader) {
         var answered = calls.call(arguments, reader);
-        AnswerHeaders.report(answered.answer(), message);
+        AnswerHeaders.report(answered.response(), message);
         if (arguments.operation().answer() instanceof AnswerShape.Started started) {
-            AnswerHeaders.report(answered.answer(), started, message);
+            AnswerHeaders.report(answered.response(), started, message);
         }
         return answered.value();
     }
@@ -193,7 +193,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     private static Object list(Exchange exchange, ListCall call, Arguments arguments) {
         var message = exchange.getMessage();
         var listed = call.all(exchange, arguments);
-        AnswerHeaders.report(listed.answer(), message);
+        AnswerHeaders.report(listed.response(), message);
         AnswerHeaders.report(listed.pagination(), message);
         if (listed.items() instanceof DiscogsItems<?> items) {
             AnswerHeaders.reportTruncated(items, message);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cameldiscogs.internal.call.AnswerReader;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.RecordDocuments;
 import io.github.cameldiscogs.internal.json.Utf8Text;
@@ -123,7 +123,7 @@ class OddJsonTest {
     private static void assertReadOrRefused(DiscogsOperation operation, String json)
             throws IOException {
         var answer =
-                new HttpAnswer(
+                new HttpResponse(
                         200,
                         Map.of("content-type", "application/json"),
                         json.getBytes(StandardCharsets.UTF_8));
@@ -140,7 +140,7 @@ class OddJsonTest {
         }
     }
 
-    private static Object read(AnswerReader answers, HttpAnswer answer) throws IOException {
+    private static Object read(AnswerReader answers, HttpResponse answer) throws IOException {
         return answers.operation().answer() instanceof AnswerShape.Walked list
                 ? answers.page(answer, list).body()
                 : answers.single(answer);
@@ -155,7 +155,7 @@ class OddJsonTest {
         }
     }
 
-    private static void walk(AnswerReader answers, HttpAnswer answer, AnswerShape.Walked list) {
+    private static void walk(AnswerReader answers, HttpResponse answer, AnswerShape.Walked list) {
         var traits =
                 new ListTraits(
                         answers.operation().uriName(),

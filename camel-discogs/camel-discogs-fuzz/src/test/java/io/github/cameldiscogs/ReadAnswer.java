@@ -4,7 +4,7 @@ package io.github.cameldiscogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.internal.call.AnswerReader;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -31,12 +31,12 @@ final class ReadAnswer {
         }
     }
 
-    static HttpAnswer of(int status, byte[] body) {
-        return new HttpAnswer(status, Map.of("content-type", "application/json"), body);
+    static HttpResponse of(int status, byte[] body) {
+        return new HttpResponse(status, Map.of("content-type", "application/json"), body);
     }
 
     /** Only an IOException makes a call fail with an exception of ours. */
-    static void check(DiscogsOperation operation, OutputType outputType, HttpAnswer answer) {
+    static void check(DiscogsOperation operation, OutputType outputType, HttpResponse answer) {
         try {
             var reader = new AnswerReader(operation, outputType);
             if (operation.answer() instanceof AnswerShape.Walked shape) {
@@ -50,8 +50,8 @@ final class ReadAnswer {
         }
     }
 
-    private static void checkPage(AnswerReader reader, HttpAnswer answer, AnswerShape.Walked shape)
-            throws IOException {
+    private static void checkPage(
+            AnswerReader reader, HttpResponse answer, AnswerShape.Walked shape) throws IOException {
         checkBody(reader.page(answer, shape).body(), answer.body());
         for (var item : reader.page(answer, shape, 1).items()) {
             assertThat(item).isNotNull();

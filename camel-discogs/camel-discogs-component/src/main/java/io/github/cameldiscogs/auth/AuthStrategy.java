@@ -37,7 +37,7 @@ public interface AuthStrategy {
 
     /** Whom credentials can stand for (API section 3.1). */
     enum Caller {
-        /** Nobody: the smaller budget. */
+        /** Nobody, who calls anonymously: the smaller budget. */
         STRANGER,
         /** An application without a user: there is no username to find out. */
         APPLICATION,

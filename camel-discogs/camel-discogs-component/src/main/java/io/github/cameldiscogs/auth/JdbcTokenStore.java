@@ -39,7 +39,6 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTokenStore.class);
     private static final String SCRIPT = "token-store.sql";
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** Classes of SQL states: values that do not fit, and constraints that they violate. */
     private static final List<String> ABOUT_VALUES = List.of("22", "23");
@@ -222,7 +221,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                                     kept));
             return true;
         } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+            if (Database.isUniqueViolation(e)) {
                 return false;
             }
             throw failure("insert " + TokenPlace.ofAccount(account), e);

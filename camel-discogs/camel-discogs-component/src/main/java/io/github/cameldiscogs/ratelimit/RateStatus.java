@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.ratelimit;
 
 import java.util.OptionalInt;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * What an answer tells of the budget (API section 2.4).
@@ -13,14 +14,12 @@ import java.util.OptionalInt;
  */
 public record RateStatus(int httpStatus, Integer limit, Integer used, Integer remaining) {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     /** No address makes so many requests in a minute, and no sum of so many overflows. */
     private static final int MOST = 1_000_000;
 
     /** Whether the request was refused for the budget, as it seems. */
     public boolean isRefusal() {
-        return httpStatus == TOO_MANY_REQUESTS;
+        return httpStatus == HttpStatus.SC_TOO_MANY_REQUESTS;
     }
 
     /** Whether it tells a limit that can be true. */

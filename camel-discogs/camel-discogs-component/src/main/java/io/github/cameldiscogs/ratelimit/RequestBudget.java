@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * <p>Discogs says how many requests it allows in 60 seconds, not how it counts them. From outside
  * it looks like an exact log, or like a counter that weights two minutes of its own clock; and
- * strangers may use the same address. The method:
+ * other clients may use the same address. The method:
  *
  * <ul>
  *   <li>A burst, not a smooth pace: as long as there is room, requests go without any wait.
@@ -26,15 +26,15 @@ import java.util.Map;
  *       after its <em>answer</em>. Any earlier time risks a refusal, any later one wastes budget.
  *   <li>Each answer reports how many requests were used when Discogs looked. For each way to count
  *       that tells how many of them were not ours ({@link Hypothesis}). The ways that need the
- *       fewest strangers are believed ({@link Hypotheses}); so the clock of a weighted counter is
- *       learnt.
+ *       fewest requests of other clients are believed ({@link Hypotheses}); so the clock of a
+ *       weighted counter is learnt.
  *   <li>A request goes if it fits by all that is believed, or by the latest report alone ({@link
  *       LatestReport}).
  *   <li>What fits by the exact log, and not by the others, goes alone: its answer tells who is
  *       right. So does the first request of all, and the first after a silence.
- *   <li>Where strangers are about, one place is left for newcomers, and requests under way count
- *       twice: whoever sends many at once would learn too late. When nothing but strangers keeps us
- *       waiting, we look again after half a window, however long an answer takes.
+ *   <li>Where other clients are about, one place is left for newcomers, and requests under way
+ *       count twice: whoever sends many at once would learn too late. When nothing but other
+ *       clients keeps us waiting, we look again after half a window, however long an answer takes.
  *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
  *       window. Then one goes alone, until one is not refused.
  * </ul>
@@ -119,8 +119,8 @@ final class RequestBudget {
 
     private long earliest(int limit, long now) {
         var believed = readings.believed(now);
-        boolean strangers = believed.stream().anyMatch(Hypothesis::hasStrangers);
-        int kept = strangers ? log.inFlight() : 0;
+        boolean hasOthers = believed.stream().anyMatch(Hypothesis::hasOtherClients);
+        int kept = hasOthers ? log.inFlight() : 0;
         long byAll = earliest(believed, limit - kept, now);
         if (byAll <= now) {
             return byAll;
@@ -144,10 +144,10 @@ final class RequestBudget {
         if (latest.atMost(now) <= room) {
             return reading == readings.exactLog() ? earliestByOwn(limit, now) : now;
         }
-        return reading.counter().earliest(log, now, room - reading.strangers());
+        return reading.counter().earliest(log, now, room - reading.ofOtherClients());
     }
 
-    /** By the documented way to count, if there were no strangers. */
+    /** By the documented way to count, if there were no other clients. */
     private long earliestByOwn(int limit, long now) {
         return readings.exactLog().counter().earliest(log, now, limit - 1);
     }

@@ -24,7 +24,6 @@ final class RequestEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestEvents.class);
     private static final String SCRIPT = "rate-limiter.sql";
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** Numbers are never so high; what is beyond is none of ours. */
     private static final long HIGHEST_NUMBER = 1L << 53;
@@ -67,7 +66,7 @@ final class RequestEvents {
                                     budget,
                                     budget));
         } catch (SQLException e) {
-            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+            if (!Database.isUniqueViolation(e)) {
                 throw e;
             }
             // Another has made it meanwhile

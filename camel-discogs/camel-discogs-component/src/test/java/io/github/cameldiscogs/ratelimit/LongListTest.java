@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.PageSource;
+import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
@@ -46,11 +47,8 @@ class LongListTest {
         var walk =
                 WalkedItems.newestFirst(
                         source.page(1),
-                        source,
-                        traits,
-                        new SynchronousExecutorService(),
-                        PREFETCH,
-                        null);
+                        new WalkPlan<>(
+                                source, traits, new SynchronousExecutorService(), PREFETCH, null));
 
         assertThat(walk.list()).hasSize(size);
         assertThat(requests).isEqualTo(calls);

@@ -142,7 +142,7 @@ final class RequestPipeline implements HttpHandler {
     private Answer rightAnswer(RouteTable.Match route, ReceivedRequest request) {
         try {
             var caller =
-                    route.authenticatesItself() ? Caller.STRANGER : authenticator.caller(request);
+                    route.authenticatesItself() ? Caller.ANONYMOUS : authenticator.caller(request);
             var recording = recordings.flatMap(folder -> folder.find(request));
             return route.answer(request, caller, recording);
         } catch (Refusal e) {

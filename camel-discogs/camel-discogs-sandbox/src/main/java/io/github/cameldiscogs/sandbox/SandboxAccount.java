@@ -14,9 +14,9 @@ import java.util.Objects;
  * @param username matched without regard to case, shown as given here
  * @param token the personal access token; null if the user has none
  * @param collectionSize how many copies the collection holds
- * @param collectionPublic whether strangers see the collection's folder 0
+ * @param collectionPublic whether others see the collection's folder 0
  * @param wantlistSize how many releases the wantlist holds
- * @param wantlistPublic whether strangers see the wantlist
+ * @param wantlistPublic whether others see the wantlist
  * @param inventorySize how many listings the user has on the marketplace
  */
 public record SandboxAccount(

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.auth;
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
 
-/** Asks as a stranger. */
+/** Asks without credentials. */
 record AnonymousStrategy() implements AuthStrategy {
 
     @Override

@@ -80,7 +80,7 @@ public record Credentials(
      */
     public void requireOneWay() {
         for (var credential : byName().entrySet()) {
-            // Left out it would mean something else: a stranger, or the credentials of the
+            // Left out it would mean something else: no caller, or the credentials of the
             // component
             if ("".equals(credential.getValue())) {
                 throw new IllegalArgumentException(

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * Nonces and timestamps as Discogs wants them: with more than 64 characters, or in milliseconds, it
- * lets the dance pass and then treats the caller as a stranger (API section 3.3). ScribeJava's own
+ * lets the dance pass and then treats the caller as anonymous (API section 3.3). ScribeJava's own
  * nonces have 32 random bits, which repeat within a second of heavy use.
  */
 final class NonceAndTimestamp implements TimestampService {

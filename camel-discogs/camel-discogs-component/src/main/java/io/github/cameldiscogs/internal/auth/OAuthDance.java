@@ -2,7 +2,9 @@
 package io.github.cameldiscogs.internal.auth;
 
 import com.github.scribejava.core.exceptions.OAuthException;
+import com.github.scribejava.core.extractors.TokenExtractor;
 import com.github.scribejava.core.model.OAuth1RequestToken;
+import com.github.scribejava.core.model.OAuth1Token;
 import com.github.scribejava.core.model.Response;
 import io.github.cameldiscogs.auth.AccessToken;
 import io.github.cameldiscogs.auth.AuthStrategy;
@@ -110,15 +112,14 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
 
         @Override
         public RequestToken token(String answer) throws IOException {
-            try {
-                OAuth1RequestToken came = api.getRequestTokenExtractor().extract(response(answer));
-                var token = WhiteSpace.strip(came.getToken());
-                var secret = WhiteSpace.strip(came.getTokenSecret());
-                var address = api.getAuthorizationUrl(new OAuth1RequestToken(token, secret));
-                return usable(new RequestToken(token, secret, address));
-            } catch (OAuthException | IllegalArgumentException e) {
-                throw noToken();
-            }
+            return read(answer, api.getRequestTokenExtractor(), this::requestToken);
+        }
+
+        private RequestToken requestToken(OAuth1RequestToken came) {
+            var token = WhiteSpace.strip(came.getToken());
+            var secret = WhiteSpace.strip(came.getTokenSecret());
+            var address = api.getAuthorizationUrl(new OAuth1RequestToken(token, secret));
+            return new RequestToken(token, secret, address);
         }
 
         @Override
@@ -194,12 +195,10 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
 
         @Override
         public AccessToken token(String answer) throws IOException {
-            try {
-                var token = api.getAccessTokenExtractor().extract(response(answer));
-                return usable(new AccessToken(token.getToken(), token.getTokenSecret()));
-            } catch (OAuthException | IllegalArgumentException e) {
-                throw noToken();
-            }
+            return read(
+                    answer,
+                    api.getAccessTokenExtractor(),
+                    came -> new AccessToken(came.getToken(), came.getTokenSecret()));
         }
 
         @Override
@@ -214,20 +213,18 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         }
     }
 
-    private static Response response(String answer) {
-        return new Response(200, null, Map.of(), answer);
-    }
-
-    /** An answer may have their names, and nothing that could be signed with. */
-    private static <T extends DiscogsToken> T usable(T token) throws IOException {
-        if (!WhiteSpace.isLine(token.token()) || !WhiteSpace.isLine(token.secret())) {
-            throw noToken();
+    /** An answer may have the names of both, and nothing that could be signed with. */
+    private static <S extends OAuth1Token, T extends DiscogsToken> T read(
+            String answer, TokenExtractor<S> extractor, Function<S, T> kind) throws IOException {
+        try {
+            var token = kind.apply(extractor.extract(new Response(200, null, Map.of(), answer)));
+            if (WhiteSpace.isLine(token.token()) && WhiteSpace.isLine(token.secret())) {
+                return token;
+            }
+        } catch (OAuthException | IllegalArgumentException e) {
+            // It shows what it was read from
         }
-        return token;
-    }
-
-    private static IOException noToken() {
-        return new IOException("the answer holds no token");
+        throw new IOException("the answer holds no token");
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.call;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.cameldiscogs.internal.auth.OAuthDance;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.Utf8Text;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
@@ -21,27 +21,28 @@ import java.util.Map;
 public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** An answer that is one thing; null where Discogs has nothing to tell. */
-    public Object single(HttpAnswer answer) throws IOException {
+    public Object single(HttpResponse response) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
-            return hasNothing(answer) ? null : object(answer, one.type());
+            return hasNothing(response) ? null : object(response, one.type());
         }
         if (operation.answer() instanceof AnswerShape.Started) {
-            return started(answer);
+            return started(response);
         }
-        MessageAnswer.refuse(answer.body());
+        MessageAnswer.refuse(response.body());
         return null;
     }
 
     /** A write that was done is a success, also where its answer is not what is documented. */
-    private boolean hasNothing(HttpAnswer answer) {
-        return answer.hasNoContent() || !operation.isRead() && Utf8Text.of(answer.body()).isBlank();
+    private boolean hasNothing(HttpResponse response) {
+        return response.hasNoContent()
+                || !operation.isRead() && Utf8Text.of(response.body()).isBlank();
     }
 
-    private Object object(HttpAnswer answer, Class<? extends DiscogsRecord> type)
+    private Object object(HttpResponse response, Class<? extends DiscogsRecord> type)
             throws IOException {
-        var object = object(answer.body(), type);
+        var object = object(response.body(), type);
         if (MessageAnswer.mayBe(object)) {
-            MessageAnswer.refuse(answer, type);
+            MessageAnswer.refuse(response, type);
         }
         return object;
     }
@@ -56,23 +57,23 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */
-    private Object started(HttpAnswer answer) throws IOException {
-        var location = answer.header("location");
+    private Object started(HttpResponse response) throws IOException {
+        var location = response.header("location");
         if (location == null) {
-            MessageAnswer.refuse(answer.body());
+            MessageAnswer.refuse(response.body());
             return null;
         }
         return object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
     }
 
     /** The one page of a list that was asked for. */
-    public SinglePage page(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
-        var body = answer.body();
+    public SinglePage page(HttpResponse response, AnswerShape.Walked shape) throws IOException {
+        var body = response.body();
         if (shape instanceof AnswerShape.Many many) {
             return orMessage(body, many, () -> page(body, many));
         }
         var pages = (AnswerShape.Pages) shape;
-        return new SinglePage(object(answer, pages.type()), Pagination.read(body, null));
+        return new SinglePage(object(response, pages.type()), Pagination.read(body, null));
     }
 
     private SinglePage page(byte[] body, AnswerShape.Many shape) throws IOException {
@@ -99,19 +100,21 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** The items have the output type, and there is each: a walk has no place for any other. */
-    private Page<Object> items(HttpAnswer answer, AnswerShape.Walked shape) throws IOException {
+    private Page<Object> items(HttpResponse response, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
             var page =
                     orMessage(
-                            answer.body(),
+                            response.body(),
                             many,
-                            () -> Page.<Object>read(answer.body(), many.listKey(), itemType(many)));
+                            () ->
+                                    Page.<Object>read(
+                                            response.body(), many.listKey(), itemType(many)));
             for (int index = 0; index < page.items().size(); index++) {
                 requireItem(page.items().get(index), many, index);
             }
             return page;
         }
-        var page = page(answer, shape);
+        var page = page(response, shape);
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
@@ -136,9 +139,9 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
      * A page of a list that is walked; its items have the output type. Another page than the one
      * asked for would lead in circles, and one that is no page of any list would hide items.
      */
-    public Page<Object> page(HttpAnswer answer, AnswerShape.Walked shape, int number)
+    public Page<Object> page(HttpResponse response, AnswerShape.Walked shape, int number)
             throws IOException {
-        var page = items(answer, shape);
+        var page = items(response, shape);
         var pagination = page.pagination();
         if (pagination == null && number > 1) {
             throw new IOException("pagination: it is missing, so that this is no page of a list");
@@ -160,9 +163,9 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** A token of the OAuth 1.0a dance. */
-    public static <T> T token(HttpAnswer answer, OAuthDance.Step<T> step) throws IOException {
-        MessageAnswer.refuse(answer.body());
-        return step.token(Utf8Text.of(answer.body()));
+    public static <T> T token(HttpResponse response, OAuthDance.Step<T> step) throws IOException {
+        MessageAnswer.refuse(response.body());
+        return step.token(Utf8Text.of(response.body()));
     }
 
     private static <T> T present(T read) throws IOException {

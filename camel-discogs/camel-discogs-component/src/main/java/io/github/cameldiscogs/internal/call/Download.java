@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.internal.file.ReceivedFile;
 import io.github.cameldiscogs.internal.http.BodyReader;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
@@ -41,11 +41,11 @@ public final class Download implements BodyReader<StreamCache> {
 
     /** The name that the answer suggests for the file is left alone: it could be any path. */
     @Override
-    public StreamCache read(HttpAnswer answer) throws IOException {
-        if (answer.hasNoContent()) {
+    public StreamCache read(HttpResponse response) throws IOException {
+        if (response.hasNoContent()) {
             return null;
         }
-        var contentType = answer.header("content-type");
+        var contentType = response.header("content-type");
         if (contentType != null && HTML.matcher(contentType).lookingAt()) {
             throw new IOException("it is a page of HTML, not a file");
         }

@@ -3,12 +3,13 @@ package io.github.cameldiscogs.internal.call;
 
 import io.github.cameldiscogs.exception.DiscogsValidationException;
 import io.github.cameldiscogs.internal.http.Answered;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.items.DiscogsItems;
@@ -73,32 +74,16 @@ public record ListCall(
                 given.with(Parameters.SORT, shape.chronology().sort())
                         .with(Parameters.SORT_ORDER, "asc");
         var first = first(arguments);
-        return listed(
-                first,
-                WalkedItems.newestFirst(
-                        first.value(),
-                        number -> page(arguments, number).value(),
-                        traits(),
-                        executor,
-                        prefetch,
-                        maxItems));
+        return listed(first, WalkedItems.newestFirst(first.value(), plan(arguments)));
     }
 
     private Listed inOrder(Arguments given) {
         var first = first(given);
-        return listed(
-                first,
-                WalkedItems.inOrder(
-                        first.value(),
-                        number -> page(given, number).value(),
-                        traits(),
-                        executor,
-                        prefetch,
-                        maxItems));
+        return listed(first, WalkedItems.inOrder(first.value(), plan(given)));
     }
 
     private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
-        return new Listed(first.answer(), first.value().pagination(), items);
+        return new Listed(first.response(), first.value().pagination(), items);
     }
 
     private Answered<Page<Object>> first(Arguments arguments) {
@@ -110,12 +95,17 @@ public record ListCall(
                 arguments.with(Parameters.PAGE, number), body -> answers.page(body, shape, number));
     }
 
+    private WalkPlan<Object> plan(Arguments arguments) {
+        return new WalkPlan<>(
+                number -> page(arguments, number).value(), traits(), executor, prefetch, maxItems);
+    }
+
     private ListTraits traits() {
         return new ListTraits(
                 answers.operation().uriName(),
                 shape.itemKey(),
                 shape.chronology() == null ? null : shape.chronology().dateField(),
-                shape.lastPageForStrangers());
+                shape.lastPageForOthers());
     }
 
     /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */
@@ -137,5 +127,5 @@ public record ListCall(
      *
      * @param pagination null when the list comes whole
      */
-    public record Listed(HttpAnswer answer, Pagination pagination, Items<Object> items) {}
+    public record Listed(HttpResponse response, Pagination pagination, Items<Object> items) {}
 }

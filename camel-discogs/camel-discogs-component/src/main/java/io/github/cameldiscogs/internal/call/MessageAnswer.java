@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.call;
 
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.http.MessageAnswerException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.model.DiscogsRecord;
@@ -43,10 +43,11 @@ final class MessageAnswer {
      *
      * @throws MessageAnswerException with its words
      */
-    static void refuse(HttpAnswer answer, Class<? extends DiscogsRecord> asked) throws IOException {
-        var fields = fields(answer.body());
+    static void refuse(HttpResponse response, Class<? extends DiscogsRecord> asked)
+            throws IOException {
+        var fields = fields(response.body());
         var others = new HashMap<>(fields);
-        if (answer.status() != CREATED) {
+        if (response.status() != CREATED) {
             others.remove(MESSAGE);
         }
         if (!DiscogsJson.hasFieldOf(asked, others)) {

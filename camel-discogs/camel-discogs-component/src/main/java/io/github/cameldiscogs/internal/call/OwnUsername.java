@@ -6,7 +6,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.BodyReader;
-import io.github.cameldiscogs.internal.http.HttpAnswer;
+import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameters;
@@ -75,11 +75,11 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
         return signed.call(identity, OwnUsername::usernameIn).value();
     }
 
-    private static String usernameIn(HttpAnswer answer) throws IOException {
+    private static String usernameIn(HttpResponse response) throws IOException {
         var identity =
                 (Identity)
                         new AnswerReader(DiscogsOperation.IDENTITY, OutputType.Model)
-                                .single(answer);
+                                .single(response);
         if (identity == null || identity.username() == null) {
             throw new IOException("it has no username");
         }

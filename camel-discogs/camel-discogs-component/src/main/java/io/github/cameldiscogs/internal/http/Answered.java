@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.http;
 /**
  * A call that succeeded.
  *
- * @param answer the answer as it came
+ * @param response the response as it came
  * @param value what was read from its body; may be null
  */
-public record Answered<T>(HttpAnswer answer, T value) {}
+public record Answered<T>(HttpResponse response, T value) {}

@@ -4,20 +4,20 @@ package io.github.cameldiscogs.internal.http;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Reads what an answer holds. */
+/** Reads what a response holds. */
 @FunctionalInterface
 public interface BodyReader<T> {
 
     /**
-     * @throws IOException when the answer does not hold what it should
+     * @throws IOException when the response does not hold what it should
      */
-    T read(HttpAnswer answer) throws IOException;
+    T read(HttpResponse response) throws IOException;
 
     /**
-     * Where the body of a success goes, if not into the answer: it may have any size then. Asked
-     * for each time that an answer arrives.
+     * Where the body of a success goes, if not into the response: it may have any size then. Asked
+     * for each time that a response arrives.
      *
-     * @return null to have the body in the answer
+     * @return null to have the body in the response
      */
     default OutputStream spool() {
         return null;

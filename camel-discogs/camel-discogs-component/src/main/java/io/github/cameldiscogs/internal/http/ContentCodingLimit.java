@@ -8,7 +8,7 @@ import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * Refuses answers that are compressed many times over: each time is a stream within a stream, and
+ * Refuses responses that are compressed many times over: each time is a stream within a stream, and
  * the names of enough of them for any stack fit into one header.
  */
 final class ContentCodingLimit {

@@ -24,7 +24,7 @@ final class Deadline implements AutoCloseable {
         this.allowed = allowed;
     }
 
-    /** Lets the request take longer; called by the thread that reads its answer. */
+    /** Lets the request take longer; called by the thread that reads its response. */
     void extend(Duration longer) {
         allowed = allowed.plus(longer);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Lets a request take longer for all that goes through. A large file travels longer than any
- * time-out for an answer should be; one that comes byte by byte, or not at all, would never end.
+ * time-out for a response should be; one that comes byte by byte, or not at all, would never end.
  */
 final class DeadlineExtendingOutputStream extends FilterOutputStream {
 

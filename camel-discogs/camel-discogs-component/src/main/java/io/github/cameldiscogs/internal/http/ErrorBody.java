@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
@@ -29,20 +30,22 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    static ErrorBody of(HttpAnswer answer) {
-        var text = new String(answer.body(), charset(answer)).replace(BYTE_ORDER_MARK, "").strip();
+    static ErrorBody of(HttpResponse response) {
+        var text =
+                new String(response.body(), charset(response)).replace(BYTE_ORDER_MARK, "").strip();
         var json = json(text);
         var message = json.get("message") instanceof String given ? given : words(text);
-        return new ErrorBody(message.isBlank() ? standIn(answer.status()) : message, detail(json));
+        return new ErrorBody(
+                message.isBlank() ? standIn(response.status()) : message, detail(json));
     }
 
     private static String words(String text) {
         return HTML.matcher(text).find() ? page(text) : text;
     }
 
-    private static Charset charset(HttpAnswer answer) {
+    private static Charset charset(HttpResponse response) {
         try {
-            var type = ContentType.parse(answer.header("content-type"));
+            var type = ContentType.parse(response.header("content-type"));
             return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // One that does not exist
@@ -77,6 +80,8 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
     }
 
     private static String standIn(int status) {
-        return status == 429 ? "too many requests (without a message)" : "no message";
+        return status == HttpStatus.SC_TOO_MANY_REQUESTS
+                ? "too many requests (without a message)"
+                : "no message";
     }
 }

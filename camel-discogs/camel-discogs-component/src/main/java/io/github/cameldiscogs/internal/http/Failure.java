@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Why an attempt did not succeed. */
-sealed interface Failure permits Refusal, NoAnswer, UnreadableAnswer {
+sealed interface Failure permits Refusal, NoResponse, UnreadableResponse {
 
     /** Whether the same request may succeed later. */
     boolean mayPass();
@@ -30,5 +30,5 @@ sealed interface Failure permits Refusal, NoAnswer, UnreadableAnswer {
     }
 
     /** The exception for a call that ends with this failure. */
-    DiscogsException toException(CallHistory history);
+    DiscogsException toException(FailureReport report);
 }

@@ -50,14 +50,14 @@ public final class HttpTransport extends ServiceSupport {
     }
 
     /**
-     * Sends a request and reads the answer to its end.
+     * Sends a request and reads the response to its end.
      *
      * @param authorization the value of the header {@code Authorization}; null for none
-     * @param spool where the body of a success goes; gives null for the answer itself
+     * @param spool where the body of a success goes; gives null for the response itself
      * @throws NotSentException when the request certainly did not reach Discogs
-     * @throws IOException when no whole answer came
+     * @throws IOException when no whole response came
      */
-    public HttpAnswer send(
+    public HttpResponse send(
             DiscogsRequest request,
             String authorization,
             String userAgent,
@@ -95,7 +95,7 @@ public final class HttpTransport extends ServiceSupport {
         return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
     }
 
-    private HttpAnswer read(
+    private HttpResponse read(
             ClassicHttpResponse response,
             HttpContext context,
             Supplier<OutputStream> spool,
@@ -108,17 +108,17 @@ public final class HttpTransport extends ServiceSupport {
         for (var header : response.getHeaders()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
-        var answer = new HttpAnswer(response.getCode(), headers, NOTHING);
-        var body = new AnswerBody(response);
-        if (!answer.isSuccess()) {
-            return answer.withBody(body.beginning(LONGEST_REFUSAL));
+        var head = new HttpResponse(response.getCode(), headers, NOTHING);
+        var body = new ResponseBody(response);
+        if (!head.isSuccess()) {
+            return head.withBody(body.beginning(LONGEST_REFUSAL));
         }
         try (var file = spool.get()) {
             if (file == null) {
-                return answer.withBody(body.whole(options.maxResponseSize()));
+                return head.withBody(body.whole(options.maxResponseSize()));
             }
             body.copyTo(new DeadlineExtendingOutputStream(file, deadline), options.maxFileSize());
-            return answer;
+            return head;
         }
     }
 

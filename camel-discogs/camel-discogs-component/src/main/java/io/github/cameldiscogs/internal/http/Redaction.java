@@ -2,12 +2,12 @@
 package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.internal.secret.Secrets;
+import io.github.cameldiscogs.internal.text.Causes;
 import io.github.cameldiscogs.internal.text.OneLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Makes what a server has said fit for a message: without secrets, should it name any, on one line,
@@ -88,14 +88,7 @@ final class Redaction {
      * @return the cause itself; null when credentials show in it, or in what caused it
      */
     Throwable of(Throwable cause) {
-        return isHarmless(cause) ? cause : null;
-    }
-
-    private boolean isHarmless(Throwable cause) {
-        return cause == null
-                || isHarmless(cause.toString())
-                        && isHarmless(cause.getCause())
-                        && Stream.of(cause.getSuppressed()).allMatch(this::isHarmless);
+        return Causes.all(cause).map(Throwable::toString).allMatch(this::isHarmless) ? cause : null;
     }
 
     /** What is too long to be looked through may hold anything. */

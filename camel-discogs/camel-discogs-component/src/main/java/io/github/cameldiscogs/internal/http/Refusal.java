@@ -17,9 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
- * An answer whose status is no success (API section 2.8).
+ * A response whose status is no success (API section 2.8).
  *
  * @param message what Discogs said
  * @param detail what Discogs says of each wrong value; empty when it gives no details
@@ -29,19 +30,18 @@ record Refusal(
         int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
         implements Failure {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
-    static Refusal of(HttpAnswer answer) {
-        if (answer.status() < 400) {
-            return new Refusal(answer.status(), redirect(answer), List.of(), Optional.empty());
+    static Refusal of(HttpResponse response) {
+        if (response.status() < 400) {
+            return new Refusal(response.status(), redirect(response), List.of(), Optional.empty());
         }
-        var body = ErrorBody.of(answer);
-        return new Refusal(answer.status(), body.message(), body.detail(), RetryAfter.of(answer));
+        var body = ErrorBody.of(response);
+        return new Refusal(
+                response.status(), body.message(), body.detail(), RetryAfter.of(response));
     }
 
     /** The place is named without its query, where Discogs would repeat what was asked for. */
-    private static String redirect(HttpAnswer answer) {
-        var location = answer.header("location");
+    private static String redirect(HttpResponse response) {
+        var location = response.header("location");
         return location == null
                 ? "an answer that is neither a success nor a failure"
                 : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);
@@ -49,7 +49,7 @@ record Refusal(
 
     /** Whether the budget was used up. */
     boolean isForBudget() {
-        return status == TOO_MANY_REQUESTS;
+        return status == HttpStatus.SC_TOO_MANY_REQUESTS;
     }
 
     @Override
@@ -63,8 +63,8 @@ record Refusal(
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
-        var failure = history.failure(status, message(history), this);
+    public DiscogsException toException(FailureReport report) {
+        var failure = report.failure(status, message(report), this);
         if (isForBudget()) {
             return new DiscogsRateLimitException(failure, null);
         }
@@ -74,13 +74,13 @@ record Refusal(
         if (status < 400) {
             return new DiscogsAnswerException(failure, null);
         }
-        return history.operation().answer() instanceof AnswerShape.Token token
+        return report.history().operation().answer() instanceof AnswerShape.Token token
                 ? new DiscogsAuthorizationException(failure, reason(token))
-                : toException(failure, history.said(detail));
+                : toException(failure, report.said(detail));
     }
 
-    private String message(CallHistory history) {
-        var said = history.said(message);
+    private String message(FailureReport report) {
+        var said = report.said(message);
         if (retryAfter.isEmpty()) {
             return said;
         }
@@ -89,7 +89,9 @@ record Refusal(
                 .formatted(
                         said,
                         asked.toSeconds(),
-                        history.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
+                        report.history().canWait(asked)
+                                ? ""
+                                : ", longer than rateLimitTimeout allows");
     }
 
     private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {

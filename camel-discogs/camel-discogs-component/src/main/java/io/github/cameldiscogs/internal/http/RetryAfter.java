@@ -31,9 +31,9 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long to wait; empty when the answer does not say so, or not in words we know. */
-    static Optional<Duration> of(HttpAnswer answer) {
-        var value = answer.header("retry-after");
+    /** How long to wait; empty when the response does not say so, or not in words we know. */
+    static Optional<Duration> of(HttpResponse response) {
+        var value = response.header("retry-after");
         if (value == null) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class RetryAfter {
         if (SECONDS.matcher(text).matches()) {
             return Optional.of(seconds(new BigDecimal(text)));
         }
-        return date(text).map(until -> notNegative(Duration.between(now(answer), until)));
+        return date(text).map(until -> notNegative(Duration.between(now(response), until)));
     }
 
     private static Duration seconds(BigDecimal number) {
@@ -50,8 +50,8 @@ final class RetryAfter {
     }
 
     /** By the clock of the server where it tells the time: ours may differ. */
-    private static Instant now(HttpAnswer answer) {
-        var date = answer.header("date");
+    private static Instant now(HttpResponse response) {
+        var date = response.header("date");
         return (date == null ? Optional.<Instant>empty() : date(date)).orElseGet(Instant::now);
     }
 

@@ -63,75 +63,76 @@ public final class RetryingClient {
     /**
      * Makes a call.
      *
-     * @return the answer, whose status is a success, and what was read from it
-     * @throws DiscogsException when there is no such answer
+     * @return the response, whose status is a success, and what was read from it
+     * @throws DiscogsException when there is no such response
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
-        var history =
-                new CallHistory(
-                        request.operation(),
-                        retryPolicy.rateLimitTimeout(),
+        var history = new CallHistory(request.operation(), retryPolicy.rateLimitTimeout());
+        var report =
+                new FailureReport(
+                        history,
                         () -> Stream.concat(strategy.secrets().stream(), configuredSecrets.get()));
         while (true) {
-            var authorization = authorization(request, strategy, history);
-            var permit = acquire(strategy, history);
-            var outcome = attempt(request, authorization, reader, permit, history);
+            var authorization = authorization(request, strategy, report);
+            var permit = acquire(strategy, report);
+            var outcome = attempt(request, authorization, reader, permit, report);
             if (outcome.failure() == null) {
                 return outcome.answered();
             }
             var pause = retryPolicy.pauseAfter(outcome.failure(), history);
             if (pause.isEmpty()) {
-                throw outcome.failure().toException(history);
+                throw outcome.failure().toException(report);
             }
-            callLog.retries(outcome.failure().toException(history), pause.get());
-            pause(pause.get(), outcome.failure(), history);
+            callLog.retries(outcome.failure().toException(report), pause.get());
+            pause(pause.get(), outcome.failure(), report);
         }
     }
 
     private static Authorization authorization(
-            DiscogsRequest request, AuthStrategy strategy, CallHistory history) {
+            DiscogsRequest request, AuthStrategy strategy, FailureReport report) {
         try {
             return new Authorization(request, strategy, System::nanoTime);
         } catch (RuntimeException e) {
-            throw strategyFailed(e, history);
+            throw strategyFailed(e, report);
         }
     }
 
     /** Its own words may hold what it is to keep secret; where it failed does not. */
-    private static DiscogsException strategyFailed(RuntimeException failure, CallHistory history) {
+    private static DiscogsException strategyFailed(RuntimeException failure, FailureReport report) {
         var name = failure.getClass().getName();
         var whereItFailed = new IllegalStateException(name);
         whereItFailed.setStackTrace(failure.getStackTrace());
         return new DiscogsAuthenticationException(
-                history.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
+                report.failure(0, "the authStrategy failed with " + name, true), whereItFailed);
     }
 
-    private Permit acquire(AuthStrategy strategy, CallHistory history) {
+    private Permit acquire(AuthStrategy strategy, FailureReport report) {
+        var history = report.history();
         var before = history.waited();
-        var permit = acquireInTime(strategy, history);
+        var permit = acquireInTime(strategy, report);
         var operation = history.operation();
         callLog.waited(operation, Reason.toWait(operation), history.waited().minus(before));
         return permit;
     }
 
-    private Permit acquireInTime(AuthStrategy strategy, CallHistory history) {
+    private Permit acquireInTime(AuthStrategy strategy, FailureReport report) {
         var tier =
                 strategy.caller() == Caller.STRANGER ? RateTier.ANONYMOUS : RateTier.AUTHENTICATED;
+        var history = report.history();
         try {
             return await(() -> rateLimiter.acquire(tier, history.leftForDiscogs()), true, history);
         } catch (TimeoutException e) {
             var message =
                     "no place in the request budget within rateLimitTimeout, %d ms"
                             .formatted(retryPolicy.rateLimitTimeout().toMillis());
-            throw new DiscogsRateLimitException(history.failure(0, message, true), e);
+            throw new DiscogsRateLimitException(report.failure(0, message, true), e);
         } catch (InterruptedException e) {
-            throw interrupted(e, history);
+            throw interrupted(e, report);
         } catch (RuntimeException e) {
             // Not only one of ours may be out of order, but also that of an application
-            var message = history.said("the rate limiter failed: " + e.getMessage());
-            throw new DiscogsRateLimitException(
-                    history.failure(0, message, true), history.cause(e));
+            var message = report.said("the rate limiter failed: " + e.getMessage());
+            throw new DiscogsRateLimitException(report.failure(0, message, true), report.cause(e));
         }
     }
 
@@ -151,37 +152,38 @@ public final class RetryingClient {
             Authorization signed,
             BodyReader<T> reader,
             Permit permit,
-            CallHistory history) {
-        HttpAnswer answer = null;
+            FailureReport report) {
+        HttpResponse response = null;
         try {
-            var authorization = value(signed, history);
-            history.sent(authorization);
-            answer = http.send(request, authorization, userAgent, reader::spool);
-        } catch (UnkeptAnswerException e) {
-            return Outcome.failed(UnreadableAnswer.of(e));
+            var authorization = value(signed, report);
+            report.history().attempted();
+            report.hide(authorization);
+            response = http.send(request, authorization, userAgent, reader::spool);
+        } catch (UnkeptResponseException e) {
+            return Outcome.failed(UnreadableResponse.of(e));
         } catch (IOException e) {
-            return Outcome.failed(new NoAnswer(e));
+            return Outcome.failed(new NoResponse(e));
         } finally {
-            giveBack(permit, answer);
+            giveBack(permit, response);
         }
-        return answer.isSuccess() ? read(answer, reader) : Outcome.failed(Refusal.of(answer));
+        return response.isSuccess() ? read(response, reader) : Outcome.failed(Refusal.of(response));
     }
 
-    private static String value(Authorization signed, CallHistory history) {
+    private static String value(Authorization signed, FailureReport report) {
         try {
             return signed.value();
         } catch (RuntimeException e) {
-            throw strategyFailed(e, history);
+            throw strategyFailed(e, report);
         }
     }
 
-    /** What a limiter cannot note down does not make another thing of the answer. */
-    private static void giveBack(Permit permit, HttpAnswer answer) {
+    /** What a limiter cannot note down does not make another thing of the response. */
+    private static void giveBack(Permit permit, HttpResponse response) {
         try {
-            if (answer == null) {
+            if (response == null) {
                 permit.unanswered();
             } else {
-                permit.answered(answer.rateStatus());
+                permit.answered(response.rateStatus());
             }
         } catch (RuntimeException e) {
             LOG.warn(
@@ -189,15 +191,15 @@ public final class RetryingClient {
         }
     }
 
-    private static <T> Outcome<T> read(HttpAnswer answer, BodyReader<T> reader) {
+    private static <T> Outcome<T> read(HttpResponse response, BodyReader<T> reader) {
         try {
-            return Outcome.succeeded(new Answered<>(answer, reader.read(answer)));
+            return Outcome.succeeded(new Answered<>(response, reader.read(response)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableAnswer.of(answer, e));
+            return Outcome.failed(UnreadableResponse.of(response, e));
         }
     }
 
-    private void pause(Duration pause, Failure failure, CallHistory history) {
+    private void pause(Duration pause, Failure failure, FailureReport report) {
         try {
             await(
                     () -> {
@@ -205,20 +207,20 @@ public final class RetryingClient {
                         return null;
                     },
                     failure.retryAfter().isPresent(),
-                    history);
+                    report.history());
         } catch (InterruptedException e) {
             passOn(e);
-            throw failure.toException(history);
+            throw failure.toException(report);
         } catch (TimeoutException e) {
-            throw failure.toException(history);
+            throw failure.toException(report);
         }
     }
 
-    private static DiscogsException interrupted(InterruptedException cause, CallHistory history) {
+    private static DiscogsException interrupted(InterruptedException cause, FailureReport report) {
         passOn(cause);
         var how = cause instanceof StoppedException ? "stopped" : "interrupted";
         return new DiscogsRateLimitException(
-                history.failure(0, how + " while waiting for the request budget", true), cause);
+                report.failure(0, how + " while waiting for the request budget", true), cause);
     }
 
     /** Whoever has interrupted the thread wants more of it to end than this call. */

@@ -11,8 +11,8 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  *
  * @param origin scheme, host and port that requests go to, and nowhere else
  * @param connectTimeout how long to wait for a connection
- * @param responseTimeout how long to wait for the whole answer
- * @param maxResponseSize how many bytes of an answer are read at most, after inflating
+ * @param responseTimeout how long to wait for the whole response
+ * @param maxResponseSize how many bytes of a response are read at most, after inflating
  * @param maxFileSize how many bytes of a file are taken at most, after inflating
  * @param sslContextParameters trust and keys; null for those of the JVM
  * @param proxyHost a proxy to go through; null for none

@@ -22,7 +22,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     private Timeout timeoutInUse;
 
     UnloggedConnection() {
-        // What parses the head of an answer does not take the bounds of its connection
+        // What parses the head of a response does not take the bounds of its connection
         super(BOUNDED, null, null, null, null, null, new DefaultHttpResponseParserFactory(BOUNDED));
     }
 

@@ -18,6 +18,9 @@ public final class Database {
 
     private static final Pattern TABLE = Pattern.compile("create table if not exists (\\w+)");
 
+    /** The SQL state of a row whose key is there already. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final DataSource dataSource;
 
     /**
@@ -154,6 +157,11 @@ public final class Database {
             }
             return statement.executeUpdate();
         }
+    }
+
+    /** Whether a row was not written because another with its key is there. */
+    public static boolean isUniqueViolation(SQLException failure) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState());
     }
 
     /** What is done in a transaction. */

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /**
  * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
@@ -121,11 +122,7 @@ public enum ScalarCodec implements ValueCodec {
 
         @Override
         Object converted(Object came) {
-            try {
-                return came instanceof String text ? TimestampText.parse(text) : null;
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return time(came, TimestampText::parse);
         }
 
         @Override
@@ -144,11 +141,7 @@ public enum ScalarCodec implements ValueCodec {
 
         @Override
         Object converted(Object came) {
-            try {
-                return came instanceof String text ? LocalDateTime.parse(text) : null;
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return time(came, LocalDateTime::parse);
         }
 
         private static String text(Object time) {
@@ -182,6 +175,15 @@ public enum ScalarCodec implements ValueCodec {
 
     private static Integer count(Long whole) {
         return whole != null && whole.intValue() == whole ? whole.intValue() : null;
+    }
+
+    /** The time that a text says, or null if it says none. */
+    private static Object time(Object came, Function<String, Object> parser) {
+        try {
+            return came instanceof String text ? parser.apply(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** The value of the token, or null if it does not fit. */

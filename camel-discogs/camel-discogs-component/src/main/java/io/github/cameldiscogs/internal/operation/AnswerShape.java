@@ -22,7 +22,7 @@ public sealed interface AnswerShape {
         Chronology chronology();
 
         /** The page where Discogs ends the list for others than its owner; null for none. */
-        Integer lastPageForStrangers();
+        Integer lastPageForOthers();
     }
 
     /**
@@ -34,8 +34,8 @@ public sealed interface AnswerShape {
      *     there is none
      * @param paged whether the list comes in pages
      * @param chronology how to sort the list by the time of adding; null when it cannot be
-     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner;
-     *     null when it does not (API section 2.5)
+     * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
+     *     when it does not (API section 2.5)
      */
     record Many(
             String listKey,
@@ -43,7 +43,7 @@ public sealed interface AnswerShape {
             String itemKey,
             boolean paged,
             Chronology chronology,
-            Integer lastPageForStrangers)
+            Integer lastPageForOthers)
             implements Walked {}
 
     /**
@@ -69,7 +69,7 @@ public sealed interface AnswerShape {
         }
 
         @Override
-        public Integer lastPageForStrangers() {
+        public Integer lastPageForOthers() {
             return null;
         }
     }

@@ -154,12 +154,8 @@ public enum DiscogsOperation {
                             Parameters.FORMAT,
                             Parameters.LABEL,
                             Parameters.RELEASED,
-                            Parameters.COUNTRY,
-                            Parameters.SORT.knownAs(
-                                    "released", "title", "format", "label", "catno", "country"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.COUNTRY)
+                    .sortedBy("released", "title", "format", "label", "catno", "country")
                     .pages("versions", MasterVersion.class, "id")),
 
     ARTIST(
@@ -171,12 +167,8 @@ public enum DiscogsOperation {
             "artistReleases",
             "The releases and master releases of an artist.",
             get("/artists/{artistId}/releases")
-                    .with(
-                            Parameters.ARTIST_ID,
-                            Parameters.SORT.knownAs("year", "title", "format"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.ARTIST_ID)
+                    .sortedBy("year", "title", "format")
                     .pages("releases", ArtistRelease.class, null)),
 
     LABEL(
@@ -188,7 +180,7 @@ public enum DiscogsOperation {
             "labelReleases",
             "The releases of a label or company.",
             get("/labels/{labelId}/releases")
-                    .with(Parameters.LABEL_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.LABEL_ID)
                     .pages("releases", LabelRelease.class, null)),
 
     SEARCH(
@@ -213,11 +205,8 @@ public enum DiscogsOperation {
                             Parameters.BARCODE,
                             Parameters.TRACK,
                             Parameters.SUBMITTER,
-                            Parameters.CONTRIBUTOR,
-                            Parameters.SORT,
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.CONTRIBUTOR)
+                    .sorted()
                     .needs(AuthLevel.CONSUMER)
                     .pages("results", SearchResult.class, "resource_url")),
 
@@ -244,23 +233,20 @@ public enum DiscogsOperation {
                                     "For Sale",
                                     "Sold",
                                     "Suspended",
-                                    "Violation"),
-                            Parameters.SORT.knownAs(
-                                    "listed",
-                                    "price",
-                                    "item",
-                                    "artist",
-                                    "label",
-                                    "catno",
-                                    "audio",
-                                    "status",
-                                    "location"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                                    "Violation"))
+                    .sortedBy(
+                            "listed",
+                            "price",
+                            "item",
+                            "artist",
+                            "label",
+                            "catno",
+                            "audio",
+                            "status",
+                            "location")
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
-                    .endsForStrangersAt(100)),
+                    .endsForOthersAt(100)),
 
     LISTING(
             "listing",
@@ -273,18 +259,12 @@ public enum DiscogsOperation {
             "createListing",
             "Lists an item in the marketplace.",
             post("/marketplace/listings")
-                    .with(
+                    .with(Parameters.LISTING_FIELDS)
+                    .but(
                             Parameters.RELEASE_ID.inBody().mandatory(),
                             Parameters.CONDITION.mandatory(),
-                            Parameters.SLEEVE_CONDITION,
                             Parameters.PRICE.inBody().mandatory(),
-                            Parameters.COMMENTS,
-                            Parameters.ALLOW_OFFERS,
-                            Parameters.LISTING_STATUS.defaultsTo("For Sale"),
-                            Parameters.EXTERNAL_ID,
-                            Parameters.LOCATION,
-                            Parameters.WEIGHT,
-                            Parameters.FORMAT_QUANTITY)
+                            Parameters.LISTING_STATUS.defaultsTo("For Sale"))
                     .needs(AuthLevel.USER)
                     .sends(ListingDetails.class)
                     .answers(CreatedListing.class)),
@@ -293,20 +273,8 @@ public enum DiscogsOperation {
             "editListing",
             "Changes a listing; what is not given stays.",
             post("/marketplace/listings/{listingId}")
-                    .with(
-                            Parameters.LISTING_ID,
-                            Parameters.CURR_ABBR,
-                            Parameters.RELEASE_ID.inBody(),
-                            Parameters.CONDITION,
-                            Parameters.SLEEVE_CONDITION,
-                            Parameters.PRICE.inBody(),
-                            Parameters.COMMENTS,
-                            Parameters.ALLOW_OFFERS,
-                            Parameters.LISTING_STATUS,
-                            Parameters.EXTERNAL_ID,
-                            Parameters.LOCATION,
-                            Parameters.WEIGHT,
-                            Parameters.FORMAT_QUANTITY)
+                    .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
+                    .with(Parameters.LISTING_FIELDS)
                     .needs(AuthLevel.USER)
                     .sends(ListingDetails.class)),
 
@@ -358,12 +326,8 @@ public enum DiscogsOperation {
                                     "Cancelled (Refund Received)"),
                             Parameters.CREATED_AFTER,
                             Parameters.CREATED_BEFORE,
-                            Parameters.ARCHIVED,
-                            Parameters.SORT.knownAs(
-                                    "id", "buyer", "created", "status", "last_activity"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                            Parameters.ARCHIVED)
+                    .sortedBy("id", "buyer", "created", "status", "last_activity")
                     .needs(AuthLevel.USER)
                     .pages("orders", Order.class, "id")
                     .inTimeOf("created", "created")),
@@ -372,7 +336,7 @@ public enum DiscogsOperation {
             "orderMessages",
             "The messages of an order, its changes included, newest first.",
             get("/marketplace/orders/{orderId}/messages")
-                    .with(Parameters.ORDER_ID, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.ORDER_ID)
                     .needs(AuthLevel.USER)
                     .pages("messages", OrderMessage.class, null)),
 
@@ -419,7 +383,6 @@ public enum DiscogsOperation {
             "inventoryExports",
             "The recent exports of the inventory.",
             get("/inventory/export")
-                    .with(Parameters.PAGE, Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
                     .pages("items", InventoryExport.class, "id")),
 
@@ -467,7 +430,6 @@ public enum DiscogsOperation {
             "inventoryUploads",
             "The recent uploads of CSV files.",
             get("/inventory/upload")
-                    .with(Parameters.PAGE, Parameters.PER_PAGE)
                     .needs(AuthLevel.USER)
                     .pages("items", InventoryUpload.class, "id")),
 
@@ -505,21 +467,17 @@ public enum DiscogsOperation {
             "submissions",
             "What a user has added to the database, as pages of artists, labels and releases.",
             get("/users/{username}/submissions")
-                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
                     .pages(SubmissionsPage.class)),
 
     CONTRIBUTIONS(
             "contributions",
             "The releases that a user has added or edited.",
             get("/users/{username}/contributions")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.SORT.knownAs(
-                                    "label", "artist", "title", "catno", "format", "rating", "year",
-                                    "added"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
+                    .sortedBy(
+                            "label", "artist", "title", "catno", "format", "rating", "year",
+                            "added")
                     .pages("contributions", Release.class, "id")),
 
     // Collections (API section 4.6)
@@ -567,15 +525,10 @@ public enum DiscogsOperation {
             "collectionItems",
             "The items in a folder of a collection.",
             get("/users/{username}/collection/folders/{folderId}/releases")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.FOLDER_ID.defaultsTo(0),
-                            Parameters.SORT.knownAs(
-                                    "label", "artist", "title", "catno", "format", "rating",
-                                    "added", "year"),
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME, Parameters.FOLDER_ID.defaultsTo(0))
+                    .sortedBy(
+                            "label", "artist", "title", "catno", "format", "rating", "added",
+                            "year")
                     .pages("releases", CollectionItem.class, "instance_id")
                     .inTimeOf("date_added", "added")),
 
@@ -583,11 +536,7 @@ public enum DiscogsOperation {
             "collectionItemsByRelease",
             "The copies of a release in a collection.",
             get("/users/{username}/collection/releases/{releaseId}")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.RELEASE_ID,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME, Parameters.RELEASE_ID)
                     .pages("releases", CollectionItem.class, "instance_id")),
 
     ADD_TO_COLLECTION(
@@ -662,12 +611,8 @@ public enum DiscogsOperation {
             "wantlist",
             "The releases that a user wants.",
             get("/users/{username}/wants")
-                    .with(
-                            Parameters.USERNAME,
-                            Parameters.SORT,
-                            Parameters.SORT_ORDER,
-                            Parameters.PAGE,
-                            Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
+                    .sorted()
                     .pages("wants", Want.class, "id")
                     .inTimeOf("date_added", "added")),
 
@@ -710,7 +655,7 @@ public enum DiscogsOperation {
             "lists",
             "The lists that a user has made; others than the owner see the public ones.",
             get("/users/{username}/lists")
-                    .with(Parameters.USERNAME, Parameters.PAGE, Parameters.PER_PAGE)
+                    .with(Parameters.USERNAME)
                     .pages("lists", ListSummary.class, "id")),
 
     LIST(

@@ -7,6 +7,8 @@ import static io.github.cameldiscogs.internal.operation.Parameter.oauth;
 import static io.github.cameldiscogs.internal.operation.Parameter.path;
 import static io.github.cameldiscogs.internal.operation.Parameter.query;
 
+import java.util.List;
+
 /** The parameters that rows of {@link DiscogsOperation} share: one name means one thing. */
 public final class Parameters {
 
@@ -165,6 +167,22 @@ public final class Parameters {
                     "formatQuantity",
                     ValueType.DECIMAL_OR_AUTO,
                     "How many items it counts as for shipping, or auto to have it estimated.");
+
+    /** What a listing is made of. */
+    static final List<Parameter> LISTING_FIELDS =
+            List.of(
+                    RELEASE_ID.inBody(),
+                    CONDITION,
+                    SLEEVE_CONDITION,
+                    PRICE.inBody(),
+                    COMMENTS,
+                    ALLOW_OFFERS,
+                    LISTING_STATUS,
+                    EXTERNAL_ID,
+                    LOCATION,
+                    WEIGHT,
+                    FORMAT_QUANTITY);
+
     static final Parameter SHIPPING =
             body(
                             "shipping",

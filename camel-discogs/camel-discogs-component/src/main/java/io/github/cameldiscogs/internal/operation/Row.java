@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
@@ -47,8 +51,37 @@ record Row(
                 new AnswerShape.Nothing());
     }
 
+    /** It takes these too, after those before. */
     Row with(Parameter... taken) {
-        return new Row(method, path, List.of(taken), body, host, authLevel, answer);
+        return with(List.of(taken));
+    }
+
+    Row with(List<Parameter> taken) {
+        return taking(Stream.concat(parameters.stream(), taken.stream()));
+    }
+
+    /** It takes these in place of those with the same names. */
+    Row but(Parameter... others) {
+        var byName = Stream.of(others).collect(toMap(Parameter::name, identity()));
+        return taking(parameters.stream().map(taken -> byName.getOrDefault(taken.name(), taken)));
+    }
+
+    private Row taking(Stream<Parameter> all) {
+        return new Row(method, path, all.toList(), body, host, authLevel, answer);
+    }
+
+    /** Its list can be sorted; Discogs does not document by what. */
+    Row sorted() {
+        return sortedBy(Parameters.SORT);
+    }
+
+    /** Its list can be sorted by these, and by what Discogs may add. */
+    Row sortedBy(String... known) {
+        return sortedBy(Parameters.SORT.knownAs(known));
+    }
+
+    private Row sortedBy(Parameter sort) {
+        return with(sort, Parameters.SORT_ORDER);
     }
 
     /** Its body can be that record, and at least one of its fields has to be given. */
@@ -88,7 +121,7 @@ record Row(
     }
 
     Row pages(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
-        return answers(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
+        return paged(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
     }
 
     /** The list can be sorted by the time of adding. */
@@ -101,11 +134,11 @@ record Row(
                         many.itemKey(),
                         many.paged(),
                         new AnswerShape.Chronology(sort, dateField),
-                        many.lastPageForStrangers()));
+                        many.lastPageForOthers()));
     }
 
     /** Discogs ends the list at this page for others than its owner. */
-    Row endsForStrangersAt(int page) {
+    Row endsForOthersAt(int page) {
         var many = (AnswerShape.Many) answer;
         return answers(
                 new AnswerShape.Many(
@@ -118,7 +151,11 @@ record Row(
     }
 
     Row pages(Class<? extends DiscogsRecord> type) {
-        return answers(new AnswerShape.Pages(type));
+        return paged(new AnswerShape.Pages(type));
+    }
+
+    private Row paged(AnswerShape shape) {
+        return with(Parameters.PAGE, Parameters.PER_PAGE).answers(shape);
     }
 
     Row answers(AnswerShape.Token token) {

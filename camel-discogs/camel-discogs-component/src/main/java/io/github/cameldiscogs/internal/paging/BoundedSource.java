@@ -25,11 +25,11 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
             }
             return PageRange.beyondTheEnd(lastPage(e.getDiscogsMessage(), number), listKey);
         } catch (DiscogsAuthenticationException e) {
-            if (!isClosedToStrangers(e, number)) {
+            if (!isClosedToOthers(e, number)) {
                 throw e;
             }
             report.truncated("for others than its owner: " + e.getDiscogsMessage());
-            return PageRange.beyondTheEnd(traits.lastPageForStrangers(), listKey);
+            return PageRange.beyondTheEnd(traits.lastPageForOthers(), listKey);
         }
     }
 
@@ -38,8 +38,8 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
         return Math.max(1, Math.min(DiscogsPhrases.lastPage(message).orElse(before), before));
     }
 
-    private boolean isClosedToStrangers(DiscogsAuthenticationException refusal, int number) {
-        return traits.isClosedToStrangers(number)
-                && DiscogsPhrases.isClosedToStrangers(refusal.getDiscogsMessage());
+    private boolean isClosedToOthers(DiscogsAuthenticationException refusal, int number) {
+        return traits.isClosedToOthers(number)
+                && DiscogsPhrases.isClosedToOthers(refusal.getDiscogsMessage());
     }
 }

@@ -4,7 +4,6 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 
 /**
  * Walks a list that is sorted by the time at which items were added, oldest first, from its last
@@ -37,7 +36,8 @@ import java.util.concurrent.ExecutorService;
  * matter in which order pages were counted. If it is not, what was read at the same time is read
  * once more, in turn, for what slipped past. To bound that, reading at the same time ends as soon
  * as a total shows a change, and after as many pages as Discogs gives in a minute: a longer list
- * has to wait for the budget anyway, and loses no time in turn.
+ * has to wait for the budget anyway, and loses no time in turn. Where only so many items are
+ * wanted, all pages are read in turn: such a walk can end before it comes to a last look.
  *
  * <p><b>The cost.</b> A list that does not change makes one call more than it has pages: the first,
  * which tells how many there are. What that has read cannot stand for the first page at the end.
@@ -76,30 +76,22 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private boolean keepsAll = true;
     private SecondLook<T> secondLook;
 
-    ChronologicalWalk(
-            Page<T> first,
-            PageSource<T> pages,
-            ListTraits traits,
-            WalkReport report,
-            ExecutorService executor,
-            int prefetch,
-            Demand demand) {
-        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
-        this.traits = traits;
+    ChronologicalWalk(Page<T> first, WalkPlan<T> plan, WalkReport report) {
+        this.source = plan.pages(first, report);
+        this.traits = plan.traits();
         this.report = report;
-        this.prefetch = prefetch;
-        this.demand = demand;
+        this.prefetch = plan.prefetch();
+        this.demand = plan.demand(first);
         this.news = new News(traits, report);
         this.first = first;
         int number = PageRange.pages(first);
         this.descent = new Descent(news, number);
         this.isOnePage = number == 1;
-        this.reading =
-                new DownwardReading<>(new ReadAhead<>(source, traits.name(), executor), number);
+        this.reading = new DownwardReading<>(plan.readAhead(source), number);
         report.noticeCut(first);
         if (isOnePage) {
             opening = first;
-        } else if (traits.isClosedToStrangers(number)) {
+        } else if (traits.isClosedToOthers(number)) {
             // Tells at once whether Discogs ends the list for whoever asks
             opening = source.page(number);
         }
@@ -229,7 +221,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (landmark == null || found.isOld()) {
             landmark = found;
         }
-        if (landmark.isOld() && prefetch > 1) {
+        if (landmark.isOld() && prefetch > 1 && !demand.isLimited()) {
             reading.goAtTheSameTime();
         }
     }

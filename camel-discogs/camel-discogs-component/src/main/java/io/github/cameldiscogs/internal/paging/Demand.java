@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.paging;
 /** How many items of a list are wanted, so that no page is asked for that nobody needs. */
 final class Demand {
 
+    private final boolean isLimited;
     private final long itemsPerPage;
     private long items;
 
@@ -12,8 +13,14 @@ final class Demand {
      * @param itemsPerPage how many a page has
      */
     Demand(Long items, int itemsPerPage) {
+        this.isLimited = items != null;
         this.items = items == null ? Long.MAX_VALUE : items;
         this.itemsPerPage = Math.max(1, itemsPerPage);
+    }
+
+    /** Whether a list may have more items than are wanted. */
+    boolean isLimited() {
+        return isLimited;
     }
 
     void given(int count) {

@@ -5,7 +5,6 @@ import io.github.cameldiscogs.model.Page;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
 
 /**
  * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
@@ -47,20 +46,13 @@ final class ForwardWalk<T> implements Walk<T> {
     private int pages;
     private Integer total;
 
-    ForwardWalk(
-            Page<T> first,
-            PageSource<T> pages,
-            ListTraits traits,
-            WalkReport report,
-            ExecutorService executor,
-            int prefetch,
-            Demand demand) {
-        this.source = new BoundedSource<>(pages, first.listKey(), traits, report);
-        this.traits = traits;
+    ForwardWalk(Page<T> first, WalkPlan<T> plan, WalkReport report) {
+        this.source = plan.pages(first, report);
+        this.traits = plan.traits();
         this.report = report;
-        this.readAhead = new ReadAhead<>(source, traits.name(), executor);
-        this.demand = demand;
-        this.prefetch = prefetch;
+        this.readAhead = plan.readAhead(source);
+        this.demand = plan.demand(first);
+        this.prefetch = plan.prefetch();
         this.leastPagesBack = Math.max(1, prefetch);
         this.given = new GivenItems<>(traits, leastPagesBack + MOST_PAGES_BACK);
         this.news = new News(traits, report);
@@ -75,9 +67,9 @@ final class ForwardWalk<T> implements Walk<T> {
     /** How far the list is walked at most, should it grow without end. */
     private long mostPages() {
         int told = PageRange.pages(first);
-        if (traits.isClosedToStrangers(told)) {
+        if (traits.isClosedToOthers(told)) {
             // Tells at once whether Discogs ends the list for whoever asks
-            int end = traits.lastPageForStrangers();
+            int end = traits.lastPageForOthers();
             if (source.page(end + 1).items().isEmpty()) {
                 return end;
             }

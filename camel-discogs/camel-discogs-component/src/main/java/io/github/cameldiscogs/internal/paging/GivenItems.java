@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Knows which items a walk has given, in bounded memory: those with a key by the last keys, those
@@ -16,12 +14,9 @@ import java.util.Set;
  */
 final class GivenItems<T> {
 
-    private static final int GENERATION = 50_000;
-
     private final ListTraits traits;
     private final int mostPages;
-    private Set<Object> young = new HashSet<>();
-    private Set<Object> old = new HashSet<>();
+    private final RecentKeys keys = new RecentKeys();
     private final Deque<List<T>> lastPages = new ArrayDeque<>();
 
     /**
@@ -76,8 +71,7 @@ final class GivenItems<T> {
     }
 
     private boolean knows(T item) {
-        var key = traits.key(item);
-        return young.contains(key) || old.contains(key);
+        return keys.has(traits.key(item));
     }
 
     private boolean add(T item) {
@@ -85,13 +79,13 @@ final class GivenItems<T> {
         if (key == null) {
             return true;
         }
-        if (old.contains(key) || !young.add(key)) {
+        if (keys.has(key)) {
             return false;
         }
-        if (young.size() == GENERATION) {
-            old = young;
-            young = new HashSet<>();
+        if (keys.isFull()) {
+            keys.age();
         }
+        keys.add(key);
         return true;
     }
 }

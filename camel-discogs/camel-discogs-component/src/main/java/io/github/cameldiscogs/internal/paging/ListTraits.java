@@ -12,15 +12,14 @@ import java.time.OffsetDateTime;
  * @param name what is listed, for messages
  * @param itemKey the field of an item that tells it from all others; null when there is none
  * @param dateField the field that tells when an item came into the list; null when there is none
- * @param lastPageForStrangers the page where Discogs ends the list for others than its owner; null
+ * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
  *     when it does not
  */
-public record ListTraits(
-        String name, String itemKey, String dateField, Integer lastPageForStrangers) {
+public record ListTraits(String name, String itemKey, String dateField, Integer lastPageForOthers) {
 
     /** Whether Discogs gives that page to the owner of the list alone. */
-    boolean isClosedToStrangers(int page) {
-        return lastPageForStrangers != null && page > lastPageForStrangers;
+    boolean isClosedToOthers(int page) {
+        return lastPageForOthers != null && page > lastPageForOthers;
     }
 
     /** What tells the item from all others; null when nothing does. */

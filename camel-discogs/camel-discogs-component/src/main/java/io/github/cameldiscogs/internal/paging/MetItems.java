@@ -16,13 +16,10 @@ import java.util.Set;
  */
 final class MetItems {
 
-    private static final int GENERATION = 50_000;
-
     private final Set<Object> kept = new HashSet<>();
     private Instant keptFrom = Instant.MIN;
-    private Set<Object> young = new HashSet<>();
+    private final RecentKeys others = new RecentKeys();
     private Instant oldestOfYoung = Instant.MAX;
-    private Set<Object> old = new HashSet<>();
     private Instant oldestOfOld = Instant.MAX;
     private Instant forgottenFrom = Instant.MAX;
     private boolean inOrder = true;
@@ -43,11 +40,7 @@ final class MetItems {
 
     /** Whether an item was met before; one without a key never was. */
     boolean has(Object key, Instant date) {
-        return key != null
-                && (kept.contains(key)
-                        || young.contains(key)
-                        || old.contains(key)
-                        || isForgotten(date));
+        return key != null && (kept.contains(key) || others.has(key) || isForgotten(date));
     }
 
     /** Remembers an item; false when it was met before. One without a key is always new. */
@@ -72,14 +65,13 @@ final class MetItems {
 
     private void remember(Object key, Instant date) {
         // Never between items of the same time, which could not be told apart by it later
-        if (young.size() >= GENERATION && (date.isBefore(oldestOfYoung) || !inOrder)) {
+        if (others.isFull() && (date.isBefore(oldestOfYoung) || !inOrder)) {
+            others.age();
             forgottenFrom = oldestOfOld;
-            old = young;
             oldestOfOld = oldestOfYoung;
-            young = new HashSet<>();
             oldestOfYoung = Instant.MAX;
         }
-        young.add(key);
+        others.add(key);
         oldestOfYoung = date.isBefore(oldestOfYoung) ? date : oldestOfYoung;
     }
 }

@@ -4,10 +4,10 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
+import io.github.cameldiscogs.internal.text.Causes;
 import io.github.cameldiscogs.model.Page;
 import java.time.Duration;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 
 /** Pages that are asked for before they are needed; they are taken in the order of asking. */
 final class ReadAhead<T> {
@@ -111,8 +110,7 @@ final class ReadAhead<T> {
 
     /** Whether a page before it was, which it has waited for. */
     private static boolean wasGivenUp(ExecutionException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(CancellationException.class::isInstance);
+        return Causes.chain(failure).anyMatch(CancellationException.class::isInstance);
     }
 
     private Page<T> askAgain(Asked<T> asked) {

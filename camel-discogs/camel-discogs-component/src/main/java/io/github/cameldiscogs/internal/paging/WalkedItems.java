@@ -6,11 +6,11 @@ import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.model.Page;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.WeakHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,12 +21,8 @@ import java.util.stream.StreamSupport;
  */
 public final class WalkedItems<T> implements DiscogsItems<T> {
 
-    private final PageSource<T> source;
-    private final ListTraits traits;
+    private final WalkPlan<T> plan;
     private final boolean newestFirst;
-    private final ExecutorService executor;
-    private final int prefetch;
-    private final Long maxItems;
     private final Integer totalItems;
     private final WalkReport report;
 
@@ -45,22 +41,11 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private final Set<WalkIterator<T>> readings =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    private WalkedItems(
-            Page<T> first,
-            PageSource<T> source,
-            ListTraits traits,
-            boolean newestFirst,
-            ExecutorService executor,
-            int prefetch,
-            Long maxItems) {
-        this.source = source;
-        this.traits = traits;
+    private WalkedItems(Page<T> first, WalkPlan<T> plan, boolean newestFirst) {
+        this.plan = plan;
         this.newestFirst = newestFirst;
-        this.executor = executor;
-        this.prefetch = prefetch;
-        this.maxItems = maxItems;
         this.totalItems = PageRange.total(first);
-        this.report = new WalkReport(traits.name());
+        this.report = new WalkReport(plan.traits().name());
         this.unread = walk(first);
     }
 
@@ -68,19 +53,9 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
      * A list in the order in which the pages come.
      *
      * @param first the first page, which is there already
-     * @param source gets the pages
-     * @param executor asks for pages ahead
-     * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
-     * @param maxItems how many items to give at most; null for all
      */
-    public static <T> WalkedItems<T> inOrder(
-            Page<T> first,
-            PageSource<T> source,
-            ListTraits traits,
-            ExecutorService executor,
-            int prefetch,
-            Long maxItems) {
-        return new WalkedItems<>(first, source, traits, false, executor, prefetch, maxItems);
+    public static <T> WalkedItems<T> inOrder(Page<T> first, WalkPlan<T> plan) {
+        return new WalkedItems<>(first, plan, false);
     }
 
     /**
@@ -88,26 +63,16 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
      * sorted it as it was asked to, the items come in the order of the pages.
      *
      * @param first the first page of the list sorted by the date of adding, ascending
-     * @param source gets the pages in that order
-     * @param executor asks for pages ahead
-     * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
-     * @param maxItems how many items to give at most; null for all
+     * @param plan gets the pages in that order
      */
-    public static <T> WalkedItems<T> newestFirst(
-            Page<T> first,
-            PageSource<T> source,
-            ListTraits traits,
-            ExecutorService executor,
-            int prefetch,
-            Long maxItems) {
-        return new WalkedItems<>(first, source, traits, true, executor, prefetch, maxItems);
+    public static <T> WalkedItems<T> newestFirst(Page<T> first, WalkPlan<T> plan) {
+        return new WalkedItems<>(first, plan, true);
     }
 
     private Walk<T> walk(Page<T> first) {
-        var demand = new Demand(maxItems, first.items().size());
-        return newestFirst && ChronologicalWalk.canWalk(first, traits)
-                ? new ChronologicalWalk<>(first, source, traits, report, executor, prefetch, demand)
-                : new ForwardWalk<>(first, source, traits, report, executor, prefetch, demand);
+        return newestFirst && ChronologicalWalk.canWalk(first, plan.traits())
+                ? new ChronologicalWalk<>(first, plan, report)
+                : new ForwardWalk<>(first, plan, report);
     }
 
     @Override
@@ -117,7 +82,9 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             lookedAt = null;
             return reading;
         }
-        latest = new WalkIterator<>(this::begin, maxItems == null ? Long.MAX_VALUE : maxItems);
+        latest =
+                new WalkIterator<>(
+                        this::begin, Objects.requireNonNullElse(plan.maxItems(), Long.MAX_VALUE));
         readings.add(latest);
         return latest;
     }
@@ -137,7 +104,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
 
     private Walk<T> begin() {
         var begun = takeUnread();
-        return begun == null ? walk(source.page(1)) : begun;
+        return begun == null ? walk(plan.source().page(1)) : begun;
     }
 
     private synchronized Walk<T> takeUnread() {
@@ -189,7 +156,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
         var reading = latest;
         return "%s: %s, %s read"
                 .formatted(
-                        traits.name(),
+                        plan.traits().name(),
                         totalItems == null ? "items" : totalItems + " items",
                         reading == null || reading.given() == 0 ? "none" : reading.given());
     }

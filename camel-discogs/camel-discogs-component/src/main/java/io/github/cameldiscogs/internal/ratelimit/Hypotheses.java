@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * All readings of what Discogs reports: as an exact log, and as a weighted counter whose clock
- * strikes at any time. Those that have to suppose the fewest strangers are believed.
+ * strikes at any time. Those that have to suppose the fewest requests of other clients are
+ * believed.
  */
 public final class Hypotheses {
 
@@ -16,10 +17,13 @@ public final class Hypotheses {
     /** What was supposed five windows ago weighs a third. */
     private static final int WINDOWS_OF_MEMORY = 5;
 
-    /** How many more strangers a reading may suppose than the best, to be believed all the same. */
-    private static final double MORE_STRANGERS = 0.7;
+    /**
+     * How many more requests of other clients a reading may suppose than the best, to be believed
+     * all the same.
+     */
+    private static final double MORE_OF_OTHERS = 0.7;
 
-    private static final double MORE_STRANGERS_SHARE = 0.1;
+    private static final double MORE_OF_OTHERS_SHARE = 0.1;
 
     /** A reading that is vaguer by more than so many requests cannot tell. */
     private static final int VAGUER = 3;
@@ -63,7 +67,7 @@ public final class Hypotheses {
             return List.of(exactLog);
         }
         double fewest = all.stream().mapToDouble(Hypothesis::unexplained).min().orElseThrow();
-        double bound = fewest * (1 + MORE_STRANGERS_SHARE) + MORE_STRANGERS;
+        double bound = fewest * (1 + MORE_OF_OTHERS_SHARE) + MORE_OF_OTHERS;
         var fitting = all.stream().filter(reading -> reading.unexplained() <= bound).toList();
         int clearest =
                 fitting.stream()

@@ -2,8 +2,8 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * What the reports of Discogs mean if it counts in a certain way: what is not ours must be
- * strangers', who share the address. The wrong way to count needs strangers who come and go as our
+ * What the reports of Discogs mean if it counts in a certain way: what is not ours must be that of
+ * other clients, who share the address. The wrong way to count needs clients who come and go as our
  * own requests do.
  */
 public final class Hypothesis {
@@ -17,8 +17,8 @@ public final class Hypothesis {
 
     private static final double MISSING_IN_EXACT_LOG = 0.25;
 
-    /** So many strangers' requests are no mistake of ours. */
-    private static final int STRANGERS = 3;
+    /** So many requests of other clients are no mistake of ours. */
+    private static final int OTHER_CLIENTS = 3;
 
     private final Counter counter;
     private int fewest;
@@ -33,7 +33,9 @@ public final class Hypothesis {
         return counter;
     }
 
-    /** How many requests of strangers had to be supposed of late, to make sense of the reports. */
+    /**
+     * How many requests of other clients had to be supposed of late, to make sense of the reports.
+     */
     double unexplained() {
         return unexplained;
     }
@@ -48,23 +50,25 @@ public final class Hypothesis {
         return counter.atMost(log, now, now) - counter.atLeast(log, now, now);
     }
 
-    /** Whether there are strangers. */
-    public boolean hasStrangers() {
-        return fewest >= STRANGERS;
+    /** Whether there are other clients. */
+    public boolean hasOtherClients() {
+        return fewest >= OTHER_CLIENTS;
     }
 
     /** A place that is left for those who may have come since the last report. */
     public int placeForNewcomers() {
-        return hasStrangers() ? 1 : 0;
+        return hasOtherClients() ? 1 : 0;
     }
 
-    /** How many requests of strangers are supposed to count now: the fewest, unless they move. */
-    public int strangers() {
+    /**
+     * How many requests of other clients are supposed to count now: the fewest, unless they move.
+     */
+    public int ofOtherClients() {
         return unexplained >= 1 ? most : fewest;
     }
 
     /**
-     * Draws conclusions from a report. Where what was known of strangers can still be true, the
+     * Draws conclusions from a report. Where what was known of other clients can still be true, the
      * bounds become narrower; otherwise some have come, which has to be supposed, or gone.
      */
     void hear(RequestLog log, UsageReport report) {

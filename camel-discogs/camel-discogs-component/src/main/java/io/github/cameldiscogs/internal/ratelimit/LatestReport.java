@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.ratelimit;
 /**
  * The latest report, for two seconds of a minute. It is a bound by itself, however Discogs counts:
  * of what it had counted then only less can be left, and nothing can have come but what we have
- * sent since, unless strangers are quick.
+ * sent since, unless other clients are quick.
  */
 public final class LatestReport {
 

@@ -44,7 +44,7 @@ public final class DiscogsPhrases {
      * an inventory: "Pagination above 100 disabled for inventories besides your own" (API sections
      * 2.5 and 2.8).
      */
-    public static boolean isClosedToStrangers(String message) {
+    public static boolean isClosedToOthers(String message) {
         return message.startsWith("Pagination above");
     }
 

@@ -3,7 +3,11 @@ package io.github.cameldiscogs.internal.text;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes causes fit for a stack trace, which shows the words of each of them. They come from Java,
@@ -14,7 +18,8 @@ public final class PlainCause {
     private PlainCause() {}
 
     /**
-     * A cause that shows nothing but what {@link OneLine} admits, and neither do its own causes.
+     * A cause that shows nothing but what {@link OneLine} admits, and neither do its own causes,
+     * which form no circle.
      *
      * @param cause null for none
      * @return the cause itself where that is so already; else one of the same kind (a failure of
@@ -22,23 +27,33 @@ public final class PlainCause {
      *     trace
      */
     public static Throwable of(Throwable cause) {
-        if (cause == null || isPlain(cause)) {
+        return cause == null ? null : of(cause, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /**
+     * @param shown causes that are shown elsewhere, and are left out here
+     */
+    private static Throwable of(Throwable cause, Set<Throwable> shown) {
+        shown.add(cause);
+        if (isPlain(cause)) {
             return cause;
         }
         var plain = withWords(cause, OneLine.of(cause.toString()));
         plain.setStackTrace(cause.getStackTrace());
-        plain.initCause(of(cause.getCause()));
-        for (var suppressed : cause.getSuppressed()) {
-            plain.addSuppressed(of(suppressed));
-        }
+        Stream.ofNullable(cause.getCause())
+                .filter(Predicate.not(shown::contains))
+                .forEach(next -> plain.initCause(of(next, shown)));
+        Stream.of(cause.getSuppressed())
+                .filter(Predicate.not(shown::contains))
+                .forEach(next -> plain.addSuppressed(of(next, shown)));
         return plain;
     }
 
     private static boolean isPlain(Throwable cause) {
-        var words = cause.toString();
-        return OneLine.plain(words).equals(words)
-                && (cause.getCause() == null || isPlain(cause.getCause()))
-                && Arrays.stream(cause.getSuppressed()).allMatch(PlainCause::isPlain);
+        return !Causes.meet(cause)
+                && Causes.all(cause)
+                        .map(Throwable::toString)
+                        .allMatch(words -> OneLine.plain(words).equals(words));
     }
 
     private static Throwable withWords(Throwable cause, String words) {

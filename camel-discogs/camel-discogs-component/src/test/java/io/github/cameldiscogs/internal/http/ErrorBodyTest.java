@@ -17,7 +17,7 @@ class ErrorBodyTest {
 
     private static ErrorBody of(String body, String contentType, Charset charset) {
         return ErrorBody.of(
-                new HttpAnswer(422, Map.of("content-type", contentType), body.getBytes(charset)));
+                new HttpResponse(422, Map.of("content-type", contentType), body.getBytes(charset)));
     }
 
     @Test

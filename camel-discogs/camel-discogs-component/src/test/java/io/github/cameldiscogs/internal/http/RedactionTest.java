@@ -99,6 +99,18 @@ class RedactionTest {
     }
 
     @Test
+    void looksThroughACircleOfCauses() {
+        var redaction = redaction("Discogs token=abc123");
+        var failure = new IOException("cut");
+        var harmless = new IOException("reset", failure);
+        failure.initCause(harmless);
+
+        assertThat(redaction.of(failure)).isSameAs(failure);
+        harmless.addSuppressed(new IOException("abc123"));
+        assertThat(redaction.of(failure)).isNull();
+    }
+
+    @Test
     void leavesOutCausesThatAreTooLongToBeLookedThrough() {
         assertThat(redaction(null).of(new IOException("x".repeat(100_000)))).isNull();
     }

@@ -18,7 +18,7 @@ class RetryAfterTest {
 
     private static Optional<Duration> of(String value) {
         return RetryAfter.of(
-                new HttpAnswer(
+                new HttpResponse(
                         429,
                         Map.of("retry-after", value, "date", "Sun, 06 Nov 2022 08:49:37 GMT"),
                         new byte[0]));
@@ -57,7 +57,7 @@ class RetryAfterTest {
     void isADateByTheClockOfThisMachineWhereTheServerHasNone(String date) {
         var inAnHour = ZonedDateTime.now(ZoneOffset.UTC).plusHours(1);
         var answer =
-                new HttpAnswer(
+                new HttpResponse(
                         429,
                         Map.of(
                                 "retry-after",
@@ -82,6 +82,6 @@ class RetryAfterTest {
 
     @Test
     void saysNothingWhenItIsMissing() {
-        assertThat(RetryAfter.of(new HttpAnswer(429, Map.of(), new byte[0]))).isEmpty();
+        assertThat(RetryAfter.of(new HttpResponse(429, Map.of(), new byte[0]))).isEmpty();
     }
 }

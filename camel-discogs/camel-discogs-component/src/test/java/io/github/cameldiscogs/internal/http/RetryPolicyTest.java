@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +16,13 @@ class RetryPolicyTest {
 
     private static final Failure DOWN = new Refusal(503, "Down.", List.of(), Optional.empty());
     private static final Failure REFUSED = new Refusal(429, "Slowly.", List.of(), Optional.empty());
-    private static final Failure NO_ANSWER = new NoAnswer(new IOException("gone"));
+    private static final Failure NO_ANSWER = new NoResponse(new IOException("gone"));
 
     private static Duration pause(Duration retryDelay, Failure failure, int attempts) {
         var patience = Duration.ofHours(1);
-        var history = new CallHistory(DiscogsOperation.RELEASE, patience, Stream::empty);
+        var history = new CallHistory(DiscogsOperation.RELEASE, patience);
         for (int attempt = 0; attempt < attempts; attempt++) {
-            history.sent(null);
+            history.attempted();
         }
         return new RetryPolicy(1_000, retryDelay, patience)
                 .pauseAfter(failure, history)

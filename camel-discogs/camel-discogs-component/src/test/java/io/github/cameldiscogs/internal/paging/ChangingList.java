@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A list in the order in which its items were added, in which something may change whenever one of
@@ -162,19 +163,22 @@ final class ChangingList {
 
     /** The items that were there when the walk began, and are there still. */
     Set<Long> alwaysThere() {
-        return alwaysThere(Long.MAX_VALUE);
+        return alwaysThere(item -> true);
+    }
+
+    /** Of these, those that were added after this time. */
+    Set<Long> alwaysThereAfter(OffsetDateTime date) {
+        return alwaysThere(item -> item.dateAdded().isAfter(date));
     }
 
     /** Of these, those that were older than the newest when the walk began. */
     Set<Long> oldAndAlwaysThere() {
-        return alwaysThere(secondOfTheNewest);
+        return alwaysThere(item -> item.dateAdded().toEpochSecond() < secondOfTheNewest);
     }
 
-    private Set<Long> alwaysThere(long before) {
+    private Set<Long> alwaysThere(Predicate<CollectionItem> which) {
         var there = new LinkedHashSet<Long>();
-        items.stream()
-                .filter(item -> item.dateAdded().toEpochSecond() < before)
-                .forEach(item -> there.add(item.instanceId()));
+        items.stream().filter(which).forEach(item -> there.add(item.instanceId()));
         there.retainAll(alwaysThere);
         return there;
     }

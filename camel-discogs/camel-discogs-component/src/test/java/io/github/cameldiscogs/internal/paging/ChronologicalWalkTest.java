@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.paging.Changes.Place;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.model.Page;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,6 +67,35 @@ class ChronologicalWalkTest {
         }
     }
 
+    @Test
+    void leavesNothingOutBeforeWhereMaxItemsEndsIt() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            var random = new Random(seed);
+            var list = changing(random);
+            list.passSeconds(1);
+            list.walkBegins();
+            long maxItems = 1 + random.nextInt(1 + list.size() * 3 / 2);
+
+            var walk = walk(list::page, new ArbitraryOrder(random), prefetch(random), maxItems);
+            var given = walk.list();
+
+            var instances = given.stream().map(CollectionItem::instanceId).toList();
+            assertThat(instances)
+                    .as("seed %d", seed)
+                    .hasSizeLessThanOrEqualTo((int) maxItems)
+                    .doesNotHaveDuplicates()
+                    .containsAll(
+                            given.size() < maxItems
+                                    ? list.alwaysThere()
+                                    : list.alwaysThereAfter(oldest(given)));
+            assertThat(walk.isExact()).as("seed %d", seed).isTrue();
+        }
+    }
+
+    private static OffsetDateTime oldest(List<CollectionItem> items) {
+        return Collections.min(items.stream().map(CollectionItem::dateAdded).toList());
+    }
+
     private static ChangingList changing(Random random) {
         int perPage = List.of(1, 2, 5, 10).get(random.nextInt(4));
         var changes = new Changes(random, Place.AT_THE_END, Place.AMONG_TIES);
@@ -81,8 +111,12 @@ class ChronologicalWalkTest {
     }
 
     private static DiscogsItems<CollectionItem> walk(ChangingList list, Random random) {
-        int prefetch = List.of(0, 1, 2, 4, 8).get(random.nextInt(5));
+        int prefetch = prefetch(random);
         return walk(list, new ArbitraryOrder(random), prefetch);
+    }
+
+    private static int prefetch(Random random) {
+        return List.of(0, 1, 2, 4, 8).get(random.nextInt(5));
     }
 
     private static DiscogsItems<CollectionItem> walk(ChangingList list) {
@@ -100,8 +134,17 @@ class ChronologicalWalkTest {
 
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ArbitraryOrder executor, int prefetch) {
+        return walk(source, executor, prefetch, null);
+    }
+
+    private static DiscogsItems<CollectionItem> walk(
+            PageSource<CollectionItem> source,
+            ArbitraryOrder executor,
+            int prefetch,
+            Long maxItems) {
         return WalkedItems.newestFirst(
-                source.page(1), source, ChangingList.TRAITS, executor, prefetch, null);
+                source.page(1),
+                new WalkPlan<>(source, ChangingList.TRAITS, executor, prefetch, maxItems));
     }
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {
@@ -162,14 +205,7 @@ class ChronologicalWalkTest {
         for (int prefetch : List.of(0, 4)) {
             var list = ChangingList.quiet(3_000);
             var order = new ArbitraryOrder(new Random(maxItems));
-            var walk =
-                    WalkedItems.newestFirst(
-                            list.page(1),
-                            list::page,
-                            ChangingList.TRAITS,
-                            order,
-                            prefetch,
-                            maxItems);
+            var walk = walk(list::page, order, prefetch, maxItems);
 
             assertThat(instances(walk)).hasSize((int) Math.min(maxItems, 3_000));
             assertThat(list.calls()).as("prefetch %d", prefetch).isEqualTo(calls);

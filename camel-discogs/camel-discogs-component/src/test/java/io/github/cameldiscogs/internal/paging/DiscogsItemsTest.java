@@ -50,9 +50,11 @@ class DiscogsItemsTest {
             var traits = ChangingList.TRAITS;
             return this == IN_ORDER
                     ? WalkedItems.inOrder(
-                            source.page(1), source, traits, executor, PREFETCH, maxItems)
+                            source.page(1),
+                            new WalkPlan<>(source, traits, executor, PREFETCH, maxItems))
                     : WalkedItems.newestFirst(
-                            source.page(1), source, traits, executor, PREFETCH, maxItems);
+                            source.page(1),
+                            new WalkPlan<>(source, traits, executor, PREFETCH, maxItems));
         }
     }
 

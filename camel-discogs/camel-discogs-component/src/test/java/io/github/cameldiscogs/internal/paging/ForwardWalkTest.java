@@ -92,23 +92,26 @@ class ForwardWalkTest {
             ChangingList list, ListTraits traits, Random random) {
         int prefetch = List.of(0, 1, 2, 4, 8).get(random.nextInt(5));
         return WalkedItems.inOrder(
-                list.page(1), list::page, traits, new ArbitraryOrder(random), prefetch, null);
+                list.page(1),
+                new WalkPlan<>(list::page, traits, new ArbitraryOrder(random), prefetch, null));
     }
 
     private static DiscogsItems<CollectionItem> walk(ChangingList list, int prefetch) {
         return WalkedItems.inOrder(
                 list.page(1),
-                list::page,
-                ChangingList.TRAITS,
-                new ArbitraryOrder(new Random(1)),
-                prefetch,
-                null);
+                new WalkPlan<>(
+                        list::page,
+                        ChangingList.TRAITS,
+                        new ArbitraryOrder(new Random(1)),
+                        prefetch,
+                        null));
     }
 
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ListTraits traits) {
         return WalkedItems.inOrder(
-                source.page(1), source, traits, new ArbitraryOrder(new Random(1)), PREFETCH, null);
+                source.page(1),
+                new WalkPlan<>(source, traits, new ArbitraryOrder(new Random(1)), PREFETCH, null));
     }
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {
@@ -345,12 +348,17 @@ class ForwardWalkTest {
             var walk =
                     WalkedItems.inOrder(
                             OddPages.told(list.page(1), 1, 10_000_000, 1_000_000_000),
-                            number ->
-                                    OddPages.told(list.page(1), number, 10_000_000, 1_000_000_000),
-                            traits,
-                            new ArbitraryOrder(new Random(1)),
-                            prefetch,
-                            null);
+                            new WalkPlan<>(
+                                    number ->
+                                            OddPages.told(
+                                                    list.page(1),
+                                                    number,
+                                                    10_000_000,
+                                                    1_000_000_000),
+                                    traits,
+                                    new ArbitraryOrder(new Random(1)),
+                                    prefetch,
+                                    null));
 
             instances(walk);
 

@@ -40,8 +40,7 @@ class DiscogsPhrasesTest {
     @Test
     void areToldFromEachOther() {
         assertThat(understood(DiscogsPhrases::isPageBeyondTheEnd)).containsExactly(BEYOND_THE_END);
-        assertThat(understood(DiscogsPhrases::isClosedToStrangers))
-                .containsExactly(END_FOR_STRANGERS);
+        assertThat(understood(DiscogsPhrases::isClosedToOthers)).containsExactly(END_FOR_STRANGERS);
         assertThat(understood(DiscogsPhrases::isSortRefused)).containsExactly(INVALID_SORT);
         assertThat(understood(DiscogsPhrases::isApplicationRefused))
                 .containsExactly(INVALID_CONSUMER, INVALID_SIGNATURE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainCauseTest {
@@ -55,5 +56,21 @@ class PlainCauseTest {
                 .singleElement()
                 .extracting(Throwable::getMessage)
                 .isEqualTo("java.io.IOException: a b");
+    }
+
+    @Test
+    void isWithoutACircleOfCauses() {
+        for (var words : List.of("plain", "a\nb")) {
+            var first = new IllegalStateException(words);
+            var second = new IOException("because", first);
+            first.initCause(second);
+            second.addSuppressed(first);
+
+            var plain = PlainCause.of(first);
+
+            assertThat(plain).hasMessageEndingWith(OneLine.of(words));
+            assertThat(plain.getCause()).hasMessageEndingWith("because").hasNoCause();
+            assertThat(plain.getCause().getSuppressed()).isEmpty();
+        }
     }
 }

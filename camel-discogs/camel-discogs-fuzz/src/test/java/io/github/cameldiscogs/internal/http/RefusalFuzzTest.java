@@ -52,7 +52,7 @@ class RefusalFuzzTest {
             for (var body : new String[] {"{}", "words", "<html></html>"}) {
                 check(
                         DiscogsOperation.RELEASE,
-                        new HttpAnswer(
+                        new HttpResponse(
                                 status,
                                 Map.of("retry-after", "soon"),
                                 body.getBytes(StandardCharsets.UTF_8)));
@@ -65,12 +65,13 @@ class RefusalFuzzTest {
         check(data.pickValue(DiscogsOperation.values()), answer(data));
     }
 
-    private static void check(DiscogsOperation operation, HttpAnswer answer) {
+    private static void check(DiscogsOperation operation, HttpResponse answer) {
         var refusal = Refusal.of(answer);
 
-        var history = new CallHistory(operation, LONGEST_WAIT, Stream::empty);
-        history.sent("Discogs token=" + TOKEN);
-        checkWords(refusal.toException(history), answer.status());
+        var history = new CallHistory(operation, LONGEST_WAIT);
+        var report = new FailureReport(history, Stream::empty);
+        report.hide("Discogs token=" + TOKEN);
+        checkWords(refusal.toException(report), answer.status());
         checkBudget(answer);
         refusal.retryAfter()
                 .ifPresent(asked -> assertThat(asked).isGreaterThanOrEqualTo(Duration.ZERO));
@@ -79,7 +80,7 @@ class RefusalFuzzTest {
                 .ifPresent(pause -> assertThat(pause).isBetween(Duration.ZERO, LONGEST_PAUSE));
     }
 
-    private static HttpAnswer answer(FuzzedDataProvider data) {
+    private static HttpResponse answer(FuzzedDataProvider data) {
         Map<String, String> headers = new HashMap<>();
         for (int left = data.consumeInt(0, 4); left > 0; left--) {
             headers.put(data.pickValue(HEADERS), data.consumeString(60));
@@ -89,7 +90,7 @@ class RefusalFuzzTest {
         for (int left = data.consumeInt(0, 8); left > 0; left--) {
             body.append(data.consumeBoolean() ? data.pickValue(PIECES) : data.consumeString(40));
         }
-        return new HttpAnswer(status, headers, body.toString().getBytes(StandardCharsets.UTF_8));
+        return new HttpResponse(status, headers, body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void checkWords(DiscogsException failure, int status) {
@@ -102,7 +103,7 @@ class RefusalFuzzTest {
         }
     }
 
-    private static void checkBudget(HttpAnswer answer) {
+    private static void checkBudget(HttpResponse answer) {
         var rate = answer.rateStatus();
         assertThat(rate.isRefusal()).isEqualTo(answer.status() == 429);
     }

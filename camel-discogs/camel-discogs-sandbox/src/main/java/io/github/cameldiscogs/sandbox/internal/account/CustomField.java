@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param options what a dropdown offers; null for a text area
  * @param lines height of a text area; null for a dropdown
- * @param open whether strangers see the values
+ * @param open whether others than the owner see the values
  */
 public record CustomField(
         int id, String name, int position, boolean open, List<String> options, Integer lines) {

@@ -39,7 +39,7 @@ public record BasicInformation(
                 styles);
     }
 
-    /** Without pictures, as strangers see it in wantlists. */
+    /** Without pictures, as anonymous callers see it in wantlists. */
     public BasicInformation withoutPictures() {
         return new BasicInformation(
                 id,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** How many copies there are and are wanted; the user's own counts are absent for strangers. */
+/** How many copies there are and are wanted; the user's own counts are absent when anonymous. */
 public record StatsBlock(Counts community, Counts user) {
 
     /** Copies wanted and owned. */

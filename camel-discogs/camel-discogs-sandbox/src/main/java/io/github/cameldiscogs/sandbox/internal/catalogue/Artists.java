@@ -117,7 +117,7 @@ public final class Artists {
     /**
      * Everything an artist made or helped with: masters, and releases that belong to none.
      *
-     * @param userCounts the caller's own copies and wants of a release, or null for strangers
+     * @param userCounts the caller's own copies and wants of a release, or null when anonymous
      */
     public List<ArtistRelease> releases(long id, LongFunction<StatsBlock.Counts> userCounts) {
         var own = Discography.blocksOf(id).stream().flatMap(block -> own(block, userCounts));

@@ -103,7 +103,7 @@ public final class Labels {
     /**
      * A release as the list of its label shows it.
      *
-     * @param userCounts the caller's own copies and wants, or null for strangers
+     * @param userCounts the caller's own copies and wants, or null when anonymous
      */
     public LabelRelease release(long release, StatsBlock.Counts userCounts) {
         var work = works.ofRelease(release);

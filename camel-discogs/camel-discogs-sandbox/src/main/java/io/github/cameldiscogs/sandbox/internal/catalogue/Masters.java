@@ -107,7 +107,7 @@ public final class Masters {
     /**
      * All versions of a master, the main release first.
      *
-     * @param userCounts the caller's own copies and wants of a release, or null for strangers
+     * @param userCounts the caller's own copies and wants of a release, or null when anonymous
      */
     public List<MasterVersion> versions(long id, LongFunction<StatsBlock.Counts> userCounts) {
         return discography

@@ -26,7 +26,7 @@ public final class Popularity {
     }
 
     /**
-     * @param user the caller's own counts, null for strangers
+     * @param user the caller's own counts, null when anonymous
      */
     public StatsBlock stats(long release, StatsBlock.Counts user) {
         return new StatsBlock(new StatsBlock.Counts(want(release), have(release)), user);

@@ -203,7 +203,8 @@ public final class AuthorizationServer {
     }
 
     /**
-     * Discogs takes others for strangers, but tells them so only when they need to be the owner.
+     * Discogs takes others for anonymous callers, but tells them so only when they need to be the
+     * owner.
      */
     private static boolean isSound(SignedRequest signed) {
         return signed.required("oauth_nonce").length() <= LONGEST_NONCE

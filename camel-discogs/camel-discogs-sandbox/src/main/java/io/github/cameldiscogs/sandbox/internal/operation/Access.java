@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Who may use a route at all (API section 3.4); handlers look at the finer points. */
 enum Access {
-    /** Strangers too. */
+    /** Anonymous callers too. */
     ANYONE,
     /** A user, by token or OAuth. */
     USER,

@@ -50,7 +50,7 @@ public final class Authenticator {
                     .map(consumer -> new Caller(null, consumer.name()))
                     .orElseThrow(Refusal::invalidCredentials);
         }
-        return AuthorizationServer.isSigned(request) ? signer(request) : Caller.STRANGER;
+        return AuthorizationServer.isSigned(request) ? signer(request) : Caller.ANONYMOUS;
     }
 
     private Optional<Application> application(Map<String, String> credentials) {

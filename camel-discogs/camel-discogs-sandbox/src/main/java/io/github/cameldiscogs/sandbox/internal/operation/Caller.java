@@ -8,12 +8,13 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 /**
  * Who sends a request.
  *
- * @param user the user whose token was sent; null for strangers and for applications by themselves
- * @param application name of the application; null for strangers
+ * @param user the user whose token was sent; null when anonymous, and for applications by
+ *     themselves
+ * @param application name of the application; null when anonymous
  */
 public record Caller(Account user, String application) {
 
-    public static final Caller STRANGER = new Caller(null, null);
+    public static final Caller ANONYMOUS = new Caller(null, null);
 
     /** Whether any valid credentials were sent. */
     public boolean isAuthenticated() {

@@ -55,7 +55,7 @@ final class ListingOperations {
                 sorted(request, owner, own).stream()
                         .filter(l -> status.equals(ALL) || l.status().equals(status))
                         .toList();
-        // Strangers see what the seller asks for, others what it is in their own currency
+        // Anonymous callers see what the seller asks for, others what it is in their own currency
         var currency =
                 request.caller().user() == null ? owner.currency() : request.caller().currency();
         return page.answer(

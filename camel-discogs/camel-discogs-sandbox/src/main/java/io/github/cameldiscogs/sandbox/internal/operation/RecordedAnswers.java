@@ -41,7 +41,7 @@ public final class RecordedAnswers {
     }
 
     private Answer answer(byte[] json, ReceivedRequest received) {
-        var request = new Request(received, Map.of(), Caller.STRANGER);
+        var request = new Request(received, Map.of(), Caller.ANONYMOUS);
         boolean asRecorded =
                 request.query().first("page").isEmpty()
                         && request.query().first("per_page").isEmpty();

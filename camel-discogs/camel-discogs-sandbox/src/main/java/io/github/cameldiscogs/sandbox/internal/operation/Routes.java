@@ -98,7 +98,7 @@ public final class Routes {
         row("GET", "/artists/{artist_id}/releases", ANYONE, database::artistReleases);
         row("GET", "/labels/{label_id}", ANYONE, database::label);
         row("GET", "/labels/{label_id}/releases", ANYONE, database::labelReleases);
-        // Open to strangers, whatever the documentation says (API section 8, item 5)
+        // Open to anonymous callers, whatever the documentation says (API section 8, item 5)
         row("GET", "/database/search", ANYONE, search::search);
     }
 

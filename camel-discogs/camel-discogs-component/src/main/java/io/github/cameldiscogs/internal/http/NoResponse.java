@@ -3,16 +3,15 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
+import io.github.cameldiscogs.internal.text.Causes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** No whole answer came. */
-record NoAnswer(IOException cause) implements Failure {
+/** No whole response came. */
+record NoResponse(IOException cause) implements Failure {
 
     /**
      * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
@@ -20,12 +19,8 @@ record NoAnswer(IOException cause) implements Failure {
      */
     @Override
     public boolean mayPass() {
-        return causes().noneMatch(NoAnswer::isRefusalToSpeak)
-                || causes().anyMatch(NoAnswer::isOfTheNetwork);
-    }
-
-    private Stream<Throwable> causes() {
-        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+        return Causes.chain(cause).noneMatch(NoResponse::isRefusalToSpeak)
+                || Causes.chain(cause).anyMatch(NoResponse::isOfTheNetwork);
     }
 
     private static boolean isRefusalToSpeak(Throwable cause) {
@@ -45,10 +40,10 @@ record NoAnswer(IOException cause) implements Failure {
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
+    public DiscogsException toException(FailureReport report) {
         var reason =
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new DiscogsTransportException(
-                history.failure(0, history.said(reason), this), history.cause(cause));
+                report.failure(0, report.said(reason), this), report.cause(cause));
     }
 }

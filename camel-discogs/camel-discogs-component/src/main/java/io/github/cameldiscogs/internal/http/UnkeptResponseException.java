@@ -3,23 +3,23 @@ package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
 
-/** There is no room for an answer that came, or was coming, in good order. */
-class UnkeptAnswerException extends IOException {
+/** There is no room for a response that came, or was coming, in good order. */
+class UnkeptResponseException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
     /**
-     * @param status the HTTP status of the answer
+     * @param status the HTTP status of the response
      * @param cause null for none
      */
-    UnkeptAnswerException(int status, String message, IOException cause) {
+    UnkeptResponseException(int status, String message, IOException cause) {
         super(message, cause);
         this.status = status;
     }
 
-    /** The HTTP status of the answer. */
+    /** The HTTP status of the response. */
     int status() {
         return status;
     }

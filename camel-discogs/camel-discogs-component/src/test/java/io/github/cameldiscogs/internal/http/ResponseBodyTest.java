@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerBodyTest {
+class ResponseBodyTest {
 
     private static final int LIMIT = 3_000_000;
     private static final long NOT_ANNOUNCED = -1;
@@ -37,9 +37,9 @@ class AnswerBodyTest {
         var body = bytes(LIMIT + 1);
 
         assertThatThrownBy(() -> whole(answer(body, body.length)))
-                .isInstanceOf(OversizedAnswerException.class);
+                .isInstanceOf(OversizedResponseException.class);
         assertThatThrownBy(() -> whole(answer(body, NOT_ANNOUNCED)))
-                .isInstanceOf(OversizedAnswerException.class);
+                .isInstanceOf(OversizedResponseException.class);
     }
 
     @Test
@@ -76,14 +76,14 @@ class AnswerBodyTest {
     }
 
     private static void assertUnkept(OutputStream file) {
-        var body = new AnswerBody(answer(bytes(10), 10));
+        var body = new ResponseBody(answer(bytes(10), 10));
         assertThatThrownBy(() -> body.copyTo(file, 10))
-                .isInstanceOf(UnkeptAnswerException.class)
+                .isInstanceOf(UnkeptResponseException.class)
                 .hasMessage("the file could not be kept: No space left on device");
     }
 
     private static byte[] whole(ClassicHttpResponse answer) throws IOException {
-        return new AnswerBody(answer).whole(LIMIT);
+        return new ResponseBody(answer).whole(LIMIT);
     }
 
     private static byte[] bytes(int size) {

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
-/** The body of an answer, read as far as it is wanted. */
-final class AnswerBody {
+/** The body of a response, read as far as it is wanted. */
+final class ResponseBody {
 
     private static final byte[] NOTHING = {};
     private static final int PIECE = 8 * 1024;
@@ -19,14 +19,14 @@ final class AnswerBody {
 
     private final ClassicHttpResponse response;
 
-    AnswerBody(ClassicHttpResponse response) {
+    ResponseBody(ClassicHttpResponse response) {
         this.response = response;
     }
 
     /**
      * All of it.
      *
-     * @throws OversizedAnswerException when it is longer than that
+     * @throws OversizedResponseException when it is longer than that
      */
     byte[] whole(long maxResponseSize) throws IOException {
         if (response.getEntity() == null) {
@@ -58,8 +58,8 @@ final class AnswerBody {
     /**
      * All of it; then the file is closed, which can write its end.
      *
-     * @throws OversizedAnswerException when it is longer than that
-     * @throws UnkeptAnswerException when the file has no room for it
+     * @throws OversizedResponseException when it is longer than that
+     * @throws UnkeptResponseException when the file has no room for it
      */
     void copyTo(OutputStream file, long maxFileSize) throws IOException {
         if (response.getEntity() == null) {
@@ -86,8 +86,8 @@ final class AnswerBody {
         }
     }
 
-    private OversizedAnswerException tooLarge(String option, long bytes) {
-        return new OversizedAnswerException(response.getCode(), option, bytes);
+    private OversizedResponseException tooLarge(String option, long bytes) {
+        return new OversizedResponseException(response.getCode(), option, bytes);
     }
 
     private void keep(byte[] piece, int length, OutputStream file) throws IOException {
@@ -106,8 +106,8 @@ final class AnswerBody {
         }
     }
 
-    private UnkeptAnswerException unkept(IOException cause) {
-        return new UnkeptAnswerException(
+    private UnkeptResponseException unkept(IOException cause) {
+        return new UnkeptResponseException(
                 response.getCode(), "the file could not be kept: " + cause.getMessage(), cause);
     }
 

@@ -17,34 +17,34 @@ import java.util.stream.Collectors;
  * A success that cannot be read.
  *
  * @param status the HTTP status
- * @param description words for the answer, and for what is wrong with it
+ * @param description words for the response, and for what is wrong with it
  * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
  *     much, and what Discogs has said in good order it says again
  */
-record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
+record UnreadableResponse(int status, String description, boolean mayPass, IOException cause)
         implements Failure {
 
     private static final Pattern FOR_PROGRAMMERS =
             Pattern.compile("(?:: enable|, from) `[^`]*`(?: to allow)?");
 
-    static UnreadableAnswer of(HttpAnswer answer, IOException cause) {
-        return new UnreadableAnswer(
-                answer.status(),
-                description(answer, cause),
+    static UnreadableResponse of(HttpResponse response, IOException cause) {
+        return new UnreadableResponse(
+                response.status(),
+                description(response, cause),
                 !(cause instanceof MessageAnswerException)
-                        && !DiscogsJson.isWellFormed(answer.body()),
+                        && !DiscogsJson.isWellFormed(response.body()),
                 cause);
     }
 
-    static UnreadableAnswer of(UnkeptAnswerException cause) {
-        return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
+    static UnreadableResponse of(UnkeptResponseException cause) {
+        return new UnreadableResponse(cause.status(), cause.getMessage(), false, cause);
     }
 
-    private static String description(HttpAnswer answer, IOException cause) {
+    private static String description(HttpResponse response, IOException cause) {
         return cause instanceof MessageAnswerException
                 ? cause.getMessage()
                 : "the answer (%s) could not be read: %s"
-                        .formatted(answer.header("content-type"), reason(cause));
+                        .formatted(response.header("content-type"), reason(cause));
     }
 
     private static String reason(IOException cause) {
@@ -67,7 +67,7 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return words == null ? null : FOR_PROGRAMMERS.matcher(words).replaceAll("");
     }
 
-    /** Where a value was read again, it has no place in the text of the answer. */
+    /** Where a value was read again, it has no place in the text of the response. */
     private static boolean hasLine(JsonLocation location) {
         return location != null && location.getLineNr() > 0;
     }
@@ -97,15 +97,15 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return false;
     }
 
-    /** Of an answer that there is no room for, nothing is known but that it will be so again. */
+    /** Of a response that there is no room for, nothing is known but that it will be so again. */
     @Override
     public boolean mayBeDone() {
-        return !(cause instanceof UnkeptAnswerException);
+        return !(cause instanceof UnkeptResponseException);
     }
 
     @Override
-    public DiscogsException toException(CallHistory history) {
+    public DiscogsException toException(FailureReport report) {
         return new DiscogsAnswerException(
-                history.failure(status, history.said(description), this), history.cause(cause));
+                report.failure(status, report.said(description), this), report.cause(cause));
     }
 }

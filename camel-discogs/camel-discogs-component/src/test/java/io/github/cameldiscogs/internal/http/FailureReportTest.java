@@ -9,39 +9,40 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CallHistoryTest {
+class FailureReportTest {
 
     /** A strategy may send another token each time, and a server may name an earlier one. */
     @Test
     void showsNothingOfWhatWasSentBefore() {
-        var history = new CallHistory(DiscogsOperation.IDENTITY, Duration.ZERO, Stream::empty);
+        var report =
+                new FailureReport(
+                        new CallHistory(DiscogsOperation.IDENTITY, Duration.ZERO), Stream::empty);
 
-        history.sent("Bearer firstTokenOfTwo");
-        assertThat(history.said("no secondOneOfTwo, no firstTokenOfTwo"))
+        report.hide("Bearer firstTokenOfTwo");
+        assertThat(report.said("no secondOneOfTwo, no firstTokenOfTwo"))
                 .isEqualTo("no secondOneOfTwo, no xxxxxx");
-        history.sent("Bearer secondOneOfTwo");
-        history.sent(null);
+        report.hide("Bearer secondOneOfTwo");
+        report.hide(null);
 
-        assertThat(history.said("no secondOneOfTwo, no firstTokenOfTwo"))
+        assertThat(report.said("no secondOneOfTwo, no firstTokenOfTwo"))
                 .isEqualTo("no xxxxxx, no xxxxxx");
     }
 
     @Test
     void asksForSecretsOnlyWhenSomethingIsToBeSaid() {
         var asked = new AtomicInteger();
-        var history =
-                new CallHistory(
-                        DiscogsOperation.IDENTITY,
-                        Duration.ZERO,
+        var report =
+                new FailureReport(
+                        new CallHistory(DiscogsOperation.IDENTITY, Duration.ZERO),
                         () -> {
                             asked.incrementAndGet();
                             return Stream.of("s3cr3tValue");
                         });
-        history.sent("Discogs token=a");
+        report.hide("Discogs token=a");
         assertThat(asked).hasValue(0);
 
-        assertThat(history.said("no s3cr3tValue")).isEqualTo("no xxxxxx");
-        assertThat(history.said("no S3CR3TVALUE")).isEqualTo("no xxxxxx");
+        assertThat(report.said("no s3cr3tValue")).isEqualTo("no xxxxxx");
+        assertThat(report.said("no S3CR3TVALUE")).isEqualTo("no xxxxxx");
         assertThat(asked).hasValue(1);
     }
 }
