@@ -8,6 +8,8 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.CountingLimiter;
+import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
