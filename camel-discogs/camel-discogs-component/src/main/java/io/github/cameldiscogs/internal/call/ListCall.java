@@ -44,6 +44,25 @@ public record ListCall(
         return listed;
     }
 
+    /** The page with the newest items, which come first; for a list that has a chronology. */
+    public Page<Object> newest(Arguments given) {
+        return first(sortedByTime(given, "desc")).value();
+    }
+
+    /** What has to be known of the list to walk it. */
+    public ListTraits traits() {
+        return new ListTraits(
+                answers.operation().uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForStrangers());
+    }
+
+    private Arguments sortedByTime(Arguments given, String order) {
+        return given.with(Parameters.SORT, shape.chronology().sort())
+                .with(Parameters.SORT_ORDER, order);
+    }
+
     private Listed whole(Arguments given) {
         var first = first(given);
         var items = first.value().items().stream();
@@ -69,9 +88,7 @@ public record ListCall(
     }
 
     private Listed newestFirst(Arguments given) {
-        var arguments =
-                given.with(Parameters.SORT, shape.chronology().sort())
-                        .with(Parameters.SORT_ORDER, "asc");
+        var arguments = sortedByTime(given, "asc");
         var first = first(arguments);
         return listed(
                 first,
@@ -108,14 +125,6 @@ public record ListCall(
     private Answered<Page<Object>> page(Arguments arguments, int number) {
         return calls.call(
                 arguments.with(Parameters.PAGE, number), body -> answers.page(body, shape, number));
-    }
-
-    private ListTraits traits() {
-        return new ListTraits(
-                answers.operation().uriName(),
-                shape.itemKey(),
-                shape.chronology() == null ? null : shape.chronology().dateField(),
-                shape.lastPageForStrangers());
     }
 
     /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */

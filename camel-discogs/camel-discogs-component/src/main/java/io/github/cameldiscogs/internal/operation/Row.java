@@ -3,7 +3,9 @@ package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
@@ -13,7 +15,8 @@ record Row(
         BodyShape body,
         Host host,
         AuthLevel authLevel,
-        AnswerShape answer) {
+        AnswerShape answer,
+        Polling polling) {
 
     static Row get(String path) {
         return of("GET", path);
@@ -44,11 +47,12 @@ record Row(
                 new BodyShape.None(),
                 Host.API,
                 AuthLevel.NONE,
-                new AnswerShape.Nothing());
+                new AnswerShape.Nothing(),
+                Polling.USUAL);
     }
 
     Row with(Parameter... taken) {
-        return new Row(method, path, List.of(taken), body, host, authLevel, answer);
+        return new Row(method, path, List.of(taken), body, host, authLevel, answer, polling);
     }
 
     /** Its body can be that record, and at least one of its fields has to be given. */
@@ -66,17 +70,17 @@ record Row(
     }
 
     private Row carries(BodyShape shape) {
-        return new Row(method, path, parameters, shape, host, authLevel, answer);
+        return new Row(method, path, parameters, shape, host, authLevel, answer, polling);
     }
 
     Row needs(AuthLevel level) {
-        return new Row(method, path, parameters, body, host, level, answer);
+        return new Row(method, path, parameters, body, host, level, answer, polling);
     }
 
     /** It is asked at another host, which sees no credentials unless it takes some. */
     Row on(Host other) {
         var level = other.takesCredentials() ? authLevel : AuthLevel.NEVER;
-        return new Row(method, path, parameters, body, other, level, answer);
+        return new Row(method, path, parameters, body, other, level, answer, polling);
     }
 
     Row answers(Class<? extends DiscogsRecord> type) {
@@ -134,6 +138,20 @@ record Row(
     }
 
     private Row answers(AnswerShape shape) {
-        return new Row(method, path, parameters, body, host, authLevel, shape);
+        return new Row(method, path, parameters, body, host, authLevel, shape, polling);
+    }
+
+    /** It is polled so often. */
+    Row polledEvery(Duration delay) {
+        return polled(polling.every(delay));
+    }
+
+    /** That these fields change is no change of it, wherever they stand. */
+    Row passing(String... fields) {
+        return polled(polling.without(Set.of(fields)));
+    }
+
+    private Row polled(Polling other) {
+        return new Row(method, path, parameters, body, host, authLevel, answer, other);
     }
 }
