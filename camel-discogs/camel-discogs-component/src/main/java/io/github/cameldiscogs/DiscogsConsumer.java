@@ -158,6 +158,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         }
         var found = search.next();
         forceConsumerAsReady();
+        if (found.isEmpty() && !search.hasStarted()) {
+            search.started();
+        }
         found.forEach(item -> waiting.add(new Waiting(item, false)));
         return !found.isEmpty();
     }

@@ -151,6 +151,9 @@ public final class ListSearch implements Search {
     private void end() {
         if (whole instanceof DiscogsItems<?> items) {
             total = items.getTotalItems();
+            if (total != null) {
+                seen.checkRoom(traits.name(), total);
+            }
             readWholeAt = items.isExact() ? (Long) nanoTime.getAsLong() : null;
         }
         close();

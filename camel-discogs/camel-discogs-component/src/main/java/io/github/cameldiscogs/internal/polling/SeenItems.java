@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which items of a list a route has been told, in a repository of Camel's, and which it is being
@@ -12,11 +15,15 @@ import org.apache.camel.spi.IdempotentRepository;
  */
 public final class SeenItems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SeenItems.class);
+
     /** Says in the repository that all that was there at the start was told, or left out. */
     private static final String START = "started";
 
     private final IdempotentRepository repository;
     private final String prefix;
+    private boolean hasStarted;
+    private boolean isChecked;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /**
@@ -44,11 +51,28 @@ public final class SeenItems {
     }
 
     boolean hasStarted() {
-        return repository.contains(prefix + START);
+        hasStarted = hasStarted || repository.contains(prefix + START);
+        return hasStarted;
     }
 
     void started() {
         add(START);
+        hasStarted = true;
+    }
+
+    /** Says so once if the repository forgets items of a list that is as long. */
+    void checkRoom(String listName, int items) {
+        if (!isChecked
+                && repository instanceof MemoryIdempotentRepository memory
+                && memory.getCacheSize() < items) {
+            isChecked = true;
+            LOG.warn(
+                    "{}: the list has {} items, and the idempotentRepository forgets the first of more than"
+                            + " {}, which will be told again and again; give it a larger cacheSize",
+                    listName,
+                    items,
+                    memory.getCacheSize());
+        }
     }
 
     private void add(String key) {
