@@ -126,7 +126,7 @@ final class EndpointCalls extends ServiceSupport {
         return leavesUsernameOut ? username(credentials, signed) : signed;
     }
 
-    /** The page with the newest items of a list that has a chronology. */
+    /** As {@link ListCall#newest}. */
     Page<?> newest(Exchange exchange) {
         var given = given(exchange, exchange.getMessage());
         var list = (AnswerShape.Walked) operation.answer();

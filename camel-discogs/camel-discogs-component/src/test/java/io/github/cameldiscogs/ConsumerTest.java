@@ -194,6 +194,25 @@ class ConsumerTest extends SandboxTestSupport {
     }
 
     @Test
+    void readsAListWholeThatCannotBeSorted() throws Exception {
+        sandbox()
+                .fault(
+                        Fault.answer(
+                                        422,
+                                        "application/json",
+                                        "{\"message\": \"Invalid sort parameter\"}")
+                                .on(request -> request.query().contains("sort="))
+                                .forever());
+        route("discogs:wantlist?%s&userToken=%s".formatted(QUICK, DiscogsSandbox.USER_TOKEN));
+        await().until(() -> told.size() >= 30);
+        sandbox().wantlist(DiscogsSandbox.USERNAME).add(1);
+
+        await().until(() -> told.size() >= 31);
+        awaitPolls(5);
+        assertThat(keys()).hasSize(31).doesNotHaveDuplicates();
+    }
+
+    @Test
     void leavesOutWhatWasThereAtTheStart() throws Exception {
         sandbox()
                 .fault(

@@ -44,9 +44,24 @@ public record ListCall(
         return listed;
     }
 
-    /** The page with the newest items, which come first; for a list that has a chronology. */
+    /**
+     * The page with the newest items, which come first; for a list that has a chronology.
+     *
+     * @return null if Discogs refuses to sort the list so
+     */
     public Page<Object> newest(Arguments given) {
-        return first(sortedByTime(given, "desc")).value();
+        try {
+            return first(sortedByTime(given, "desc")).value();
+        } catch (DiscogsValidationException e) {
+            if (isSortRefused(e)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isSortRefused(DiscogsValidationException refusal) {
+        return DiscogsPhrases.isSortRefused(refusal.getDiscogsMessage() + refusal.getDetail());
     }
 
     /** What has to be known of the list to walk it. */
@@ -80,10 +95,10 @@ public record ListCall(
         try {
             return newestFirst(given);
         } catch (DiscogsValidationException e) {
-            if (!DiscogsPhrases.isSortRefused(e.getDiscogsMessage() + e.getDetail())) {
-                throw e;
+            if (isSortRefused(e)) {
+                return inOrder(given);
             }
-            return inOrder(given);
+            throw e;
         }
     }
 

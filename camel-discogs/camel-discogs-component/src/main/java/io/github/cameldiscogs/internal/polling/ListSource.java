@@ -10,6 +10,10 @@ public interface ListSource {
     /** All items. */
     Items<?> all();
 
-    /** The page with the newest items, which come first; for a list that has a chronology. */
+    /**
+     * The page with the newest items, which come first; for a list that has a chronology.
+     *
+     * @return null if the list cannot be sorted so after all
+     */
     Page<?> newest();
 }
