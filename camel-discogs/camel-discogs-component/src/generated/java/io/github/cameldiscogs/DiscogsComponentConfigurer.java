@@ -50,6 +50,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "barcode": getOrCreateConfiguration(target).setBarcode(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyfields":
         case "bodyFields": getOrCreateConfiguration(target).setBodyFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": getOrCreateConfiguration(target).setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": getOrCreateConfiguration(target).setCatno(property(camelContext, java.lang.String.class, value)); return true;
@@ -207,6 +209,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "barcode": return java.lang.String.class;
         case "bodyfields":
         case "bodyFields": return java.lang.String.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
@@ -365,6 +369,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "barcode": return getOrCreateConfiguration(target).getBarcode();
         case "bodyfields":
         case "bodyFields": return getOrCreateConfiguration(target).getBodyFields();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "callbackurl":
         case "callbackUrl": return getOrCreateConfiguration(target).getCallbackUrl();
         case "catno": return getOrCreateConfiguration(target).getCatno();

@@ -38,9 +38,17 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "artistId": target.getConfiguration().setArtistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "authstrategy":
         case "authStrategy": target.getConfiguration().setAuthStrategy(property(camelContext, io.github.cameldiscogs.auth.AuthStrategy.class, value)); return true;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": target.setBackoffIdleThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffmultiplier":
+        case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "barcode": target.getConfiguration().setBarcode(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyfields":
         case "bodyFields": target.getConfiguration().setBodyFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.getConfiguration().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": target.getConfiguration().setCatno(property(camelContext, java.lang.String.class, value)); return true;
@@ -62,6 +70,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "currabbr":
         case "currAbbr": target.getConfiguration().setCurrAbbr(property(camelContext, java.lang.String.class, value)); return true;
         case "currency": target.getConfiguration().setCurrency(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "exceptionhandler":
+        case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
+        case "exchangepattern":
+        case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "exportid":
         case "exportId": target.getConfiguration().setExportId(property(camelContext, java.lang.Long.class, value)); return true;
         case "externalid":
@@ -73,13 +86,20 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "format": target.getConfiguration().setFormat(property(camelContext, java.lang.String.class, value)); return true;
         case "formatquantity":
         case "formatQuantity": target.getConfiguration().setFormatQuantity(property(camelContext, java.lang.String.class, value)); return true;
+        case "fullscan":
+        case "fullScan": target.setFullScan(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "genre": target.getConfiguration().setGenre(property(camelContext, java.lang.String.class, value)); return true;
+        case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "homepage":
         case "homePage": target.getConfiguration().setHomePage(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "imageurl":
         case "imageUrl": target.getConfiguration().setImageUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "initialdelay":
+        case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "instanceid":
         case "instanceId": target.getConfiguration().setInstanceId(property(camelContext, java.lang.Long.class, value)); return true;
         case "label": target.getConfiguration().setLabel(property(camelContext, java.lang.String.class, value)); return true;
@@ -98,6 +118,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxFileSize": target.getConfiguration().setMaxFileSize(property(camelContext, long.class, value)); return true;
         case "maxitems":
         case "maxItems": target.getConfiguration().setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
@@ -112,6 +134,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": target.getConfiguration().setPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "perpage":
         case "perPage": target.getConfiguration().setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "pollstrategy":
+        case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "prefetch": target.getConfiguration().setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": target.getConfiguration().setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "profile": target.getConfiguration().setProfile(property(camelContext, java.lang.String.class, value)); return true;
@@ -130,10 +154,23 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releasetitle":
         case "releaseTitle": target.getConfiguration().setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "released": target.getConfiguration().setReleased(property(camelContext, java.lang.String.class, value)); return true;
+        case "repeatcount":
+        case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "runlogginglevel":
+        case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
+        case "schedulerproperties":
+        case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "sendexisting":
+        case "sendExisting": target.setSendExisting(property(camelContext, boolean.class, value)); return true;
         case "shipping": target.getConfiguration().setShipping(property(camelContext, java.lang.String.class, value)); return true;
         case "signaturemethod":
         case "signatureMethod": target.getConfiguration().setSignatureMethod(property(camelContext, java.lang.String.class, value)); return true;
@@ -144,6 +181,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sortOrder": target.getConfiguration().setSortOrder(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startscheduler":
+        case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getConfiguration().setStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "style": target.getConfiguration().setStyle(property(camelContext, java.lang.String.class, value)); return true;
         case "submitter": target.getConfiguration().setSubmitter(property(camelContext, java.lang.String.class, value)); return true;
@@ -151,6 +190,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "targetFolderId": target.getConfiguration().setTargetFolderId(property(camelContext, java.lang.Integer.class, value)); return true;
         case "textformat":
         case "textFormat": target.getConfiguration().setTextFormat(property(camelContext, io.github.cameldiscogs.model.TextFormat.class, value)); return true;
+        case "timeunit":
+        case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getConfiguration().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenstore":
         case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.cameldiscogs.auth.TokenStore.class, value)); return true;
@@ -158,6 +199,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "type": target.getConfiguration().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadid":
         case "uploadId": target.getConfiguration().setUploadId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "usefixeddelay":
+        case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "useragent":
         case "userAgent": target.getConfiguration().setUserAgent(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
@@ -190,9 +233,17 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "artistId": return java.lang.Long.class;
         case "authstrategy":
         case "authStrategy": return io.github.cameldiscogs.auth.AuthStrategy.class;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return int.class;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return int.class;
+        case "backoffmultiplier":
+        case "backoffMultiplier": return int.class;
         case "barcode": return java.lang.String.class;
         case "bodyfields":
         case "bodyFields": return java.lang.String.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
@@ -214,6 +265,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "currabbr":
         case "currAbbr": return java.lang.String.class;
         case "currency": return java.lang.String.class;
+        case "delay": return long.class;
+        case "exceptionhandler":
+        case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
+        case "exchangepattern":
+        case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "exportid":
         case "exportId": return java.lang.Long.class;
         case "externalid":
@@ -225,13 +281,20 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "format": return java.lang.String.class;
         case "formatquantity":
         case "formatQuantity": return java.lang.String.class;
+        case "fullscan":
+        case "fullScan": return long.class;
         case "genre": return java.lang.String.class;
+        case "greedy": return boolean.class;
         case "homepage":
         case "homePage": return java.lang.String.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "imageurl":
         case "imageUrl": return java.lang.String.class;
+        case "initialdelay":
+        case "initialDelay": return long.class;
         case "instanceid":
         case "instanceId": return java.lang.Long.class;
         case "label": return java.lang.String.class;
@@ -250,6 +313,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxFileSize": return long.class;
         case "maxitems":
         case "maxItems": return java.lang.Long.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
@@ -264,6 +329,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return java.lang.Integer.class;
         case "perpage":
         case "perPage": return java.lang.Integer.class;
+        case "pollstrategy":
+        case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "prefetch": return int.class;
         case "price": return java.lang.String.class;
         case "profile": return java.lang.String.class;
@@ -282,10 +349,23 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releasetitle":
         case "releaseTitle": return java.lang.String.class;
         case "released": return java.lang.String.class;
+        case "repeatcount":
+        case "repeatCount": return long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "runlogginglevel":
+        case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.util.Map.class;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "sendexisting":
+        case "sendExisting": return boolean.class;
         case "shipping": return java.lang.String.class;
         case "signaturemethod":
         case "signatureMethod": return java.lang.String.class;
@@ -296,6 +376,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sortOrder": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startscheduler":
+        case "startScheduler": return boolean.class;
         case "status": return java.lang.String.class;
         case "style": return java.lang.String.class;
         case "submitter": return java.lang.String.class;
@@ -303,6 +385,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "targetFolderId": return java.lang.Integer.class;
         case "textformat":
         case "textFormat": return io.github.cameldiscogs.model.TextFormat.class;
+        case "timeunit":
+        case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;
         case "tokenstore":
         case "tokenStore": return io.github.cameldiscogs.auth.TokenStore.class;
@@ -310,6 +394,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "type": return java.lang.String.class;
         case "uploadid":
         case "uploadId": return java.lang.Long.class;
+        case "usefixeddelay":
+        case "useFixedDelay": return boolean.class;
         case "useragent":
         case "userAgent": return java.lang.String.class;
         case "usertoken":
@@ -343,9 +429,17 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "artistId": return target.getConfiguration().getArtistId();
         case "authstrategy":
         case "authStrategy": return target.getConfiguration().getAuthStrategy();
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return target.getBackoffIdleThreshold();
+        case "backoffmultiplier":
+        case "backoffMultiplier": return target.getBackoffMultiplier();
         case "barcode": return target.getConfiguration().getBarcode();
         case "bodyfields":
         case "bodyFields": return target.getConfiguration().getBodyFields();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "callbackurl":
         case "callbackUrl": return target.getConfiguration().getCallbackUrl();
         case "catno": return target.getConfiguration().getCatno();
@@ -367,6 +461,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "currabbr":
         case "currAbbr": return target.getConfiguration().getCurrAbbr();
         case "currency": return target.getConfiguration().getCurrency();
+        case "delay": return target.getDelay();
+        case "exceptionhandler":
+        case "exceptionHandler": return target.getExceptionHandler();
+        case "exchangepattern":
+        case "exchangePattern": return target.getExchangePattern();
         case "exportid":
         case "exportId": return target.getConfiguration().getExportId();
         case "externalid":
@@ -378,13 +477,20 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "format": return target.getConfiguration().getFormat();
         case "formatquantity":
         case "formatQuantity": return target.getConfiguration().getFormatQuantity();
+        case "fullscan":
+        case "fullScan": return target.getFullScan();
         case "genre": return target.getConfiguration().getGenre();
+        case "greedy": return target.isGreedy();
         case "homepage":
         case "homePage": return target.getConfiguration().getHomePage();
         case "httpcomponent":
         case "httpComponent": return target.getConfiguration().getHttpComponent();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getIdempotentRepository();
         case "imageurl":
         case "imageUrl": return target.getConfiguration().getImageUrl();
+        case "initialdelay":
+        case "initialDelay": return target.getInitialDelay();
         case "instanceid":
         case "instanceId": return target.getConfiguration().getInstanceId();
         case "label": return target.getConfiguration().getLabel();
@@ -403,6 +509,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxFileSize": return target.getConfiguration().getMaxFileSize();
         case "maxitems":
         case "maxItems": return target.getConfiguration().getMaxItems();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getMaxMessagesPerPoll();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretries":
@@ -417,6 +525,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "page": return target.getConfiguration().getPage();
         case "perpage":
         case "perPage": return target.getConfiguration().getPerPage();
+        case "pollstrategy":
+        case "pollStrategy": return target.getPollStrategy();
         case "prefetch": return target.getConfiguration().getPrefetch();
         case "price": return target.getConfiguration().getPrice();
         case "profile": return target.getConfiguration().getProfile();
@@ -435,10 +545,23 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "releasetitle":
         case "releaseTitle": return target.getConfiguration().getReleaseTitle();
         case "released": return target.getConfiguration().getReleased();
+        case "repeatcount":
+        case "repeatCount": return target.getRepeatCount();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getConfiguration().getRetryDelay();
+        case "runlogginglevel":
+        case "runLoggingLevel": return target.getRunLoggingLevel();
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return target.getScheduledExecutorService();
+        case "scheduler": return target.getScheduler();
+        case "schedulerproperties":
+        case "schedulerProperties": return target.getSchedulerProperties();
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "sendexisting":
+        case "sendExisting": return target.isSendExisting();
         case "shipping": return target.getConfiguration().getShipping();
         case "signaturemethod":
         case "signatureMethod": return target.getConfiguration().getSignatureMethod();
@@ -449,6 +572,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sortOrder": return target.getConfiguration().getSortOrder();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "startscheduler":
+        case "startScheduler": return target.isStartScheduler();
         case "status": return target.getConfiguration().getStatus();
         case "style": return target.getConfiguration().getStyle();
         case "submitter": return target.getConfiguration().getSubmitter();
@@ -456,6 +581,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "targetFolderId": return target.getConfiguration().getTargetFolderId();
         case "textformat":
         case "textFormat": return target.getConfiguration().getTextFormat();
+        case "timeunit":
+        case "timeUnit": return target.getTimeUnit();
         case "title": return target.getConfiguration().getTitle();
         case "tokenstore":
         case "tokenStore": return target.getConfiguration().getTokenStore();
@@ -463,6 +590,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "type": return target.getConfiguration().getType();
         case "uploadid":
         case "uploadId": return target.getConfiguration().getUploadId();
+        case "usefixeddelay":
+        case "useFixedDelay": return target.isUseFixedDelay();
         case "useragent":
         case "userAgent": return target.getConfiguration().getUserAgent();
         case "usertoken":
@@ -473,6 +602,15 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "websiteUrl": return target.getConfiguration().getWebsiteUrl();
         case "weight": return target.getConfiguration().getWeight();
         case "year": return target.getConfiguration().getYear();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "schedulerproperties":
+        case "schedulerProperties": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(92);
+        Set<String> props = new HashSet<>(115);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -33,8 +33,12 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("artist");
         props.add("artistId");
         props.add("authStrategy");
+        props.add("backoffErrorThreshold");
+        props.add("backoffIdleThreshold");
+        props.add("backoffMultiplier");
         props.add("barcode");
         props.add("bodyFields");
+        props.add("bridgeErrorHandler");
         props.add("callbackUrl");
         props.add("catno");
         props.add("comments");
@@ -49,16 +53,23 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("credit");
         props.add("currAbbr");
         props.add("currency");
+        props.add("delay");
+        props.add("exceptionHandler");
+        props.add("exchangePattern");
         props.add("exportId");
         props.add("externalId");
         props.add("fieldId");
         props.add("folderId");
         props.add("format");
         props.add("formatQuantity");
+        props.add("fullScan");
         props.add("genre");
+        props.add("greedy");
         props.add("homePage");
         props.add("httpComponent");
+        props.add("idempotentRepository");
         props.add("imageUrl");
+        props.add("initialDelay");
         props.add("instanceId");
         props.add("label");
         props.add("labelId");
@@ -69,6 +80,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("masterId");
         props.add("maxFileSize");
         props.add("maxItems");
+        props.add("maxMessagesPerPoll");
         props.add("maxResponseSize");
         props.add("maxRetries");
         props.add("message");
@@ -79,6 +91,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("outputType");
         props.add("page");
         props.add("perPage");
+        props.add("pollStrategy");
         props.add("prefetch");
         props.add("price");
         props.add("profile");
@@ -91,24 +104,34 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("releaseId");
         props.add("releaseTitle");
         props.add("released");
+        props.add("repeatCount");
         props.add("responseTimeout");
         props.add("retryDelay");
+        props.add("runLoggingLevel");
+        props.add("scheduledExecutorService");
+        props.add("scheduler");
+        props.add("schedulerProperties");
+        props.add("sendEmptyMessageWhenIdle");
+        props.add("sendExisting");
         props.add("shipping");
         props.add("signatureMethod");
         props.add("sleeveCondition");
         props.add("sort");
         props.add("sortOrder");
         props.add("sslContextParameters");
+        props.add("startScheduler");
         props.add("status");
         props.add("style");
         props.add("submitter");
         props.add("targetFolderId");
         props.add("textFormat");
+        props.add("timeUnit");
         props.add("title");
         props.add("tokenStore");
         props.add("track");
         props.add("type");
         props.add("uploadId");
+        props.add("useFixedDelay");
         props.add("userAgent");
         props.add("userToken");
         props.add("username");
@@ -124,7 +147,9 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         secretProps.add("consumerSecret");
         secretProps.add("userToken");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        MULTI_VALUE_PREFIXES = Collections.emptyMap();
+        Map<String, String> prefixes = new HashMap<>(1);
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override

@@ -126,8 +126,10 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     /**
      * The client for these options and that host; those that agree in how requests travel share
      * one.
+     *
+     * @param ofCaller ends the waits of the calls
      */
-    RetryingClient client(DiscogsConfiguration options, Host host) {
+    RetryingClient client(DiscogsConfiguration options, Host host, StopSignal ofCaller) {
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 switch (host) {
@@ -138,7 +140,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         options.getMaxRetries(),
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
-                stopSignal,
+                ofCaller,
                 callLog,
                 userAgent(options),
                 () ->
@@ -224,6 +226,11 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                 getCamelContext()
                         .getExecutorServiceManager()
                         .newCachedThreadPool(this, "DiscogsReadAhead");
+    }
+
+    /** Ends the waits of all calls that messages ask for. */
+    StopSignal stopSignal() {
+        return stopSignal;
     }
 
     /** Ends the waits of all calls: the context is stopping. */

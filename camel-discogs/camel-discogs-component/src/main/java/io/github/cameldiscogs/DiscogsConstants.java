@@ -61,4 +61,12 @@ public interface DiscogsConstants extends DiscogsParameterHeaders {
             description = "True when Discogs gives only a part of the list.",
             javaType = "Boolean")
     String TRUNCATED = "CamelDiscogsTruncated";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "What tells the item from all others of its list; of an operation that answers"
+                            + " one thing, the values of the parameters in its path.",
+            javaType = "String")
+    String ITEM_KEY = "CamelDiscogsItemKey";
 }

@@ -15,28 +15,46 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
-/** Call Discogs, the music database and marketplace. */
+/** Call Discogs, the music database and marketplace, and poll it for what is new. */
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "discogs",
         title = "Discogs",
         syntax = "discogs:operation",
-        producerOnly = true,
         category = {Category.API, Category.SAAS},
         headersClass = DiscogsConstants.class)
-public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+
+    /** Items; far more than any list of Discogs that is polled. */
+    private static final int OWN_REPOSITORY = 1_000_000;
 
     @UriPath(enums = DiscogsParameters.OPERATIONS)
     @Metadata(required = true, description = "What to ask of Discogs.")
     private String operation;
 
     @UriParam private DiscogsConfiguration configuration;
+
+    @UriParam(label = "consumer")
+    private IdempotentRepository idempotentRepository;
+
+    @UriParam(label = "consumer", defaultValue = "true")
+    private boolean sendExisting = true;
+
+    @UriParam(label = "consumer", defaultValue = "86400000", javaType = "java.time.Duration")
+    private long fullScan = 86_400_000;
+
+    @UriParam(label = "consumer")
+    private int maxMessagesPerPoll;
+
+    private IdempotentRepository ownRepository;
 
     DiscogsEndpoint(
             String endpointUri,
@@ -53,9 +71,38 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
         return new DiscogsProducer(this);
     }
 
+    /**
+     * @throws IllegalArgumentException if the operation is none that can be polled, or has an
+     *     option that is not for that
+     */
     @Override
-    public Consumer createConsumer(Processor processor) {
-        throw new UnsupportedOperationException("discogs cannot be consumed from");
+    public Consumer createConsumer(Processor processor) throws Exception {
+        PolledOperation.require(DiscogsOperation.named(operation), configuration);
+        var consumer = new DiscogsConsumer(this, processor);
+        consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    /** Discogs is polled less often than Camel polls files. */
+    @Override
+    protected void doConfigureConsumer(Consumer consumer) {
+        super.doConfigureConsumer(consumer);
+        if (getDelay() < 0) {
+            var delay = DiscogsOperation.named(operation).polling().delay();
+            ((DiscogsConsumer) consumer).setDelay(Math.max(1, getTimeUnit().convert(delay)));
+        }
+    }
+
+    /** Where consumers remember what they have told. */
+    IdempotentRepository seenItems() {
+        if (idempotentRepository != null) {
+            return idempotentRepository;
+        }
+        if (ownRepository == null) {
+            ownRepository = MemoryIdempotentRepository.memoryIdempotentRepository(OWN_REPOSITORY);
+        }
+        return ownRepository;
     }
 
     /**
@@ -206,6 +253,49 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
 
     public void setConfiguration(DiscogsConfiguration configuration) {
         this.configuration = configuration;
+    }
+
+    public IdempotentRepository getIdempotentRepository() {
+        return idempotentRepository;
+    }
+
+    /**
+     * Where a consumer remembers which items it has told; one that is kept, such as in a database,
+     * survives a restart. By default they are remembered in memory, and all are told again after a
+     * restart.
+     */
+    public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
+        this.idempotentRepository = idempotentRepository;
+    }
+
+    public boolean isSendExisting() {
+        return sendExisting;
+    }
+
+    /** Whether a consumer tells also what is there when it polls for the first time. */
+    public void setSendExisting(boolean sendExisting) {
+        this.sendExisting = sendExisting;
+    }
+
+    public long getFullScan() {
+        return fullScan;
+    }
+
+    /**
+     * After what time, in milliseconds, a consumer reads a whole list again. In between, where the
+     * list can be sorted by the time of adding, it looks at the newest items.
+     */
+    public void setFullScan(long fullScan) {
+        this.fullScan = fullScan;
+    }
+
+    public int getMaxMessagesPerPoll() {
+        return maxMessagesPerPoll;
+    }
+
+    /** How many messages a poll gives at most; the others come with the next ones. 0 for all. */
+    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+        this.maxMessagesPerPoll = maxMessagesPerPoll;
     }
 
     @Override

@@ -1,231 +1,45 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import io.github.cameldiscogs.auth.AuthStrategy;
-import io.github.cameldiscogs.exception.DiscogsRequestException;
-import io.github.cameldiscogs.internal.auth.Credentials;
-import io.github.cameldiscogs.internal.auth.DiscogsApi;
-import io.github.cameldiscogs.internal.auth.OAuthDance;
-import io.github.cameldiscogs.internal.auth.SignatureMethod;
-import io.github.cameldiscogs.internal.call.AnswerReader;
-import io.github.cameldiscogs.internal.call.Calls;
-import io.github.cameldiscogs.internal.call.Download;
-import io.github.cameldiscogs.internal.call.ListCall;
-import io.github.cameldiscogs.internal.call.MessageBody;
-import io.github.cameldiscogs.internal.call.OwnUsername;
-import io.github.cameldiscogs.internal.call.SignedCalls;
-import io.github.cameldiscogs.internal.call.StoredAccount;
-import io.github.cameldiscogs.internal.http.BodyReader;
-import io.github.cameldiscogs.internal.http.RetryingClient;
-import io.github.cameldiscogs.internal.operation.AnswerShape;
-import io.github.cameldiscogs.internal.operation.Arguments;
-import io.github.cameldiscogs.internal.operation.BodyFields;
-import io.github.cameldiscogs.internal.operation.CamelValues;
-import io.github.cameldiscogs.internal.operation.DiscogsOperation;
-import io.github.cameldiscogs.internal.operation.DiscogsRequest;
-import io.github.cameldiscogs.internal.operation.Origin;
-import io.github.cameldiscogs.internal.operation.Parameters;
-import io.github.cameldiscogs.items.DiscogsItems;
-import io.github.cameldiscogs.items.Items;
-import io.github.cameldiscogs.model.OutputType;
-import java.net.URI;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.service.ServiceHelper;
 
-/** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
+/** Calls Discogs when a message comes. */
 public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
 
-    private final DiscogsEndpoint endpoint;
-    private final DiscogsOperation operation;
-    private final DiscogsConfiguration configuration;
-    private final MessageBody body;
-    private final AnswerReader answers;
-    private final URI apiUrl;
-    private final DiscogsApi api;
-    private RetryingClient client;
+    private final DiscogsComponent component;
+    private final EndpointCalls calls;
 
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
-        this.endpoint = endpoint;
-        this.operation = DiscogsOperation.named(endpoint.getOperation());
-        this.configuration = endpoint.getConfiguration();
-        this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
-        this.answers = new AnswerReader(operation, configuration.getOutputType());
-        this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
-        this.api =
-                new DiscogsApi(
-                        apiUrl,
-                        Origin.of("websiteUrl", configuration.getWebsiteUrl()),
-                        SignatureMethod.named(configuration.getSignatureMethod()));
+        this.component = endpoint.getComponent();
+        this.calls = new EndpointCalls(endpoint, component.stopSignal());
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.getComponent().client(configuration, operation.host());
-        // Lets a store say at start what is wrong with it, not when the first user comes
-        ServiceHelper.startService(endpoint.tokenStore());
+        ServiceHelper.startService(calls);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        ServiceHelper.stopService(calls);
+        super.doStop();
     }
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
         // A route that stops alone lets its calls end; those of other routes go on anyway
-        if (endpoint.getCamelContext().isStopping()) {
-            endpoint.getComponent().stopWaiting();
+        if (getEndpoint().getCamelContext().isStopping()) {
+            component.stopWaiting();
         }
     }
 
     @Override
     public void process(Exchange exchange) {
-        var message = exchange.getMessage();
-        try {
-            var answer = answer(exchange, message);
-            if (!(operation.answer() instanceof AnswerShape.Content)) {
-                AnswerHeaders.reportContentType(isJson(answer), message);
-            }
-            message.setBody(answer);
-        } finally {
-            removeSecrets(message);
-        }
-    }
-
-    /** Whether it is JSON text, or a list of such. */
-    private boolean isJson(Object answer) {
-        return answer instanceof String
-                || answer instanceof Items<?> && configuration.getOutputType() == OutputType.Json;
-    }
-
-    private void removeSecrets(Message message) {
-        for (var parameter : operation.parameters()) {
-            if (parameter.headerOnly()) {
-                message.removeHeader(parameter.header());
-            }
-        }
-    }
-
-    private Object answer(Exchange exchange, Message message) {
-        var given =
-                Arguments.read(
-                        operation,
-                        CallOptions.of(exchange, endpoint),
-                        message.getHeaders(),
-                        body.read(message),
-                        CamelValues.of(exchange));
-        if (operation.answer() instanceof AnswerShape.Token token) {
-            var dance = new OAuthDance(api, endpoint.credentials(), endpoint.tokenStore());
-            return token(message, given, dance, dance.step(token));
-        }
-        var account = endpoint.account(account(message));
-        var credentials = endpoint.credentials(account);
-        var signed = signed(credentials, account, operation);
-        boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
-        credentialsCheck().require(credentials, signed.strategy(), leavesUsernameOut);
-        return answer(exchange, leavesUsernameOut ? username(credentials, signed) : signed, given);
-    }
-
-    /** The account that a header names; null when there is none. */
-    private String account(Message message) {
-        try {
-            return CamelValues.text(message, DiscogsConstants.ACCOUNT);
-        } catch (IllegalArgumentException e) {
-            throw new DiscogsRequestException(operation.uriName(), e.getMessage());
-        }
-    }
-
-    private CredentialsCheck credentialsCheck() {
-        return new CredentialsCheck(
-                operation, endpoint.tokenStore() != null, endpoint.whyWithheld());
-    }
-
-    private Object answer(Exchange exchange, Calls calls, Arguments arguments) {
-        var message = exchange.getMessage();
-        if (operation.answer() instanceof AnswerShape.Walked list) {
-            return arguments.has(Parameters.PAGE)
-                    ? page(message, calls, arguments, list)
-                    : list(exchange, listCall(calls, list), arguments);
-        }
-        if (DiscogsRequest.isForNothing(apiUrl, arguments)) {
-            AnswerHeaders.reportNothing(message);
-            return null;
-        }
-        if (operation.answer() instanceof AnswerShape.Content) {
-            return answer(message, calls, arguments, new Download(exchange));
-        }
-        return answer(message, calls, arguments, answers::single);
-    }
-
-    /** A step of the OAuth 1.0a dance. */
-    private <T> T token(
-            Message message, Arguments given, OAuthDance dance, OAuthDance.Step<T> step) {
-        // What is wrong with the name is said while the token can still be had
-        var named = dance.store() == null ? null : account(message);
-        var arguments = step.complete(given);
-        var signed = signed(step.strategy(arguments), null);
-        var token = answer(message, signed, arguments, body -> AnswerReader.token(body, step));
-        var account =
-                step.keep(token, named, access -> username(dance.credentials().actingWith(access)));
-        if (account != null) {
-            message.setHeader(DiscogsConstants.ACCOUNT, account);
-        }
-        return token;
-    }
-
-    private static <T> T answer(
-            Message message, Calls calls, Arguments arguments, BodyReader<T> reader) {
-        var answered = calls.call(arguments, reader);
-        AnswerHeaders.report(answered.response(), message);
-        if (arguments.operation().answer() instanceof AnswerShape.Started started) {
-            AnswerHeaders.report(answered.response(), started, message);
-        }
-        return answered.value();
-    }
-
-    private Object page(
-            Message message, Calls calls, Arguments arguments, AnswerShape.Walked shape) {
-        var page = answer(message, calls, arguments, body -> answers.page(body, shape));
-        AnswerHeaders.report(page.pagination(), message);
-        return page.body();
-    }
-
-    private static Object list(Exchange exchange, ListCall call, Arguments arguments) {
-        var message = exchange.getMessage();
-        var listed = call.all(exchange, arguments);
-        AnswerHeaders.report(listed.response(), message);
-        AnswerHeaders.report(listed.pagination(), message);
-        if (listed.items() instanceof DiscogsItems<?> items) {
-            AnswerHeaders.reportTruncated(items, message);
-        }
-        return listed.items();
-    }
-
-    private ListCall listCall(Calls calls, AnswerShape.Walked shape) {
-        return new ListCall(
-                calls,
-                answers,
-                shape,
-                endpoint.getComponent().readAheadExecutor(),
-                configuration.getPrefetch(),
-                configuration.getMaxItems());
-    }
-
-    private SignedCalls signed(
-            Credentials credentials, StoredAccount account, DiscogsOperation called) {
-        return signed(credentials.strategy(called, api), account);
-    }
-
-    private SignedCalls signed(AuthStrategy strategy, StoredAccount account) {
-        return new SignedCalls(client, strategy, account, apiUrl, configuration.getTextFormat());
-    }
-
-    private String username(Credentials credentials) {
-        return username(credentials, signed(credentials, null, DiscogsOperation.IDENTITY))
-                .current();
-    }
-
-    private OwnUsername username(Credentials credentials, SignedCalls signed) {
-        return new OwnUsername(endpoint.getComponent().usernames().of(apiUrl, credentials), signed);
+        calls.make(exchange);
     }
 }

@@ -45,7 +45,15 @@ enum NumberOption {
             Long.MAX_VALUE,
             DiscogsConfiguration::getMaxResponseSize),
     MAX_FILE_SIZE("maxFileSize", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxFileSize),
-    PROXY_PORT("proxyPort", Unit.ONE, 1, 65_535, DiscogsConfiguration::getProxyPort);
+    PROXY_PORT("proxyPort", Unit.ONE, 1, 65_535, DiscogsConfiguration::getProxyPort),
+    FULL_SCAN("fullScan", Unit.MILLISECOND, 1, Long.MAX_VALUE),
+    MAX_MESSAGES_PER_POLL("maxMessagesPerPoll", Unit.ONE, 0, Integer.MAX_VALUE),
+    DELAY("delay", Unit.MILLISECOND, 1, Long.MAX_VALUE),
+    INITIAL_DELAY("initialDelay", Unit.MILLISECOND, 0, Long.MAX_VALUE),
+    REPEAT_COUNT("repeatCount", Unit.ONE, 0, Long.MAX_VALUE),
+    BACKOFF_MULTIPLIER("backoffMultiplier", Unit.ONE, 0, Integer.MAX_VALUE),
+    BACKOFF_IDLE_THRESHOLD("backoffIdleThreshold", Unit.ONE, 0, Integer.MAX_VALUE),
+    BACKOFF_ERROR_THRESHOLD("backoffErrorThreshold", Unit.ONE, 0, Integer.MAX_VALUE);
 
     private enum Unit {
         ONE,
@@ -64,6 +72,11 @@ enum NumberOption {
     private final long least;
     private final long most;
     private final Function<DiscogsConfiguration, Number> getter;
+
+    /** One that only consumers have. */
+    NumberOption(String optionName, Unit unit, long least, long most) {
+        this(optionName, unit, least, most, configuration -> null);
+    }
 
     NumberOption(
             String optionName,

@@ -61,6 +61,9 @@ final class OptionCheck {
         // A misspelled one may be why another check would fail
         refuseUnknown(options);
         for (var name : List.copyOf(options.keySet())) {
+            if (isOfScheduler(name)) {
+                continue;
+            }
             var value = read(name, options.get(name));
             if (value == null) {
                 options.remove(name);
@@ -75,7 +78,10 @@ final class OptionCheck {
 
     /** Names unknown options without their values, which may be misspelled secrets. */
     private void refuseUnknown(Map<String, Object> options) {
-        var unknown = options.keySet().stream().filter(name -> !names.isKnown(name)).toList();
+        var unknown =
+                options.keySet().stream()
+                        .filter(name -> !names.isKnown(name) && !isOfScheduler(name))
+                        .toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     unknown.stream()
@@ -85,6 +91,11 @@ final class OptionCheck {
                                                     .formatted(QuotedValue.of(name), hint(name)))
                             .collect(Collectors.joining(". ")));
         }
+    }
+
+    /** What a scheduler of a consumer takes is known to it alone. */
+    private static boolean isOfScheduler(String name) {
+        return name.startsWith("scheduler.");
     }
 
     private Object read(String name, Object value) {

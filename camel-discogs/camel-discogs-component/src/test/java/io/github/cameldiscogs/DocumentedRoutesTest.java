@@ -24,6 +24,7 @@ import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.apache.camel.xml.in.ModelParser;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,6 +67,7 @@ class DocumentedRoutesTest extends SandboxTestSupport {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1");
         context.getRegistry().bind("database", database);
+        context.getRegistry().bind("toldOrders", new MemoryIdempotentRepository());
         return context;
     }
 
@@ -127,6 +129,10 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                 from("direct:wants-to-file")
                         .to("discogs:wantlist")
                         .to("file:{{wants.folder}}?fileName=wants.json&tempFileName=wants.part");
+
+                from("discogs:orders?idempotentRepository=#toldOrders")
+                        .log("order ${header.CamelDiscogsItemKey} of ${body.created}")
+                        .to("mock:order");
 
                 from("direct:newest")
                         .to("discogs:collectionItems")

@@ -40,7 +40,9 @@ class PackagesTest {
                 BASE,
                 """
                 component           -> auth exception internal.auth internal.call internal.http \
-                internal.operation internal.secret internal.text items model ratelimit
+                internal.operation internal.paging internal.polling internal.secret internal.text items \
+                model ratelimit
+                internal.polling    -> internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \
                 internal.json internal.operation internal.paging internal.text items model request

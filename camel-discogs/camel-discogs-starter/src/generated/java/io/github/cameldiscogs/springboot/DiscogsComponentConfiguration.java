@@ -12,6 +12,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private String configuration;
     private String userAgent;
     private String websiteUrl;
+    private Boolean bridgeErrorHandler;
     private String bodyFields;
     private Boolean lazyStartProducer;
     private Long maxItems;
@@ -137,6 +138,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** The origin of the website, where users authorize an application. */
     public void setWebsiteUrl(String websiteUrl) {
         this.websiteUrl = websiteUrl;
+    }
+
+    public Boolean getBridgeErrorHandler() {
+        return bridgeErrorHandler;
+    }
+
+    /** Allows for bridging the consumer to the Camel routing Error Handler, which mean any exceptions (if possible) occurred while the Camel consumer is trying to pickup incoming messages, or the likes, will now be processed as a message and handled by the routing Error Handler. Important: This is only possible if the 3rd party component allows Camel to be alerted if an exception was thrown. Some components handle this internally only, and therefore bridgeErrorHandler is not possible. In other situations we may improve the Camel component to hook into the 3rd party component and make this possible for future releases. By default the consumer will use the org.apache.camel.spi.ExceptionHandler to deal with exceptions, that will be logged at WARN or ERROR level and ignored. */
+    public void setBridgeErrorHandler(Boolean bridgeErrorHandler) {
+        this.bridgeErrorHandler = bridgeErrorHandler;
     }
 
     public String getBodyFields() {

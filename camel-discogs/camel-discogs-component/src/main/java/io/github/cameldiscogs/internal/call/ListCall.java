@@ -45,6 +45,40 @@ public record ListCall(
         return listed;
     }
 
+    /**
+     * The page with the newest items, which come first; for a list that has a chronology.
+     *
+     * @return null if Discogs refuses to sort the list so
+     */
+    public Page<Object> newest(Arguments given) {
+        try {
+            return first(sortedByTime(given, "desc")).value();
+        } catch (DiscogsValidationException e) {
+            if (isSortRefused(e)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isSortRefused(DiscogsValidationException refusal) {
+        return DiscogsPhrases.isSortRefused(refusal.getDiscogsMessage() + refusal.getDetail());
+    }
+
+    /** What has to be known of the list to walk it. */
+    public ListTraits traits() {
+        return new ListTraits(
+                answers.operation().uriName(),
+                shape.itemKey(),
+                shape.chronology() == null ? null : shape.chronology().dateField(),
+                shape.lastPageForOthers());
+    }
+
+    private Arguments sortedByTime(Arguments given, String order) {
+        return given.with(Parameters.SORT, shape.chronology().sort())
+                .with(Parameters.SORT_ORDER, order);
+    }
+
     private Listed whole(Arguments given) {
         var first = first(given);
         var items = first.value().items().stream();
@@ -62,17 +96,15 @@ public record ListCall(
         try {
             return newestFirst(given);
         } catch (DiscogsValidationException e) {
-            if (!DiscogsPhrases.isSortRefused(e.getDiscogsMessage() + e.getDetail())) {
-                throw e;
+            if (isSortRefused(e)) {
+                return inOrder(given);
             }
-            return inOrder(given);
+            throw e;
         }
     }
 
     private Listed newestFirst(Arguments given) {
-        var arguments =
-                given.with(Parameters.SORT, shape.chronology().sort())
-                        .with(Parameters.SORT_ORDER, "asc");
+        var arguments = sortedByTime(given, "asc");
         var first = first(arguments);
         return listed(first, WalkedItems.newestFirst(first.value(), plan(arguments)));
     }
@@ -98,14 +130,6 @@ public record ListCall(
     private WalkPlan<Object> plan(Arguments arguments) {
         return new WalkPlan<>(
                 number -> page(arguments, number).value(), traits(), executor, prefetch, maxItems);
-    }
-
-    private ListTraits traits() {
-        return new ListTraits(
-                answers.operation().uriName(),
-                shape.itemKey(),
-                shape.chronology() == null ? null : shape.chronology().dateField(),
-                shape.lastPageForOthers());
     }
 
     /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */

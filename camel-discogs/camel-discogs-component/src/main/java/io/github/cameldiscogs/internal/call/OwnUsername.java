@@ -70,6 +70,11 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
         return remembered.ask(this::ask);
     }
 
+    /** The name as Discogs has told it last. */
+    public String known() {
+        return remembered.get(this::ask);
+    }
+
     private String ask() {
         var identity = Arguments.none(DiscogsOperation.IDENTITY);
         return signed.call(identity, OwnUsername::usernameIn).value();

@@ -7,11 +7,21 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values that one call gives for the parameters of its operation. Immutable. */
 public final class Arguments {
+
+    /** The parameters that say how a list comes in pages. */
+    private static final Set<String> OF_PAGES =
+            Stream.of(Parameters.PAGE, Parameters.PER_PAGE, Parameters.SORT, Parameters.SORT_ORDER)
+                    .map(Parameter::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final DiscogsOperation operation;
     private final Map<String, Object> values;
@@ -110,6 +120,28 @@ public final class Arguments {
     /** The value of the parameter of that name, in its type; null when there is none. */
     Object value(String name) {
         return values.get(name);
+    }
+
+    /**
+     * What tells the list or thing from all others: the operation, and each value with the name of
+     * its parameter, but for those that only say how it comes in pages.
+     */
+    public List<String> subject() {
+        var subject = new ArrayList<>(List.of(operation.uriName()));
+        for (var parameter : operation.parameters()) {
+            if (has(parameter) && !OF_PAGES.contains(parameter.name())) {
+                subject.add(parameter.name() + "=" + values.get(parameter.name()));
+            }
+        }
+        return subject;
+    }
+
+    /** The values of the parameters that stand in the path, in their order. */
+    public List<String> inPath() {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.location() == ParameterLocation.PATH)
+                .map(this::text)
+                .toList();
     }
 
     /** These values and one more. */

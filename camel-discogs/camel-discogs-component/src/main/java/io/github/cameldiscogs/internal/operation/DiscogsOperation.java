@@ -50,6 +50,7 @@ import io.github.cameldiscogs.request.OrderMessageText;
 import io.github.cameldiscogs.request.ProfileChange;
 import io.github.cameldiscogs.request.ReleaseRating;
 import io.github.cameldiscogs.request.WantChange;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,14 @@ public enum DiscogsOperation {
             "A release.",
             get("/releases/{releaseId}")
                     .with(Parameters.RELEASE_ID, Parameters.CURR_ABBR)
-                    .answers(Release.class)),
+                    .answers(Release.class)
+                    .passing(
+                            "images",
+                            "thumb",
+                            "community",
+                            "num_for_sale",
+                            "lowest_price",
+                            "blocked_from_sale")),
 
     RELEASE_RATING(
             "releaseRating",
@@ -143,7 +151,10 @@ public enum DiscogsOperation {
     MASTER(
             "master",
             "A master release: what several releases have in common.",
-            get("/masters/{masterId}").with(Parameters.MASTER_ID).answers(Master.class)),
+            get("/masters/{masterId}")
+                    .with(Parameters.MASTER_ID)
+                    .answers(Master.class)
+                    .passing("images", "num_for_sale", "lowest_price")),
 
     MASTER_VERSIONS(
             "masterVersions",
@@ -161,7 +172,10 @@ public enum DiscogsOperation {
     ARTIST(
             "artist",
             "An artist.",
-            get("/artists/{artistId}").with(Parameters.ARTIST_ID).answers(Artist.class)),
+            get("/artists/{artistId}")
+                    .with(Parameters.ARTIST_ID)
+                    .answers(Artist.class)
+                    .passing("images", "thumbnail_url")),
 
     ARTIST_RELEASES(
             "artistReleases",
@@ -174,7 +188,10 @@ public enum DiscogsOperation {
     LABEL(
             "label",
             "A label or company.",
-            get("/labels/{labelId}").with(Parameters.LABEL_ID).answers(Label.class)),
+            get("/labels/{labelId}")
+                    .with(Parameters.LABEL_ID)
+                    .answers(Label.class)
+                    .passing("images", "thumbnail_url")),
 
     LABEL_RELEASES(
             "labelReleases",
@@ -253,7 +270,8 @@ public enum DiscogsOperation {
             "A listing.",
             get("/marketplace/listings/{listingId}")
                     .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
-                    .answers(Listing.class)),
+                    .answers(Listing.class)
+                    .passing("images", "thumbnail", "stats", "in_cart", "offer_submitted")),
 
     CREATE_LISTING(
             "createListing",
@@ -291,7 +309,8 @@ public enum DiscogsOperation {
             get("/marketplace/orders/{orderId}")
                     .with(Parameters.ORDER_ID)
                     .needs(AuthLevel.USER)
-                    .answers(Order.class)),
+                    .answers(Order.class)
+                    .passing("thumbnail")),
 
     EDIT_ORDER(
             "editOrder",
@@ -330,7 +349,8 @@ public enum DiscogsOperation {
                     .sortedBy("id", "buyer", "created", "status", "last_activity")
                     .needs(AuthLevel.USER)
                     .pages("orders", Order.class, "id")
-                    .inTimeOf("created", "created")),
+                    .inTimeOf("created", "created")
+                    .polledEvery(Duration.ofMinutes(1))),
 
     ORDER_MESSAGES(
             "orderMessages",
@@ -446,7 +466,10 @@ public enum DiscogsOperation {
     PROFILE(
             "profile",
             "The profile of a user.",
-            get("/users/{username}").with(Parameters.USERNAME).answers(Profile.class)),
+            get("/users/{username}")
+                    .with(Parameters.USERNAME)
+                    .answers(Profile.class)
+                    .passing("avatar_url", "banner_url")),
 
     EDIT_PROFILE(
             "editProfile",
@@ -728,6 +751,17 @@ public enum DiscogsOperation {
     /** What a request carries. */
     public BodyShape body() {
         return row.body();
+    }
+
+    /** How it is polled. */
+    public Polling polling() {
+        return row.polling();
+    }
+
+    /** Whether it can be polled: it reads a list, or one thing. */
+    public boolean isPolled() {
+        return isRead()
+                && (answer() instanceof AnswerShape.Walked || answer() instanceof AnswerShape.One);
     }
 
     /** What a successful answer holds. */

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The facts of one operation, as a row of the table spells them. */
@@ -17,7 +19,8 @@ record Row(
         BodyShape body,
         Host host,
         AuthLevel authLevel,
-        AnswerShape answer) {
+        AnswerShape answer,
+        Polling polling) {
 
     static Row get(String path) {
         return of("GET", path);
@@ -48,7 +51,8 @@ record Row(
                 new BodyShape.None(),
                 Host.API,
                 AuthLevel.NONE,
-                new AnswerShape.Nothing());
+                new AnswerShape.Nothing(),
+                Polling.USUAL);
     }
 
     /** It takes these too, after those before. */
@@ -67,7 +71,7 @@ record Row(
     }
 
     private Row taking(Stream<Parameter> all) {
-        return new Row(method, path, all.toList(), body, host, authLevel, answer);
+        return new Row(method, path, all.toList(), body, host, authLevel, answer, polling);
     }
 
     /** Its list can be sorted; Discogs does not document by what. */
@@ -99,17 +103,17 @@ record Row(
     }
 
     private Row carries(BodyShape shape) {
-        return new Row(method, path, parameters, shape, host, authLevel, answer);
+        return new Row(method, path, parameters, shape, host, authLevel, answer, polling);
     }
 
     Row needs(AuthLevel level) {
-        return new Row(method, path, parameters, body, host, level, answer);
+        return new Row(method, path, parameters, body, host, level, answer, polling);
     }
 
     /** It is asked at another host, which sees no credentials unless it takes some. */
     Row on(Host other) {
         var level = other.takesCredentials() ? authLevel : AuthLevel.NEVER;
-        return new Row(method, path, parameters, body, other, level, answer);
+        return new Row(method, path, parameters, body, other, level, answer, polling);
     }
 
     Row answers(Class<? extends DiscogsRecord> type) {
@@ -171,6 +175,20 @@ record Row(
     }
 
     private Row answers(AnswerShape shape) {
-        return new Row(method, path, parameters, body, host, authLevel, shape);
+        return new Row(method, path, parameters, body, host, authLevel, shape, polling);
+    }
+
+    /** It is polled so often. */
+    Row polledEvery(Duration delay) {
+        return polled(polling.every(delay));
+    }
+
+    /** That these fields change is no change of it, wherever they stand. */
+    Row passing(String... fields) {
+        return polled(polling.without(Set.of(fields)));
+    }
+
+    private Row polled(Polling other) {
+        return new Row(method, path, parameters, body, host, authLevel, answer, other);
     }
 }

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.polling;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What tells the content of an answer from any other: the same for the same fields in whatever
+ * order, and in whatever output type they came.
+ */
+final class Fingerprint {
+
+    /** In bytes: two of so many answers are not the same by chance. */
+    private static final int LENGTH = 16;
+
+    private Fingerprint() {}
+
+    /** Of all that the item has. */
+    static String of(Object item) {
+        return of(item, Set.of());
+    }
+
+    /**
+     * @param item a record, a Map with Discogs's own field names, or a JSON object as text
+     * @param passing names of fields that do not count, wherever they stand
+     */
+    static String of(Object item, Set<String> passing) {
+        try {
+            var fields =
+                    DiscogsJson.readMap(
+                            item instanceof String json
+                                    ? json.getBytes(StandardCharsets.UTF_8)
+                                    : DiscogsJson.writeBytes(item));
+            var canonical = DiscogsJson.writeBytes(canonical(fields, passing));
+            var hash = MessageDigest.getInstance("SHA-256").digest(canonical);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it is no JSON object", e);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object canonical(Object value, Set<String> passing) {
+        if (value instanceof Map<?, ?> object) {
+            var sorted = new TreeMap<String, Object>();
+            object.forEach(
+                    (name, field) -> {
+                        if (field != null && !passing.contains(name.toString())) {
+                            sorted.put(name.toString(), canonical(field, passing));
+                        }
+                    });
+            return sorted;
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(part -> canonical(part, passing)).toList()
+                : value;
+    }
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.polling;
+
+import java.time.Instant;
+
+/**
+ * Something that a route is to be told.
+ *
+ * @param key what tells the item from all others; of one thing, what it is now
+ * @param item in the output type
+ * @param time when it came into its list; null when that is not known
+ */
+public record Found(String key, Object item, Instant time) {}

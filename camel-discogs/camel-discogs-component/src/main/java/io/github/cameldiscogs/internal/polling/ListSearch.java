@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.polling;
+
+import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.items.ItemIterator;
+import io.github.cameldiscogs.items.Items;
+import io.github.cameldiscogs.model.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Looks for new items of a list.
+ *
+ * <p>The whole list is read at first, and from time to time. In between, where the list can be
+ * sorted by the time of adding, the page with the newest items is enough, as long as it reaches
+ * back to one that is known, and the total tells of no more.
+ */
+public final class ListSearch implements Search {
+
+    /** What is read before any of it is told, so that the oldest of it comes first. */
+    private static final int PORTION = 1_000;
+
+    private final ListSource source;
+    private final ListTraits traits;
+    private final SeenItems seen;
+    private final long fullScanNanos;
+    private final LongSupplier nanoTime;
+
+    private Iterator<?> reading;
+
+    /** The whole list that is read; null while it is the newest page. */
+    private Items<?> whole;
+
+    /** When the whole list was read last, by that clock; null when it has to be read. */
+    private Long readWholeAt;
+
+    /** How many items the list had at the last look; null when that is not known. */
+    private Integer total;
+
+    /**
+     * @param fullScan after what time to read the whole list again
+     * @param nanoTime the clock
+     */
+    public ListSearch(
+            ListSource source,
+            ListTraits traits,
+            SeenItems seen,
+            Duration fullScan,
+            LongSupplier nanoTime) {
+        this.source = source;
+        this.traits = traits;
+        this.seen = seen;
+        this.fullScanNanos = fullScan.toNanos();
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public List<Found> next() {
+        try {
+            if (reading == null) {
+                begin();
+            }
+            var portion = portion();
+            if (portion.isEmpty()) {
+                end();
+            }
+            return portion;
+        } catch (RuntimeException e) {
+            readWholeAt = null;
+            close();
+            throw e;
+        }
+    }
+
+    private void begin() {
+        var newest = isNewestEnough() ? source.newest() : null;
+        if (newest != null && reachesBack(newest)) {
+            total = newest.pagination().items();
+            reading = newest.items().iterator();
+            return;
+        }
+        whole = source.all();
+        reading = whole.iterator();
+    }
+
+    private boolean isNewestEnough() {
+        return traits.dateField() != null
+                && readWholeAt != null
+                && nanoTime.getAsLong() - readWholeAt < fullScanNanos;
+    }
+
+    /** Whether all that is new can only be on this page. */
+    private boolean reachesBack(Page<?> newest) {
+        var items = newest.items();
+        if (newest.pagination() == null
+                || newest.pagination().items() == null
+                || total == null
+                || !isNewestFirst(items)) {
+            return false;
+        }
+        var unknown = items.stream().filter(item -> seen.isNew(key(item))).count();
+        boolean endsKnown = items.isEmpty() || !seen.isNew(key(items.get(items.size() - 1)));
+        int now = newest.pagination().items();
+        return (endsKnown || items.size() >= now) && now - total <= unknown;
+    }
+
+    private boolean isNewestFirst(List<?> items) {
+        for (int index = 1; index < items.size(); index++) {
+            var newer = traits.date(items.get(index - 1));
+            var older = traits.date(items.get(index));
+            if (newer == null || older == null || older.isAfter(newer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Found> portion() {
+        var portion = new LinkedHashMap<String, Found>();
+        while (portion.size() < PORTION && reading.hasNext()) {
+            var item = reading.next();
+            var key = key(item);
+            if (seen.isNew(key)) {
+                portion.put(key, new Found(key, item, date(item)));
+            }
+        }
+        portion.keySet().forEach(seen::begin);
+        var found = new ArrayList<>(portion.values());
+        if (traits.dateField() != null) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+
+    private String key(Object item) {
+        var key = traits.key(item);
+        return key == null ? Fingerprint.of(item) : key.toString();
+    }
+
+    private Instant date(Object item) {
+        return traits.dateField() == null ? null : traits.date(item);
+    }
+
+    private void end() {
+        if (whole instanceof DiscogsItems<?> items) {
+            total = items.getTotalItems();
+            if (total != null) {
+                seen.checkRoom(traits.name(), total);
+            }
+            readWholeAt = items.isExact() ? (Long) nanoTime.getAsLong() : null;
+        }
+        close();
+    }
+
+    @Override
+    public void told(Found found) {
+        seen.told(found.key());
+    }
+
+    @Override
+    public boolean hasStarted() {
+        return seen.hasStarted();
+    }
+
+    @Override
+    public void started() {
+        seen.started();
+    }
+
+    @Override
+    public void close() {
+        if (reading instanceof ItemIterator<?> walk) {
+            walk.close();
+        }
+        reading = null;
+        whole = null;
+    }
+}

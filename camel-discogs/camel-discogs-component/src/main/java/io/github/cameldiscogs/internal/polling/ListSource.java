@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.polling;
+
+import io.github.cameldiscogs.items.Items;
+import io.github.cameldiscogs.model.Page;
+
+/** Asks Discogs for a list. */
+public interface ListSource {
+
+    /** All items. */
+    Items<?> all();
+
+    /**
+     * The page with the newest items, which come first; for a list that has a chronology.
+     *
+     * @return null if the list cannot be sorted so after all
+     */
+    Page<?> newest();
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.polling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Looks at one thing for changes: it is found whenever it is not as it was found last. */
+public final class ObjectSearch implements Search {
+
+    private final Supplier<Object> source;
+    private final Set<String> passing;
+    private String fingerprint;
+    private boolean isOver;
+
+    /**
+     * @param source asks Discogs; null for nothing
+     * @param passing names of fields whose changes do not count
+     */
+    public ObjectSearch(Supplier<Object> source, Set<String> passing) {
+        this.source = source;
+        this.passing = passing;
+    }
+
+    @Override
+    public List<Found> next() {
+        if (isOver) {
+            isOver = false;
+            return List.of();
+        }
+        var item = source.get();
+        var found = item == null ? null : Fingerprint.of(item, passing);
+        if (found == null || found.equals(fingerprint)) {
+            return List.of();
+        }
+        fingerprint = found;
+        isOver = true;
+        return List.of(new Found(found, item, null));
+    }
+
+    /** It is known here already. */
+    @Override
+    public void told(Found found) {}
+
+    @Override
+    public boolean hasStarted() {
+        return fingerprint != null;
+    }
+
+    @Override
+    public void started() {}
+
+    @Override
+    public void close() {
+        isOver = false;
+    }
+}

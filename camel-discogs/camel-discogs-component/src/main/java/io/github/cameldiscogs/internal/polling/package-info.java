@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Finds what is new in a list, or has changed of one thing, for consumers. */
+package io.github.cameldiscogs.internal.polling;
