@@ -48,6 +48,7 @@ public final class GenerateParameters {
 
                 import org.apache.camel.spi.UriParam;
                 import org.apache.camel.spi.UriParams;
+                import org.jspecify.annotations.Nullable;
 
                 /** The parameters of the operations as endpoint options. */
                 @UriParams
@@ -64,7 +65,7 @@ public final class GenerateParameters {
                      *
                      * @throws IllegalArgumentException when no operation has such a parameter
                      */
-                    public Object parameter(String name) {
+                    public @Nullable Object parameter(String name) {
                         return switch (name) {
                 %s            default -> throw new IllegalArgumentException(name);
                         };
@@ -94,7 +95,7 @@ public final class GenerateParameters {
     }
 
     private String field(Parameter option) {
-        return "    @UriParam(label = \"parameter\"%s)\n    private %s %s;\n"
+        return "    @UriParam(label = \"parameter\"%s)\n    private @Nullable %s %s;\n"
                 .formatted(attributes(option), type(option), option.name());
     }
 
@@ -120,12 +121,12 @@ public final class GenerateParameters {
         var capitalised =
                 option.name().substring(0, 1).toUpperCase(Locale.ROOT) + option.name().substring(1);
         return """
-                public %2$s get%3$s() {
+                public @Nullable %2$s get%3$s() {
                     return %1$s;
                 }
 
                 /** %4$s */
-                public void set%3$s(%2$s %1$s) {
+                public void set%3$s(@Nullable %2$s %1$s) {
                     this.%1$s = %1$s;
                 }
             """

@@ -20,6 +20,7 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
+import org.jspecify.annotations.Nullable;
 
 /** Call Discogs, the music database and marketplace. */
 @UriEndpoint(
@@ -104,7 +105,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
      * @param name the value of the header; null when there is none
      * @throws DiscogsRequestException when there is no store to find it in
      */
-    StoredAccount account(String name) {
+    @Nullable StoredAccount account(String name) {
         if (name == null
                 || configuration.credentials().nameUser()
                 || !DiscogsOperation.named(operation).host().takesCredentials()) {

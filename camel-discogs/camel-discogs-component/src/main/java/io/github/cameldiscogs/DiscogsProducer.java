@@ -34,6 +34,7 @@ import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.service.ServiceHelper;
+import org.jspecify.annotations.Nullable;
 
 /** Calls Discogs: reads the call from the message, makes it, puts the answer into the message. */
 public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
@@ -140,7 +141,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                 operation, endpoint.tokenStore() != null, endpoint.whyWithheld());
     }
 
-    private Object answer(Exchange exchange, Calls calls, Arguments arguments) {
+    private @Nullable Object answer(Exchange exchange, Calls calls, Arguments arguments) {
         var message = exchange.getMessage();
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has(Parameters.PAGE)
@@ -212,11 +213,11 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     private SignedCalls signed(
-            Credentials credentials, StoredAccount account, DiscogsOperation called) {
+            Credentials credentials, @Nullable StoredAccount account, DiscogsOperation called) {
         return signed(credentials.strategy(called, api), account);
     }
 
-    private SignedCalls signed(AuthStrategy strategy, StoredAccount account) {
+    private SignedCalls signed(AuthStrategy strategy, @Nullable StoredAccount account) {
         return new SignedCalls(client, strategy, account, apiUrl, configuration.getTextFormat());
     }
 

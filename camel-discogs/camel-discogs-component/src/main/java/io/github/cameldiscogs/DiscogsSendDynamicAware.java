@@ -14,6 +14,7 @@ import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets {@code toD} keep one endpoint for all values of an operation's parameters, which are told to
@@ -23,15 +24,15 @@ import org.apache.camel.util.URISupport;
 @SendDynamic("discogs")
 public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynamicAware {
 
-    private CamelContext camelContext;
-    private String scheme;
+    private @Nullable CamelContext camelContext;
+    private @Nullable String scheme;
 
     /**
      * @return nothing to tell where nothing is told to the call, or the URI is one that no endpoint
      *     can have: Camel's usual way says what is wrong with it
      */
     @Override
-    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
+    public @Nullable DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
         try {
             var operation = DiscogsOperation.named(EndpointUri.path(uri));
             var ofEndpoint = EndpointUri.options(uri);

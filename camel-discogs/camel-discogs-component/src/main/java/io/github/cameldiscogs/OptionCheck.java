@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the options that an endpoint URI gives, while their names are known. */
 final class OptionCheck {
@@ -83,7 +84,7 @@ final class OptionCheck {
         }
     }
 
-    private Object read(String name, Object value) {
+    private Object read(String name, @Nullable Object value) {
         return OptionNames.isParameter(name)
                 ? readParameter(name, value)
                 : values.read(name, type(name), value);

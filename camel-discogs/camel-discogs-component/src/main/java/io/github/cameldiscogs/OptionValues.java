@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values of options before Camel binds them, which takes a wrong one for 0, or shows it
@@ -127,7 +128,7 @@ final class OptionValues {
     }
 
     /** Null when there is none. */
-    private Object valueOf(String reference) {
+    private @Nullable Object valueOf(String reference) {
         if (reference.startsWith(PROPERTY_REFERENCE)) {
             var key = reference.substring(PROPERTY_REFERENCE.length());
             return context.getPropertiesComponent().resolveProperty(key).orElse(null);

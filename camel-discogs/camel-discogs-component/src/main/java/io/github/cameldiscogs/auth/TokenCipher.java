@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts what a token store keeps, with AES-GCM. What is kept says which key opens it, and opens
@@ -38,7 +39,7 @@ final class TokenCipher {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
-    private final String writingKey;
+    private final @Nullable String writingKey;
 
     /**
      * @param encryptionKey the key to write with, and to read with; null to write readable text
@@ -176,7 +177,7 @@ final class TokenCipher {
                 "%s: what is kept there was not written by this store".formatted(place));
     }
 
-    private static TokenStoreException changed(TokenPlace place, Exception cause) {
+    private static TokenStoreException changed(TokenPlace place, @Nullable Exception cause) {
         return new TokenStoreException(
                 "%s: what is kept there was changed or belongs elsewhere".formatted(place), cause);
     }
@@ -188,7 +189,8 @@ final class TokenCipher {
                         + keys.keySet().stream().sorted().collect(Collectors.joining(" and "));
     }
 
-    private static Cipher cipher(int mode, SecretKeySpec key, byte[] vector, TokenPlace place)
+    private static Cipher cipher(
+            int mode, @Nullable SecretKeySpec key, byte[] vector, TokenPlace place)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance(TRANSFORMATION);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, vector));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Discogs understood the request and refuses a value in it (status 422, or another of 4xx). */
 public class DiscogsValidationException extends DiscogsException {
@@ -18,7 +19,7 @@ public class DiscogsValidationException extends DiscogsException {
     private final List<Map<String, Object>> detail;
 
     public DiscogsValidationException(
-            DiscogsFailure failure, List<Map<String, Object>> detail, Throwable cause) {
+            DiscogsFailure failure, List<Map<String, Object>> detail, @Nullable Throwable cause) {
         super(failure, words(detail), cause);
         this.detail = detail;
     }

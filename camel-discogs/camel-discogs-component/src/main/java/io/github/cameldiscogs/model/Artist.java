@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist or group. Source: Discogs API, Artist.
@@ -21,20 +22,20 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Artist(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String profile,
-        String dataQuality,
-        String realname,
-        List<String> namevariations,
-        List<String> urls,
-        List<Image> images,
-        List<ArtistRef> aliases,
-        List<ArtistRef> groups,
-        List<ArtistRef> members,
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String profile,
+        @Nullable String dataQuality,
+        @Nullable String realname,
+        @Nullable List<String> namevariations,
+        @Nullable List<String> urls,
+        @Nullable List<Image> images,
+        @Nullable List<ArtistRef> aliases,
+        @Nullable List<ArtistRef> groups,
+        @Nullable List<ArtistRef> members,
         Map<String, Object> otherFields)
         implements DiscogsRecord {
 

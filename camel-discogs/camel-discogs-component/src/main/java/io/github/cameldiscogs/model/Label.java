@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label, series or company. Source: Discogs API, Label.
@@ -18,18 +19,18 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Label(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String dataQuality,
-        String profile,
-        String contactInfo,
-        List<String> urls,
-        List<Image> images,
-        List<LabelRef> sublabels,
-        LabelRef parentLabel,
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String dataQuality,
+        @Nullable String profile,
+        @Nullable String contactInfo,
+        @Nullable List<String> urls,
+        @Nullable List<Image> images,
+        @Nullable List<LabelRef> sublabels,
+        @Nullable LabelRef parentLabel,
         Map<String, Object> otherFields)
         implements DiscogsRecord {
 

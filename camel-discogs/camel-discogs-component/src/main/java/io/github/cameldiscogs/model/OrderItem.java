@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was bought. Source: Discogs API, OrderItem.
@@ -12,11 +13,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderItem(
-        Long id,
-        OrderRelease release,
-        Money price,
-        String mediaCondition,
-        String sleeveCondition,
+        @Nullable Long id,
+        @Nullable OrderRelease release,
+        @Nullable Money price,
+        @Nullable String mediaCondition,
+        @Nullable String sleeveCondition,
         Map<String, Object> otherFields)
         implements DiscogsRecord {
 

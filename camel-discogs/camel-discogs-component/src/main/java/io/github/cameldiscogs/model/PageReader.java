@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page. */
 final class PageReader<T> {
@@ -31,7 +32,7 @@ final class PageReader<T> {
      * @param listKey name of the field that holds the items; null where there is none
      * @param itemReader null to pass the items over
      */
-    private PageReader(String listKey, ItemReader<T> itemReader) {
+    private PageReader(String listKey, @Nullable ItemReader<T> itemReader) {
         this.listKey = listKey;
         this.itemReader = itemReader;
     }
@@ -87,7 +88,7 @@ final class PageReader<T> {
 
     /** Reads the item that starts at the parser's current token, which is an object. */
     private interface ItemReader<T> {
-        T read(JsonParser parser) throws IOException;
+        @Nullable T read(JsonParser parser) throws IOException;
     }
 
     private Page<T> read(JsonParser parser) throws IOException {
@@ -152,7 +153,7 @@ final class PageReader<T> {
     }
 
     /** An item that is no object is null, as a null is; of that nothing has to be kept. */
-    private T oddItem(JsonParser parser) throws IOException {
+    private @Nullable T oddItem(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_NULL)) {
             var misfit = Misfit.read(parser, "an object");
             OddValues.tell(Page.class, parser, misfit.oddity());

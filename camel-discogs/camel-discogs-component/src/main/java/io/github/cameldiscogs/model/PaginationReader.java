@@ -9,6 +9,7 @@ import io.github.cameldiscogs.internal.json.RecordCodec;
 import io.github.cameldiscogs.internal.json.ScalarCodec;
 import io.github.cameldiscogs.internal.json.ValueCodec;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where a page stands in its list. Other than in other records, what cannot be read is an
@@ -23,7 +24,7 @@ final class PaginationReader {
      *
      * @throws JsonMappingException if it is no object, or a number of it cannot be read
      */
-    static Pagination read(JsonParser parser) throws IOException {
+    static @Nullable Pagination read(JsonParser parser) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }

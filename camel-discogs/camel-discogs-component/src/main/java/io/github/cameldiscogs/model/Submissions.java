@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Artists, labels and releases that a user added. Source: Discogs API, listSubmissions.
@@ -13,9 +14,9 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Submissions(
-        List<SubmittedArtist> artists,
-        List<SubmittedLabel> labels,
-        List<Release> releases,
+        @Nullable List<SubmittedArtist> artists,
+        @Nullable List<SubmittedLabel> labels,
+        @Nullable List<Release> releases,
         Map<String, Object> otherFields)
         implements DiscogsRecord {
 

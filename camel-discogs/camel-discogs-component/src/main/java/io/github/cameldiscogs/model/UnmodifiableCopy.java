@@ -6,18 +6,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What records keep of the collections they are given. Null stays null: it means absent. */
 final class UnmodifiableCopy {
 
     private UnmodifiableCopy() {}
 
-    static <T> List<T> of(List<T> list) {
+    static <T> @Nullable List<T> of(@Nullable List<T> list) {
         // Not List.copyOf, which refuses the nulls that JSON allows in a list
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    static <T> Map<String, T> of(Map<String, T> map) {
+    static <T> @Nullable Map<String, T> of(@Nullable Map<String, T> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 

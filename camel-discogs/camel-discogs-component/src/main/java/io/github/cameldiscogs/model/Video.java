@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A video of a release or master. Source: Discogs API, Video.
@@ -12,11 +13,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Video(
-        String uri,
-        String title,
-        String description,
-        Integer duration,
-        Boolean embed,
+        @Nullable String uri,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Integer duration,
+        @Nullable Boolean embed,
         Map<String, Object> otherFields)
         implements DiscogsRecord {
 

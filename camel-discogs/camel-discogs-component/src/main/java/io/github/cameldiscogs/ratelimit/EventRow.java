@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events of a budget, among which may be some that another version or somebody else wrote.
@@ -26,7 +27,7 @@ final class EventRow {
     private EventRow() {}
 
     /** The outcome as it stands in a row; null for a request that was sent. */
-    static Integer outcome(RequestEvent.End end) {
+    static @Nullable Integer outcome(RequestEvent.End end) {
         if (end == null) {
             return null;
         }
@@ -71,7 +72,7 @@ final class EventRow {
                 || outcome >= LOWEST_STATUS && outcome <= HIGHEST_STATUS;
     }
 
-    private static RateStatus status(int outcome, ResultSet row) throws SQLException {
+    private static @Nullable RateStatus status(int outcome, ResultSet row) throws SQLException {
         return outcome == NO_ANSWER
                 ? null
                 : new RateStatus(

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -185,7 +186,8 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      * @param sent the event that was added; null when there was none
      * @param failure of the database; null when there was none
      */
-    private record Attempt(long pause, RequestEvent sent, SQLException failure) {}
+    private record Attempt(
+            long pause, @Nullable RequestEvent sent, @Nullable SQLException failure) {}
 
     private void end(RequestEvent sent, RateStatus status) {
         try {

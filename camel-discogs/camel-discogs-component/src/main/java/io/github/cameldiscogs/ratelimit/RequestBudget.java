@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the next request may be sent, from when the others were sent and answered and from what the
@@ -59,8 +60,8 @@ final class RequestBudget {
     private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
     private long lastSent = Long.MIN_VALUE / 2;
     private int lastUsed;
-    private Long probe;
-    private Closure closure;
+    private @Nullable Long probe;
+    private @Nullable Closure closure;
 
     /**
      * @param window the time in which requests are counted

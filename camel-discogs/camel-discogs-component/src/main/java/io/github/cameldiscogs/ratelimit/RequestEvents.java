@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -155,7 +156,7 @@ final class RequestEvents {
     /** What is done while nobody else can add an event. */
     @FunctionalInterface
     interface Work<T> {
-        T with(Turn turn) throws SQLException;
+        @Nullable T with(Turn turn) throws SQLException;
     }
 
     /** The time in which nobody else can add an event. */
@@ -256,7 +257,7 @@ final class RequestEvents {
         }
     }
 
-    private static void set(PreparedStatement statement, int index, Integer value)
+    private static void set(PreparedStatement statement, int index, @Nullable Integer value)
             throws SQLException {
         statement.setObject(index, value, Types.INTEGER);
     }

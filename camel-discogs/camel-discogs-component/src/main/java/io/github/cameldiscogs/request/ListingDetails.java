@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.request;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new listing is to have, or what changes of one; also a row of an inventory upload, which
@@ -12,17 +13,17 @@ import java.math.BigDecimal;
  * @param formatQuantity how many items it counts as for shipping, or {@code auto}
  */
 public record ListingDetails(
-        Long releaseId,
-        String condition,
-        String sleeveCondition,
-        BigDecimal price,
-        String comments,
-        Boolean allowOffers,
-        String status,
-        String externalId,
-        String location,
-        String weight,
-        String formatQuantity)
+        @Nullable Long releaseId,
+        @Nullable String condition,
+        @Nullable String sleeveCondition,
+        @Nullable BigDecimal price,
+        @Nullable String comments,
+        @Nullable Boolean allowOffers,
+        @Nullable String status,
+        @Nullable String externalId,
+        @Nullable String location,
+        @Nullable String weight,
+        @Nullable String formatQuantity)
         implements DiscogsWrite {
 
     public static Builder builder() {

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The credentials that an endpoint or a component is given; what is not given is null. */
 public record Credentials(
-        String userToken,
-        String consumerKey,
-        String consumerSecret,
-        String accessToken,
-        String accessTokenSecret,
-        AuthStrategy authStrategy) {
+        @Nullable String userToken,
+        @Nullable String consumerKey,
+        @Nullable String consumerSecret,
+        @Nullable String accessToken,
+        @Nullable String accessTokenSecret,
+        @Nullable AuthStrategy authStrategy) {
 
     /** None at all. */
     public static final Credentials NONE = new Credentials(null, null, null, null, null, null);

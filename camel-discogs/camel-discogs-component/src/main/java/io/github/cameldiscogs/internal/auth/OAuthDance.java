@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The OAuth 1.0a dance (RFC 5849, section 2; API section 3.3): an application asks for a request
@@ -87,7 +88,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
          * @param username asks whom an access token belongs to
          * @return the account of an access token; null when none was kept
          */
-        String keep(T token, String account, Function<AccessToken, String> username);
+        String keep(T token, @Nullable String account, Function<AccessToken, String> username);
     }
 
     /** Asks for a request token (RFC 5849, section 2.1). */
@@ -122,7 +123,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         }
 
         @Override
-        public String keep(
+        public @Nullable String keep(
                 RequestToken token, String account, Function<AccessToken, String> username) {
             if (store != null) {
                 store.saveRequestToken(token);
@@ -203,7 +204,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         }
 
         @Override
-        public String keep(
+        public @Nullable String keep(
                 AccessToken token, String account, Function<AccessToken, String> username) {
             if (store == null) {
                 return null;

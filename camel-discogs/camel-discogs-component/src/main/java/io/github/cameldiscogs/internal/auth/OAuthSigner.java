@@ -8,6 +8,7 @@ import com.github.scribejava.core.model.OAuthRequest;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.oauth.OAuth10aService;
 import io.github.cameldiscogs.auth.SignableRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets ScribeJava sign and nothing more: the requests that it prepares for the dance go through the
@@ -18,7 +19,7 @@ final class OAuthSigner extends OAuth10aService {
     /**
      * @param callback the callback URL; null for out of band
      */
-    OAuthSigner(DiscogsApi api, ConsumerCredentials consumer, String callback) {
+    OAuthSigner(DiscogsApi api, ConsumerCredentials consumer, @Nullable String callback) {
         super(api, consumer.key(), consumer.secret(), callback, null, null, null, null, null);
     }
 
@@ -42,7 +43,7 @@ final class OAuthSigner extends OAuth10aService {
         return authorization(signed);
     }
 
-    private static String authorization(OAuthRequest signed) {
+    private static @Nullable String authorization(OAuthRequest signed) {
         return signed.getHeaders().get(OAuthConstants.HEADER);
     }
 }

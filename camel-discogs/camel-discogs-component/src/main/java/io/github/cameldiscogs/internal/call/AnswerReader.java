@@ -16,12 +16,13 @@ import io.github.cameldiscogs.model.StartedJob;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** An answer that is one thing; null where Discogs has nothing to tell. */
-    public Object single(HttpAnswer answer) throws IOException {
+    public @Nullable Object single(HttpAnswer answer) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
             return hasNothing(answer) ? null : object(answer, one.type());
         }
@@ -56,7 +57,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */
-    private Object started(HttpAnswer answer) throws IOException {
+    private @Nullable Object started(HttpAnswer answer) throws IOException {
         var location = answer.header("location");
         if (location == null) {
             MessageAnswer.refuse(answer.body());
@@ -182,5 +183,5 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
      * @param body the page in the output type
      * @param pagination where it stands; null for lists that come whole
      */
-    public record SinglePage(Object body, Pagination pagination) {}
+    public record SinglePage(Object body, @Nullable Pagination pagination) {}
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.jspecify.annotations.Nullable;
 
 /** Receives a file, whole, so that the connection is free as soon as it has arrived. */
 public final class Download implements BodyReader<StreamCache> {
@@ -41,7 +42,7 @@ public final class Download implements BodyReader<StreamCache> {
 
     /** The name that the answer suggests for the file is left alone: it could be any path. */
     @Override
-    public StreamCache read(HttpAnswer answer) throws IOException {
+    public @Nullable StreamCache read(HttpAnswer answer) throws IOException {
         if (answer.hasNoContent()) {
             return null;
         }

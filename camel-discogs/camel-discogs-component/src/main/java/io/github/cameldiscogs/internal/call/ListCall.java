@@ -18,6 +18,7 @@ import io.github.cameldiscogs.model.Pagination;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call for all items of a list: reads the first page, and leaves the others to the walk.
@@ -137,5 +138,5 @@ public record ListCall(
      *
      * @param pagination null when the list comes whole
      */
-    public record Listed(HttpAnswer answer, Pagination pagination, Items<Object> items) {}
+    public record Listed(HttpAnswer answer, @Nullable Pagination pagination, Items<Object> items) {}
 }

@@ -32,6 +32,7 @@ import org.apache.camel.Message;
 import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the body of a message gives to a call. Records and lists that an earlier call has
@@ -191,7 +192,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     }
 
     /** Lists that are in memory: any other may ask for its items, or have them once only. */
-    private static Iterable<?> rows(Object body) {
+    private static @Nullable Iterable<?> rows(Object body) {
         if (body instanceof Object[] rows) {
             return Arrays.asList(rows);
         }
@@ -217,7 +218,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         }
     }
 
-    private DiscogsRequestException refused(String reason, Throwable cause) {
+    private DiscogsRequestException refused(@Nullable String reason, @Nullable Throwable cause) {
         return new DiscogsRequestException(operation.uriName(), reason, cause);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a user as Discogs has told it last. All that want to know it at the same time ask one
@@ -21,7 +22,7 @@ final class RememberedUsername {
     private final LongSupplier nanoTime;
     private String name;
     private Long confirmedAt;
-    private CompletableFuture<String> question;
+    private @Nullable CompletableFuture<String> question;
 
     /**
      * @param nanoTime the clock

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Camel's type converters between Discogs's answers and their JSON, as text, bytes (UTF-8), stream
@@ -53,7 +54,7 @@ public final class DiscogsConverters {
      *     is no JSON in text, bytes or a stream
      */
     @Converter(fallback = true)
-    public static Object toRecord(
+    public static @Nullable Object toRecord(
             Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry)
             throws IOException {
         if (!DiscogsRecord.class.isAssignableFrom(type) || value instanceof DiscogsRecord) {

@@ -26,6 +26,7 @@ import org.apache.camel.spi.Synchronization;
 import org.apache.camel.spi.UnitOfWork;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ final class TemporaryFile {
     }
 
     /** Null for that of the JVM; a strategy that does not spool has no directory that is there. */
-    private static File directory(StreamCachingStrategy caching) {
+    private static @Nullable File directory(StreamCachingStrategy caching) {
         return caching.isSpoolEnabled() ? caching.getSpoolDirectory() : null;
     }
 
@@ -70,7 +71,7 @@ final class TemporaryFile {
                 : Files.createTempFile(directory.toPath(), "discogs", ".tmp");
     }
 
-    private static CipherPair ciphers(StreamCachingStrategy caching) throws IOException {
+    private static @Nullable CipherPair ciphers(StreamCachingStrategy caching) throws IOException {
         var transformation = caching.getSpoolCipher();
         if (transformation == null || transformation.isEmpty()) {
             return null;

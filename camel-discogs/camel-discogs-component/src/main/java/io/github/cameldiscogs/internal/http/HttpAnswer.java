@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that arrived whole.
@@ -19,7 +20,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
 
     /** The value of a header; null when the answer lacks it. */
-    public String header(String lowerCaseName) {
+    public @Nullable String header(String lowerCaseName) {
         return headers.get(lowerCaseName);
     }
 
@@ -42,7 +43,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
                 status, number(RATE_LIMIT), number(RATE_LIMIT_USED), number(RATE_LIMIT_REMAINING));
     }
 
-    private Integer number(String header) {
+    private @Nullable Integer number(String header) {
         var text = header(header);
         try {
             return text == null ? null : Integer.valueOf(text.strip());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what a server has said fit for a message: without secrets, should it name any, on one line,
@@ -87,11 +88,11 @@ final class Redaction {
     /**
      * @return the cause itself; null when credentials show in it, or in what caused it
      */
-    Throwable of(Throwable cause) {
+    @Nullable Throwable of(Throwable cause) {
         return isHarmless(cause) ? cause : null;
     }
 
-    private boolean isHarmless(Throwable cause) {
+    private boolean isHarmless(@Nullable Throwable cause) {
         return cause == null
                 || isHarmless(cause.toString())
                         && isHarmless(cause.getCause())

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -176,7 +177,7 @@ public final class RetryingClient {
     }
 
     /** What a limiter cannot note down does not make another thing of the answer. */
-    private static void giveBack(Permit permit, HttpAnswer answer) {
+    private static void giveBack(Permit permit, @Nullable HttpAnswer answer) {
         try {
             if (answer == null) {
                 permit.unanswered();
@@ -229,7 +230,7 @@ public final class RetryingClient {
     }
 
     /** How an attempt ended: one of both is null. */
-    private record Outcome<T>(Answered<T> answered, Failure failure) {
+    private record Outcome<T>(@Nullable Answered<T> answered, @Nullable Failure failure) {
 
         static <T> Outcome<T> succeeded(Answered<T> answered) {
             return new Outcome<>(answered, null);

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.http;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the waits of all calls at once when the component stops. A rate limiter may serve other
@@ -64,6 +65,6 @@ public final class StopSignal {
 
     /** Something that waits and can be interrupted. */
     interface Wait<T> {
-        T await() throws InterruptedException, TimeoutException;
+        @Nullable T await() throws InterruptedException, TimeoutException;
     }
 }

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** There is no room for an answer that came, or was coming, in good order. */
 class UnkeptAnswerException extends IOException {
@@ -14,7 +15,7 @@ class UnkeptAnswerException extends IOException {
      * @param status the HTTP status of the answer
      * @param cause null for none
      */
-    UnkeptAnswerException(int status, String message, IOException cause) {
+    UnkeptAnswerException(int status, String message, @Nullable IOException cause) {
         super(message, cause);
         this.status = status;
     }

@@ -7,6 +7,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that writes no log. HttpClient's own connections log headers and content at DEBUG,
@@ -27,7 +28,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     }
 
     @Override
-    public Socket getSocket() {
+    public @Nullable Socket getSocket() {
         var holder = getSocketHolder();
         return holder == null ? null : holder.getSocket();
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A success that cannot be read.
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
  * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
  *     much, and what Discogs has said in good order it says again
  */
-record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
+record UnreadableAnswer(
+        int status, @Nullable String description, boolean mayPass, IOException cause)
         implements Failure {
 
     private static final Pattern FOR_PROGRAMMERS =
@@ -40,7 +42,7 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
         return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
     }
 
-    private static String description(HttpAnswer answer, IOException cause) {
+    private static @Nullable String description(HttpAnswer answer, IOException cause) {
         return cause instanceof MessageAnswerException
                 ? cause.getMessage()
                 : "the answer (%s) could not be read: %s"
@@ -59,7 +61,7 @@ record UnreadableAnswer(int status, String description, boolean mayPass, IOExcep
     }
 
     /** Without what they say to who programs the reading. */
-    private static String words(IOException cause) {
+    private static @Nullable String words(IOException cause) {
         var words =
                 cause instanceof JsonProcessingException json
                         ? json.getOriginalMessage()

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of the component: Discogs's answers to records and Maps, and back. Bytes are UTF-8.
@@ -128,7 +129,7 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static Map<String, Object> readMap(byte[] json) throws IOException {
+    public static @Nullable Map<String, Object> readMap(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             var map =
                     parser.nextToken() == JsonToken.VALUE_NULL
@@ -145,7 +146,8 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static List<Map.Entry<String, Object>> readFields(byte[] json) throws IOException {
+    public static @Nullable List<Map.Entry<String, Object>> readFields(byte[] json)
+            throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             var fields = parser.nextToken() == JsonToken.VALUE_NULL ? null : readFields(parser);
             requireEnd(parser);
@@ -172,7 +174,7 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static String readText(byte[] json) throws IOException {
+    public static @Nullable String readText(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             if (parser.nextToken() == JsonToken.VALUE_NULL) {
                 requireEnd(parser);
@@ -296,7 +298,7 @@ public final class DiscogsJson {
      * @throws IllegalArgumentException if the text is no JSON object, or has a number there that is
      *     beyond those of Java
      */
-    public static Object field(Object item, String name) {
+    public static @Nullable Object field(Object item, String name) {
         if (item instanceof Map<?, ?> fields) {
             return fields.get(name);
         }
@@ -345,7 +347,7 @@ public final class DiscogsJson {
         }
     }
 
-    private static Object fieldOfText(String json, String name) {
+    private static @Nullable Object fieldOfText(String json, String name) {
         try (var parser = MAPPER.createParser(json)) {
             parser.nextToken();
             for (var field = parser.nextFieldName();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place among the fields of an object. It remembers which field came next the last time: Discogs
@@ -21,7 +22,7 @@ final class FieldIndex {
     /**
      * @param field the field that is here; null for the start of the object
      */
-    FieldIndex(RecordField field) {
+    FieldIndex(@Nullable RecordField field) {
         this.field = field;
     }
 
@@ -30,7 +31,7 @@ final class FieldIndex {
     }
 
     /** Moves on to the name of the next field; null at the end of the object. */
-    String nextName(JsonParser parser) throws IOException {
+    @Nullable String nextName(JsonParser parser) throws IOException {
         var guessed = guess;
         if (guessed == null) {
             return parser.nextFieldName();
@@ -48,7 +49,7 @@ final class FieldIndex {
      * @param places all that there are, by the name of their field
      * @return null if the record has no such field
      */
-    FieldIndex next(String nextName, Map<String, FieldIndex> places) {
+    @Nullable FieldIndex next(String nextName, Map<String, FieldIndex> places) {
         var guessed = guess;
         if (guessed != null && guessed.field.name().equals(nextName)) {
             return guessed;

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of one class of records, worked out once from its components.
@@ -40,8 +41,8 @@ public final class RecordCodec implements ValueCodec {
     private final List<RecordField> fields = new ArrayList<>();
     private final Map<String, FieldIndex> places = new HashMap<>();
     private final FieldIndex start = new FieldIndex(null);
-    private final RecordField otherFields;
-    private final RecordField namelessMap;
+    private final @Nullable RecordField otherFields;
+    private final @Nullable RecordField namelessMap;
 
     private RecordCodec(Class<?> type) {
         this.type = type;
@@ -106,7 +107,7 @@ public final class RecordCodec implements ValueCodec {
     }
 
     /** The value of a field by its JSON name; null if the record lacks it. */
-    Object value(Object owner, String name) {
+    @Nullable Object value(Object owner, String name) {
         var place = places.get(name);
         var value = place == null ? nameless(owner, name) : place.field().valueIn(owner);
         return value == null ? otherFields(owner).get(name) : value;
@@ -117,7 +118,7 @@ public final class RecordCodec implements ValueCodec {
         return (Map<String, Object>) otherFields.valueIn(owner);
     }
 
-    private Object nameless(Object owner, String name) {
+    private @Nullable Object nameless(Object owner, String name) {
         return namelessMap == null ? null : ((Map<?, ?>) namelessMap.valueIn(owner)).get(name);
     }
 
@@ -186,7 +187,8 @@ public final class RecordCodec implements ValueCodec {
                 namelessMap == null ? Map.of() : new LinkedHashMap<>();
         private Map<String, Object> otherFields = Map.of();
 
-        void readField(RecordField field, String name, JsonParser parser) throws IOException {
+        void readField(@Nullable RecordField field, String name, JsonParser parser)
+                throws IOException {
             forget(field, name);
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 set(field, name, field.codec().read(parser), parser);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every record of an answer; Jackson tells it which one by the type that was asked for. */
 public final class RecordDeserializer extends JsonDeserializer<Object>
@@ -19,7 +20,7 @@ public final class RecordDeserializer extends JsonDeserializer<Object>
         this(null);
     }
 
-    private RecordDeserializer(RecordCodec codec) {
+    private RecordDeserializer(@Nullable RecordCodec codec) {
         this.codec = codec;
     }
 

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a record and the JSON field it stands for.
@@ -60,7 +61,8 @@ public record RecordField(
      * Whether the value came in another form or under another spelling, which the other fields then
      * keep.
      */
-    boolean cameOtherwise(Object value, Map<String, Object> otherFields) throws IOException {
+    boolean cameOtherwise(@Nullable Object value, Map<String, Object> otherFields)
+            throws IOException {
         return !otherFields.isEmpty()
                 && (isIn(otherFields, name, value) || cameUnderOtherName(value, otherFields));
     }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
@@ -180,17 +181,17 @@ public enum ScalarCodec implements ValueCodec {
                 "no JSON is read into a component of type " + type.getName());
     }
 
-    private static Integer count(Long whole) {
+    private static @Nullable Integer count(Long whole) {
         return whole != null && whole.intValue() == whole ? whole.intValue() : null;
     }
 
     /** The value of the token, or null if it does not fit. */
-    abstract Object fitting(JsonParser parser, JsonToken token) throws IOException;
+    abstract @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException;
 
     /**
      * The value that a plain Java value of another type stands for, or null if it stands for none.
      */
-    Object converted(Object came) {
+    @Nullable Object converted(Object came) {
         return null;
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How values of one Java type stand in JSON. */
 public interface ValueCodec {
@@ -50,7 +51,7 @@ public interface ValueCodec {
     }
 
     /** Reads the current token's value, which may be null. */
-    default Object readNullable(JsonParser parser) throws IOException {
+    default @Nullable Object readNullable(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NULL) ? null : read(parser);
     }
 

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.model.DiscogsRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a successful answer to an operation holds. */
 public sealed interface AnswerShape {
@@ -42,8 +43,8 @@ public sealed interface AnswerShape {
             Class<? extends DiscogsRecord> itemType,
             String itemKey,
             boolean paged,
-            Chronology chronology,
-            Integer lastPageForStrangers)
+            @Nullable Chronology chronology,
+            @Nullable Integer lastPageForStrangers)
             implements Walked {}
 
     /**
@@ -54,7 +55,7 @@ public sealed interface AnswerShape {
     record Pages(Class<? extends DiscogsRecord> type) implements Walked {
 
         @Override
-        public String itemKey() {
+        public @Nullable String itemKey() {
             return null;
         }
 
@@ -64,12 +65,12 @@ public sealed interface AnswerShape {
         }
 
         @Override
-        public Chronology chronology() {
+        public @Nullable Chronology chronology() {
             return null;
         }
 
         @Override
-        public Integer lastPageForStrangers() {
+        public @Nullable Integer lastPageForStrangers() {
             return null;
         }
     }

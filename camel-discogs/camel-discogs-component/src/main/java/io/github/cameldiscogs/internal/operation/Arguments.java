@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The values that one call gives for the parameters of its operation. Immutable. */
 public final class Arguments {
@@ -18,7 +19,9 @@ public final class Arguments {
     private final RequestContent upload;
 
     private Arguments(
-            DiscogsOperation operation, Map<String, Object> values, RequestContent upload) {
+            DiscogsOperation operation,
+            Map<String, Object> values,
+            @Nullable RequestContent upload) {
         this.operation = operation;
         this.values = values;
         this.upload = upload;
@@ -65,7 +68,7 @@ public final class Arguments {
             GivenBody body,
             CamelValues camel) {
 
-        Object value(Parameter parameter) {
+        @Nullable Object value(Parameter parameter) {
             boolean isField = parameter.location() == ParameterLocation.BODY;
             var value = isField ? body.fields().get(parameter.name()) : null;
             if (value == null && (!isField || body.leftToHeaders().admit(parameter))) {
@@ -102,13 +105,13 @@ public final class Arguments {
     }
 
     /** The value as text; null when there is none. */
-    public String text(Parameter parameter) {
+    public @Nullable String text(Parameter parameter) {
         var value = values.get(parameter.name());
         return value == null ? null : value.toString();
     }
 
     /** The value of the parameter of that name, in its type; null when there is none. */
-    Object value(String name) {
+    @Nullable Object value(String name) {
         return values.get(name);
     }
 
@@ -125,7 +128,7 @@ public final class Arguments {
      *
      * @return null when it carries nothing
      */
-    RequestContent content() {
+    @Nullable RequestContent content() {
         if (upload != null) {
             return upload;
         }
@@ -160,7 +163,7 @@ public final class Arguments {
      * @param exception that parameter; null for none
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
-    public void requireAllBut(Parameter exception) {
+    public void requireAllBut(@Nullable Parameter exception) {
         var missing = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
             boolean excepted = exception != null && exception.name().equals(parameter.name());

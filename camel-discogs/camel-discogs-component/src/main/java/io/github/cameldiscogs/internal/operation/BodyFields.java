@@ -6,6 +6,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fields of a write a message may give, in its body, or in its headers where the body gives
@@ -20,7 +21,7 @@ public final class BodyFields {
 
     private final List<String> names;
 
-    private BodyFields(List<String> names) {
+    private BodyFields(@Nullable List<String> names) {
         this.names = names;
     }
 

@@ -35,6 +35,7 @@ import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plain values of what Camel carries in headers, bodies and beans: texts, numbers, flags,
@@ -50,7 +51,7 @@ public final class CamelValues {
     private final TypeConverter converter;
     private final Exchange exchange;
 
-    private CamelValues(CamelContext context, Exchange exchange) {
+    private CamelValues(CamelContext context, @Nullable Exchange exchange) {
         this.converter = context.getTypeConverter();
         this.exchange = exchange;
     }
@@ -89,7 +90,7 @@ public final class CamelValues {
      * @return null where it has no value
      * @throws IllegalArgumentException when it has no text; the message does not show it
      */
-    public static String text(Message message, String header) {
+    public static @Nullable String text(Message message, String header) {
         var value = message.getHeader(header);
         try {
             var plain = of(message.getExchange()).plain(value);
@@ -126,14 +127,14 @@ public final class CamelValues {
      *
      * @return null where that is nothing, be it a null of JSON
      */
-    public static Object held(Object value) {
+    public static Object held(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return held(optional.orElse(null));
         }
         return value instanceof JsonNode node ? held(node) : value;
     }
 
-    private static Object held(JsonNode node) {
+    private static @Nullable Object held(JsonNode node) {
         return switch (node.getNodeType()) {
             case NULL, MISSING -> null;
             case BOOLEAN -> node.booleanValue();

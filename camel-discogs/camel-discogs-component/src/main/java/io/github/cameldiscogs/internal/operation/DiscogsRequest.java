@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to Discogs, without credentials.
@@ -94,7 +95,7 @@ public record DiscogsRequest(
         return arguments.operation().pathTemplate().filled(name -> segment(arguments, name));
     }
 
-    private static String segment(Arguments arguments, String name) {
+    private static @Nullable String segment(Arguments arguments, String name) {
         var given = arguments.value(name);
         if (given == null) {
             return null;

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that an object has for its fields, or a row for its columns. A field may stand there
@@ -66,7 +67,7 @@ final class FieldValues {
      *
      * @return null when it is not given
      */
-    Object value(Parameter field) {
+    @Nullable Object value(Parameter field) {
         return has(field) ? given.get(field).value() : null;
     }
 

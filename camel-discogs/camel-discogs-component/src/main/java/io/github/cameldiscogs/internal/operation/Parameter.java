@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter of a {@link DiscogsOperation}, in a route an endpoint option and a header.
@@ -28,7 +29,7 @@ public record Parameter(
         ParameterLocation location,
         ValueType type,
         boolean required,
-        Object defaultValue,
+        @Nullable Object defaultValue,
         Vocabulary vocabulary,
         boolean headerOnly,
         String description) {
@@ -204,7 +205,7 @@ public record Parameter(
      * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
      *     the value itself is shown only when it cannot be a secret
      */
-    public Object read(Object raw, CamelValues values) {
+    public @Nullable Object read(@Nullable Object raw, CamelValues values) {
         Object plain;
         try {
             plain = values.plain(raw);
@@ -245,7 +246,8 @@ public record Parameter(
         return stripped;
     }
 
-    private IllegalArgumentException refused(String shown, String reason, Throwable cause) {
+    private IllegalArgumentException refused(
+            String shown, String reason, @Nullable Throwable cause) {
         var allowed = vocabulary.description();
         return new IllegalArgumentException(
                 "%s: %s %s%s"

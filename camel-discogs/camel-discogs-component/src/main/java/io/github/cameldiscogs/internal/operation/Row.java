@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.operation;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.request.DiscogsWrite;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
@@ -87,7 +88,7 @@ record Row(
         return answers(new AnswerShape.Many(listKey, itemType, itemKey, false, null, null));
     }
 
-    Row pages(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
+    Row pages(String listKey, Class<? extends DiscogsRecord> itemType, @Nullable String itemKey) {
         return answers(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
     }
 

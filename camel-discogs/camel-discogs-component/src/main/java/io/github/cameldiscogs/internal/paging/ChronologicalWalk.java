@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a list that is sorted by the time at which items were added, oldest first, from its last
@@ -68,7 +69,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private final Tally tally = new Tally();
     private final Page<T> first;
     private final boolean isOnePage;
-    private Page<T> opening;
+    private @Nullable Page<T> opening;
     private int ahead;
     private long given;
     private Instant newest;
@@ -113,7 +114,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     @Override
-    public List<T> next() {
+    public @Nullable List<T> next() {
         if (!descent.isOver()) {
             return down();
         }

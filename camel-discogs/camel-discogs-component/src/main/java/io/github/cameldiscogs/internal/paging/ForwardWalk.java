@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
@@ -41,7 +42,7 @@ final class ForwardWalk<T> implements Walk<T> {
     private final long mostPages;
     private int prefetch;
     private int leastPagesBack;
-    private Page<T> opening;
+    private @Nullable Page<T> opening;
     private int pageNumber = 1;
     private int nextToAsk = 2;
     private int pages;
@@ -100,7 +101,7 @@ final class ForwardWalk<T> implements Walk<T> {
     }
 
     @Override
-    public List<T> next() {
+    public @Nullable List<T> next() {
         if (opening == null && pageNumber >= pages) {
             return null;
         }

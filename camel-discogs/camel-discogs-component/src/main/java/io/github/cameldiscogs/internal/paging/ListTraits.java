@@ -5,6 +5,7 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a walk has to know of a list.
@@ -16,7 +17,7 @@ import java.time.OffsetDateTime;
  *     when it does not
  */
 public record ListTraits(
-        String name, String itemKey, String dateField, Integer lastPageForStrangers) {
+        String name, String itemKey, @Nullable String dateField, Integer lastPageForStrangers) {
 
     /** Whether Discogs gives that page to the owner of the list alone. */
     boolean isClosedToStrangers(int page) {
@@ -24,12 +25,12 @@ public record ListTraits(
     }
 
     /** What tells the item from all others; null when nothing does. */
-    public Object key(Object item) {
+    public @Nullable Object key(Object item) {
         return itemKey == null || item == null ? null : DiscogsJson.key(item, itemKey);
     }
 
     /** When the item came into the list; null when that cannot be told. */
-    public Instant date(Object item) {
+    public @Nullable Instant date(Object item) {
         try {
             var value = item == null ? null : DiscogsJson.field(item, dateField);
             if (value instanceof OffsetDateTime date) {

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a page tells of the size of its list (API section 2.5). */
 final class PageRange {
@@ -42,7 +43,7 @@ final class PageRange {
     }
 
     /** How many items the list has, as this page knows it; null when it does not tell. */
-    static Integer total(Page<?> page) {
+    static @Nullable Integer total(Page<?> page) {
         return page.pagination() == null ? null : page.pagination().items();
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages that are asked for before they are needed; they are taken in the order of asking. */
 final class ReadAhead<T> {
@@ -127,7 +128,7 @@ final class ReadAhead<T> {
         return new CancellationException("the walk was given up");
     }
 
-    private RuntimeException failure(Throwable cause) {
+    private RuntimeException failure(@Nullable Throwable cause) {
         if (cause instanceof InterruptedException) {
             return interrupted(cause);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the landmark of a list that was read, and then, as far back as that tells to be
@@ -24,8 +25,8 @@ final class SecondLook<T> {
     private final News news;
     private final Set<Object> seen = new HashSet<>();
     private boolean isOpen;
-    private Page<T> opening;
-    private Descent descent;
+    private @Nullable Page<T> opening;
+    private @Nullable Descent descent;
     private Instant from;
     private int placeAfterInsertion;
 
@@ -52,7 +53,7 @@ final class SecondLook<T> {
     }
 
     /** What was not met of the next page, the newest first; null at the end. */
-    List<T> next() {
+    @Nullable List<T> next() {
         if (!isOpen) {
             isOpen = true;
             open();

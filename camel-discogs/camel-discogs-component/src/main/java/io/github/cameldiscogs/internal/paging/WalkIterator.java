@@ -5,6 +5,7 @@ import io.github.cameldiscogs.items.ItemIterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the items of one walk. Threads may take turns, as those of a parallel splitter do; a walk
@@ -14,7 +15,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     private final Supplier<Walk<T>> start;
     private final long maxItems;
-    private volatile Walk<T> walk;
+    private volatile @Nullable Walk<T> walk;
     private List<T> step = List.of();
     private int position;
     private volatile boolean closed;
@@ -90,7 +91,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     /** The next items; null at the end. */
-    private List<T> nextStep() {
+    private @Nullable List<T> nextStep() {
         if (failure != null) {
             throw failure;
         }
@@ -130,7 +131,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     /** The first item, which stays to be given; null when there is none. */
-    synchronized T peek() {
+    synchronized @Nullable T peek() {
         if (!hasNext()) {
             return null;
         }

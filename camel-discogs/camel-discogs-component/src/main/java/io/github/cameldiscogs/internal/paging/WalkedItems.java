@@ -13,6 +13,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list that comes in pages: hands out walks over them.
@@ -31,10 +32,10 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private final WalkReport report;
 
     /** The walk that begins with the page of the call; null once somebody has begun it. */
-    private Walk<T> unread;
+    private @Nullable Walk<T> unread;
 
     /** A reading that was only looked at; null when there is none. */
-    private WalkIterator<T> lookedAt;
+    private @Nullable WalkIterator<T> lookedAt;
 
     private volatile WalkIterator<T> latest;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another reading of a text, each character of which remembers where it stands in the text itself.
@@ -98,7 +99,7 @@ final class TracedText {
         return ends[found.end() - 1];
     }
 
-    private static String character(Matcher escape) {
+    private static @Nullable String character(Matcher escape) {
         if (escape.group("unit") != null) {
             return Character.toString((char) HexFormat.fromHexDigits(escape.group("unit")));
         }

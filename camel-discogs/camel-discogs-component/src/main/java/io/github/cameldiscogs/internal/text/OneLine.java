@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.text;
 
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a log line or a message may hold. Left out is what ends a line, steers a terminal,
@@ -47,7 +48,7 @@ public final class OneLine {
     }
 
     /** The words of a text, with one blank between them. */
-    public static String of(String text) {
+    public static String of(@Nullable String text) {
         return SPACES.matcher(plain(text)).replaceAll(" ").strip();
     }
 

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.text;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes causes fit for a stack trace, which shows the words of each of them. They come from Java,
@@ -21,7 +22,7 @@ public final class PlainCause {
      *     input and output, of a database, or another), with its words on one line and its stack
      *     trace
      */
-    public static Throwable of(Throwable cause) {
+    public static Throwable of(@Nullable Throwable cause) {
         if (cause == null || isPlain(cause)) {
             return cause;
         }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes white space off the ends of credentials. No credential has any, and files, environments and
  * people who copy add line breaks, blanks and byte order marks to them.
@@ -17,7 +19,7 @@ public final class WhiteSpace {
      * @param text may be null
      * @return null for null
      */
-    public static String strip(String text) {
+    public static @Nullable String strip(String text) {
         if (text == null) {
             return null;
         }
