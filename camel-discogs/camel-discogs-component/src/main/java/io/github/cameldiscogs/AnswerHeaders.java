@@ -57,7 +57,7 @@ final class AnswerHeaders {
         REPORTED.forEach(message::removeHeader);
     }
 
-    static void report(Pagination pagination, Message message) {
+    static void report(@Nullable Pagination pagination, Message message) {
         if (pagination != null) {
             set(message, DiscogsConstants.TOTAL_ITEMS, pagination.items());
             set(message, DiscogsConstants.TOTAL_PAGES, pagination.pages());

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import org.apache.camel.CamelContext;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the options of the component, as properties give them, after they have been checked. */
 final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
@@ -14,7 +15,7 @@ final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
             CamelContext camelContext,
             Object component,
             String name,
-            Object value,
+            @Nullable Object value,
             boolean ignoreCase) {
         var known = OptionNames.of(name);
         var type = getOptionType(known, ignoreCase);
@@ -26,7 +27,7 @@ final class CheckedComponentConfigurer extends DiscogsComponentConfigurer {
                 ignoreCase);
     }
 
-    private static Object read(
+    private static @Nullable Object read(
             CamelContext camelContext, String name, Class<?> type, Object value) {
         var values = new OptionValues(camelContext);
         return OptionNames.isParameter(name)

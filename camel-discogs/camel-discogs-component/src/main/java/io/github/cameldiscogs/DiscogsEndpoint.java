@@ -72,8 +72,8 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
                         DiscogsOperation.named(operation));
     }
 
-    /** The store of the endpoint, or else that of the component as it is now; null for none. */
-    TokenStore tokenStore() {
+    /** The store of the endpoint, or else that of the component as it is now. */
+    @Nullable TokenStore tokenStore() {
         var own = configuration.getTokenStore();
         return own == null && sharesWay() ? getComponent().getConfiguration().getTokenStore() : own;
     }
@@ -102,10 +102,10 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
      * The account whose tokens sign a call; null when a header names none, or this endpoint says by
      * itself for whom it calls.
      *
-     * @param name the value of the header; null when there is none
+     * @param name the value of the header
      * @throws DiscogsRequestException when there is no store to find it in
      */
-    @Nullable StoredAccount account(String name) {
+    @Nullable StoredAccount account(@Nullable String name) {
         if (name == null
                 || configuration.credentials().nameUser()
                 || !DiscogsOperation.named(operation).host().takesCredentials()) {
@@ -122,7 +122,7 @@ public class DiscogsEndpoint extends DefaultEndpoint implements EndpointServiceL
     }
 
     /** The credentials of a call for that account; for null, those of the endpoint itself. */
-    Credentials credentials(StoredAccount account) {
+    Credentials credentials(@Nullable StoredAccount account) {
         if (account == null) {
             return credentials();
         }

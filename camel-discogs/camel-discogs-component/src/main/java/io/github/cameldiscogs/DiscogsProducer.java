@@ -29,6 +29,7 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
 import java.net.URI;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.spi.ShutdownPrepared;
@@ -94,7 +95,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     }
 
     /** Whether it is JSON text, or a list of such. */
-    private boolean isJson(Object answer) {
+    private boolean isJson(@Nullable Object answer) {
         return answer instanceof String
                 || answer instanceof Items<?> && configuration.getOutputType() == OutputType.Json;
     }
@@ -107,7 +108,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         }
     }
 
-    private Object answer(Exchange exchange, Message message) {
+    private @Nullable Object answer(Exchange exchange, Message message) {
         var given =
                 Arguments.read(
                         operation,
@@ -127,8 +128,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         return answer(exchange, leavesUsernameOut ? username(credentials, signed) : signed, given);
     }
 
-    /** The account that a header names; null when there is none. */
-    private String account(Message message) {
+    /** The account that a header names. */
+    private @Nullable String account(Message message) {
         try {
             return CamelValues.text(message, DiscogsConstants.ACCOUNT);
         } catch (IllegalArgumentException e) {
@@ -153,9 +154,10 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
             return null;
         }
         if (operation.answer() instanceof AnswerShape.Content) {
-            return answer(message, calls, arguments, new Download(exchange));
+            return answer(message, calls, arguments, new Download(exchange)).orElse(null);
         }
-        return answer(message, calls, arguments, answers::single);
+        BodyReader<Optional<Object>> reader = body -> Optional.ofNullable(answers.single(body));
+        return answer(message, calls, arguments, reader).orElse(null);
     }
 
     /** A step of the OAuth 1.0a dance. */

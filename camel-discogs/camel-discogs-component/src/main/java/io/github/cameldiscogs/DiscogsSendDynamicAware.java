@@ -113,7 +113,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     @Override
-    public String getScheme() {
+    public @Nullable String getScheme() {
         return scheme;
     }
 
@@ -123,7 +123,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     @Override
-    public CamelContext getCamelContext() {
+    public @Nullable CamelContext getCamelContext() {
         return camelContext;
     }
 

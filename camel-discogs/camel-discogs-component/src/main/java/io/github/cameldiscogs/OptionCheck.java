@@ -57,8 +57,9 @@ final class OptionCheck {
         leaveOutUnresolved(options);
         // A misspelled one may be why another check would fail
         refuseUnknown(options);
-        for (var name : List.copyOf(options.keySet())) {
-            var value = read(name, options.get(name));
+        for (var option : List.copyOf(options.entrySet())) {
+            var name = option.getKey();
+            var value = read(name, option.getValue());
             if (value == null) {
                 options.remove(name);
             } else {
@@ -84,7 +85,7 @@ final class OptionCheck {
         }
     }
 
-    private Object read(String name, @Nullable Object value) {
+    private @Nullable Object read(String name, Object value) {
         return OptionNames.isParameter(name)
                 ? readParameter(name, value)
                 : values.read(name, type(name), value);
@@ -100,7 +101,7 @@ final class OptionCheck {
         return type;
     }
 
-    private Object readParameter(String name, Object value) {
+    private @Nullable Object readParameter(String name, Object value) {
         var taken = operation.parameter(name).filter(parameter -> !parameter.headerOnly());
         if (taken.isEmpty()) {
             throw new IllegalArgumentException(

@@ -57,7 +57,7 @@ final class OptionValues {
     }
 
     /** Reads the value of a parameter of an operation. */
-    Object read(Parameter parameter, Object given) {
+    @Nullable Object read(Parameter parameter, Object given) {
         return parameter.read(
                 parameter.type().optionType() == String.class
                         ? valueOrItself(given)
@@ -70,7 +70,7 @@ final class OptionValues {
      *
      * @throws IllegalArgumentException when none of them takes it
      */
-    Object readForAll(String parameterName, Object given) {
+    @Nullable Object readForAll(String parameterName, Object given) {
         IllegalArgumentException refusal = null;
         for (var operation : DiscogsOperation.values()) {
             var parameter = operation.parameter(parameterName);
@@ -127,7 +127,6 @@ final class OptionValues {
         return given instanceof String text && EndpointHelper.isReferenceParameter(text);
     }
 
-    /** Null when there is none. */
     private @Nullable Object valueOf(String reference) {
         if (reference.startsWith(PROPERTY_REFERENCE)) {
             var key = reference.substring(PROPERTY_REFERENCE.length());

@@ -27,7 +27,7 @@ public class DiscogsException extends RuntimeCamelException {
     /**
      * @param details what else Discogs has said, to be shown in the message; empty for nothing
      */
-    DiscogsException(DiscogsFailure failure, String details, Throwable cause) {
+    DiscogsException(DiscogsFailure failure, String details, @Nullable Throwable cause) {
         super(failure.sentence(details), PlainCause.of(cause));
         this.failure = failure;
     }

@@ -12,7 +12,8 @@ public class DiscogsRequestException extends DiscogsException {
         this(operation, message, null);
     }
 
-    public DiscogsRequestException(String operation, String message, @Nullable Throwable cause) {
-        super(DiscogsFailure.beforeSending(operation, message), cause);
+    public DiscogsRequestException(
+            String operation, @Nullable String message, @Nullable Throwable cause) {
+        super(DiscogsFailure.beforeSending(operation, String.valueOf(message)), cause);
     }
 }

@@ -16,16 +16,18 @@ public class DiscogsValidationException extends DiscogsException {
     /** In characters. */
     private static final int LONGEST_WORDS = 500;
 
-    private final List<Map<String, Object>> detail;
+    private final List<Map<String, @Nullable Object>> detail;
 
     public DiscogsValidationException(
-            DiscogsFailure failure, List<Map<String, Object>> detail, @Nullable Throwable cause) {
+            DiscogsFailure failure,
+            List<Map<String, @Nullable Object>> detail,
+            @Nullable Throwable cause) {
         super(failure, words(detail), cause);
         this.detail = detail;
     }
 
     /** Where each wrong value stands and what is wrong, in one line; the values are not shown. */
-    private static String words(List<Map<String, Object>> detail) {
+    private static String words(List<Map<String, @Nullable Object>> detail) {
         var words =
                 OneLine.of(
                         detail.stream()
@@ -56,7 +58,7 @@ public class DiscogsValidationException extends DiscogsException {
      * input}; empty when it gives no details. This is data, as Discogs has sent it: its texts may
      * have line breaks and control characters, which the message of this exception has not.
      */
-    public List<Map<String, Object>> getDetail() {
+    public List<Map<String, @Nullable Object>> getDetail() {
         return detail;
     }
 }

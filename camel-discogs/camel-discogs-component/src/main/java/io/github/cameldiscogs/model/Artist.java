@@ -30,13 +30,13 @@ public record Artist(
         @Nullable String profile,
         @Nullable String dataQuality,
         @Nullable String realname,
-        @Nullable List<String> namevariations,
-        @Nullable List<String> urls,
-        @Nullable List<Image> images,
-        @Nullable List<ArtistRef> aliases,
-        @Nullable List<ArtistRef> groups,
-        @Nullable List<ArtistRef> members,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable String> namevariations,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable ArtistRef> aliases,
+        @Nullable List<@Nullable ArtistRef> groups,
+        @Nullable List<@Nullable ArtistRef> members,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Artist {

@@ -26,7 +26,7 @@ public record ArtistCredit(
         @Nullable String tracks,
         @Nullable String resourceUrl,
         @Nullable String thumbnailUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistCredit {

@@ -17,7 +17,7 @@ public record ArtistRef(
         @Nullable String resourceUrl,
         @Nullable Boolean active,
         @Nullable String thumbnailUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistRef {

@@ -35,7 +35,7 @@ public record ArtistRelease(
         @Nullable String format,
         @Nullable String label,
         @Nullable String trackinfo,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistRelease {

@@ -28,12 +28,12 @@ public record BasicInformation(
         @Nullable String coverImage,
         @Nullable String title,
         @Nullable Integer year,
-        @Nullable List<Format> formats,
-        @Nullable List<EntityCredit> labels,
-        @Nullable List<ArtistCredit> artists,
-        @Nullable List<String> genres,
-        @Nullable List<String> styles,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable Format> formats,
+        @Nullable List<@Nullable EntityCredit> labels,
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public BasicInformation {

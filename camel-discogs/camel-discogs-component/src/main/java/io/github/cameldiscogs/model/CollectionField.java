@@ -22,9 +22,9 @@ public record CollectionField(
         @Nullable String type,
         @Nullable Integer position,
         @JsonProperty("public") @Nullable Boolean isPublic,
-        @Nullable List<String> options,
+        @Nullable List<@Nullable String> options,
         @Nullable Integer lines,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionField {

@@ -23,9 +23,9 @@ public record CollectionItem(
         @Nullable OffsetDateTime dateAdded,
         @Nullable Integer rating,
         @Nullable Long folderId,
-        @Nullable List<CollectionItemNote> notes,
+        @Nullable List<@Nullable CollectionItemNote> notes,
         @Nullable BasicInformation basicInformation,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionItem {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CollectionItemNote(
-        @Nullable Long fieldId, @Nullable String value, Map<String, Object> otherFields)
+        @Nullable Long fieldId, @Nullable String value, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionItemNote {

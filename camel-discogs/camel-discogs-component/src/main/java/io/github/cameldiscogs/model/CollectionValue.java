@@ -14,7 +14,7 @@ public record CollectionValue(
         @Nullable String minimum,
         @Nullable String median,
         @Nullable String maximum,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionValue {

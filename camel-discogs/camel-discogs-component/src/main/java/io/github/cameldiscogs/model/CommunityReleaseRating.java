@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CommunityReleaseRating(
-        @Nullable Long releaseId, @Nullable Rating rating, Map<String, Object> otherFields)
+        @Nullable Long releaseId,
+        @Nullable Rating rating,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CommunityReleaseRating {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CreatedListing(
-        @Nullable Long listingId, @Nullable String resourceUrl, Map<String, Object> otherFields)
+        @Nullable Long listingId,
+        @Nullable String resourceUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CreatedListing {

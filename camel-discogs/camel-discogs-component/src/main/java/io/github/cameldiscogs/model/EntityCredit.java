@@ -24,7 +24,7 @@ public record EntityCredit(
         @Nullable String entityTypeName,
         @Nullable String resourceUrl,
         @Nullable String thumbnailUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public EntityCredit {

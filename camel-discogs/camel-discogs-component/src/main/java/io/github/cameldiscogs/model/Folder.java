@@ -16,7 +16,7 @@ public record Folder(
         @Nullable Integer count,
         @Nullable String name,
         @Nullable String resourceUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Folder {

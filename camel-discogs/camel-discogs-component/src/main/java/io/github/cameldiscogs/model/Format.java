@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Format(
         @Nullable String name,
         @Nullable String qty,
-        @Nullable List<String> descriptions,
+        @Nullable List<@Nullable String> descriptions,
         @Nullable String text,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Format {

@@ -15,7 +15,7 @@ public record Identifier(
         @Nullable String type,
         @Nullable String value,
         @Nullable String description,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Identifier {

@@ -17,7 +17,7 @@ public record Identity(
         @Nullable String username,
         @Nullable String resourceUrl,
         @Nullable String consumerName,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Identity {

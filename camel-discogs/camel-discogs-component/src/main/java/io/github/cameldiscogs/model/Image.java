@@ -22,7 +22,7 @@ public record Image(
         @Nullable String uri150,
         @Nullable Integer width,
         @Nullable Integer height,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Image {

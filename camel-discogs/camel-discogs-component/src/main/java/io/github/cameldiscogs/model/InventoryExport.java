@@ -21,7 +21,7 @@ public record InventoryExport(
         @Nullable String url,
         @Nullable String downloadUrl,
         @Nullable String filename,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public InventoryExport {

@@ -23,7 +23,7 @@ public record InventoryUpload(
         @Nullable LocalDateTime createdTs,
         @Nullable LocalDateTime finishedTs,
         @Nullable String filename,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public InventoryUpload {

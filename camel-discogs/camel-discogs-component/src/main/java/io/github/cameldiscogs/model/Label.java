@@ -27,11 +27,11 @@ public record Label(
         @Nullable String dataQuality,
         @Nullable String profile,
         @Nullable String contactInfo,
-        @Nullable List<String> urls,
-        @Nullable List<Image> images,
-        @Nullable List<LabelRef> sublabels,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable LabelRef> sublabels,
         @Nullable LabelRef parentLabel,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Label {

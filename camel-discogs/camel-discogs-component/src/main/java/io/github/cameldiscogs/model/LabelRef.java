@@ -13,7 +13,7 @@ public record LabelRef(
         @Nullable Long id,
         @Nullable String name,
         @Nullable String resourceUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public LabelRef {

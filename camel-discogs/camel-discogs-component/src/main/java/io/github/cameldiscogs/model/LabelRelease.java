@@ -25,7 +25,7 @@ public record LabelRelease(
         @Nullable String thumb,
         @Nullable String resourceUrl,
         @Nullable StatsBlock stats,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public LabelRelease {

@@ -24,7 +24,7 @@ public record ListItem(
         @Nullable String resourceUrl,
         @Nullable String imageUrl,
         @Nullable StatsBlock stats,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListItem {

@@ -26,7 +26,7 @@ public record ListSummary(
         @Nullable String resourceUrl,
         @Nullable UserRef user,
         @Nullable String imageUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListSummary {

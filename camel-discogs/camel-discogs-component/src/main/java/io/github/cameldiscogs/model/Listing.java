@@ -58,7 +58,7 @@ public record Listing(
         @Nullable String externalId,
         @Nullable String location,
         @Nullable Integer quantity,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Listing {

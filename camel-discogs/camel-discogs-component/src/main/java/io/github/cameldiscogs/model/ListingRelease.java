@@ -25,9 +25,9 @@ public record ListingRelease(
         @Nullable String description,
         @Nullable String resourceUrl,
         @Nullable String thumbnail,
-        @Nullable List<Image> images,
+        @Nullable List<@Nullable Image> images,
         @Nullable StatsBlock stats,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListingRelease {

@@ -15,7 +15,7 @@ public record MarketplaceStats(
         @Nullable Money lowestPrice,
         @Nullable Integer numForSale,
         @Nullable Boolean blockedFromSale,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public MarketplaceStats {

@@ -36,17 +36,17 @@ public record Master(
         @Nullable String mostRecentReleaseUrl,
         @Nullable Integer numForSale,
         @Nullable BigDecimal lowestPrice,
-        @Nullable List<Image> images,
-        @Nullable List<String> genres,
-        @Nullable List<String> styles,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
         @Nullable Integer year,
-        @Nullable List<Track> tracklist,
-        @Nullable List<ArtistCredit> artists,
+        @Nullable List<@Nullable Track> tracklist,
+        @Nullable List<@Nullable ArtistCredit> artists,
         @Nullable String title,
         @Nullable String dataQuality,
-        @Nullable List<Video> videos,
+        @Nullable List<@Nullable Video> videos,
         @Nullable String notes,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Master {

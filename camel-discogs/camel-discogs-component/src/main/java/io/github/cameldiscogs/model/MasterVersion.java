@@ -23,7 +23,7 @@ public record MasterVersion(
         @Nullable String label,
         @Nullable String country,
         @Nullable String title,
-        @Nullable List<String> majorFormats,
+        @Nullable List<@Nullable String> majorFormats,
         @Nullable String format,
         @Nullable String catno,
         @Nullable String released,
@@ -31,7 +31,7 @@ public record MasterVersion(
         @Nullable String resourceUrl,
         @Nullable String thumb,
         @Nullable StatsBlock stats,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public MasterVersion {
@@ -40,7 +40,7 @@ public record MasterVersion(
     }
 
     /** What {@code released} says as a date; null when it is absent or no date. */
-    public PartialDate releasedDate() {
+    public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Money(
-        @Nullable String currency, @Nullable BigDecimal value, Map<String, Object> otherFields)
+        @Nullable String currency,
+        @Nullable BigDecimal value,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Money {

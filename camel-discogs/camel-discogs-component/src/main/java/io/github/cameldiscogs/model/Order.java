@@ -24,11 +24,11 @@ public record Order(
         @Nullable String messagesUrl,
         @Nullable String uri,
         @Nullable String status,
-        @Nullable List<String> nextStatus,
+        @Nullable List<@Nullable String> nextStatus,
         @Nullable Money fee,
         @Nullable OffsetDateTime created,
         @Nullable OffsetDateTime lastActivity,
-        @Nullable List<OrderItem> items,
+        @Nullable List<@Nullable OrderItem> items,
         @Nullable OrderShipping shipping,
         @Nullable String shippingAddress,
         @Nullable String additionalInstructions,
@@ -36,7 +36,7 @@ public record Order(
         @Nullable UserRef seller,
         @Nullable UserRef buyer,
         @Nullable Money total,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Order {

@@ -18,7 +18,7 @@ public record OrderItem(
         @Nullable Money price,
         @Nullable String mediaCondition,
         @Nullable String sleeveCondition,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderItem {

@@ -36,7 +36,7 @@ public record OrderMessage(
         @JsonProperty("new") @Nullable BigDecimal newAmount,
         @Nullable Refund refund,
         @Nullable UserRef to,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderMessage {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderRef(
-        @Nullable String id, @Nullable String resourceUrl, Map<String, Object> otherFields)
+        @Nullable String id,
+        @Nullable String resourceUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderRef {

@@ -16,7 +16,7 @@ public record OrderRelease(
         @Nullable String description,
         @Nullable String resourceUrl,
         @Nullable String thumbnail,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderRelease {

@@ -15,7 +15,7 @@ public record OrderShipping(
         @Nullable String currency,
         @Nullable String method,
         @Nullable BigDecimal value,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderShipping {

@@ -21,7 +21,7 @@ public record OriginalMoney(
         @Nullable String formatted,
         @Nullable BigDecimal value,
         @Nullable OriginalMoney converted,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OriginalMoney {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         @Nullable Pagination pagination,
         String listKey,
-        List<T> items,
-        Map<String, Object> otherFields)
+        List<@Nullable T> items,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Page {

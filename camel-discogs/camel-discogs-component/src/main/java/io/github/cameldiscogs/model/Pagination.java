@@ -22,8 +22,8 @@ public record Pagination(
         @Nullable Integer pages,
         @Nullable Integer perPage,
         @Nullable Integer items,
-        @Nullable Map<String, String> urls,
-        Map<String, Object> otherFields)
+        @Nullable Map<String, @Nullable String> urls,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Pagination {
@@ -35,10 +35,10 @@ public record Pagination(
      * Where a page stands in its list, whatever its items are.
      *
      * @param listKey name of the field that holds the items; null for a page with several
-     * @return null if the page does not tell
      * @throws JsonProcessingException as of {@link Page#read}
      */
-    public static Pagination read(byte[] json, @Nullable String listKey) throws IOException {
+    public static @Nullable Pagination read(byte[] json, @Nullable String listKey)
+            throws IOException {
         return PageReader.pagination(json, listKey);
     }
 }

@@ -20,7 +20,7 @@ final class PaginationReader {
     private PaginationReader() {}
 
     /**
-     * The pagination at the parser's current token; null if that is null.
+     * The pagination at the parser's current token.
      *
      * @throws JsonMappingException if it is no object, or a number of it cannot be read
      */

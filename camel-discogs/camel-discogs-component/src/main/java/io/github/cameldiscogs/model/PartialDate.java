@@ -34,7 +34,6 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     /**
      * Parses what is there of a date.
      *
-     * @param text may be null
      * @return null if the text says no year or no date that exists
      */
     public static @Nullable PartialDate parse(@Nullable String text) {
@@ -53,7 +52,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         }
     }
 
-    private static @Nullable Integer known(String digits) {
+    private static @Nullable Integer known(@Nullable String digits) {
         var number = digits == null ? 0 : Integer.parseInt(digits);
         return number == 0 ? null : number;
     }

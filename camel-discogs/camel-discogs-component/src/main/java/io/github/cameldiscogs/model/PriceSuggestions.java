@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record PriceSuggestions(
-        @JsonAnyGetter @Nullable Map<String, Money> byCondition, Map<String, Object> otherFields)
+        @JsonAnyGetter Map<String, Money> byCondition, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public PriceSuggestions {

@@ -69,7 +69,7 @@ public record Profile(
         @Nullable Integer sellerNumRatings,
         @Nullable String email,
         @Nullable Integer numUnread,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Profile {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Rating(
-        @Nullable Integer count, @Nullable BigDecimal average, Map<String, Object> otherFields)
+        @Nullable Integer count,
+        @Nullable BigDecimal average,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Rating {

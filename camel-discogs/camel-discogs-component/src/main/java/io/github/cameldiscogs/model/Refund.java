@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Refund(
-        @Nullable BigDecimal amount, @Nullable OrderRef order, Map<String, Object> otherFields)
+        @Nullable BigDecimal amount,
+        @Nullable OrderRef order,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Refund {

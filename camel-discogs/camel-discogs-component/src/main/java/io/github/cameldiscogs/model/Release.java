@@ -42,12 +42,12 @@ public record Release(
         @Nullable Integer year,
         @Nullable String resourceUrl,
         @Nullable String uri,
-        @Nullable List<ArtistCredit> artists,
+        @Nullable List<@Nullable ArtistCredit> artists,
         @Nullable String artistsSort,
-        @Nullable List<EntityCredit> labels,
-        @Nullable List<EntityCredit> series,
-        @Nullable List<EntityCredit> companies,
-        @Nullable List<Format> formats,
+        @Nullable List<@Nullable EntityCredit> labels,
+        @Nullable List<@Nullable EntityCredit> series,
+        @Nullable List<@Nullable EntityCredit> companies,
+        @Nullable List<@Nullable Format> formats,
         @Nullable String dataQuality,
         @Nullable ReleaseCommunity community,
         @Nullable Integer formatQuantity,
@@ -62,18 +62,18 @@ public record Release(
         @Nullable String released,
         @Nullable String releasedFormatted,
         @Nullable String notes,
-        @Nullable List<Identifier> identifiers,
-        @Nullable List<Video> videos,
-        @Nullable List<String> genres,
-        @Nullable List<String> styles,
-        @Nullable List<Track> tracklist,
-        @Nullable List<ArtistCredit> extraartists,
-        @Nullable List<Image> images,
+        @Nullable List<@Nullable Identifier> identifiers,
+        @Nullable List<@Nullable Video> videos,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
+        @Nullable List<@Nullable Track> tracklist,
+        @Nullable List<@Nullable ArtistCredit> extraartists,
+        @Nullable List<@Nullable Image> images,
         @Nullable String thumb,
         @Nullable Integer estimatedWeight,
         @Nullable Boolean blockedFromSale,
         @Nullable Boolean isOffensive,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Release {
@@ -93,7 +93,7 @@ public record Release(
     }
 
     /** What {@code released} says as a date; null when it is absent or no date. */
-    public PartialDate releasedDate() {
+    public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }
 }

@@ -17,10 +17,10 @@ public record ReleaseCommunity(
         @Nullable Integer want,
         @Nullable Rating rating,
         @Nullable UserRef submitter,
-        @Nullable List<UserRef> contributors,
+        @Nullable List<@Nullable UserRef> contributors,
         @Nullable String dataQuality,
         @Nullable String status,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ReleaseCommunity {

@@ -18,7 +18,7 @@ public record ReleaseStats(
         @Nullable Boolean isOffensive,
         @Nullable Integer numHave,
         @Nullable Integer numWant,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ReleaseStats {

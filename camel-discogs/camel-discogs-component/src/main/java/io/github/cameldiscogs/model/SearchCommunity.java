@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SearchCommunity(
-        @Nullable Integer want, @Nullable Integer have, Map<String, Object> otherFields)
+        @Nullable Integer want, @Nullable Integer have, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchCommunity {

@@ -42,16 +42,16 @@ public record SearchResult(
         @Nullable String masterUrl,
         @Nullable String country,
         @Nullable String year,
-        @Nullable List<String> format,
-        @Nullable List<String> label,
-        @Nullable List<String> genre,
-        @Nullable List<String> style,
-        @Nullable List<String> barcode,
+        @Nullable List<@Nullable String> format,
+        @Nullable List<@Nullable String> label,
+        @Nullable List<@Nullable String> genre,
+        @Nullable List<@Nullable String> style,
+        @Nullable List<@Nullable String> barcode,
         @Nullable String catno,
         @Nullable SearchCommunity community,
         @Nullable Integer formatQuantity,
-        @Nullable List<Format> formats,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable Format> formats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchResult {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchUserData(
         @Nullable Boolean inWantlist,
         @Nullable Boolean inCollection,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchUserData {

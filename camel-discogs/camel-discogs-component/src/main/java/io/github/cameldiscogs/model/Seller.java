@@ -31,7 +31,7 @@ public record Seller(
         @Nullable String payment,
         @Nullable String shipping,
         @Nullable Boolean isMp2020Seller,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Seller {

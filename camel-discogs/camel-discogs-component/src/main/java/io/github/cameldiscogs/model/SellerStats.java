@@ -17,7 +17,7 @@ public record SellerStats(
         @Nullable String rating,
         @Nullable BigDecimal stars,
         @Nullable Integer total,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SellerStats {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record StartedJob(
-        @Nullable Long id, @Nullable String resourceUrl, Map<String, Object> otherFields)
+        @Nullable Long id, @Nullable String resourceUrl, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     private static final Pattern LAST_NUMBER = Pattern.compile(".*/(\\d{1,18})/?");

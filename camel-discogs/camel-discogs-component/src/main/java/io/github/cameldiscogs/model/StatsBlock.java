@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record StatsBlock(
         @Nullable StatsCounts community,
         @Nullable StatsCounts user,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public StatsBlock {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StatsCounts(
         @Nullable Integer inWantlist,
         @Nullable Integer inCollection,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public StatsCounts {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Submissions(
-        @Nullable List<SubmittedArtist> artists,
-        @Nullable List<SubmittedLabel> labels,
-        @Nullable List<Release> releases,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable SubmittedArtist> artists,
+        @Nullable List<@Nullable SubmittedLabel> labels,
+        @Nullable List<@Nullable Release> releases,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Submissions {

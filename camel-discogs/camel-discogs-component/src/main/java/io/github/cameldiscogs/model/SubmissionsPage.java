@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionsPage(
         @Nullable Pagination pagination,
         @Nullable Submissions submissions,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmissionsPage {

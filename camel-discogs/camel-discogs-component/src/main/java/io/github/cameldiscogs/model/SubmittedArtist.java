@@ -30,13 +30,13 @@ public record SubmittedArtist(
         @Nullable String dataQuality,
         @Nullable String profile,
         @Nullable String realname,
-        @Nullable List<Image> images,
-        @Nullable List<String> urls,
-        @Nullable List<String> namevariations,
-        @Nullable List<String> aliases,
-        @Nullable List<String> groups,
-        @Nullable List<String> members,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable String> namevariations,
+        @Nullable List<@Nullable String> aliases,
+        @Nullable List<@Nullable String> groups,
+        @Nullable List<@Nullable String> members,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmittedArtist {

@@ -25,9 +25,9 @@ public record SubmittedLabel(
         @Nullable String dataQuality,
         @Nullable String profile,
         @Nullable String contactinfo,
-        @Nullable List<Image> images,
-        @Nullable List<String> urls,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> urls,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmittedLabel {

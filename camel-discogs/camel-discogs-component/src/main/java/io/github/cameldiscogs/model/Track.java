@@ -22,10 +22,10 @@ public record Track(
         @JsonProperty("type_") @Nullable String type,
         @Nullable String title,
         @Nullable String duration,
-        @Nullable List<ArtistCredit> artists,
-        @Nullable List<ArtistCredit> extraartists,
-        @Nullable List<Track> subTracks,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable List<@Nullable ArtistCredit> extraartists,
+        @Nullable List<@Nullable Track> subTracks,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Track {

@@ -33,8 +33,8 @@ public record UserList(
         @Nullable String resourceUrl,
         @Nullable UserRef user,
         @Nullable String imageUrl,
-        @Nullable List<ListItem> items,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable ListItem> items,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserList {

@@ -17,7 +17,7 @@ public record UserRef(
         @Nullable String resourceUrl,
         @Nullable Long id,
         @Nullable String avatarUrl,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserRef {

@@ -14,7 +14,7 @@ public record UserReleaseRating(
         @Nullable String username,
         @Nullable Long releaseId,
         @Nullable Integer rating,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserReleaseRating {

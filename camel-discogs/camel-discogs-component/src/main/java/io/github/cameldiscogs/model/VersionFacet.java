@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record VersionFacet(
         @Nullable String title,
         @Nullable String id,
-        @Nullable List<VersionFacetValue> values,
+        @Nullable List<@Nullable VersionFacetValue> values,
         @Nullable Boolean allowsMultipleValues,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFacet {

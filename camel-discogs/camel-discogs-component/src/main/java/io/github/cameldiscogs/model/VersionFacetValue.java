@@ -15,7 +15,7 @@ public record VersionFacetValue(
         @Nullable String title,
         @Nullable String value,
         @Nullable Integer count,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFacetValue {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record VersionFilters(
         @Nullable Map<String, Object> applied,
         @Nullable Map<String, Map<String, Integer>> available,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFilters {

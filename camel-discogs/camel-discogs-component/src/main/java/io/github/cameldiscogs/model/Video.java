@@ -18,7 +18,7 @@ public record Video(
         @Nullable String description,
         @Nullable Integer duration,
         @Nullable Boolean embed,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Video {

@@ -24,7 +24,7 @@ public record Want(
         @Nullable String notes,
         @Nullable Boolean notesPublic,
         @Nullable BasicInformation basicInformation,
-        Map<String, Object> otherFields)
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Want {

@@ -27,7 +27,7 @@ final class EventRow {
     private EventRow() {}
 
     /** The outcome as it stands in a row; null for a request that was sent. */
-    static @Nullable Integer outcome(RequestEvent.End end) {
+    static @Nullable Integer outcome(RequestEvent.@Nullable End end) {
         if (end == null) {
             return null;
         }
@@ -49,6 +49,7 @@ final class EventRow {
                 || time == null
                 || time < 0
                 || time > now + FAR_AHEAD
+                || request == null
                 || !isRequest(request, number, outcome)
                 || !isOutcome(outcome)) {
             return Optional.empty();
@@ -62,11 +63,11 @@ final class EventRow {
     }
 
     /** A request is known by the number with which it was sent, and ends later. */
-    private static boolean isRequest(Long request, long number, Integer outcome) {
-        return request != null && (outcome == null ? request == number : request < number);
+    private static boolean isRequest(Long request, long number, @Nullable Integer outcome) {
+        return outcome == null ? request == number : request < number;
     }
 
-    private static boolean isOutcome(Integer outcome) {
+    private static boolean isOutcome(@Nullable Integer outcome) {
         return outcome == null
                 || outcome == NO_ANSWER
                 || outcome >= LOWEST_STATUS && outcome <= HIGHEST_STATUS;

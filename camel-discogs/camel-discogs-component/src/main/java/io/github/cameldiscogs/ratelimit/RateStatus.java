@@ -2,16 +2,21 @@
 package io.github.cameldiscogs.ratelimit;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer tells of the budget (API section 2.4).
  *
  * @param httpStatus the status of the answer; 429 means that the request was refused
- * @param limit {@code X-Discogs-Ratelimit}, requests in a window; null when the answer lacks it
- * @param used {@code X-Discogs-Ratelimit-Used}; null when the answer lacks it
- * @param remaining {@code X-Discogs-Ratelimit-Remaining}; null when the answer lacks it
+ * @param limit {@code X-Discogs-Ratelimit}, requests in a window
+ * @param used {@code X-Discogs-Ratelimit-Used}
+ * @param remaining {@code X-Discogs-Ratelimit-Remaining}
  */
-public record RateStatus(int httpStatus, Integer limit, Integer used, Integer remaining) {
+public record RateStatus(
+        int httpStatus,
+        @Nullable Integer limit,
+        @Nullable Integer used,
+        @Nullable Integer remaining) {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -40,7 +45,7 @@ public record RateStatus(int httpStatus, Integer limit, Integer used, Integer re
         if (used == null && remaining == null) {
             return OptionalInt.empty();
         }
-        long all = hasLimit() ? limit : ofLimit;
+        long all = limit != null && hasLimit() ? limit : ofLimit;
         long told = Math.max(used == null ? 0 : used, remaining == null ? 0 : all - remaining);
         boolean isFull = isRefusal() && told >= all / 2;
         long least = isFull ? all : 0;

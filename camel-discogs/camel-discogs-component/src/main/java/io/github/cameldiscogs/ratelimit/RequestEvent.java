@@ -16,7 +16,7 @@ record RequestEvent(long number, long time, long request, RateTier tier, @Nullab
     /**
      * How a request ended.
      *
-     * @param status what the answer told; null when there was none
+     * @param status what the answer told
      */
-    record End(RateStatus status) {}
+    record End(@Nullable RateStatus status) {}
 }

@@ -48,7 +48,7 @@ final class RequestEvents {
     private final long window;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    RequestEvents(DataSource dataSource, String budget, long window) {
+    RequestEvents(@Nullable DataSource dataSource, String budget, long window) {
         this.database = new Database(dataSource);
         this.budget = budget;
         this.window = window;
@@ -156,7 +156,7 @@ final class RequestEvents {
     /** What is done while nobody else can add an event. */
     @FunctionalInterface
     interface Work<T> {
-        @Nullable T with(Turn turn) throws SQLException;
+        T with(Turn turn) throws SQLException;
     }
 
     /** The time in which nobody else can add an event. */
@@ -212,9 +212,9 @@ final class RequestEvents {
         }
 
         /** Adds that a request has ended. */
-        void end(RequestEvent sent, RateStatus status) throws SQLException {
+        RequestEvent end(RequestEvent sent, @Nullable RateStatus status) throws SQLException {
             var end = new RequestEvent.End(status);
-            add(new RequestEvent(lastNumber + 1, now, sent.request(), sent.tier(), end));
+            return add(new RequestEvent(lastNumber + 1, now, sent.request(), sent.tier(), end));
         }
 
         private RequestEvent add(RequestEvent event) throws SQLException {

@@ -13,9 +13,9 @@ abstract class TakenPermit implements Permit {
     /**
      * It is over with the request.
      *
-     * @param status what its answer told; null when there was none
+     * @param status what its answer told
      */
-    protected abstract void end(RateStatus status);
+    protected abstract void end(@Nullable RateStatus status);
 
     @Override
     public final void answered(RateStatus status) {

@@ -33,17 +33,17 @@ public record ListingDetails(
     /** Collects what is given. */
     public static final class Builder {
 
-        private Long releaseId;
-        private String condition;
-        private String sleeveCondition;
-        private BigDecimal price;
-        private String comments;
-        private Boolean allowOffers;
-        private String status;
-        private String externalId;
-        private String location;
-        private String weight;
-        private String formatQuantity;
+        private @Nullable Long releaseId;
+        private @Nullable String condition;
+        private @Nullable String sleeveCondition;
+        private @Nullable BigDecimal price;
+        private @Nullable String comments;
+        private @Nullable Boolean allowOffers;
+        private @Nullable String status;
+        private @Nullable String externalId;
+        private @Nullable String location;
+        private @Nullable String weight;
+        private @Nullable String formatQuantity;
 
         private Builder() {}
 

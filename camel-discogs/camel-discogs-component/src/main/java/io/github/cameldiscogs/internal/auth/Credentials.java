@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The credentials that an endpoint or a component is given; what is not given is null. */
+/** The credentials that an endpoint or a component is given. */
 public record Credentials(
         @Nullable String userToken,
         @Nullable String consumerKey,
@@ -32,11 +32,11 @@ public record Credentials(
 
     /** White space around them is none of theirs. */
     public Credentials {
-        userToken = WhiteSpace.strip(userToken);
-        consumerKey = WhiteSpace.strip(consumerKey);
-        consumerSecret = WhiteSpace.strip(consumerSecret);
-        accessToken = WhiteSpace.strip(accessToken);
-        accessTokenSecret = WhiteSpace.strip(accessTokenSecret);
+        userToken = WhiteSpace.stripIfGiven(userToken);
+        consumerKey = WhiteSpace.stripIfGiven(consumerKey);
+        consumerSecret = WhiteSpace.stripIfGiven(consumerSecret);
+        accessToken = WhiteSpace.stripIfGiven(accessToken);
+        accessTokenSecret = WhiteSpace.stripIfGiven(accessTokenSecret);
     }
 
     /** These credentials with what they lack taken from the component. */
@@ -114,7 +114,7 @@ public record Credentials(
         }
     }
 
-    private static boolean anyIsMissing(String... needed) {
+    private static boolean anyIsMissing(@Nullable String... needed) {
         return Stream.of(needed).anyMatch(Objects::isNull);
     }
 
@@ -145,10 +145,10 @@ public record Credentials(
             return new AnonymousStrategy();
         }
         if (accessToken == null) {
-            return new ConsumerStrategy(consumerKey, consumerSecret);
+            return new ConsumerStrategy(application());
         }
-        return new OAuthStrategy(
-                api, consumer(operation), new AccessToken(accessToken, accessTokenSecret));
+        var secret = Objects.requireNonNull(accessTokenSecret);
+        return new OAuthStrategy(api, application(), new AccessToken(accessToken, secret));
     }
 
     /**
@@ -158,7 +158,13 @@ public record Credentials(
      */
     ConsumerCredentials consumer(DiscogsOperation operation) {
         requireUsable(operation);
-        return new ConsumerCredentials(consumerKey, consumerSecret);
+        return application();
+    }
+
+    /** Of credentials that were found to be complete. */
+    private ConsumerCredentials application() {
+        return new ConsumerCredentials(
+                Objects.requireNonNull(consumerKey), Objects.requireNonNull(consumerSecret));
     }
 
     private void requireUsable(DiscogsOperation operation) {
@@ -195,7 +201,7 @@ public record Credentials(
         return given;
     }
 
-    private static <T> T first(T one, T other) {
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one != null ? one : other;
     }
 

@@ -8,6 +8,7 @@ import com.github.scribejava.core.model.OAuthRequest;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.oauth.OAuth10aService;
 import io.github.cameldiscogs.auth.SignableRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class OAuthSigner extends OAuth10aService {
         return authorization(signed);
     }
 
-    private static @Nullable String authorization(OAuthRequest signed) {
-        return signed.getHeaders().get(OAuthConstants.HEADER);
+    private static String authorization(OAuthRequest signed) {
+        return Objects.requireNonNull(signed.getHeaders().get(OAuthConstants.HEADER));
     }
 }

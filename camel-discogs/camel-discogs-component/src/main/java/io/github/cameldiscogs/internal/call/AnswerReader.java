@@ -83,9 +83,10 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         }
         var pagination = Pagination.read(body, shape.listKey());
         return new SinglePage(
-                outputType == OutputType.Map
-                        ? DiscogsJson.readMap(body)
-                        : DiscogsJson.readText(body),
+                present(
+                        outputType == OutputType.Map
+                                ? DiscogsJson.readMap(body)
+                                : DiscogsJson.readText(body)),
                 pagination);
     }
 
@@ -116,7 +117,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
-    private static void requireItem(Object item, AnswerShape.Many shape, int index)
+    private static void requireItem(@Nullable Object item, AnswerShape.Many shape, int index)
             throws IOException {
         if (item == null) {
             throw new IOException("%s[%d]: it is no object".formatted(shape.listKey(), index));
@@ -166,7 +167,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return step.token(Utf8Text.of(answer.body()));
     }
 
-    private static <T> T present(T read) throws IOException {
+    private static Object present(@Nullable Object read) throws IOException {
         if (read == null) {
             throw new IOException("it is null");
         }

@@ -33,7 +33,7 @@ public record ListCall(
         AnswerShape.Walked shape,
         ExecutorService executor,
         int prefetch,
-        Long maxItems) {
+        @Nullable Long maxItems) {
 
     /** The items as message body: those that come whole as a List. */
     public Listed all(Exchange exchange, Arguments given) {
@@ -54,13 +54,12 @@ public record ListCall(
 
     /** Whoever says how to sort wants that order, be it exact or not. */
     private Listed walked(Arguments given) {
-        if (shape.chronology() == null
-                || given.has(Parameters.SORT)
-                || given.has(Parameters.SORT_ORDER)) {
+        var chronology = shape.chronology();
+        if (chronology == null || given.has(Parameters.SORT) || given.has(Parameters.SORT_ORDER)) {
             return inOrder(given);
         }
         try {
-            return newestFirst(given);
+            return newestFirst(given, chronology);
         } catch (DiscogsValidationException e) {
             if (!DiscogsPhrases.isSortRefused(e.getDiscogsMessage() + e.getDetail())) {
                 throw e;
@@ -69,10 +68,9 @@ public record ListCall(
         }
     }
 
-    private Listed newestFirst(Arguments given) {
+    private Listed newestFirst(Arguments given, AnswerShape.Chronology chronology) {
         var arguments =
-                given.with(Parameters.SORT, shape.chronology().sort())
-                        .with(Parameters.SORT_ORDER, "asc");
+                given.with(Parameters.SORT, chronology.sort()).with(Parameters.SORT_ORDER, "asc");
         var first = first(arguments);
         return listed(
                 first,
@@ -112,10 +110,11 @@ public record ListCall(
     }
 
     private ListTraits traits() {
+        var chronology = shape.chronology();
         return new ListTraits(
                 answers.operation().uriName(),
                 shape.itemKey(),
-                shape.chronology() == null ? null : shape.chronology().dateField(),
+                chronology == null ? null : chronology.dateField(),
                 shape.lastPageForStrangers());
     }
 

@@ -66,7 +66,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     }
 
     /** A path of another file system than that of the disk has no File. */
-    private static Object content(Object body) {
+    private static @Nullable Object content(@Nullable Object body) {
         var content = CamelValues.unwrapped(body);
         if (content instanceof WrappedFile<?> wrapped) {
             return wrapped.getFile();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
@@ -44,7 +45,7 @@ public final class DiscogsConverters {
 
     @Converter
     public static Map<String, Object> toMap(DiscogsRecord value) throws IOException {
-        return DiscogsJson.readMap(toBytes(value));
+        return Objects.requireNonNull(DiscogsJson.readMap(toBytes(value)));
     }
 
     /**

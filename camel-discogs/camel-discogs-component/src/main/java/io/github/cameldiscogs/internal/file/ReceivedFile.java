@@ -24,9 +24,8 @@ public final class ReceivedFile extends OutputStream {
 
     private final Exchange exchange;
     private final StreamCachingStrategy caching;
-    private @Nullable CachedByteArrayOutputStream memory =
-            new CachedByteArrayOutputStream(USUAL_SIZE);
-    private TemporaryFile disk;
+    private CachedByteArrayOutputStream memory = new CachedByteArrayOutputStream(USUAL_SIZE);
+    private @Nullable TemporaryFile disk;
     private long size;
 
     /**
@@ -59,7 +58,8 @@ public final class ReceivedFile extends OutputStream {
         disk = TemporaryFile.create(caching);
         disk.keepFor(exchange);
         memory.writeTo(disk.end());
-        memory = null;
+        // Its room is free
+        memory = new CachedByteArrayOutputStream(0);
     }
 
     /** The whole file has come. */

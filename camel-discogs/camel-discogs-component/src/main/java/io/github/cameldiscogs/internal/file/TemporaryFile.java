@@ -36,7 +36,7 @@ final class TemporaryFile {
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFile.class);
 
     private final Path path;
-    private final CipherPair ciphers;
+    private final @Nullable CipherPair ciphers;
     private final OutputStream end;
     private final AtomicInteger exchanges = new AtomicInteger();
     private final Set<InputStream> readings = ConcurrentHashMap.newKeySet();
@@ -44,7 +44,7 @@ final class TemporaryFile {
     /**
      * @param ciphers null to leave it in clear
      */
-    private TemporaryFile(Path path, CipherPair ciphers) throws IOException {
+    private TemporaryFile(Path path, @Nullable CipherPair ciphers) throws IOException {
         this.path = path;
         this.ciphers = ciphers;
         // Not buffered: what there is no room for is to be known at once
@@ -65,7 +65,7 @@ final class TemporaryFile {
         return caching.isSpoolEnabled() ? caching.getSpoolDirectory() : null;
     }
 
-    private static Path newFile(File directory) throws IOException {
+    private static Path newFile(@Nullable File directory) throws IOException {
         return directory == null
                 ? Files.createTempFile("discogs", ".tmp")
                 : Files.createTempFile(directory.toPath(), "discogs", ".tmp");
@@ -80,7 +80,8 @@ final class TemporaryFile {
             return new CipherPair(transformation);
         } catch (GeneralSecurityException e) {
             throw new IOException(
-                    "the spoolCipher of the stream caching is none: " + OneLine.of(e.getMessage()),
+                    "the spoolCipher of the stream caching is none: "
+                            + OneLine.of(String.valueOf(e.getMessage())),
                     PlainCause.of(e));
         }
     }

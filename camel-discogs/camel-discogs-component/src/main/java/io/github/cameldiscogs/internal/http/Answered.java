@@ -5,6 +5,6 @@ package io.github.cameldiscogs.internal.http;
  * A call that succeeded.
  *
  * @param answer the answer as it came
- * @param value what was read from its body; may be null
+ * @param value what was read from its body
  */
 public record Answered<T>(HttpAnswer answer, T value) {}

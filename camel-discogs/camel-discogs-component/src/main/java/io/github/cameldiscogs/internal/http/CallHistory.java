@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a call has cost so far, what it may cost, and what may be said of it. */
 final class CallHistory {
@@ -67,9 +68,9 @@ final class CallHistory {
     }
 
     /**
-     * @param authorization the value of the header {@code Authorization}; null for none
+     * @param authorization the value of the header {@code Authorization}
      */
-    void sent(String authorization) {
+    void sent(@Nullable String authorization) {
         attempts++;
         if (authorization != null && sent.add(authorization)) {
             redaction = new Redaction(this::secrets);
@@ -101,12 +102,12 @@ final class CallHistory {
     }
 
     /** What the other end has said of single values, fit to be shown. */
-    List<Map<String, Object>> said(List<Map<String, Object>> detail) {
+    List<Map<String, @Nullable Object>> said(List<Map<String, @Nullable Object>> detail) {
         return redaction.of(detail);
     }
 
     /** The cause, if it can be shown; else null. */
-    Throwable cause(Throwable cause) {
+    @Nullable Throwable cause(Throwable cause) {
         return redaction.of(cause);
     }
 

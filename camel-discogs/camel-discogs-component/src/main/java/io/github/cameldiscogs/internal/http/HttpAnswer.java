@@ -19,7 +19,7 @@ public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     private static final String RATE_LIMIT_USED = "x-discogs-ratelimit-used";
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
 
-    /** The value of a header; null when the answer lacks it. */
+    /** The value of a header. */
     public @Nullable String header(String lowerCaseName) {
         return headers.get(lowerCaseName);
     }

@@ -25,7 +25,7 @@ final class Redaction {
     private static final int LONGEST_READ = 64 * 1024;
 
     private final Supplier<Secrets> source;
-    private Secrets secrets;
+    private @Nullable Secrets secrets;
     private boolean unknown;
 
     /**
@@ -52,7 +52,7 @@ final class Redaction {
     }
 
     /** Null where they cannot be told. */
-    private Secrets secrets() {
+    private @Nullable Secrets secrets() {
         if (secrets == null && !unknown) {
             try {
                 secrets = source.get();
@@ -65,17 +65,17 @@ final class Redaction {
     }
 
     /** The same with none of the credentials in any of its texts. */
-    List<Map<String, Object>> of(List<Map<String, Object>> detail) {
+    List<Map<String, @Nullable Object>> of(List<Map<String, @Nullable Object>> detail) {
         return detail.stream().map(this::masked).toList();
     }
 
-    private Map<String, Object> masked(Map<?, ?> fields) {
-        var masked = new LinkedHashMap<String, Object>();
+    private Map<String, @Nullable Object> masked(Map<?, ?> fields) {
+        var masked = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach((name, value) -> masked.put(masked(name.toString()), maskedPart(value)));
         return masked;
     }
 
-    private Object maskedPart(Object part) {
+    private @Nullable Object maskedPart(@Nullable Object part) {
         if (part instanceof Map<?, ?> fields) {
             return masked(fields);
         }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer whose status is no success (API section 2.8).
@@ -26,7 +27,10 @@ import java.util.Optional;
  * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
  */
 record Refusal(
-        int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
+        int status,
+        String message,
+        List<Map<String, @Nullable Object>> detail,
+        Optional<Duration> retryAfter)
         implements Failure {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -92,7 +96,8 @@ record Refusal(
                         history.canWait(asked) ? "" : ", longer than rateLimitTimeout allows");
     }
 
-    private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {
+    private DiscogsException toException(
+            DiscogsFailure failure, List<Map<String, @Nullable Object>> shown) {
         return switch (status) {
             case 401, 403 -> new DiscogsAuthenticationException(failure, null);
             case 404 -> new DiscogsNotFoundException(failure, null);

@@ -78,15 +78,16 @@ public final class RetryingClient {
             var authorization = authorization(request, strategy, history);
             var permit = acquire(strategy, history);
             var outcome = attempt(request, authorization, reader, permit, history);
-            if (outcome.failure() == null) {
-                return outcome.answered();
+            if (outcome instanceof Outcome.Success<T> success) {
+                return success.answered();
             }
-            var pause = retryPolicy.pauseAfter(outcome.failure(), history);
+            var failure = ((Outcome.Failed<T>) outcome).failure();
+            var pause = retryPolicy.pauseAfter(failure, history);
             if (pause.isEmpty()) {
-                throw outcome.failure().toException(history);
+                throw failure.toException(history);
             }
-            callLog.retries(outcome.failure().toException(history), pause.get());
-            pause(pause.get(), outcome.failure(), history);
+            callLog.retries(failure.toException(history), pause.get());
+            pause(pause.get(), failure, history);
         }
     }
 
@@ -159,16 +160,16 @@ public final class RetryingClient {
             history.sent(authorization);
             answer = http.send(request, authorization, userAgent, reader::spool);
         } catch (UnkeptAnswerException e) {
-            return Outcome.failed(UnreadableAnswer.of(e));
+            return new Outcome.Failed<>(UnreadableAnswer.of(e));
         } catch (IOException e) {
-            return Outcome.failed(new NoAnswer(e));
+            return new Outcome.Failed<>(new NoAnswer(e));
         } finally {
             giveBack(permit, answer);
         }
-        return answer.isSuccess() ? read(answer, reader) : Outcome.failed(Refusal.of(answer));
+        return answer.isSuccess() ? read(answer, reader) : new Outcome.Failed<>(Refusal.of(answer));
     }
 
-    private static String value(Authorization signed, CallHistory history) {
+    private static @Nullable String value(Authorization signed, CallHistory history) {
         try {
             return signed.value();
         } catch (RuntimeException e) {
@@ -192,9 +193,9 @@ public final class RetryingClient {
 
     private static <T> Outcome<T> read(HttpAnswer answer, BodyReader<T> reader) {
         try {
-            return Outcome.succeeded(new Answered<>(answer, reader.read(answer)));
+            return new Outcome.Success<>(new Answered<>(answer, reader.read(answer)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableAnswer.of(answer, e));
+            return new Outcome.Failed<>(UnreadableAnswer.of(answer, e));
         }
     }
 
@@ -203,7 +204,7 @@ public final class RetryingClient {
             await(
                     () -> {
                         Thread.sleep(pause.toMillis());
-                        return null;
+                        return pause;
                     },
                     failure.retryAfter().isPresent(),
                     history);
@@ -229,15 +230,11 @@ public final class RetryingClient {
         }
     }
 
-    /** How an attempt ended: one of both is null. */
-    private record Outcome<T>(@Nullable Answered<T> answered, @Nullable Failure failure) {
+    /** How an attempt ended. */
+    private sealed interface Outcome<T> {
 
-        static <T> Outcome<T> succeeded(Answered<T> answered) {
-            return new Outcome<>(answered, null);
-        }
+        record Success<T>(Answered<T> answered) implements Outcome<T> {}
 
-        static <T> Outcome<T> failed(Failure failure) {
-            return new Outcome<>(null, failure);
-        }
+        record Failed<T>(Failure failure) implements Outcome<T> {}
     }
 }

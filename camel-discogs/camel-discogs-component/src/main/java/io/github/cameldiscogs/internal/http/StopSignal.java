@@ -4,7 +4,6 @@ package io.github.cameldiscogs.internal.http;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the waits of all calls at once when the component stops. A rate limiter may serve other
@@ -65,6 +64,6 @@ public final class StopSignal {
 
     /** Something that waits and can be interrupted. */
     interface Wait<T> {
-        @Nullable T await() throws InterruptedException, TimeoutException;
+        T await() throws InterruptedException, TimeoutException;
     }
 }

@@ -13,7 +13,6 @@ class UnkeptAnswerException extends IOException {
 
     /**
      * @param status the HTTP status of the answer
-     * @param cause null for none
      */
     UnkeptAnswerException(int status, String message, @Nullable IOException cause) {
         super(message, cause);

@@ -20,7 +20,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     private static final Http1Config BOUNDED =
             Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(200).build();
 
-    private Timeout timeoutInUse;
+    private @Nullable Timeout timeoutInUse;
 
     UnloggedConnection() {
         // What parses the head of an answer does not take the bounds of its connection

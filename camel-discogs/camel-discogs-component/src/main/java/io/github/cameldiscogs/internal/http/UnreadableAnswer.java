@@ -10,6 +10,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
  *     much, and what Discogs has said in good order it says again
  */
-record UnreadableAnswer(
-        int status, @Nullable String description, boolean mayPass, IOException cause)
+record UnreadableAnswer(int status, String description, boolean mayPass, IOException cause)
         implements Failure {
 
     private static final Pattern FOR_PROGRAMMERS =
@@ -39,14 +39,19 @@ record UnreadableAnswer(
     }
 
     static UnreadableAnswer of(UnkeptAnswerException cause) {
-        return new UnreadableAnswer(cause.status(), cause.getMessage(), false, cause);
+        return new UnreadableAnswer(cause.status(), said(cause), false, cause);
     }
 
-    private static @Nullable String description(HttpAnswer answer, IOException cause) {
+    private static String description(HttpAnswer answer, IOException cause) {
         return cause instanceof MessageAnswerException
-                ? cause.getMessage()
+                ? said(cause)
                 : "the answer (%s) could not be read: %s"
                         .formatted(answer.header("content-type"), reason(cause));
+    }
+
+    /** Of one that was given words when it was made. */
+    private static String said(IOException cause) {
+        return Objects.requireNonNull(cause.getMessage());
     }
 
     private static String reason(IOException cause) {
@@ -70,7 +75,7 @@ record UnreadableAnswer(
     }
 
     /** Where a value was read again, it has no place in the text of the answer. */
-    private static boolean hasLine(JsonLocation location) {
+    private static boolean hasLine(@Nullable JsonLocation location) {
         return location != null && location.getLineNr() > 0;
     }
 

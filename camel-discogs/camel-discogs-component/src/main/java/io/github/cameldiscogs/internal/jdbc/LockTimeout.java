@@ -17,7 +17,7 @@ public final class LockTimeout {
     private final Connection connection;
 
     /** Of H2, in milliseconds; null for PostgreSQL, which forgets with the transaction. */
-    private final Integer usual;
+    private final @Nullable Integer usual;
 
     private LockTimeout(Connection connection, @Nullable Integer usual) {
         this.connection = connection;

@@ -20,7 +20,7 @@ final class PlainNumber {
 
     private PlainNumber() {}
 
-    /** The number that plain JSON is or says; null if it is none. */
+    /** The number that plain JSON is or says. */
     static @Nullable BigDecimal decimal(Object came) {
         if (came instanceof BigDecimal decimal) {
             return decimal;

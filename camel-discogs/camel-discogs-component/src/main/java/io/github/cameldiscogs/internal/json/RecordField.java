@@ -49,7 +49,7 @@ public record RecordField(
         return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(name);
     }
 
-    public Object valueIn(Object owner) {
+    public @Nullable Object valueIn(Object owner) {
         try {
             return accessor.invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -61,8 +61,7 @@ public record RecordField(
      * Whether the value came in another form or under another spelling, which the other fields then
      * keep.
      */
-    boolean cameOtherwise(@Nullable Object value, Map<String, Object> otherFields)
-            throws IOException {
+    boolean cameOtherwise(Object value, Map<String, Object> otherFields) throws IOException {
         return !otherFields.isEmpty()
                 && (isIn(otherFields, name, value) || cameUnderOtherName(value, otherFields));
     }

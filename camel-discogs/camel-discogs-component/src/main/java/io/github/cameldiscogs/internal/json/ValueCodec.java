@@ -26,7 +26,7 @@ public interface ValueCodec {
      */
     Object read(JsonParser parser) throws IOException;
 
-    /** Writes a value that {@link #read} gave, not null. */
+    /** Writes a value that {@link #read} gave. */
     void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException;
 
@@ -56,7 +56,8 @@ public interface ValueCodec {
     }
 
     /** Writes a value that {@link #readNullable} gave. */
-    default void writeNullable(Object value, JsonGenerator generator, SerializerProvider provider)
+    default void writeNullable(
+            @Nullable Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
         if (value == null) {
             generator.writeNull();
@@ -87,7 +88,7 @@ public interface ValueCodec {
     }
 
     /** Words for what starts with the token. */
-    static String found(JsonToken token) {
+    static String found(@Nullable JsonToken token) {
         if (token == null) {
             return "nothing";
         }

@@ -13,17 +13,17 @@ public sealed interface AnswerShape {
     /** Something that is walked when no page is asked for. */
     sealed interface Walked extends AnswerShape {
 
-        /** The field of an item that tells it from all others; null when there is none. */
-        String itemKey();
+        /** The field of an item that tells it from all others. */
+        @Nullable String itemKey();
 
         /** Whether it comes in pages. */
         boolean paged();
 
-        /** How to sort by the time of adding; null when that is not possible. */
-        Chronology chronology();
+        /** How to sort by the time of adding, if that is possible. */
+        @Nullable Chronology chronology();
 
-        /** The page where Discogs ends the list for others than its owner; null for none. */
-        Integer lastPageForStrangers();
+        /** The page where Discogs ends the list for others than its owner. */
+        @Nullable Integer lastPageForStrangers();
     }
 
     /**
@@ -31,17 +31,16 @@ public sealed interface AnswerShape {
      *
      * @param listKey the field that holds the list
      * @param itemType what an item of the list is
-     * @param itemKey the field of an item that tells it from all others of the list; null when
-     *     there is none
+     * @param itemKey the field of an item that tells it from all others of the list
      * @param paged whether the list comes in pages
-     * @param chronology how to sort the list by the time of adding; null when it cannot be
-     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner;
-     *     null when it does not (API section 2.5)
+     * @param chronology how to sort the list by the time of adding, if it can be
+     * @param lastPageForStrangers the page where Discogs ends the list for others than its owner
+     *     (API section 2.5)
      */
     record Many(
             String listKey,
             Class<? extends DiscogsRecord> itemType,
-            String itemKey,
+            @Nullable String itemKey,
             boolean paged,
             @Nullable Chronology chronology,
             @Nullable Integer lastPageForStrangers)

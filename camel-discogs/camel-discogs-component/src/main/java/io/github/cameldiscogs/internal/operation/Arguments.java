@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class Arguments {
 
     private final DiscogsOperation operation;
     private final Map<String, Object> values;
-    private final RequestContent upload;
+    private final @Nullable RequestContent upload;
 
     private Arguments(
             DiscogsOperation operation,
@@ -42,7 +43,7 @@ public final class Arguments {
      */
     public static Arguments read(
             DiscogsOperation operation,
-            Function<String, Object> options,
+            Function<String, @Nullable Object> options,
             Map<String, Object> headers,
             GivenBody body,
             CamelValues camel) {
@@ -63,7 +64,7 @@ public final class Arguments {
     }
 
     private record Sources(
-            Function<String, Object> options,
+            Function<String, @Nullable Object> options,
             Map<String, Object> headers,
             GivenBody body,
             CamelValues camel) {
@@ -104,13 +105,18 @@ public final class Arguments {
         return values.containsKey(parameter.name());
     }
 
-    /** The value as text; null when there is none. */
+    /** The value as text. */
     public @Nullable String text(Parameter parameter) {
         var value = values.get(parameter.name());
         return value == null ? null : value.toString();
     }
 
-    /** The value of the parameter of that name, in its type; null when there is none. */
+    /** The value as text of a parameter that has one, as was checked before. */
+    public String given(Parameter parameter) {
+        return Objects.requireNonNull(text(parameter), parameter.name());
+    }
+
+    /** The value of the parameter of that name, in its type. */
     @Nullable Object value(String name) {
         return values.get(name);
     }
@@ -125,8 +131,6 @@ public final class Arguments {
     /**
      * What the request carries: an upload, or the fields of the body that have a value, so that
      * Discogs leaves all others alone.
-     *
-     * @return null when it carries nothing
      */
     @Nullable RequestContent content() {
         if (upload != null) {
@@ -160,7 +164,7 @@ public final class Arguments {
     /**
      * Checks that nothing is missing, save one parameter that is found out later.
      *
-     * @param exception that parameter; null for none
+     * @param exception that parameter
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
     public void requireAllBut(@Nullable Parameter exception) {

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class CamelValues {
 
     private final TypeConverter converter;
-    private final Exchange exchange;
+    private final @Nullable Exchange exchange;
 
     private CamelValues(CamelContext context, @Nullable Exchange exchange) {
         this.converter = context.getTypeConverter();
@@ -72,7 +72,7 @@ public final class CamelValues {
      * @return null where there is none, be it a null of JSON; a structure as it is
      * @throws IllegalArgumentException when it cannot be read; the message does not show it
      */
-    Object plain(Object value) {
+    @Nullable Object plain(@Nullable Object value) {
         if (value == null || isPlain(value)) {
             return value;
         }
@@ -87,7 +87,6 @@ public final class CamelValues {
     /**
      * The text of a header that is no parameter of an operation.
      *
-     * @return null where it has no value
      * @throws IllegalArgumentException when it has no text; the message does not show it
      */
     public static @Nullable String text(Message message, String header) {
@@ -114,7 +113,7 @@ public final class CamelValues {
      *
      * @return null where that is nothing, be it a null of JSON
      */
-    public static Object unwrapped(Object value) {
+    public static @Nullable Object unwrapped(@Nullable Object value) {
         var held = held(value);
         return held instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)
                 ? unwrapped(wrapped.getBody())
@@ -127,7 +126,7 @@ public final class CamelValues {
      *
      * @return null where that is nothing, be it a null of JSON
      */
-    public static Object held(@Nullable Object value) {
+    public static @Nullable Object held(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return held(optional.orElse(null));
         }
@@ -160,7 +159,7 @@ public final class CamelValues {
                 || value instanceof TemporalAccessor && !(value instanceof ZonedDateTime);
     }
 
-    private Object read(Object value) throws SQLException {
+    private @Nullable Object read(@Nullable Object value) throws SQLException {
         if (value == null || isPlain(value)) {
             return value;
         }
@@ -288,6 +287,9 @@ public final class CamelValues {
     /** Words for a value that is not shown. */
     static String kind(Object value) {
         var held = unwrapped(value);
+        if (held == null) {
+            return "a " + value.getClass().getName();
+        }
         if (held instanceof Map || held instanceof JsonNode node && node.isObject()) {
             return "an object";
         }
@@ -302,6 +304,6 @@ public final class CamelValues {
         }
         return held instanceof Object[] || held instanceof Iterable && isStructure(held)
                 ? "a list"
-                : "a " + (held == null ? value : held).getClass().getName();
+                : "a " + held.getClass().getName();
     }
 }

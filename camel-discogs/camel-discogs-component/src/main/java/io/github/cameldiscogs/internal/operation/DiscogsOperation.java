@@ -57,6 +57,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the Discogs API: all that the component knows of an operation stands in its row.
@@ -825,7 +826,7 @@ public enum DiscogsOperation {
      * @throws IllegalArgumentException when there is none; the message names the nearest one and
      *     all
      */
-    public static DiscogsOperation named(String uriName) {
+    public static DiscogsOperation named(@Nullable String uriName) {
         var operation = BY_NAME.get(uriName);
         if (operation == null) {
             throw unknown(uriName);
@@ -833,7 +834,7 @@ public enum DiscogsOperation {
         return operation;
     }
 
-    private static IllegalArgumentException unknown(String uriName) {
+    private static IllegalArgumentException unknown(@Nullable String uriName) {
         var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
         if (uriName == null || uriName.isBlank()) {
             return new IllegalArgumentException(

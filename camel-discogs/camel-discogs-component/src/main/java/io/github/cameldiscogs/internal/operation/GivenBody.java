@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields values of the fields of a write, by the name of their parameter, in the type and
  *     spelling in which they are sent
- * @param upload a file to send; null for none
+ * @param upload a file to send
  * @param leftToHeaders the fields of a write that headers may give beside it
  */
 public record GivenBody(

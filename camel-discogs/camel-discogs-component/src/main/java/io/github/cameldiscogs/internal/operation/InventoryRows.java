@@ -104,7 +104,7 @@ public final class InventoryRows {
         }
     }
 
-    private Map<?, ?> fields(int number, Object row) {
+    private Map<?, ?> fields(int number, @Nullable Object row) {
         if (row instanceof Map<?, ?> map) {
             return map;
         }
@@ -138,7 +138,7 @@ public final class InventoryRows {
     }
 
     /** The text of a cell; null for an empty one. */
-    private static @Nullable String cell(Object value) {
+    private static @Nullable String cell(@Nullable Object value) {
         if (value instanceof Boolean yes) {
             return yes ? "Y" : "N";
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where its value goes
  * @param type what kind of value it takes
  * @param required whether a call without it is refused
- * @param defaultValue the value when none is given; null for none
+ * @param defaultValue the value when none is given
  * @param vocabulary which values are allowed
  * @param headerOnly whether it is too short-lived, or too secret, for an endpoint option; its
  *     header is removed from the message after the call
@@ -154,7 +154,7 @@ public record Parameter(
     }
 
     private Parameter with(
-            boolean isRequired, Object value, Vocabulary words, boolean isHeaderOnly) {
+            boolean isRequired, @Nullable Object value, Vocabulary words, boolean isHeaderOnly) {
         return new Parameter(
                 name,
                 wireName,
@@ -200,12 +200,15 @@ public record Parameter(
     /**
      * Reads a value for this parameter.
      *
-     * @param raw as it came from an option, a header or a body; null for none
-     * @return the value in the type and spelling in which it is sent; null where none was given
+     * @param raw as it came from an option, a header or a body
+     * @return the value in the type and spelling in which it is sent
      * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
      *     the value itself is shown only when it cannot be a secret
      */
     public @Nullable Object read(@Nullable Object raw, CamelValues values) {
+        if (raw == null) {
+            return null;
+        }
         Object plain;
         try {
             plain = values.plain(raw);

@@ -46,7 +46,7 @@ final class ForwardWalk<T> implements Walk<T> {
     private int pageNumber = 1;
     private int nextToAsk = 2;
     private int pages;
-    private Integer total;
+    private @Nullable Integer total;
 
     ForwardWalk(
             Page<T> first,
@@ -76,12 +76,10 @@ final class ForwardWalk<T> implements Walk<T> {
     /** How far the list is walked at most, should it grow without end. */
     private long mostPages() {
         int told = PageRange.pages(first);
-        if (traits.isClosedToStrangers(told)) {
-            // Tells at once whether Discogs ends the list for whoever asks
-            int end = traits.lastPageForStrangers();
-            if (source.page(end + 1).items().isEmpty()) {
-                return end;
-            }
+        var end = traits.endForStrangers(told);
+        // Tells at once whether Discogs ends the list for whoever asks
+        if (end.isPresent() && source.page(end.getAsInt() + 1).items().isEmpty()) {
+            return end.getAsInt();
         }
         return 2L * told + MOST_PAGES_ADDED;
     }

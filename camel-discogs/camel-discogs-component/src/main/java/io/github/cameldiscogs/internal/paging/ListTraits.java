@@ -5,34 +5,40 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a walk has to know of a list.
  *
  * @param name what is listed, for messages
- * @param itemKey the field of an item that tells it from all others; null when there is none
- * @param dateField the field that tells when an item came into the list; null when there is none
- * @param lastPageForStrangers the page where Discogs ends the list for others than its owner; null
- *     when it does not
+ * @param itemKey the field of an item that tells it from all others
+ * @param dateField the field that tells when an item came into the list
+ * @param lastPageForStrangers the page where Discogs ends the list for others than its owner
  */
 public record ListTraits(
-        String name, String itemKey, @Nullable String dateField, Integer lastPageForStrangers) {
+        String name,
+        @Nullable String itemKey,
+        @Nullable String dateField,
+        @Nullable Integer lastPageForStrangers) {
 
-    /** Whether Discogs gives that page to the owner of the list alone. */
-    boolean isClosedToStrangers(int page) {
-        return lastPageForStrangers != null && page > lastPageForStrangers;
+    /** Where the list ends for others than its owner; empty if they are given that page. */
+    OptionalInt endForStrangers(int page) {
+        return lastPageForStrangers != null && page > lastPageForStrangers
+                ? OptionalInt.of(lastPageForStrangers)
+                : OptionalInt.empty();
     }
 
-    /** What tells the item from all others; null when nothing does. */
-    public @Nullable Object key(Object item) {
+    /** What tells the item from all others. */
+    public @Nullable Object key(@Nullable Object item) {
         return itemKey == null || item == null ? null : DiscogsJson.key(item, itemKey);
     }
 
-    /** When the item came into the list; null when that cannot be told. */
-    public @Nullable Instant date(Object item) {
+    /** When the item came into the list, as far as that can be told. */
+    public @Nullable Instant date(@Nullable Object item) {
         try {
-            var value = item == null ? null : DiscogsJson.field(item, dateField);
+            var value =
+                    item == null || dateField == null ? null : DiscogsJson.field(item, dateField);
             if (value instanceof OffsetDateTime date) {
                 return date.toInstant();
             }

@@ -24,7 +24,7 @@ record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
         return pages.stream().flatMap(page -> page.items().stream()).toList();
     }
 
-    /** How many items the list has; null when no page tells. */
+    /** How many items the list has. */
     @Nullable Integer total() {
         return pages.stream()
                 .map(PageRange::total)

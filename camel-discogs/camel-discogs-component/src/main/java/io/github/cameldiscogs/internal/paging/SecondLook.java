@@ -27,7 +27,7 @@ final class SecondLook<T> {
     private boolean isOpen;
     private @Nullable Page<T> opening;
     private @Nullable Descent descent;
-    private Instant from;
+    private Instant from = Instant.MIN;
     private int placeAfterInsertion;
 
     /**
@@ -62,7 +62,7 @@ final class SecondLook<T> {
             checkInsertion();
             return null;
         }
-        return further();
+        return further(descent);
     }
 
     private void open() {
@@ -106,13 +106,13 @@ final class SecondLook<T> {
         return landmark.placeAmong(DatedItem.newestFirst(page, traits));
     }
 
-    private List<T> further() {
-        int number = descent.number();
+    private List<T> further(Descent way) {
+        int number = way.number();
         var page = opening == null ? source.page(number) : opening;
         opening = null;
         var items = DatedItem.newestFirst(page, traits);
         boolean isNext =
-                descent.goOn(
+                way.goOn(
                         items.stream().map(DatedItem::key).toList(),
                         unseen(items),
                         PageRange.below(page, number + 1));

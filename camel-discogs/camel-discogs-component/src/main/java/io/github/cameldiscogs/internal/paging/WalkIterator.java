@@ -19,7 +19,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
     private List<T> step = List.of();
     private int position;
     private volatile boolean closed;
-    private RuntimeException failure;
+    private @Nullable RuntimeException failure;
 
     /** Whether next() has thrown the failure; before that hasNext() promises it as an item. */
     private boolean isFailureTold;
@@ -108,13 +108,15 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     private Walk<T> walk() {
-        if (walk == null) {
-            walk = start.get();
+        var begun = walk;
+        if (begun == null) {
+            begun = start.get();
+            walk = begun;
             if (closed) {
-                closeWalk();
+                begun.close();
             }
         }
-        return walk;
+        return begun;
     }
 
     @Override
@@ -130,7 +132,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         return item;
     }
 
-    /** The first item, which stays to be given; null when there is none. */
+    /** The first item, which stays to be given. */
     synchronized @Nullable T peek() {
         if (!hasNext()) {
             return null;
@@ -148,9 +150,10 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     /** Whoever has taken the first item of a page will want the next page, too. */
     private void askAhead() {
-        if (asksAhead && !SplitterRelease.isUnderWay()) {
+        var begun = walk;
+        if (asksAhead && begun != null && !SplitterRelease.isUnderWay()) {
             asksAhead = false;
-            walk.askAhead();
+            begun.askAhead();
         }
     }
 

@@ -27,17 +27,17 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private final boolean newestFirst;
     private final ExecutorService executor;
     private final int prefetch;
-    private final Long maxItems;
-    private final Integer totalItems;
+    private final @Nullable Long maxItems;
+    private final @Nullable Integer totalItems;
     private final WalkReport report;
 
     /** The walk that begins with the page of the call; null once somebody has begun it. */
     private @Nullable Walk<T> unread;
 
-    /** A reading that was only looked at; null when there is none. */
+    /** A reading that was only looked at. */
     private @Nullable WalkIterator<T> lookedAt;
 
-    private volatile WalkIterator<T> latest;
+    private volatile @Nullable WalkIterator<T> latest;
 
     /** One look at a time; those who do not look need not wait for its page. */
     private final Object look = new Object();
@@ -53,7 +53,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             boolean newestFirst,
             ExecutorService executor,
             int prefetch,
-            Long maxItems) {
+            @Nullable Long maxItems) {
         this.source = source;
         this.traits = traits;
         this.newestFirst = newestFirst;
@@ -80,7 +80,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             ListTraits traits,
             ExecutorService executor,
             int prefetch,
-            Long maxItems) {
+            @Nullable Long maxItems) {
         return new WalkedItems<>(first, source, traits, false, executor, prefetch, maxItems);
     }
 
@@ -100,7 +100,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             ListTraits traits,
             ExecutorService executor,
             int prefetch,
-            Long maxItems) {
+            @Nullable Long maxItems) {
         return new WalkedItems<>(first, source, traits, true, executor, prefetch, maxItems);
     }
 
@@ -118,9 +118,10 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             lookedAt = null;
             return reading;
         }
-        latest = new WalkIterator<>(this::begin, maxItems == null ? Long.MAX_VALUE : maxItems);
-        readings.add(latest);
-        return latest;
+        var reading = new WalkIterator<>(this::begin, maxItems == null ? Long.MAX_VALUE : maxItems);
+        latest = reading;
+        readings.add(reading);
+        return reading;
     }
 
     @Override
@@ -141,14 +142,14 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
         return begun == null ? walk(source.page(1)) : begun;
     }
 
-    private synchronized Walk<T> takeUnread() {
+    private synchronized @Nullable Walk<T> takeUnread() {
         var begun = unread;
         unread = null;
         return begun;
     }
 
     @Override
-    public T getFirst() {
+    public @Nullable T getFirst() {
         synchronized (look) {
             var reading = (WalkIterator<T>) iterator();
             // If this fails, whoever looks or reads next asks again
@@ -163,7 +164,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     }
 
     @Override
-    public Integer getTotalItems() {
+    public @Nullable Integer getTotalItems() {
         return totalItems;
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Another reading of a text, each character of which remembers where it stands in the text itself.
@@ -99,7 +98,7 @@ final class TracedText {
         return ends[found.end() - 1];
     }
 
-    private static @Nullable String character(Matcher escape) {
+    private static String character(Matcher escape) {
         if (escape.group("unit") != null) {
             return Character.toString((char) HexFormat.fromHexDigits(escape.group("unit")));
         }
@@ -113,7 +112,7 @@ final class TracedText {
             return character(Integer.parseInt(escape.group("decimal")));
         }
         if (escape.group("name") != null) {
-            return NAMED.get(escape.group("name").toLowerCase(Locale.ROOT));
+            return NAMED.getOrDefault(escape.group("name").toLowerCase(Locale.ROOT), "");
         }
         var letter = escape.group("letter");
         return CONTROLS.contains(letter) ? "" : letter;

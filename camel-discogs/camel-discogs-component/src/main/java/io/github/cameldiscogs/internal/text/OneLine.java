@@ -3,7 +3,6 @@ package io.github.cameldiscogs.internal.text;
 
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a log line or a message may hold. Left out is what ends a line, steers a terminal,
@@ -33,11 +32,7 @@ public final class OneLine {
         };
     }
 
-    /**
-     * The same text with a blank for each character that may not be shown.
-     *
-     * @param text null for none
-     */
+    /** The same text with a blank for each character that may not be shown. */
     public static String plain(String text) {
         return mapped(text, character -> ' ');
     }
@@ -48,12 +43,12 @@ public final class OneLine {
     }
 
     /** The words of a text, with one blank between them. */
-    public static String of(@Nullable String text) {
+    public static String of(String text) {
         return SPACES.matcher(plain(text)).replaceAll(" ").strip();
     }
 
     private static String mapped(String text, IntUnaryOperator replacement) {
-        if (text == null || text.codePoints().allMatch(OneLine::admits)) {
+        if (text.codePoints().allMatch(OneLine::admits)) {
             return text;
         }
         return text.codePoints()

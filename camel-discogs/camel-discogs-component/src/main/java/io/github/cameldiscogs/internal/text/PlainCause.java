@@ -17,12 +17,11 @@ public final class PlainCause {
     /**
      * A cause that shows nothing but what {@link OneLine} admits, and neither do its own causes.
      *
-     * @param cause null for none
      * @return the cause itself where that is so already; else one of the same kind (a failure of
      *     input and output, of a database, or another), with its words on one line and its stack
      *     trace
      */
-    public static Throwable of(@Nullable Throwable cause) {
+    public static @Nullable Throwable of(@Nullable Throwable cause) {
         if (cause == null || isPlain(cause)) {
             return cause;
         }
