@@ -229,7 +229,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user, or the request token is unknown,
      *     expired or answered
      */
-    public String authorize(String requestToken, String username) {
+    public @Nullable String authorize(String requestToken, String username) {
         Decision decision = authorizationServer.allow(requestToken, account(username).username());
         return decision.location() == null ? decision.verifier() : decision.location();
     }
