@@ -143,7 +143,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
         public Arguments complete(Arguments given) {
             if (given.has(Parameters.DENIED)) {
                 if (store != null) {
-                    store.takeRequestToken(given.given(Parameters.DENIED));
+                    store.takeRequestToken(given.required(Parameters.DENIED));
                 }
                 throw refused(
                         given, "the user has refused to authorize the application", Reason.DENIED);
@@ -153,7 +153,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
 
         private static Arguments withStoredSecret(Arguments given, TokenStore store) {
             given.requireAllBut(Parameters.REQUEST_TOKEN_SECRET);
-            var taken = store.takeRequestToken(given.given(Parameters.REQUEST_TOKEN));
+            var taken = store.takeRequestToken(given.required(Parameters.REQUEST_TOKEN));
             if (taken.isPresent()) {
                 return given.with(Parameters.REQUEST_TOKEN_SECRET, secret(taken.get(), given));
             }
@@ -193,9 +193,9 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
                     () ->
                             new OAuthSigner(api, consumer, null)
                                     .accessTokenAuthorization(
-                                            completed.given(Parameters.REQUEST_TOKEN),
-                                            completed.given(Parameters.REQUEST_TOKEN_SECRET),
-                                            completed.given(Parameters.VERIFIER)),
+                                            completed.required(Parameters.REQUEST_TOKEN),
+                                            completed.required(Parameters.REQUEST_TOKEN_SECRET),
+                                            completed.required(Parameters.VERIFIER)),
                     Arrays.asList(consumer.key(), consumer.secret(), token, secret, verifier));
         }
 

@@ -112,7 +112,7 @@ public final class Arguments {
     }
 
     /** The value as text of a parameter that has one, as was checked before. */
-    public String given(Parameter parameter) {
+    public String required(Parameter parameter) {
         return Objects.requireNonNull(text(parameter), parameter.name());
     }
 

@@ -77,7 +77,7 @@ public record DiscogsRequest(
 
     private static URI imageAddress(URI origin, Arguments arguments, Parameter parameter) {
         try {
-            return ImageAddress.of(arguments.given(parameter), origin);
+            return ImageAddress.of(arguments.required(parameter), origin);
         } catch (IllegalArgumentException e) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
