@@ -3,6 +3,7 @@ package io.github.cameldiscogs;
 
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of the operations as endpoint options. */
 @UriParams
@@ -13,746 +14,746 @@ public abstract class DiscogsParameters {
             "identity,authorizeUrl,accessToken,release,releaseRating,setReleaseRating,deleteReleaseRating,communityReleaseRating,releaseStats,master,masterVersions,artist,artistReleases,label,labelReleases,search,image,inventory,listing,createListing,editListing,deleteListing,order,editOrder,orders,orderMessages,addOrderMessage,fee,priceSuggestions,marketplaceStats,createInventoryExport,inventoryExports,inventoryExport,downloadInventoryExport,addInventory,changeInventory,deleteInventory,inventoryUploads,inventoryUpload,profile,editProfile,submissions,contributions,collectionFolders,collectionFolder,createCollectionFolder,editCollectionFolder,deleteCollectionFolder,collectionItems,collectionItemsByRelease,addToCollection,editCollectionItem,deleteFromCollection,collectionFields,editCollectionItemField,collectionValue,wantlist,addToWantlist,editWantlistItem,deleteFromWantlist,lists,list";
 
     @UriParam(label = "parameter")
-    private String callbackUrl;
+    private @Nullable String callbackUrl;
 
     @UriParam(label = "parameter")
-    private Long releaseId;
+    private @Nullable Long releaseId;
 
     @UriParam(label = "parameter")
-    private String currAbbr;
+    private @Nullable String currAbbr;
 
     @UriParam(label = "parameter")
-    private String username;
+    private @Nullable String username;
 
     @UriParam(label = "parameter")
-    private Integer rating;
+    private @Nullable Integer rating;
 
     @UriParam(label = "parameter")
-    private Long masterId;
+    private @Nullable Long masterId;
 
     @UriParam(label = "parameter")
-    private String format;
+    private @Nullable String format;
 
     @UriParam(label = "parameter")
-    private String label;
+    private @Nullable String label;
 
     @UriParam(label = "parameter")
-    private String released;
+    private @Nullable String released;
 
     @UriParam(label = "parameter")
-    private String country;
+    private @Nullable String country;
 
     @UriParam(label = "parameter")
-    private String sort;
+    private @Nullable String sort;
 
     @UriParam(label = "parameter", enums = "asc,desc")
-    private String sortOrder;
+    private @Nullable String sortOrder;
 
     @UriParam(label = "parameter")
-    private Integer page;
+    private @Nullable Integer page;
 
     @UriParam(label = "parameter", defaultValue = "100")
-    private Integer perPage;
+    private @Nullable Integer perPage;
 
     @UriParam(label = "parameter")
-    private Long artistId;
+    private @Nullable Long artistId;
 
     @UriParam(label = "parameter")
-    private Long labelId;
+    private @Nullable Long labelId;
 
     @UriParam(label = "parameter")
-    private String query;
+    private @Nullable String query;
 
     @UriParam(label = "parameter", enums = "release,master,artist,label")
-    private String type;
+    private @Nullable String type;
 
     @UriParam(label = "parameter")
-    private String title;
+    private @Nullable String title;
 
     @UriParam(label = "parameter")
-    private String releaseTitle;
+    private @Nullable String releaseTitle;
 
     @UriParam(label = "parameter")
-    private String credit;
+    private @Nullable String credit;
 
     @UriParam(label = "parameter")
-    private String artist;
+    private @Nullable String artist;
 
     @UriParam(label = "parameter")
-    private String anv;
+    private @Nullable String anv;
 
     @UriParam(label = "parameter")
-    private String genre;
+    private @Nullable String genre;
 
     @UriParam(label = "parameter")
-    private String style;
+    private @Nullable String style;
 
     @UriParam(label = "parameter")
-    private String year;
+    private @Nullable String year;
 
     @UriParam(label = "parameter")
-    private String catno;
+    private @Nullable String catno;
 
     @UriParam(label = "parameter")
-    private String barcode;
+    private @Nullable String barcode;
 
     @UriParam(label = "parameter")
-    private String track;
+    private @Nullable String track;
 
     @UriParam(label = "parameter")
-    private String submitter;
+    private @Nullable String submitter;
 
     @UriParam(label = "parameter")
-    private String contributor;
+    private @Nullable String contributor;
 
     @UriParam(label = "parameter")
-    private String imageUrl;
+    private @Nullable String imageUrl;
 
     @UriParam(label = "parameter")
-    private String status;
+    private @Nullable String status;
 
     @UriParam(label = "parameter")
-    private Long listingId;
+    private @Nullable Long listingId;
 
     @UriParam(label = "parameter")
-    private String condition;
+    private @Nullable String condition;
 
     @UriParam(label = "parameter")
-    private String sleeveCondition;
+    private @Nullable String sleeveCondition;
 
     @UriParam(label = "parameter")
-    private String price;
+    private @Nullable String price;
 
     @UriParam(label = "parameter")
-    private String comments;
+    private @Nullable String comments;
 
     @UriParam(label = "parameter")
-    private Boolean allowOffers;
+    private @Nullable Boolean allowOffers;
 
     @UriParam(label = "parameter")
-    private String externalId;
+    private @Nullable String externalId;
 
     @UriParam(label = "parameter")
-    private String location;
+    private @Nullable String location;
 
     @UriParam(label = "parameter")
-    private String weight;
+    private @Nullable String weight;
 
     @UriParam(label = "parameter")
-    private String formatQuantity;
+    private @Nullable String formatQuantity;
 
     @UriParam(label = "parameter")
-    private String orderId;
+    private @Nullable String orderId;
 
     @UriParam(label = "parameter")
-    private String shipping;
+    private @Nullable String shipping;
 
     @UriParam(label = "parameter")
-    private String createdAfter;
+    private @Nullable String createdAfter;
 
     @UriParam(label = "parameter")
-    private String createdBefore;
+    private @Nullable String createdBefore;
 
     @UriParam(label = "parameter")
-    private Boolean archived;
+    private @Nullable Boolean archived;
 
     @UriParam(label = "parameter")
-    private String message;
+    private @Nullable String message;
 
     @UriParam(label = "parameter")
-    private String currency;
+    private @Nullable String currency;
 
     @UriParam(label = "parameter")
-    private Long exportId;
+    private @Nullable Long exportId;
 
     @UriParam(label = "parameter")
-    private Long uploadId;
+    private @Nullable Long uploadId;
 
     @UriParam(label = "parameter")
-    private String name;
+    private @Nullable String name;
 
     @UriParam(label = "parameter")
-    private String homePage;
+    private @Nullable String homePage;
 
     @UriParam(label = "parameter")
-    private String profile;
+    private @Nullable String profile;
 
     @UriParam(label = "parameter")
-    private Integer folderId;
+    private @Nullable Integer folderId;
 
     @UriParam(label = "parameter")
-    private Long instanceId;
+    private @Nullable Long instanceId;
 
     @UriParam(label = "parameter")
-    private Integer targetFolderId;
+    private @Nullable Integer targetFolderId;
 
     @UriParam(label = "parameter")
-    private Integer fieldId;
+    private @Nullable Integer fieldId;
 
     @UriParam(label = "parameter")
-    private String value;
+    private @Nullable String value;
 
     @UriParam(label = "parameter")
-    private String notes;
+    private @Nullable String notes;
 
     @UriParam(label = "parameter")
-    private Long listId;
+    private @Nullable Long listId;
 
-    public String getCallbackUrl() {
+    public @Nullable String getCallbackUrl() {
         return callbackUrl;
     }
 
     /** Where Discogs sends the user's browser after authorizing. Left out, the user is shown a code to copy (out of band). */
-    public void setCallbackUrl(String callbackUrl) {
+    public void setCallbackUrl(@Nullable String callbackUrl) {
         this.callbackUrl = callbackUrl;
     }
 
-    public Long getReleaseId() {
+    public @Nullable Long getReleaseId() {
         return releaseId;
     }
 
     /** Identifier of a release. */
-    public void setReleaseId(Long releaseId) {
+    public void setReleaseId(@Nullable Long releaseId) {
         this.releaseId = releaseId;
     }
 
-    public String getCurrAbbr() {
+    public @Nullable String getCurrAbbr() {
         return currAbbr;
     }
 
     /** Currency of the prices in answers. */
-    public void setCurrAbbr(String currAbbr) {
+    public void setCurrAbbr(@Nullable String currAbbr) {
         this.currAbbr = currAbbr;
     }
 
-    public String getUsername() {
+    public @Nullable String getUsername() {
         return username;
     }
 
     /** Name of a user. Left out, it is the user whom the credentials belong to. */
-    public void setUsername(String username) {
+    public void setUsername(@Nullable String username) {
         this.username = username;
     }
 
-    public Integer getRating() {
+    public @Nullable Integer getRating() {
         return rating;
     }
 
     /** Rating from 1 to 5; 0 where it is taken back. */
-    public void setRating(Integer rating) {
+    public void setRating(@Nullable Integer rating) {
         this.rating = rating;
     }
 
-    public Long getMasterId() {
+    public @Nullable Long getMasterId() {
         return masterId;
     }
 
     /** Identifier of a master release. */
-    public void setMasterId(Long masterId) {
+    public void setMasterId(@Nullable Long masterId) {
         this.masterId = masterId;
     }
 
-    public String getFormat() {
+    public @Nullable String getFormat() {
         return format;
     }
 
     /** Format, as in Vinyl. */
-    public void setFormat(String format) {
+    public void setFormat(@Nullable String format) {
         this.format = format;
     }
 
-    public String getLabel() {
+    public @Nullable String getLabel() {
         return label;
     }
 
     /** Name of a label or company. */
-    public void setLabel(String label) {
+    public void setLabel(@Nullable String label) {
         this.label = label;
     }
 
-    public String getReleased() {
+    public @Nullable String getReleased() {
         return released;
     }
 
     /** Year of a version. */
-    public void setReleased(String released) {
+    public void setReleased(@Nullable String released) {
         this.released = released;
     }
 
-    public String getCountry() {
+    public @Nullable String getCountry() {
         return country;
     }
 
     /** Country of a release, as in Germany. */
-    public void setCountry(String country) {
+    public void setCountry(@Nullable String country) {
         this.country = country;
     }
 
-    public String getSort() {
+    public @Nullable String getSort() {
         return sort;
     }
 
     /** What a list is sorted by. */
-    public void setSort(String sort) {
+    public void setSort(@Nullable String sort) {
         this.sort = sort;
     }
 
-    public String getSortOrder() {
+    public @Nullable String getSortOrder() {
         return sortOrder;
     }
 
     /** Direction in which a list is sorted. */
-    public void setSortOrder(String sortOrder) {
+    public void setSortOrder(@Nullable String sortOrder) {
         this.sortOrder = sortOrder;
     }
 
-    public Integer getPage() {
+    public @Nullable Integer getPage() {
         return page;
     }
 
     /** The one page to get, from 1. Left out, a list gives all its items. */
-    public void setPage(Integer page) {
+    public void setPage(@Nullable Integer page) {
         this.page = page;
     }
 
-    public Integer getPerPage() {
+    public @Nullable Integer getPerPage() {
         return perPage;
     }
 
     /** How many items a page has. */
-    public void setPerPage(Integer perPage) {
+    public void setPerPage(@Nullable Integer perPage) {
         this.perPage = perPage;
     }
 
-    public Long getArtistId() {
+    public @Nullable Long getArtistId() {
         return artistId;
     }
 
     /** Identifier of an artist. */
-    public void setArtistId(Long artistId) {
+    public void setArtistId(@Nullable Long artistId) {
         this.artistId = artistId;
     }
 
-    public Long getLabelId() {
+    public @Nullable Long getLabelId() {
         return labelId;
     }
 
     /** Identifier of a label or company. */
-    public void setLabelId(Long labelId) {
+    public void setLabelId(@Nullable Long labelId) {
         this.labelId = labelId;
     }
 
-    public String getQuery() {
+    public @Nullable String getQuery() {
         return query;
     }
 
     /** Words to search for anywhere. A list of words is joined by spaces. */
-    public void setQuery(String query) {
+    public void setQuery(@Nullable String query) {
         this.query = query;
     }
 
-    public String getType() {
+    public @Nullable String getType() {
         return type;
     }
 
     /** What kind of thing to search for. */
-    public void setType(String type) {
+    public void setType(@Nullable String type) {
         this.type = type;
     }
 
-    public String getTitle() {
+    public @Nullable String getTitle() {
         return title;
     }
 
     /** Artist and title of a release, as in Artist - Title. */
-    public void setTitle(String title) {
+    public void setTitle(@Nullable String title) {
         this.title = title;
     }
 
-    public String getReleaseTitle() {
+    public @Nullable String getReleaseTitle() {
         return releaseTitle;
     }
 
     /** Title of a release. */
-    public void setReleaseTitle(String releaseTitle) {
+    public void setReleaseTitle(@Nullable String releaseTitle) {
         this.releaseTitle = releaseTitle;
     }
 
-    public String getCredit() {
+    public @Nullable String getCredit() {
         return credit;
     }
 
     /** Name of somebody who is credited on a release. */
-    public void setCredit(String credit) {
+    public void setCredit(@Nullable String credit) {
         this.credit = credit;
     }
 
-    public String getArtist() {
+    public @Nullable String getArtist() {
         return artist;
     }
 
     /** Name of an artist. */
-    public void setArtist(String artist) {
+    public void setArtist(@Nullable String artist) {
         this.artist = artist;
     }
 
-    public String getAnv() {
+    public @Nullable String getAnv() {
         return anv;
     }
 
     /** Name of an artist as a release spells it. */
-    public void setAnv(String anv) {
+    public void setAnv(@Nullable String anv) {
         this.anv = anv;
     }
 
-    public String getGenre() {
+    public @Nullable String getGenre() {
         return genre;
     }
 
     /** Genre, as in Electronic. */
-    public void setGenre(String genre) {
+    public void setGenre(@Nullable String genre) {
         this.genre = genre;
     }
 
-    public String getStyle() {
+    public @Nullable String getStyle() {
         return style;
     }
 
     /** Style, as in Deep House. */
-    public void setStyle(String style) {
+    public void setStyle(@Nullable String style) {
         this.style = style;
     }
 
-    public String getYear() {
+    public @Nullable String getYear() {
         return year;
     }
 
     /** Year of a release. */
-    public void setYear(String year) {
+    public void setYear(@Nullable String year) {
         this.year = year;
     }
 
-    public String getCatno() {
+    public @Nullable String getCatno() {
         return catno;
     }
 
     /** Catalogue number. */
-    public void setCatno(String catno) {
+    public void setCatno(@Nullable String catno) {
         this.catno = catno;
     }
 
-    public String getBarcode() {
+    public @Nullable String getBarcode() {
         return barcode;
     }
 
     /** Barcode. */
-    public void setBarcode(String barcode) {
+    public void setBarcode(@Nullable String barcode) {
         this.barcode = barcode;
     }
 
-    public String getTrack() {
+    public @Nullable String getTrack() {
         return track;
     }
 
     /** Title of a track. */
-    public void setTrack(String track) {
+    public void setTrack(@Nullable String track) {
         this.track = track;
     }
 
-    public String getSubmitter() {
+    public @Nullable String getSubmitter() {
         return submitter;
     }
 
     /** Name of the user who has added a release. */
-    public void setSubmitter(String submitter) {
+    public void setSubmitter(@Nullable String submitter) {
         this.submitter = submitter;
     }
 
-    public String getContributor() {
+    public @Nullable String getContributor() {
         return contributor;
     }
 
     /** Name of a user who has edited a release. */
-    public void setContributor(String contributor) {
+    public void setContributor(@Nullable String contributor) {
         this.contributor = contributor;
     }
 
-    public String getImageUrl() {
+    public @Nullable String getImageUrl() {
         return imageUrl;
     }
 
     /** Address of an image, as an answer of Discogs has it. */
-    public void setImageUrl(String imageUrl) {
+    public void setImageUrl(@Nullable String imageUrl) {
         this.imageUrl = imageUrl;
     }
 
-    public String getStatus() {
+    public @Nullable String getStatus() {
         return status;
     }
 
     /** Status of a listing or of an order. */
-    public void setStatus(String status) {
+    public void setStatus(@Nullable String status) {
         this.status = status;
     }
 
-    public Long getListingId() {
+    public @Nullable Long getListingId() {
         return listingId;
     }
 
     /** Identifier of a listing in the marketplace. */
-    public void setListingId(Long listingId) {
+    public void setListingId(@Nullable Long listingId) {
         this.listingId = listingId;
     }
 
-    public String getCondition() {
+    public @Nullable String getCondition() {
         return condition;
     }
 
     /** Condition of the media. */
-    public void setCondition(String condition) {
+    public void setCondition(@Nullable String condition) {
         this.condition = condition;
     }
 
-    public String getSleeveCondition() {
+    public @Nullable String getSleeveCondition() {
         return sleeveCondition;
     }
 
     /** Condition of the sleeve. */
-    public void setSleeveCondition(String sleeveCondition) {
+    public void setSleeveCondition(@Nullable String sleeveCondition) {
         this.sleeveCondition = sleeveCondition;
     }
 
-    public String getPrice() {
+    public @Nullable String getPrice() {
         return price;
     }
 
     /** Price of a listing, in the currency of its seller. */
-    public void setPrice(String price) {
+    public void setPrice(@Nullable String price) {
         this.price = price;
     }
 
-    public String getComments() {
+    public @Nullable String getComments() {
         return comments;
     }
 
     /** Comments on a listing that buyers see. */
-    public void setComments(String comments) {
+    public void setComments(@Nullable String comments) {
         this.comments = comments;
     }
 
-    public Boolean getAllowOffers() {
+    public @Nullable Boolean getAllowOffers() {
         return allowOffers;
     }
 
     /** Whether buyers may offer another price. */
-    public void setAllowOffers(Boolean allowOffers) {
+    public void setAllowOffers(@Nullable Boolean allowOffers) {
         this.allowOffers = allowOffers;
     }
 
-    public String getExternalId() {
+    public @Nullable String getExternalId() {
         return externalId;
     }
 
     /** A note on a listing that only its seller sees. */
-    public void setExternalId(String externalId) {
+    public void setExternalId(@Nullable String externalId) {
         this.externalId = externalId;
     }
 
-    public String getLocation() {
+    public @Nullable String getLocation() {
         return location;
     }
 
     /** Where the seller keeps the item of a listing, or where a user lives. */
-    public void setLocation(String location) {
+    public void setLocation(@Nullable String location) {
         this.location = location;
     }
 
-    public String getWeight() {
+    public @Nullable String getWeight() {
         return weight;
     }
 
     /** Weight for shipping in grams, or auto to have it estimated. */
-    public void setWeight(String weight) {
+    public void setWeight(@Nullable String weight) {
         this.weight = weight;
     }
 
-    public String getFormatQuantity() {
+    public @Nullable String getFormatQuantity() {
         return formatQuantity;
     }
 
     /** How many items it counts as for shipping, or auto to have it estimated. */
-    public void setFormatQuantity(String formatQuantity) {
+    public void setFormatQuantity(@Nullable String formatQuantity) {
         this.formatQuantity = formatQuantity;
     }
 
-    public String getOrderId() {
+    public @Nullable String getOrderId() {
         return orderId;
     }
 
     /** Identifier of an order, as in 1-1. */
-    public void setOrderId(String orderId) {
+    public void setOrderId(@Nullable String orderId) {
         this.orderId = orderId;
     }
 
-    public String getShipping() {
+    public @Nullable String getShipping() {
         return shipping;
     }
 
     /** Price of shipping. Setting it sends an invoice to the buyer. */
-    public void setShipping(String shipping) {
+    public void setShipping(@Nullable String shipping) {
         this.shipping = shipping;
     }
 
-    public String getCreatedAfter() {
+    public @Nullable String getCreatedAfter() {
         return createdAfter;
     }
 
     /** Only orders from after this time. */
-    public void setCreatedAfter(String createdAfter) {
+    public void setCreatedAfter(@Nullable String createdAfter) {
         this.createdAfter = createdAfter;
     }
 
-    public String getCreatedBefore() {
+    public @Nullable String getCreatedBefore() {
         return createdBefore;
     }
 
     /** Only orders from before this time. */
-    public void setCreatedBefore(String createdBefore) {
+    public void setCreatedBefore(@Nullable String createdBefore) {
         this.createdBefore = createdBefore;
     }
 
-    public Boolean getArchived() {
+    public @Nullable Boolean getArchived() {
         return archived;
     }
 
     /** Only orders that are archived, or only others. */
-    public void setArchived(Boolean archived) {
+    public void setArchived(@Nullable Boolean archived) {
         this.archived = archived;
     }
 
-    public String getMessage() {
+    public @Nullable String getMessage() {
         return message;
     }
 
     /** Text of a message to the other party of an order. */
-    public void setMessage(String message) {
+    public void setMessage(@Nullable String message) {
         this.message = message;
     }
 
-    public String getCurrency() {
+    public @Nullable String getCurrency() {
         return currency;
     }
 
     /** Currency of the price that a fee is asked for. */
-    public void setCurrency(String currency) {
+    public void setCurrency(@Nullable String currency) {
         this.currency = currency;
     }
 
-    public Long getExportId() {
+    public @Nullable Long getExportId() {
         return exportId;
     }
 
     /** Identifier of an inventory export. */
-    public void setExportId(Long exportId) {
+    public void setExportId(@Nullable Long exportId) {
         this.exportId = exportId;
     }
 
-    public Long getUploadId() {
+    public @Nullable Long getUploadId() {
         return uploadId;
     }
 
     /** Identifier of an inventory upload. */
-    public void setUploadId(Long uploadId) {
+    public void setUploadId(@Nullable Long uploadId) {
         this.uploadId = uploadId;
     }
 
-    public String getName() {
+    public @Nullable String getName() {
         return name;
     }
 
     /** Name of a collection folder, or real name of a user. */
-    public void setName(String name) {
+    public void setName(@Nullable String name) {
         this.name = name;
     }
 
-    public String getHomePage() {
+    public @Nullable String getHomePage() {
         return homePage;
     }
 
     /** Address of a user's website. */
-    public void setHomePage(String homePage) {
+    public void setHomePage(@Nullable String homePage) {
         this.homePage = homePage;
     }
 
-    public String getProfile() {
+    public @Nullable String getProfile() {
         return profile;
     }
 
     /** What a user tells of themselves. */
-    public void setProfile(String profile) {
+    public void setProfile(@Nullable String profile) {
         this.profile = profile;
     }
 
-    public Integer getFolderId() {
+    public @Nullable Integer getFolderId() {
         return folderId;
     }
 
     /** Identifier of a collection folder; 0 is all items, 1 is Uncategorized. */
-    public void setFolderId(Integer folderId) {
+    public void setFolderId(@Nullable Integer folderId) {
         this.folderId = folderId;
     }
 
-    public Long getInstanceId() {
+    public @Nullable Long getInstanceId() {
         return instanceId;
     }
 
     /** Identifier of one copy of a release in a collection. */
-    public void setInstanceId(Long instanceId) {
+    public void setInstanceId(@Nullable Long instanceId) {
         this.instanceId = instanceId;
     }
 
-    public Integer getTargetFolderId() {
+    public @Nullable Integer getTargetFolderId() {
         return targetFolderId;
     }
 
     /** Identifier of the collection folder that an item is moved to. */
-    public void setTargetFolderId(Integer targetFolderId) {
+    public void setTargetFolderId(@Nullable Integer targetFolderId) {
         this.targetFolderId = targetFolderId;
     }
 
-    public Integer getFieldId() {
+    public @Nullable Integer getFieldId() {
         return fieldId;
     }
 
     /** Identifier of a field of a collection. */
-    public void setFieldId(Integer fieldId) {
+    public void setFieldId(@Nullable Integer fieldId) {
         this.fieldId = fieldId;
     }
 
-    public String getValue() {
+    public @Nullable String getValue() {
         return value;
     }
 
     /** Value of a field of a collection item. */
-    public void setValue(String value) {
+    public void setValue(@Nullable String value) {
         this.value = value;
     }
 
-    public String getNotes() {
+    public @Nullable String getNotes() {
         return notes;
     }
 
     /** Notes on an item of a wantlist. */
-    public void setNotes(String notes) {
+    public void setNotes(@Nullable String notes) {
         this.notes = notes;
     }
 
-    public Long getListId() {
+    public @Nullable Long getListId() {
         return listId;
     }
 
     /** Identifier of a list that a user has made. */
-    public void setListId(Long listId) {
+    public void setListId(@Nullable Long listId) {
         this.listId = listId;
     }
 
@@ -761,7 +762,7 @@ public abstract class DiscogsParameters {
      *
      * @throws IllegalArgumentException when no operation has such a parameter
      */
-    public Object parameter(String name) {
+    public @Nullable Object parameter(String name) {
         return switch (name) {
             case "callbackUrl" -> this.callbackUrl;
             case "releaseId" -> this.releaseId;

@@ -9,6 +9,7 @@ import io.github.cameldiscogs.model.StartedJob;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Reports in headers what an answer tells besides its body. */
 final class AnswerHeaders {
@@ -56,7 +57,7 @@ final class AnswerHeaders {
         REPORTED.forEach(message::removeHeader);
     }
 
-    static void report(Pagination pagination, Message message) {
+    static void report(@Nullable Pagination pagination, Message message) {
         if (pagination != null) {
             set(message, DiscogsConstants.TOTAL_ITEMS, pagination.items());
             set(message, DiscogsConstants.TOTAL_PAGES, pagination.pages());
@@ -68,7 +69,7 @@ final class AnswerHeaders {
     }
 
     /** What an earlier call reported must not pass for this one's. */
-    private static void set(Message message, String header, Object value) {
+    private static void set(Message message, String header, @Nullable Object value) {
         if (value == null) {
             message.removeHeader(header);
         } else {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options that a dynamic URI has for one call alone. They travel with the exchange, and are
@@ -35,11 +36,12 @@ final class CallOptions {
     }
 
     static void remove(Exchange exchange) {
-        exchange.setProperty(PROPERTY, told(exchange).before());
+        var told = told(exchange);
+        exchange.setProperty(PROPERTY, told == null ? null : told.before());
     }
 
     /** The values of a call by option name, those of the endpoint where the call has none. */
-    static Function<String, Object> of(Exchange exchange, DiscogsEndpoint endpoint) {
+    static Function<String, @Nullable Object> of(Exchange exchange, DiscogsEndpoint endpoint) {
         var told = told(exchange);
         // Others can be called on its way, as by an interceptor: it does not mean them
         Map<String, Object> ofCall =
@@ -50,7 +52,7 @@ final class CallOptions {
         return name -> ofCall.containsKey(name) ? ofCall.get(name) : configuration.parameter(name);
     }
 
-    private static Told told(Exchange exchange) {
+    private static @Nullable Told told(Exchange exchange) {
         return exchange.getProperty(PROPERTY, Told.class);
     }
 
@@ -58,9 +60,9 @@ final class CallOptions {
      * What a call is told.
      *
      * @param endpointUri where the call goes
-     * @param before what the call around it is told; null when there is none
+     * @param before what the call around it is told
      */
-    private record Told(String endpointUri, Map<String, Object> options, Told before) {
+    private record Told(String endpointUri, Map<String, Object> options, @Nullable Told before) {
 
         /** Shows no value: exchange properties are printed. */
         @Override

@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the options of the component, as properties give them, after they have been checked. */
 final class CheckedComponentConfigurer implements PropertyConfigurer, PropertyConfigurerGetter {
@@ -29,7 +30,7 @@ final class CheckedComponentConfigurer implements PropertyConfigurer, PropertyCo
             CamelContext camelContext,
             Object component,
             String name,
-            Object value,
+            @Nullable Object value,
             boolean ignoreCase) {
         var known = names.of(name);
         var type = getOptionType(known, ignoreCase);
@@ -41,7 +42,7 @@ final class CheckedComponentConfigurer implements PropertyConfigurer, PropertyCo
                 ignoreCase);
     }
 
-    private static Object read(
+    private static @Nullable Object read(
             CamelContext camelContext, String name, Class<?> type, Object value) {
         var values = new OptionValues(camelContext);
         return OptionNames.isParameter(name)

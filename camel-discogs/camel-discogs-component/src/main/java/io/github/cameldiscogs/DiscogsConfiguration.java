@@ -17,6 +17,7 @@ import org.apache.camel.spi.Configurer;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.jspecify.annotations.Nullable;
 
 /** The options that component and endpoint have in common. */
 @Configurer
@@ -30,31 +31,31 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     private String websiteUrl = "https://www.discogs.com";
 
     @UriParam(label = "common")
-    private String userAgent;
+    private @Nullable String userAgent;
 
     @UriParam(label = "security", secret = true)
-    private String userToken;
+    private @Nullable String userToken;
 
     @UriParam(label = "security", secret = true)
-    private String consumerKey;
+    private @Nullable String consumerKey;
 
     @UriParam(label = "security", secret = true)
-    private String consumerSecret;
+    private @Nullable String consumerSecret;
 
     @UriParam(label = "security", secret = true)
-    private String accessToken;
+    private @Nullable String accessToken;
 
     @UriParam(label = "security", secret = true)
-    private String accessTokenSecret;
+    private @Nullable String accessTokenSecret;
 
     @UriParam(label = "security", defaultValue = "HMAC-SHA1", enums = "HMAC-SHA1,PLAINTEXT")
     private String signatureMethod = "HMAC-SHA1";
 
     @UriParam(label = "security")
-    private AuthStrategy authStrategy;
+    private @Nullable AuthStrategy authStrategy;
 
     @UriParam(label = "security")
-    private TokenStore tokenStore;
+    private @Nullable TokenStore tokenStore;
 
     @UriParam(label = "producer", defaultValue = "Model")
     private OutputType outputType = OutputType.Model;
@@ -63,16 +64,16 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     private TextFormat textFormat = TextFormat.discogs;
 
     @UriParam(label = "producer")
-    private Long maxItems;
+    private @Nullable Long maxItems;
 
     @UriParam(label = "producer", defaultValue = "4")
     private int prefetch = 4;
 
     @UriParam(label = "producer")
-    private String bodyFields;
+    private @Nullable String bodyFields;
 
     @UriParam(label = "advanced")
-    private RateLimiter rateLimiter;
+    private @Nullable RateLimiter rateLimiter;
 
     @UriParam(label = "advanced", defaultValue = "600000", javaType = "java.time.Duration")
     private long rateLimitTimeout = 600_000;
@@ -96,16 +97,16 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     private long maxFileSize = 1024L * 1024 * 1024;
 
     @UriParam(label = "security")
-    private SSLContextParameters sslContextParameters;
+    private @Nullable SSLContextParameters sslContextParameters;
 
     @UriParam(label = "proxy")
-    private String proxyHost;
+    private @Nullable String proxyHost;
 
     @UriParam(label = "proxy")
-    private Integer proxyPort;
+    private @Nullable Integer proxyPort;
 
     @UriParam(label = "advanced")
-    private HttpComponent httpComponent;
+    private @Nullable HttpComponent httpComponent;
 
     public String getApiUrl() {
         return apiUrl;
@@ -128,7 +129,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         this.websiteUrl = websiteUrl;
     }
 
-    public String getUserAgent() {
+    public @Nullable String getUserAgent() {
         return userAgent;
     }
 
@@ -137,52 +138,52 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      * +https://example.com. Discogs blocks unnamed applications; if left out, camel-discogs is
      * named.
      */
-    public void setUserAgent(String userAgent) {
+    public void setUserAgent(@Nullable String userAgent) {
         this.userAgent = userAgent;
     }
 
-    public String getUserToken() {
+    public @Nullable String getUserToken() {
         return userToken;
     }
 
     /** The personal token of a user. */
-    public void setUserToken(String userToken) {
+    public void setUserToken(@Nullable String userToken) {
         this.userToken = userToken;
     }
 
-    public String getConsumerKey() {
+    public @Nullable String getConsumerKey() {
         return consumerKey;
     }
 
     /** The key of an application that is registered at Discogs. */
-    public void setConsumerKey(String consumerKey) {
+    public void setConsumerKey(@Nullable String consumerKey) {
         this.consumerKey = consumerKey;
     }
 
-    public String getConsumerSecret() {
+    public @Nullable String getConsumerSecret() {
         return consumerSecret;
     }
 
     /** The secret of an application that is registered at Discogs. */
-    public void setConsumerSecret(String consumerSecret) {
+    public void setConsumerSecret(@Nullable String consumerSecret) {
         this.consumerSecret = consumerSecret;
     }
 
-    public String getAccessToken() {
+    public @Nullable String getAccessToken() {
         return accessToken;
     }
 
     /** The OAuth 1.0a access token of a user who has authorized the application. */
-    public void setAccessToken(String accessToken) {
+    public void setAccessToken(@Nullable String accessToken) {
         this.accessToken = accessToken;
     }
 
-    public String getAccessTokenSecret() {
+    public @Nullable String getAccessTokenSecret() {
         return accessTokenSecret;
     }
 
     /** The secret of the OAuth 1.0a access token. */
-    public void setAccessTokenSecret(String accessTokenSecret) {
+    public void setAccessTokenSecret(@Nullable String accessTokenSecret) {
         this.accessTokenSecret = accessTokenSecret;
     }
 
@@ -195,18 +196,18 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         this.signatureMethod = signatureMethod;
     }
 
-    public AuthStrategy getAuthStrategy() {
+    public @Nullable AuthStrategy getAuthStrategy() {
         return authStrategy;
     }
 
     /**
      * A strategy of one's own to authenticate, instead of those that follow from the other options.
      */
-    public void setAuthStrategy(AuthStrategy authStrategy) {
+    public void setAuthStrategy(@Nullable AuthStrategy authStrategy) {
         this.authStrategy = authStrategy;
     }
 
-    public TokenStore getTokenStore() {
+    public @Nullable TokenStore getTokenStore() {
         return tokenStore;
     }
 
@@ -215,7 +216,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      * any number of accounts. With it, the header CamelDiscogsAccount tells whose tokens sign a
      * call.
      */
-    public void setTokenStore(TokenStore tokenStore) {
+    public void setTokenStore(@Nullable TokenStore tokenStore) {
         this.tokenStore = tokenStore;
     }
 
@@ -240,12 +241,12 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         this.textFormat = textFormat;
     }
 
-    public Long getMaxItems() {
+    public @Nullable Long getMaxItems() {
         return maxItems;
     }
 
     /** How many items of a list are given at most. Left out, all are. */
-    public void setMaxItems(Long maxItems) {
+    public void setMaxItems(@Nullable Long maxItems) {
         this.maxItems = maxItems;
     }
 
@@ -261,7 +262,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         this.prefetch = prefetch;
     }
 
-    public String getBodyFields() {
+    public @Nullable String getBodyFields() {
         return bodyFields;
     }
 
@@ -270,16 +271,16 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      * body with another one is refused, and a header with another one is ignored. Left out, it may
      * give all.
      */
-    public void setBodyFields(String bodyFields) {
+    public void setBodyFields(@Nullable String bodyFields) {
         this.bodyFields = bodyFields;
     }
 
-    public RateLimiter getRateLimiter() {
+    public @Nullable RateLimiter getRateLimiter() {
         return rateLimiter;
     }
 
     /** A limiter of one's own that decides when a request may be sent. */
-    public void setRateLimiter(RateLimiter rateLimiter) {
+    public void setRateLimiter(@Nullable RateLimiter rateLimiter) {
         this.rateLimiter = rateLimiter;
     }
 
@@ -364,34 +365,34 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         this.maxFileSize = maxFileSize;
     }
 
-    public SSLContextParameters getSslContextParameters() {
+    public @Nullable SSLContextParameters getSslContextParameters() {
         return sslContextParameters;
     }
 
     /** Whom to trust, and with which keys to show oneself, on https. */
-    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
+    public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
     }
 
-    public String getProxyHost() {
+    public @Nullable String getProxyHost() {
         return proxyHost;
     }
 
     /** The host of a proxy to go through. */
-    public void setProxyHost(String proxyHost) {
+    public void setProxyHost(@Nullable String proxyHost) {
         this.proxyHost = proxyHost;
     }
 
-    public Integer getProxyPort() {
+    public @Nullable Integer getProxyPort() {
         return proxyPort;
     }
 
     /** The port of the proxy. */
-    public void setProxyPort(Integer proxyPort) {
+    public void setProxyPort(@Nullable Integer proxyPort) {
         this.proxyPort = proxyPort;
     }
 
-    public HttpComponent getHttpComponent() {
+    public @Nullable HttpComponent getHttpComponent() {
         return httpComponent;
     }
 
@@ -399,7 +400,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      * A Camel HTTP component that makes the connections, for what the other options cannot say. Its
      * wire log is its own: at level DEBUG it shows credentials.
      */
-    public void setHttpComponent(HttpComponent httpComponent) {
+    public void setHttpComponent(@Nullable HttpComponent httpComponent) {
         this.httpComponent = httpComponent;
     }
 

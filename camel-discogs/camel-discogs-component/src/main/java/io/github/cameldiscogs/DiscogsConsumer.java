@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.camel.Exchange;
@@ -27,6 +28,7 @@ import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +54,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private final Queue<Waiting> failed = new ConcurrentLinkedQueue<>();
 
     /** Null until Discogs has told whose list it is. */
-    private Search search;
+    private @Nullable Search search;
 
     /** The parameters of the thing that is polled; null for a list. */
-    private String thing;
+    private @Nullable String thing;
 
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -88,19 +90,18 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private int tellNews() {
         takeFailed();
-        if (search == null) {
-            search = search();
-        }
-        if (!endpoint.isSendExisting() && !search.hasStarted()) {
-            leaveOutExisting();
+        var begun = search == null ? search() : search;
+        search = begun;
+        if (!endpoint.isSendExisting() && !begun.hasStarted()) {
+            leaveOutExisting(begun);
             return 0;
         }
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
-        boolean looks = waiting.stream().allMatch(Waiting::again) && look();
+        boolean looks = waiting.stream().allMatch(Waiting::again) && look(begun);
         int told = 0;
         while (!waiting.isEmpty() && told < most && isBatchAllowed()) {
             told += tell(Math.min(waiting.size(), most - told));
-            looks = looks && waiting.isEmpty() && told < most && look();
+            looks = looks && waiting.isEmpty() && told < most && look(begun);
         }
         return told;
     }
@@ -126,8 +127,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /** All of it or nothing: what is left of an interrupted reading would be told later. */
-    private void leaveOutExisting() {
-        var begun = search;
+    private void leaveOutExisting(Search begun) {
         search = null;
         var existing = new ArrayList<Found>();
         for (var found = begun.next(); !found.isEmpty(); found = begun.next()) {
@@ -148,7 +148,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
      *
      * @return whether there was more, so that there may be still more
      */
-    private boolean look() {
+    private boolean look(Search begun) {
         if (waiting.size() + failed.size() >= MOST_FAILED) {
             LOG.warn(
                     "{}: the route has failed with {} items, no others are looked for until it succeeds",
@@ -156,12 +156,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                     waiting.size() + failed.size());
             return false;
         }
-        var found = search.next();
+        var found = begun.next();
         forceConsumerAsReady();
-        if (found.isEmpty() && !search.hasStarted()) {
-            search.started();
+        if (found.isEmpty() && !begun.hasStarted()) {
+            begun.started();
         }
-        found.forEach(item -> waiting.add(new Waiting(item, false)));
+        found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
         return !found.isEmpty();
     }
 
@@ -185,12 +185,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         int index = 0;
         for (; index < size && isBatchAllowed(); index++) {
             pendingExchanges = size - index - 1;
-            var found = ((Waiting) batch.remove()).found();
-            var exchange = exchange(found);
+            var next = (Waiting) batch.remove();
+            var exchange = exchange(next.found());
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            exchange.getExchangeExtension().addOnCompletion(new Telling(found, search));
+            exchange.getExchangeExtension().addOnCompletion(new Telling(next));
             getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
         }
         return index;
@@ -208,7 +208,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return exchange;
     }
 
-    private Object ask() {
+    private @Nullable Object ask() {
         var exchange = endpoint.createExchange();
         calls.make(exchange);
         return exchange.getMessage().getBody();
@@ -249,19 +249,27 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /**
+     * What is to be told.
+     *
+     * @param search what has found it
      * @param again whether the route has failed with it
      */
-    private record Waiting(Found found, boolean again) {}
+    private record Waiting(Found found, Search search, boolean again) {
+
+        Waiting failed() {
+            return new Waiting(found, search, true);
+        }
+    }
 
     private final class AskedList implements ListSource {
 
         @Override
         public Items<?> all() {
-            return (Items<?>) ask();
+            return (Items<?>) Objects.requireNonNull(ask());
         }
 
         @Override
-        public Page<?> newest() {
+        public @Nullable Page<?> newest() {
             return calls.newest(endpoint.createExchange());
         }
     }
@@ -271,24 +279,22 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
      */
     private final class Telling implements Synchronization {
 
-        private final Found found;
-        private final Search search;
+        private final Waiting told;
 
-        private Telling(Found found, Search search) {
-            this.found = found;
-            this.search = search;
+        private Telling(Waiting told) {
+            this.told = told;
         }
 
         @Override
         public void onComplete(Exchange exchange) {
             if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
-                failed.add(new Waiting(found, true));
+                failed.add(told.failed());
                 return;
             }
             try {
-                search.told(found);
+                told.search().told(told.found());
             } catch (RuntimeException e) {
-                failed.add(new Waiting(found, true));
+                failed.add(told.failed());
                 getExceptionHandler()
                         .handleException(
                                 "The repository failed, the item will be told again", exchange, e);
@@ -297,7 +303,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
         @Override
         public void onFailure(Exchange exchange) {
-            failed.add(new Waiting(found, true));
+            failed.add(told.failed());
             getExceptionHandler()
                     .handleException(
                             "The route failed, the item will be told again at the next poll",

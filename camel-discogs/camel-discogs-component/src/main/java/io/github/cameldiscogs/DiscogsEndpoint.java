@@ -22,6 +22,7 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Call Discogs, the music database and marketplace, and poll it for what is new. */
 @UriEndpoint(
@@ -43,7 +44,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     @UriParam private DiscogsConfiguration configuration;
 
     @UriParam(label = "consumer")
-    private IdempotentRepository idempotentRepository;
+    private @Nullable IdempotentRepository idempotentRepository;
 
     @UriParam(label = "consumer", defaultValue = "true")
     private boolean sendExisting = true;
@@ -54,7 +55,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     @UriParam(label = "consumer")
     private int maxMessagesPerPoll;
 
-    private IdempotentRepository ownRepository;
+    private @Nullable IdempotentRepository ownRepository;
 
     DiscogsEndpoint(
             String endpointUri,
@@ -118,8 +119,8 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
                         DiscogsOperation.named(operation));
     }
 
-    /** The store of the endpoint, or else that of the component as it is now; null for none. */
-    TokenStore tokenStore() {
+    /** The store of the endpoint, or else that of the component as it is now. */
+    @Nullable TokenStore tokenStore() {
         var own = configuration.getTokenStore();
         return own == null && sharesWay() ? getComponent().getConfiguration().getTokenStore() : own;
     }
@@ -148,10 +149,10 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
      * The account whose tokens sign a call; null when a header names none, or this endpoint says by
      * itself for whom it calls.
      *
-     * @param name the value of the header; null when there is none
+     * @param name the value of the header
      * @throws DiscogsRequestException when there is no store to find it in
      */
-    StoredAccount account(String name) {
+    @Nullable StoredAccount account(@Nullable String name) {
         if (name == null
                 || configuration.credentials().nameUser()
                 || !DiscogsOperation.named(operation).host().takesCredentials()) {
@@ -168,7 +169,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /** The credentials of a call for that account; for null, those of the endpoint itself. */
-    Credentials credentials(StoredAccount account) {
+    Credentials credentials(@Nullable StoredAccount account) {
         if (account == null) {
             return credentials();
         }
@@ -255,7 +256,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         this.configuration = configuration;
     }
 
-    public IdempotentRepository getIdempotentRepository() {
+    public @Nullable IdempotentRepository getIdempotentRepository() {
         return idempotentRepository;
     }
 
@@ -264,7 +265,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
      * survives a restart. By default they are remembered in memory, and all are told again after a
      * restart.
      */
-    public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
+    public void setIdempotentRepository(@Nullable IdempotentRepository idempotentRepository) {
         this.idempotentRepository = idempotentRepository;
     }
 

@@ -6,6 +6,7 @@ import io.github.cameldiscogs.internal.text.OneLine;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -14,6 +15,7 @@ import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets {@code toD} keep one endpoint for all values of an operation's parameters, which are told to
@@ -23,13 +25,13 @@ import org.apache.camel.util.URISupport;
 @SendDynamic("discogs")
 public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynamicAware {
 
-    private CamelContext camelContext;
-    private String scheme;
+    private @Nullable CamelContext camelContext;
+    private @Nullable String scheme;
     private OptionNames optionNames;
 
     @Override
     protected void doBuild() {
-        optionNames = new OptionNames(camelContext);
+        optionNames = new OptionNames(Objects.requireNonNull(camelContext));
     }
 
     /**
@@ -37,7 +39,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
      *     can have: Camel's usual way says what is wrong with it
      */
     @Override
-    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
+    public @Nullable DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
         try {
             var operation = DiscogsOperation.named(EndpointUri.path(uri));
             var ofEndpoint = EndpointUri.options(uri);
@@ -118,7 +120,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     @Override
-    public String getScheme() {
+    public @Nullable String getScheme() {
         return scheme;
     }
 
@@ -128,7 +130,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     @Override
-    public CamelContext getCamelContext() {
+    public @Nullable CamelContext getCamelContext() {
         return camelContext;
     }
 

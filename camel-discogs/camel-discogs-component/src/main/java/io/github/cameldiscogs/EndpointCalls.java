@@ -33,10 +33,12 @@ import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Page;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the calls of an endpoint: reads a call from a message, makes it, puts the answer into the
@@ -94,7 +96,7 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     /** Whether it is JSON text, or a list of such. */
-    private boolean isJson(Object answer) {
+    private boolean isJson(@Nullable Object answer) {
         return answer instanceof String
                 || answer instanceof Items<?> && configuration.getOutputType() == OutputType.Json;
     }
@@ -107,7 +109,7 @@ final class EndpointCalls extends ServiceSupport {
         }
     }
 
-    private Object answer(Exchange exchange, Message message) {
+    private @Nullable Object answer(Exchange exchange, Message message) {
         var given = given(exchange, message);
         if (operation.answer() instanceof AnswerShape.Token token) {
             var dance = new OAuthDance(api, endpoint.credentials(), endpoint.tokenStore());
@@ -127,7 +129,7 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     /** As {@link ListCall#newest}. */
-    Page<?> newest(Exchange exchange) {
+    @Nullable Page<?> newest(Exchange exchange) {
         var given = given(exchange, exchange.getMessage());
         var list = (AnswerShape.Walked) operation.answer();
         return listCall(calls(exchange.getMessage(), given), list).newest(given);
@@ -135,7 +137,7 @@ final class EndpointCalls extends ServiceSupport {
 
     /** What a walk has to know of the list. */
     ListTraits traits() {
-        return listCall(null, (AnswerShape.Walked) operation.answer()).traits();
+        return ListCall.traits(operation, (AnswerShape.Walked) operation.answer());
     }
 
     /**
@@ -167,8 +169,8 @@ final class EndpointCalls extends ServiceSupport {
                 CamelValues.of(exchange));
     }
 
-    /** The account that a header names; null when there is none. */
-    private String account(Message message) {
+    /** The account that a header names. */
+    private @Nullable String account(Message message) {
         try {
             return CamelValues.text(message, DiscogsConstants.ACCOUNT);
         } catch (IllegalArgumentException e) {
@@ -181,7 +183,7 @@ final class EndpointCalls extends ServiceSupport {
                 operation, endpoint.tokenStore() != null, endpoint.whyWithheld());
     }
 
-    private Object answer(Exchange exchange, Calls calls, Arguments arguments) {
+    private @Nullable Object answer(Exchange exchange, Calls calls, Arguments arguments) {
         var message = exchange.getMessage();
         if (operation.answer() instanceof AnswerShape.Walked list) {
             return arguments.has(Parameters.PAGE)
@@ -193,9 +195,10 @@ final class EndpointCalls extends ServiceSupport {
             return null;
         }
         if (operation.answer() instanceof AnswerShape.Content) {
-            return answer(message, calls, arguments, new Download(exchange));
+            return answer(message, calls, arguments, new Download(exchange)).orElse(null);
         }
-        return answer(message, calls, arguments, answers::single);
+        BodyReader<Optional<Object>> reader = body -> Optional.ofNullable(answers.single(body));
+        return answer(message, calls, arguments, reader).orElse(null);
     }
 
     /** A step of the OAuth 1.0a dance. */
@@ -253,11 +256,11 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     private SignedCalls signed(
-            Credentials credentials, StoredAccount account, DiscogsOperation called) {
+            Credentials credentials, @Nullable StoredAccount account, DiscogsOperation called) {
         return signed(credentials.strategy(called, api), account);
     }
 
-    private SignedCalls signed(AuthStrategy strategy, StoredAccount account) {
+    private SignedCalls signed(AuthStrategy strategy, @Nullable StoredAccount account) {
         return new SignedCalls(client, strategy, account, apiUrl, configuration.getTextFormat());
     }
 

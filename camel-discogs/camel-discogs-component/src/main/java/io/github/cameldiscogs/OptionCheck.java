@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the options that an endpoint URI gives, while their names are known. */
 final class OptionCheck {
@@ -60,11 +61,12 @@ final class OptionCheck {
         leaveOutUnresolved(options);
         // A misspelled one may be why another check would fail
         refuseUnknown(options);
-        for (var name : List.copyOf(options.keySet())) {
+        for (var option : List.copyOf(options.entrySet())) {
+            var name = option.getKey();
             if (isOfScheduler(name)) {
                 continue;
             }
-            var value = read(name, options.get(name));
+            var value = read(name, option.getValue());
             if (value == null) {
                 options.remove(name);
             } else {
@@ -98,13 +100,13 @@ final class OptionCheck {
         return name.startsWith("scheduler.");
     }
 
-    private Object read(String name, Object value) {
+    private @Nullable Object read(String name, Object value) {
         return OptionNames.isParameter(name)
                 ? readParameter(name, value)
                 : values.read(name, types.of(name), value);
     }
 
-    private Object readParameter(String name, Object value) {
+    private @Nullable Object readParameter(String name, Object value) {
         var taken = operation.parameter(name).filter(parameter -> !parameter.headerOnly());
         if (taken.isEmpty()) {
             throw new IllegalArgumentException(

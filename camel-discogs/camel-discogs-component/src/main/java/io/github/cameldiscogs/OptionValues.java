@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values of options before Camel binds them, which takes a wrong one for 0, or shows it
@@ -56,7 +57,7 @@ final class OptionValues {
     }
 
     /** Reads the value of a parameter of an operation. */
-    Object read(Parameter parameter, Object given) {
+    @Nullable Object read(Parameter parameter, Object given) {
         return parameter.read(
                 parameter.type().optionType() == String.class
                         ? valueOrItself(given)
@@ -69,7 +70,7 @@ final class OptionValues {
      *
      * @throws IllegalArgumentException when none of them takes it
      */
-    Object readForAll(String parameterName, Object given) {
+    @Nullable Object readForAll(String parameterName, Object given) {
         IllegalArgumentException refusal = null;
         for (var operation : DiscogsOperation.values()) {
             var parameter = operation.parameter(parameterName);
@@ -126,8 +127,7 @@ final class OptionValues {
         return given instanceof String text && EndpointHelper.isReferenceParameter(text);
     }
 
-    /** Null when there is none. */
-    private Object valueOf(String reference) {
+    private @Nullable Object valueOf(String reference) {
         if (reference.startsWith(PROPERTY_REFERENCE)) {
             var key = reference.substring(PROPERTY_REFERENCE.length());
             return context.getPropertiesComponent().resolveProperty(key).orElse(null);

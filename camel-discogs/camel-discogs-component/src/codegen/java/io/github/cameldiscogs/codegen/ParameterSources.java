@@ -46,6 +46,7 @@ final class ParameterSources {
 
                 import org.apache.camel.spi.UriParam;
                 import org.apache.camel.spi.UriParams;
+                import org.jspecify.annotations.Nullable;
 
                 /** The parameters of the operations as endpoint options. */
                 @UriParams
@@ -62,7 +63,7 @@ final class ParameterSources {
                      *
                      * @throws IllegalArgumentException when no operation has such a parameter
                      */
-                    public Object parameter(String name) {
+                    public @Nullable Object parameter(String name) {
                         return switch (name) {
                 %s            default -> throw new IllegalArgumentException(name);
                         };
@@ -82,7 +83,7 @@ final class ParameterSources {
     }
 
     private String field(Parameter option) {
-        return "    @UriParam(label = \"parameter\"%s)\n    private %s %s;\n"
+        return "    @UriParam(label = \"parameter\"%s)\n    private @Nullable %s %s;\n"
                 .formatted(attributes(option), type(option), option.name());
     }
 
@@ -114,7 +115,7 @@ final class ParameterSources {
     }
 
     private static String accessors(Parameter option) {
-        return JavaText.accessors(type(option), option.name(), option.description());
+        return JavaText.accessors("@Nullable " + type(option), option.name(), option.description());
     }
 
     private static String type(Parameter option) {

@@ -13,8 +13,8 @@ public record AccessToken(String token, String secret) implements DiscogsToken {
 
     /** White space around them is none of theirs. */
     public AccessToken {
-        token = WhiteSpace.strip(token);
-        secret = WhiteSpace.strip(secret);
+        token = WhiteSpace.stripIfGiven(token);
+        secret = WhiteSpace.stripIfGiven(secret);
     }
 
     /** Shows nothing of the token. */

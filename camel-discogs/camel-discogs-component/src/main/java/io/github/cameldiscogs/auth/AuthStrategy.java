@@ -3,6 +3,7 @@ package io.github.cameldiscogs.auth;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows Discogs who asks (API section 3). An implementation of one's own goes into the registry and
@@ -19,7 +20,7 @@ public interface AuthStrategy {
      *
      * @return null to send the request without credentials
      */
-    String authorization(SignableRequest request);
+    @Nullable String authorization(SignableRequest request);
 
     /**
      * What must be shown in no message, should a server name it: not only what stands in the header

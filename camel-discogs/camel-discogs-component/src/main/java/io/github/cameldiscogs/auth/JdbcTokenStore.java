@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +46,10 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
 
     private static final int ACCOUNTS_NAMED = 10;
 
-    private CamelContext camelContext;
-    private DataSource dataSource;
-    private String encryptionKey;
-    private String olderEncryptionKey;
+    private @Nullable CamelContext camelContext;
+    private @Nullable DataSource dataSource;
+    private @Nullable String encryptionKey;
+    private @Nullable String olderEncryptionKey;
     private Clock clock = Clock.systemUTC();
     private RevocationListener revocationListener = RevocationListener.NONE;
     private Database database;
@@ -68,7 +69,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     }
 
     @Override
-    public CamelContext getCamelContext() {
+    public @Nullable CamelContext getCamelContext() {
         return camelContext;
     }
 
@@ -78,12 +79,12 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     }
 
     /** The key for AES, Base64 of 16, 24 or 32 bytes. Without it tokens are stored in clear. */
-    public void setEncryptionKey(String encryptionKey) {
+    public void setEncryptionKey(@Nullable String encryptionKey) {
         this.encryptionKey = encryptionKey;
     }
 
     /** The key that was used before, which opens what is not written anew yet. */
-    public void setOlderEncryptionKey(String olderEncryptionKey) {
+    public void setOlderEncryptionKey(@Nullable String olderEncryptionKey) {
         this.olderEncryptionKey = olderEncryptionKey;
     }
 
@@ -250,7 +251,9 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                         query.setString(1, account);
                         try (var rows = query.executeQuery()) {
                             return rows.next()
-                                    ? Optional.of(new KeptAccessToken(rows.getString(1)))
+                                    ? Optional.of(
+                                            new KeptAccessToken(
+                                                    Objects.toString(rows.getString(1), "")))
                                     : Optional.empty();
                         }
                     }
@@ -395,7 +398,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     }
 
     /**
-     * @param token null where somebody else has written none
+     * @param token empty where somebody else has written none
      */
     private record KeptAccessToken(String token) {
 

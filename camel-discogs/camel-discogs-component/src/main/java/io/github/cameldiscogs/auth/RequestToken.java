@@ -16,8 +16,8 @@ public record RequestToken(String token, String secret, String authorizationUrl)
 
     /** White space around them is none of theirs. */
     public RequestToken {
-        token = WhiteSpace.strip(token);
-        secret = WhiteSpace.strip(secret);
+        token = WhiteSpace.stripIfGiven(token);
+        secret = WhiteSpace.stripIfGiven(secret);
     }
 
     /** Shows nothing of the token. */

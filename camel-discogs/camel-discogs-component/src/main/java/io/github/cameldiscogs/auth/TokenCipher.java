@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts what a token store keeps, with AES-GCM. What is kept says which key opens it, and opens
@@ -38,14 +39,16 @@ final class TokenCipher {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
-    private final String writingKey;
+
+    /** Null to write readable text. */
+    private final @Nullable Key writingKey;
 
     /**
      * @param encryptionKey the key to write with, and to read with; null to write readable text
-     * @param olderEncryptionKey a key only to read with; null for none
+     * @param olderEncryptionKey a key only to read with
      * @throws IllegalArgumentException when a key is not Base64 of 16, 24 or 32 bytes
      */
-    TokenCipher(String encryptionKey, String olderEncryptionKey) {
+    TokenCipher(@Nullable String encryptionKey, @Nullable String olderEncryptionKey) {
         if (encryptionKey == null && olderEncryptionKey != null) {
             throw new IllegalArgumentException(
                     "olderEncryptionKey: needs an encryptionKey to write with");
@@ -56,11 +59,11 @@ final class TokenCipher {
         }
     }
 
-    private String addKey(String option, String encoded) {
+    private Key addKey(String option, String encoded) {
         var key = new SecretKeySpec(keyBytes(option, encoded), "AES");
         var name = HexFormat.of().formatHex(sha256(key.getEncoded()), 0, FINGERPRINT_BYTES);
         keys.put(name, key);
-        return name;
+        return new Key(name, key);
     }
 
     private static byte[] keyBytes(String option, String encoded) {
@@ -83,25 +86,25 @@ final class TokenCipher {
 
     /** Whether a text was written in the way in which this cipher writes now. */
     boolean isCurrent(String kept) {
-        return kept.startsWith(isClear() ? CLEAR + ':' : prefix(writingKey));
+        return kept.startsWith(writingKey == null ? CLEAR + ':' : writingKey.prefix());
     }
 
     /**
      * @param place where the text is to be kept
      */
     String encrypt(String text, TokenPlace place) {
-        if (isClear()) {
+        if (writingKey == null) {
             return CLEAR + ':' + text;
         }
         var vector = new byte[VECTOR_BYTES];
         random.nextBytes(vector);
         try {
             var sealed =
-                    cipher(Cipher.ENCRYPT_MODE, keys.get(writingKey), vector, place)
+                    cipher(Cipher.ENCRYPT_MODE, writingKey.secret(), vector, place)
                             .doFinal(text.getBytes(StandardCharsets.UTF_8));
             var both = Arrays.copyOf(vector, vector.length + sealed.length);
             System.arraycopy(sealed, 0, both, vector.length, sealed.length);
-            return prefix(writingKey) + Base64.getEncoder().encodeToString(both);
+            return writingKey.prefix() + Base64.getEncoder().encodeToString(both);
         } catch (GeneralSecurityException e) {
             throw new TokenStoreException("cannot encrypt a token", e);
         }
@@ -115,8 +118,8 @@ final class TokenCipher {
      * @param place where the text was kept
      * @throws TokenStoreException when none of the keys opens it; it shows nothing of the text
      */
-    String decrypt(String kept, TokenPlace place) {
-        if (!isClear() && isInClear(kept)) {
+    String decrypt(@Nullable String kept, TokenPlace place) {
+        if (!isClear() && kept != null && isInClear(kept)) {
             throw new TokenStoreException(
                     "%s: is kept in clear, which is not believed where there is an encryptionKey; %s"
                             .formatted(place, place.adviceOnClear()));
@@ -125,8 +128,8 @@ final class TokenCipher {
     }
 
     /** Opens what is kept, also what was kept in clear before there was a key. */
-    String decryptOrTakeClear(String kept, TokenPlace place) {
-        if (isInClear(kept)) {
+    String decryptOrTakeClear(@Nullable String kept, TokenPlace place) {
+        if (kept != null && isInClear(kept)) {
             return kept.substring(CLEAR.length() + 1);
         }
         var parts = kept == null ? new String[0] : kept.split(":", 3);
@@ -145,7 +148,7 @@ final class TokenCipher {
     }
 
     private static boolean isInClear(String kept) {
-        return kept != null && kept.startsWith(CLEAR + ':');
+        return kept.startsWith(CLEAR + ':');
     }
 
     private static byte[] sealed(String encoded, TokenPlace place) {
@@ -176,7 +179,7 @@ final class TokenCipher {
                 "%s: what is kept there was not written by this store".formatted(place));
     }
 
-    private static TokenStoreException changed(TokenPlace place, Exception cause) {
+    private static TokenStoreException changed(TokenPlace place, @Nullable Exception cause) {
         return new TokenStoreException(
                 "%s: what is kept there was changed or belongs elsewhere".formatted(place), cause);
     }
@@ -196,10 +199,6 @@ final class TokenCipher {
         return cipher;
     }
 
-    private static String prefix(String key) {
-        return ENCRYPTED + ':' + key + ':';
-    }
-
     /** The name under which a request token is kept, from which nobody can make the token again. */
     static String fingerprint(String token) {
         return HexFormat.of().formatHex(sha256(token.getBytes(StandardCharsets.UTF_8)));
@@ -211,6 +210,19 @@ final class TokenCipher {
         } catch (GeneralSecurityException e) {
             // Every Java platform has this algorithm
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A key, and the name by which what it has encrypted asks for it. */
+    private record Key(String name, SecretKeySpec secret) {
+
+        String prefix() {
+            return ENCRYPTED + ':' + name + ':';
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 

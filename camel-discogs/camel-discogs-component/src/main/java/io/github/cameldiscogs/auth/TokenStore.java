@@ -59,7 +59,7 @@ public interface TokenStore {
 
         /** White space around the secret is none of it. */
         public TakenRequestToken {
-            secret = WhiteSpace.strip(secret);
+            secret = WhiteSpace.stripIfGiven(secret);
         }
 
         /** Shows nothing of the secret. */

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.auth;
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import org.apache.camel.RuntimeCamelException;
+import org.jspecify.annotations.Nullable;
 
 /** A token store cannot do its work. */
 public class TokenStoreException extends RuntimeCamelException {
@@ -14,7 +15,7 @@ public class TokenStoreException extends RuntimeCamelException {
         super(OneLine.plain(message));
     }
 
-    public TokenStoreException(String message, Throwable cause) {
+    public TokenStoreException(String message, @Nullable Throwable cause) {
         super(OneLine.plain(message), PlainCause.of(cause));
     }
 }

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call to Discogs that failed. The subclasses tell the kinds apart.
@@ -19,14 +20,14 @@ public class DiscogsException extends RuntimeCamelException {
 
     private final DiscogsFailure failure;
 
-    public DiscogsException(DiscogsFailure failure, Throwable cause) {
+    public DiscogsException(DiscogsFailure failure, @Nullable Throwable cause) {
         this(failure, "", cause);
     }
 
     /**
      * @param details what else Discogs has said, to be shown in the message; empty for nothing
      */
-    DiscogsException(DiscogsFailure failure, String details, Throwable cause) {
+    DiscogsException(DiscogsFailure failure, String details, @Nullable Throwable cause) {
         super(failure.sentence(details), PlainCause.of(cause));
         this.failure = failure;
     }

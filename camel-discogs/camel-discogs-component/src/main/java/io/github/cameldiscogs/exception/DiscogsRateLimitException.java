@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.exception;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The request budget was used up for longer than the call may wait (status 429 or 0), or the rate
  * limiter failed (status 0).
@@ -9,7 +11,7 @@ public class DiscogsRateLimitException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
 
-    public DiscogsRateLimitException(DiscogsFailure failure, Throwable cause) {
+    public DiscogsRateLimitException(DiscogsFailure failure, @Nullable Throwable cause) {
         super(failure, cause);
     }
 }

@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.exception;
 
+import org.jspecify.annotations.Nullable;
+
 /** The call cannot be made as it was asked for; nothing was sent. */
 public class DiscogsRequestException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
 
-    public DiscogsRequestException(String operation, String message) {
+    public DiscogsRequestException(String operation, @Nullable String message) {
         this(operation, message, null);
     }
 
-    public DiscogsRequestException(String operation, String message, Throwable cause) {
-        super(DiscogsFailure.beforeSending(operation, message), cause);
+    public DiscogsRequestException(
+            String operation, @Nullable String message, @Nullable Throwable cause) {
+        super(DiscogsFailure.beforeSending(operation, String.valueOf(message)), cause);
     }
 }

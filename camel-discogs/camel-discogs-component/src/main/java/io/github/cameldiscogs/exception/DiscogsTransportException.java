@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.exception;
 
+import org.jspecify.annotations.Nullable;
+
 /** No whole answer came: no connection, a time-out, an answer that was cut. */
 public class DiscogsTransportException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
 
-    public DiscogsTransportException(DiscogsFailure failure, Throwable cause) {
+    public DiscogsTransportException(DiscogsFailure failure, @Nullable Throwable cause) {
         super(failure, cause);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Discogs understood the request and refuses a value in it (status 422, or another of 4xx). */
 public class DiscogsValidationException extends DiscogsException {
@@ -15,16 +16,18 @@ public class DiscogsValidationException extends DiscogsException {
     /** In characters. */
     private static final int LONGEST_WORDS = 500;
 
-    private final List<Map<String, Object>> detail;
+    private final List<Map<String, @Nullable Object>> detail;
 
     public DiscogsValidationException(
-            DiscogsFailure failure, List<Map<String, Object>> detail, Throwable cause) {
+            DiscogsFailure failure,
+            List<Map<String, @Nullable Object>> detail,
+            @Nullable Throwable cause) {
         super(failure, words(detail), cause);
         this.detail = detail;
     }
 
     /** Where each wrong value stands and what is wrong, in one line; the values are not shown. */
-    private static String words(List<Map<String, Object>> detail) {
+    private static String words(List<Map<String, @Nullable Object>> detail) {
         var words =
                 OneLine.of(
                         detail.stream()
@@ -55,7 +58,7 @@ public class DiscogsValidationException extends DiscogsException {
      * input}; empty when it gives no details. This is data, as Discogs has sent it: its texts may
      * have line breaks and control characters, which the message of this exception has not.
      */
-    public List<Map<String, Object>> getDetail() {
+    public List<Map<String, @Nullable Object>> getDetail() {
         return detail;
     }
 }

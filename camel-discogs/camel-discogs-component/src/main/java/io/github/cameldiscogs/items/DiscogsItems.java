@@ -5,6 +5,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import java.io.Closeable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All items of a list. Each {@link #iterator()} is a reading of its own, from the first item to the
@@ -45,13 +46,13 @@ public interface DiscogsItems<T> extends Items<T>, Closeable {
      * @return null when the list is empty
      * @throws DiscogsException when the page cannot be had
      */
-    T getFirst();
+    @Nullable T getFirst();
 
     /**
-     * How many items the list has, as its first page tells; null when it does not. {@code maxItems}
-     * does not count here, nor what is added and removed later.
+     * How many items the list has, as its first page tells. {@code maxItems} does not count here,
+     * nor what is added and removed later.
      */
-    Integer getTotalItems();
+    @Nullable Integer getTotalItems();
 
     /**
      * Whether every item that was in the list all the time has been given exactly once, as far as

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist or group. Source: Discogs API, Artist.
@@ -21,21 +22,21 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Artist(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String profile,
-        String dataQuality,
-        String realname,
-        List<String> namevariations,
-        List<String> urls,
-        List<Image> images,
-        List<ArtistRef> aliases,
-        List<ArtistRef> groups,
-        List<ArtistRef> members,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String profile,
+        @Nullable String dataQuality,
+        @Nullable String realname,
+        @Nullable List<@Nullable String> namevariations,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable ArtistRef> aliases,
+        @Nullable List<@Nullable ArtistRef> groups,
+        @Nullable List<@Nullable ArtistRef> members,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Artist {

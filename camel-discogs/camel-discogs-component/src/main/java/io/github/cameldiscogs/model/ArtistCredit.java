@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist's part in a release or track. Source: Discogs API, ArtistCredit.
@@ -17,15 +18,15 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ArtistCredit(
-        Long id,
-        String name,
-        String anv,
-        String join,
-        String role,
-        String tracks,
-        String resourceUrl,
-        String thumbnailUrl,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String anv,
+        @Nullable String join,
+        @Nullable String role,
+        @Nullable String tracks,
+        @Nullable String resourceUrl,
+        @Nullable String thumbnailUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistCredit {

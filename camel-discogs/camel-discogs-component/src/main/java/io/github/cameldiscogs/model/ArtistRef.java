@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist, named as alias, group or member of another. Source: Discogs API, Artist.
@@ -11,12 +12,12 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ArtistRef(
-        Long id,
-        String name,
-        String resourceUrl,
-        Boolean active,
-        String thumbnailUrl,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable Boolean active,
+        @Nullable String thumbnailUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistRef {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release or master that an artist has a part in. Source: Discogs API, ArtistRelease.
@@ -20,21 +21,21 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ArtistRelease(
-        Long id,
-        String type,
-        String title,
-        String artist,
-        String role,
-        String resourceUrl,
-        Integer year,
-        String thumb,
-        StatsBlock stats,
-        Long mainRelease,
-        String status,
-        String format,
-        String label,
-        String trackinfo,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String artist,
+        @Nullable String role,
+        @Nullable String resourceUrl,
+        @Nullable Integer year,
+        @Nullable String thumb,
+        @Nullable StatsBlock stats,
+        @Nullable Long mainRelease,
+        @Nullable String status,
+        @Nullable String format,
+        @Nullable String label,
+        @Nullable String trackinfo,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ArtistRelease {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short form of a release in collections and wantlists. Source: Discogs API, BasicInformation.
@@ -19,20 +20,20 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record BasicInformation(
-        Long id,
-        Long masterId,
-        String masterUrl,
-        String resourceUrl,
-        String thumb,
-        String coverImage,
-        String title,
-        Integer year,
-        List<Format> formats,
-        List<EntityCredit> labels,
-        List<ArtistCredit> artists,
-        List<String> genres,
-        List<String> styles,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable Long masterId,
+        @Nullable String masterUrl,
+        @Nullable String resourceUrl,
+        @Nullable String thumb,
+        @Nullable String coverImage,
+        @Nullable String title,
+        @Nullable Integer year,
+        @Nullable List<@Nullable Format> formats,
+        @Nullable List<@Nullable EntityCredit> labels,
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public BasicInformation {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that a user's collection items have. Source: Discogs API, CollectionField.
@@ -16,14 +17,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CollectionField(
-        Long id,
-        String name,
-        String type,
-        Integer position,
-        @JsonProperty("public") Boolean isPublic,
-        List<String> options,
-        Integer lines,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String type,
+        @Nullable Integer position,
+        @JsonProperty("public") @Nullable Boolean isPublic,
+        @Nullable List<@Nullable String> options,
+        @Nullable Integer lines,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionField {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One copy of a release in a collection. Source: Discogs API, CollectionItem.
@@ -17,14 +18,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CollectionItem(
-        Long id,
-        Long instanceId,
-        OffsetDateTime dateAdded,
-        Integer rating,
-        Long folderId,
-        List<CollectionItemNote> notes,
-        BasicInformation basicInformation,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable Long instanceId,
+        @Nullable OffsetDateTime dateAdded,
+        @Nullable Integer rating,
+        @Nullable Long folderId,
+        @Nullable List<@Nullable CollectionItemNote> notes,
+        @Nullable BasicInformation basicInformation,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionItem {

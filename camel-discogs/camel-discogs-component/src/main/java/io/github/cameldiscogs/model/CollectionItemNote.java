@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the owner wrote into a field of a collection item. Source: Discogs API, CollectionItem.
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param fieldId of the {@link CollectionField}
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record CollectionItemNote(Long fieldId, String value, Map<String, Object> otherFields)
+public record CollectionItemNote(
+        @Nullable Long fieldId, @Nullable String value, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionItemNote {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a collection is worth. The amounts are text with a currency sign and thousands separators in
@@ -10,7 +11,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CollectionValue(
-        String minimum, String median, String maximum, Map<String, Object> otherFields)
+        @Nullable String minimum,
+        @Nullable String median,
+        @Nullable String maximum,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CollectionValue {

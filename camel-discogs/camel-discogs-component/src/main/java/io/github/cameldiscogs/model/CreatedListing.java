@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Discogs answers when a listing was created. Source: Discogs API, createListing.
@@ -9,7 +10,10 @@ import java.util.Map;
  * @param listingId beyond 32 bits
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record CreatedListing(Long listingId, String resourceUrl, Map<String, Object> otherFields)
+public record CreatedListing(
+        @Nullable Long listingId,
+        @Nullable String resourceUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public CreatedListing {

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.RecordDeserializer;
 import io.github.cameldiscogs.internal.json.RecordSerializer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer of Discogs, or a part of one, as a Java record.
@@ -48,9 +49,9 @@ public interface DiscogsRecord {
      * <p>Values that were read are a Map, List, String, Boolean or null, or a number: Integer, Long
      * or BigInteger for whole ones and BigDecimal for all others.
      *
-     * @return never null, unmodifiable
+     * @return unmodifiable
      */
-    Map<String, Object> otherFields();
+    Map<String, @Nullable Object> otherFields();
 
     /**
      * A field by Discogs's own name, whether the record has a component for it or not. What is
@@ -60,7 +61,7 @@ public interface DiscogsRecord {
      * @param name such as {@code catno}
      * @return null if the field is absent or null
      */
-    default Object field(String name) {
+    default @Nullable Object field(String name) {
         return DiscogsJson.field(this, name);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label, series or company on a release. Source: Discogs API, EntityCredit.
@@ -16,14 +17,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record EntityCredit(
-        Long id,
-        String name,
-        String catno,
-        String entityType,
-        String entityTypeName,
-        String resourceUrl,
-        String thumbnailUrl,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String catno,
+        @Nullable String entityType,
+        @Nullable String entityTypeName,
+        @Nullable String resourceUrl,
+        @Nullable String thumbnailUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public EntityCredit {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of a collection. Folder 0 is all items, folder 1 the uncategorized ones. Source: Discogs
@@ -11,7 +12,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Folder(
-        Long id, Integer count, String name, String resourceUrl, Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable Integer count,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Folder {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a release is made of. Source: Discogs API, Format.
@@ -14,11 +15,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Format(
-        String name,
-        String qty,
-        List<String> descriptions,
-        String text,
-        Map<String, Object> otherFields)
+        @Nullable String name,
+        @Nullable String qty,
+        @Nullable List<@Nullable String> descriptions,
+        @Nullable String text,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Format {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number or text that tells a release from others. Source: Discogs API, Identifier.
@@ -11,7 +12,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Identifier(
-        String type, String value, String description, Map<String, Object> otherFields)
+        @Nullable String type,
+        @Nullable String value,
+        @Nullable String description,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Identifier {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who the credentials belong to. Source: Discogs API, Identity.
@@ -12,11 +13,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Identity(
-        Long id,
-        String username,
-        String resourceUrl,
-        String consumerName,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String username,
+        @Nullable String resourceUrl,
+        @Nullable String consumerName,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Identity {

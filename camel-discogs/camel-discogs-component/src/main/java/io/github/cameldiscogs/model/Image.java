@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture. Source: Discogs API, Image.
@@ -15,13 +16,13 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Image(
-        String type,
-        String uri,
-        String resourceUrl,
-        String uri150,
-        Integer width,
-        Integer height,
-        Map<String, Object> otherFields)
+        @Nullable String type,
+        @Nullable String uri,
+        @Nullable String resourceUrl,
+        @Nullable String uri150,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Image {

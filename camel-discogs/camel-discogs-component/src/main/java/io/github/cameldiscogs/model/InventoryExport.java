@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An export of the caller's inventory as CSV. Source: Discogs API, InventoryExport.
@@ -13,14 +14,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record InventoryExport(
-        Long id,
-        String status,
-        LocalDateTime createdTs,
-        LocalDateTime finishedTs,
-        String url,
-        String downloadUrl,
-        String filename,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String status,
+        @Nullable LocalDateTime createdTs,
+        @Nullable LocalDateTime finishedTs,
+        @Nullable String url,
+        @Nullable String downloadUrl,
+        @Nullable String filename,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public InventoryExport {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file that changes the caller's inventory. Source: Discogs API, InventoryUpload.
@@ -15,14 +16,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record InventoryUpload(
-        Long id,
-        String status,
-        String type,
-        String results,
-        LocalDateTime createdTs,
-        LocalDateTime finishedTs,
-        String filename,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String status,
+        @Nullable String type,
+        @Nullable String results,
+        @Nullable LocalDateTime createdTs,
+        @Nullable LocalDateTime finishedTs,
+        @Nullable String filename,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public InventoryUpload {

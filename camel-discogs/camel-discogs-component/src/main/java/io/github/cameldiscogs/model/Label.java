@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label, series or company. Source: Discogs API, Label.
@@ -18,19 +19,19 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Label(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String dataQuality,
-        String profile,
-        String contactInfo,
-        List<String> urls,
-        List<Image> images,
-        List<LabelRef> sublabels,
-        LabelRef parentLabel,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String dataQuality,
+        @Nullable String profile,
+        @Nullable String contactInfo,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable LabelRef> sublabels,
+        @Nullable LabelRef parentLabel,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Label {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release of a label. Source: Discogs API, LabelRelease.
@@ -14,17 +15,17 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record LabelRelease(
-        Long id,
-        String status,
-        String format,
-        String catno,
-        String artist,
-        String title,
-        Integer year,
-        String thumb,
-        String resourceUrl,
-        StatsBlock stats,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String status,
+        @Nullable String format,
+        @Nullable String catno,
+        @Nullable String artist,
+        @Nullable String title,
+        @Nullable Integer year,
+        @Nullable String thumb,
+        @Nullable String resourceUrl,
+        @Nullable StatsBlock stats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public LabelRelease {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a user's list. Source: Discogs API, ListItem.
@@ -15,15 +16,15 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ListItem(
-        Long id,
-        String type,
-        String displayTitle,
-        String comment,
-        String uri,
-        String resourceUrl,
-        String imageUrl,
-        StatsBlock stats,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String type,
+        @Nullable String displayTitle,
+        @Nullable String comment,
+        @Nullable String uri,
+        @Nullable String resourceUrl,
+        @Nullable String imageUrl,
+        @Nullable StatsBlock stats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListItem {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's list, without its items. Source: Discogs API, ListSummary.
@@ -15,17 +16,17 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ListSummary(
-        Long id,
-        String name,
-        String description,
-        @JsonProperty("public") Boolean isPublic,
-        OffsetDateTime dateAdded,
-        OffsetDateTime dateChanged,
-        String uri,
-        String resourceUrl,
-        UserRef user,
-        String imageUrl,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String description,
+        @JsonProperty("public") @Nullable Boolean isPublic,
+        @Nullable OffsetDateTime dateAdded,
+        @Nullable OffsetDateTime dateChanged,
+        @Nullable String uri,
+        @Nullable String resourceUrl,
+        @Nullable UserRef user,
+        @Nullable String imageUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListSummary {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item for sale in the Marketplace. Source: Discogs API, Listing.
@@ -32,32 +33,32 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Listing(
-        Long id,
-        String resourceUrl,
-        String uri,
-        String status,
-        String condition,
-        String sleeveCondition,
-        String comments,
-        String shipsFrom,
-        OffsetDateTime posted,
-        Boolean allowOffers,
-        Boolean offerSubmitted,
-        Boolean audio,
-        Money price,
-        OriginalMoney originalPrice,
-        Money shippingPrice,
-        OriginalMoney originalShippingPrice,
-        Seller seller,
-        ListingRelease release,
-        Boolean inCart,
-        BigDecimal weight,
-        Integer estimatedWeight,
-        Integer formatQuantity,
-        String externalId,
-        String location,
-        Integer quantity,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String status,
+        @Nullable String condition,
+        @Nullable String sleeveCondition,
+        @Nullable String comments,
+        @Nullable String shipsFrom,
+        @Nullable OffsetDateTime posted,
+        @Nullable Boolean allowOffers,
+        @Nullable Boolean offerSubmitted,
+        @Nullable Boolean audio,
+        @Nullable Money price,
+        @Nullable OriginalMoney originalPrice,
+        @Nullable Money shippingPrice,
+        @Nullable OriginalMoney originalShippingPrice,
+        @Nullable Seller seller,
+        @Nullable ListingRelease release,
+        @Nullable Boolean inCart,
+        @Nullable BigDecimal weight,
+        @Nullable Integer estimatedWeight,
+        @Nullable Integer formatQuantity,
+        @Nullable String externalId,
+        @Nullable String location,
+        @Nullable Integer quantity,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Listing {

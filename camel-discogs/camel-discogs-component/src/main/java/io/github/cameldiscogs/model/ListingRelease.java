@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The release that is for sale. Source: Discogs API, ListingRelease.
@@ -14,19 +15,19 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ListingRelease(
-        Long id,
-        String title,
-        String artist,
-        String label,
-        String format,
-        String catalogNumber,
-        Integer year,
-        String description,
-        String resourceUrl,
-        String thumbnail,
-        List<Image> images,
-        StatsBlock stats,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String title,
+        @Nullable String artist,
+        @Nullable String label,
+        @Nullable String format,
+        @Nullable String catalogNumber,
+        @Nullable Integer year,
+        @Nullable String description,
+        @Nullable String resourceUrl,
+        @Nullable String thumbnail,
+        @Nullable List<@Nullable Image> images,
+        @Nullable StatsBlock stats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ListingRelease {

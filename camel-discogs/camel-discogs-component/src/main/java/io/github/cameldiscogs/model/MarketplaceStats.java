@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is for sale of a release. Source: Discogs API, MarketplaceStats.
@@ -11,10 +12,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record MarketplaceStats(
-        Money lowestPrice,
-        Integer numForSale,
-        Boolean blockedFromSale,
-        Map<String, Object> otherFields)
+        @Nullable Money lowestPrice,
+        @Nullable Integer numForSale,
+        @Nullable Boolean blockedFromSale,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public MarketplaceStats {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A master: what all editions of one album, single or other publication have in common. Source:
@@ -25,27 +26,27 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Master(
-        Long id,
-        Long mainRelease,
-        Long mostRecentRelease,
-        String resourceUrl,
-        String uri,
-        String versionsUrl,
-        String mainReleaseUrl,
-        String mostRecentReleaseUrl,
-        Integer numForSale,
-        BigDecimal lowestPrice,
-        List<Image> images,
-        List<String> genres,
-        List<String> styles,
-        Integer year,
-        List<Track> tracklist,
-        List<ArtistCredit> artists,
-        String title,
-        String dataQuality,
-        List<Video> videos,
-        String notes,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable Long mainRelease,
+        @Nullable Long mostRecentRelease,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String versionsUrl,
+        @Nullable String mainReleaseUrl,
+        @Nullable String mostRecentReleaseUrl,
+        @Nullable Integer numForSale,
+        @Nullable BigDecimal lowestPrice,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
+        @Nullable Integer year,
+        @Nullable List<@Nullable Track> tracklist,
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable String title,
+        @Nullable String dataQuality,
+        @Nullable List<@Nullable Video> videos,
+        @Nullable String notes,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Master {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as a version of its master. Source: Discogs API, MasterVersion.
@@ -18,19 +19,19 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record MasterVersion(
-        Long id,
-        String label,
-        String country,
-        String title,
-        List<String> majorFormats,
-        String format,
-        String catno,
-        String released,
-        String status,
-        String resourceUrl,
-        String thumb,
-        StatsBlock stats,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String label,
+        @Nullable String country,
+        @Nullable String title,
+        @Nullable List<@Nullable String> majorFormats,
+        @Nullable String format,
+        @Nullable String catno,
+        @Nullable String released,
+        @Nullable String status,
+        @Nullable String resourceUrl,
+        @Nullable String thumb,
+        @Nullable StatsBlock stats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public MasterVersion {
@@ -39,7 +40,7 @@ public record MasterVersion(
     }
 
     /** What {@code released} says as a date; null when it is absent or no date. */
-    public PartialDate releasedDate() {
+    public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }
 }

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money. All components are absent where Discogs sends an empty object, for example
@@ -12,7 +13,10 @@ import java.util.Map;
  * @param value not rounded when Discogs converted it
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record Money(String currency, BigDecimal value, Map<String, Object> otherFields)
+public record Money(
+        @Nullable String currency,
+        @Nullable BigDecimal value,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Money {

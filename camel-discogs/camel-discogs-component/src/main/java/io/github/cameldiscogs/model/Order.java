@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order in the Marketplace. Source: Discogs API, Order.
@@ -18,24 +19,24 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Order(
-        String id,
-        String resourceUrl,
-        String messagesUrl,
-        String uri,
-        String status,
-        List<String> nextStatus,
-        Money fee,
-        OffsetDateTime created,
-        OffsetDateTime lastActivity,
-        List<OrderItem> items,
-        OrderShipping shipping,
-        String shippingAddress,
-        String additionalInstructions,
-        Boolean archived,
-        UserRef seller,
-        UserRef buyer,
-        Money total,
-        Map<String, Object> otherFields)
+        @Nullable String id,
+        @Nullable String resourceUrl,
+        @Nullable String messagesUrl,
+        @Nullable String uri,
+        @Nullable String status,
+        @Nullable List<@Nullable String> nextStatus,
+        @Nullable Money fee,
+        @Nullable OffsetDateTime created,
+        @Nullable OffsetDateTime lastActivity,
+        @Nullable List<@Nullable OrderItem> items,
+        @Nullable OrderShipping shipping,
+        @Nullable String shippingAddress,
+        @Nullable String additionalInstructions,
+        @Nullable Boolean archived,
+        @Nullable UserRef seller,
+        @Nullable UserRef buyer,
+        @Nullable Money total,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Order {

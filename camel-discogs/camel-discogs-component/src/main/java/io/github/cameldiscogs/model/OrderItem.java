@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was bought. Source: Discogs API, OrderItem.
@@ -12,12 +13,12 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderItem(
-        Long id,
-        OrderRelease release,
-        Money price,
-        String mediaCondition,
-        String sleeveCondition,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable OrderRelease release,
+        @Nullable Money price,
+        @Nullable String mediaCondition,
+        @Nullable String sleeveCondition,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderItem {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said or done about an order. {@code type} tells which components there are. Source:
@@ -23,19 +24,19 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderMessage(
-        String type,
-        OffsetDateTime timestamp,
-        String subject,
-        String message,
-        OrderRef order,
-        UserRef from,
-        UserRef actor,
-        Long statusId,
-        BigDecimal original,
-        @JsonProperty("new") BigDecimal newAmount,
-        Refund refund,
-        UserRef to,
-        Map<String, Object> otherFields)
+        @Nullable String type,
+        @Nullable OffsetDateTime timestamp,
+        @Nullable String subject,
+        @Nullable String message,
+        @Nullable OrderRef order,
+        @Nullable UserRef from,
+        @Nullable UserRef actor,
+        @Nullable Long statusId,
+        @Nullable BigDecimal original,
+        @JsonProperty("new") @Nullable BigDecimal newAmount,
+        @Nullable Refund refund,
+        @Nullable UserRef to,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderMessage {

@@ -2,13 +2,17 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order, named. Source: Discogs API, OrderMessage.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record OrderRef(String id, String resourceUrl, Map<String, Object> otherFields)
+public record OrderRef(
+        @Nullable String id,
+        @Nullable String resourceUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderRef {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The release that was bought. Source: Discogs API, OrderItem.
@@ -11,11 +12,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderRelease(
-        Long id,
-        String description,
-        String resourceUrl,
-        String thumbnail,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String description,
+        @Nullable String resourceUrl,
+        @Nullable String thumbnail,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderRelease {

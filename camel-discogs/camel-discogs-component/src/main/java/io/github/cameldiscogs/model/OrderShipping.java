@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an order is sent and what that costs. Source: Discogs API, Order.
@@ -11,7 +12,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OrderShipping(
-        String currency, String method, BigDecimal value, Map<String, Object> otherFields)
+        @Nullable String currency,
+        @Nullable String method,
+        @Nullable BigDecimal value,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OrderShipping {

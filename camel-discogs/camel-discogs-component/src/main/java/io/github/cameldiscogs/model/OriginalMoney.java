@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money in the seller's currency. All components are absent where Discogs sends an
@@ -15,12 +16,12 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record OriginalMoney(
-        String currAbbr,
-        Long currId,
-        String formatted,
-        BigDecimal value,
-        OriginalMoney converted,
-        Map<String, Object> otherFields)
+        @Nullable String currAbbr,
+        @Nullable Long currId,
+        @Nullable String formatted,
+        @Nullable BigDecimal value,
+        @Nullable OriginalMoney converted,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public OriginalMoney {

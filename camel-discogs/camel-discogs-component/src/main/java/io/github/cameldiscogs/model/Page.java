@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list. Its JSON is equal to what came: pagination, the items under their key, and
@@ -25,7 +26,10 @@ import java.util.Objects;
 @JsonDeserialize(using = PageDeserializer.class)
 @JsonSerialize(using = PageSerializer.class)
 public record Page<T>(
-        Pagination pagination, String listKey, List<T> items, Map<String, Object> otherFields)
+        @Nullable Pagination pagination,
+        String listKey,
+        List<@Nullable T> items,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Page {

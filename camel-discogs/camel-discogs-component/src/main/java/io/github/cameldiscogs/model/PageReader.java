@@ -16,22 +16,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page. */
 final class PageReader<T> {
 
-    private final String listKey;
-    private final ItemReader<T> itemReader;
-    private final Map<String, Object> otherFields = new LinkedHashMap<>();
-    private Pagination pagination;
-    private List<T> items;
+    private final @Nullable String listKey;
+    private final @Nullable ItemReader<T> itemReader;
+    private final Map<String, @Nullable Object> otherFields = new LinkedHashMap<>();
+    private @Nullable Pagination pagination;
+    private @Nullable List<T> items;
     private boolean hasOddItems;
 
     /**
-     * @param listKey name of the field that holds the items; null where there is none
+     * @param listKey name of the field that holds the items
      * @param itemReader null to pass the items over
      */
-    private PageReader(String listKey, ItemReader<T> itemReader) {
+    private PageReader(@Nullable String listKey, @Nullable ItemReader<T> itemReader) {
         this.listKey = listKey;
         this.itemReader = itemReader;
     }
@@ -41,23 +43,30 @@ final class PageReader<T> {
             throws IOException {
         try (var parser = DiscogsJson.pageParser(json)) {
             var reader = new PageReader<T>(listKey, itemReader(json, itemType));
-            var page = reader.read(parser);
+            reader.readFields(parser);
+            var page = reader.page(listKey, parser);
             DiscogsJson.requireEnd(parser);
-            return reader.hasOddItems ? withListAsItCame(page, DiscogsJson.readMap(json)) : page;
+            return reader.hasOddItems ? withListAsItCame(page, json) : page;
         }
     }
 
-    private static <T> Page<T> withListAsItCame(Page<T> page, Map<String, Object> came) {
+    private static <T> Page<T> withListAsItCame(Page<T> page, byte[] json) throws IOException {
         var otherFields = new LinkedHashMap<>(page.otherFields());
+        // It is an object: a page was read from it
+        var came = Objects.requireNonNull(DiscogsJson.readMap(json));
         otherFields.put(page.listKey(), came.get(page.listKey()));
         return new Page<>(page.pagination(), page.listKey(), page.items(), otherFields);
     }
 
     /** As {@link Pagination#read}. */
-    static Pagination pagination(byte[] json, String listKey) throws IOException {
+    static @Nullable Pagination pagination(byte[] json, @Nullable String listKey)
+            throws IOException {
         try (var parser = DiscogsJson.parser(json)) {
             var reader = new PageReader<Void>(listKey, null);
             reader.readFields(parser);
+            if (listKey != null) {
+                reader.requireItems(listKey, parser);
+            }
             DiscogsJson.requireEnd(parser);
             return reader.pagination;
         }
@@ -87,12 +96,22 @@ final class PageReader<T> {
 
     /** Reads the item that starts at the parser's current token, which is an object. */
     private interface ItemReader<T> {
-        T read(JsonParser parser) throws IOException;
+        @Nullable T read(JsonParser parser) throws IOException;
     }
 
-    private Page<T> read(JsonParser parser) throws IOException {
-        readFields(parser);
-        return new Page<>(pagination, listKey, items, otherFields);
+    private Page<T> page(String key, JsonParser parser) throws IOException {
+        return new Page<>(pagination, key, requireItems(key, parser), otherFields);
+    }
+
+    private List<T> requireItems(String key, JsonParser parser) throws IOException {
+        if (items == null) {
+            throw MismatchedInputException.from(
+                    parser,
+                    Page.class,
+                    "the list '%s' is missing, other fields are %s"
+                            .formatted(key, otherFields.keySet()));
+        }
+        return items;
     }
 
     private void readFields(JsonParser parser) throws IOException {
@@ -108,13 +127,6 @@ final class PageReader<T> {
                 e.prependPath(Page.class, name);
                 throw e;
             }
-        }
-        if (items == null && listKey != null) {
-            throw MismatchedInputException.from(
-                    parser,
-                    Page.class,
-                    "the list '%s' is missing, other fields are %s"
-                            .formatted(listKey, otherFields.keySet()));
         }
     }
 
@@ -152,7 +164,7 @@ final class PageReader<T> {
     }
 
     /** An item that is no object is null, as a null is; of that nothing has to be kept. */
-    private T oddItem(JsonParser parser) throws IOException {
+    private @Nullable T oddItem(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_NULL)) {
             var misfit = Misfit.read(parser, "an object");
             OddValues.tell(Page.class, parser, misfit.oddity());

@@ -8,6 +8,7 @@ import io.github.cameldiscogs.internal.json.AnyCodec;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a page as Discogs sent it. */
 final class PageSerializer extends JsonSerializer<Page<?>> {
@@ -41,7 +42,7 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
     }
 
     /** What came in the place of an item that is null. */
-    private static Object oddItem(Page<?> page, int index) {
+    private static @Nullable Object oddItem(Page<?> page, int index) {
         return page.otherFields().get(page.listKey()) instanceof List<?> came
                         && came.size() == page.items().size()
                 ? came.get(index)

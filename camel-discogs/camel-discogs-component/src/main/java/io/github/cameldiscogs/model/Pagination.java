@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page stands in its list. Source: Discogs API, Pagination.
@@ -17,12 +18,12 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Pagination(
-        Integer page,
-        Integer pages,
-        Integer perPage,
-        Integer items,
-        Map<String, String> urls,
-        Map<String, Object> otherFields)
+        @Nullable Integer page,
+        @Nullable Integer pages,
+        @Nullable Integer perPage,
+        @Nullable Integer items,
+        @Nullable Map<String, @Nullable String> urls,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Pagination {
@@ -34,10 +35,10 @@ public record Pagination(
      * Where a page stands in its list, whatever its items are.
      *
      * @param listKey name of the field that holds the items; null for a page with several
-     * @return null if the page does not tell
      * @throws JsonProcessingException as of {@link Page#read}
      */
-    public static Pagination read(byte[] json, String listKey) throws IOException {
+    public static @Nullable Pagination read(byte[] json, @Nullable String listKey)
+            throws IOException {
         return PageReader.pagination(json, listKey);
     }
 }

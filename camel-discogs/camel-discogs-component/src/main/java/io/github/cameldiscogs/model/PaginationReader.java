@@ -9,6 +9,7 @@ import io.github.cameldiscogs.internal.json.RecordCodec;
 import io.github.cameldiscogs.internal.json.ScalarCodec;
 import io.github.cameldiscogs.internal.json.ValueCodec;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where a page stands in its list. Other than in other records, what cannot be read is an
@@ -19,11 +20,11 @@ final class PaginationReader {
     private PaginationReader() {}
 
     /**
-     * The pagination at the parser's current token; null if that is null.
+     * The pagination at the parser's current token.
      *
      * @throws JsonMappingException if it is no object, or a number of it cannot be read
      */
-    static Pagination read(JsonParser parser) throws IOException {
+    static @Nullable Pagination read(JsonParser parser) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which month and day may be unknown, as Discogs writes it in {@code released}: {@code
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param month 1 to 12, null when unknown
  * @param day 1 to 31, null when it or the month is unknown
  */
-public record PartialDate(int year, Integer month, Integer day) {
+public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
 
@@ -33,10 +34,9 @@ public record PartialDate(int year, Integer month, Integer day) {
     /**
      * Parses what is there of a date.
      *
-     * @param text may be null
      * @return null if the text says no year or no date that exists
      */
-    public static PartialDate parse(String text) {
+    public static @Nullable PartialDate parse(@Nullable String text) {
         var matcher = FORM.matcher(text == null ? "" : text.strip());
         if (!matcher.matches()) {
             return null;
@@ -52,7 +52,7 @@ public record PartialDate(int year, Integer month, Integer day) {
         }
     }
 
-    private static Integer known(String digits) {
+    private static @Nullable Integer known(@Nullable String digits) {
         var number = digits == null ? 0 : Integer.parseInt(digits);
         return number == 0 ? null : number;
     }

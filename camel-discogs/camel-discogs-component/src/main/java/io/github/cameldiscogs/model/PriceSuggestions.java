@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What copies of a release could be sold for. Its JSON is the map itself, and empty when there is
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record PriceSuggestions(
-        @JsonAnyGetter Map<String, Money> byCondition, Map<String, Object> otherFields)
+        @JsonAnyGetter Map<String, Money> byCondition, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public PriceSuggestions {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user. Source: Discogs API, Profile.
@@ -32,43 +33,43 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Profile(
-        Long id,
-        String username,
-        String resourceUrl,
-        String uri,
-        String name,
-        String homePage,
-        String location,
-        String profile,
-        OffsetDateTime registered,
-        BigDecimal rank,
-        Integer numPending,
-        Integer numForSale,
-        Integer numLists,
-        Integer numCollection,
-        Integer numWantlist,
-        Integer releasesContributed,
-        Integer releasesRated,
-        BigDecimal ratingAvg,
-        String inventoryUrl,
-        String collectionFoldersUrl,
-        String collectionFieldsUrl,
-        String wantlistUrl,
-        String avatarUrl,
-        String bannerUrl,
-        String currAbbr,
-        Boolean activated,
-        Boolean marketplaceSuspended,
-        Boolean isStaff,
-        BigDecimal buyerRating,
-        BigDecimal buyerRatingStars,
-        Integer buyerNumRatings,
-        BigDecimal sellerRating,
-        BigDecimal sellerRatingStars,
-        Integer sellerNumRatings,
-        String email,
-        Integer numUnread,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String username,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String name,
+        @Nullable String homePage,
+        @Nullable String location,
+        @Nullable String profile,
+        @Nullable OffsetDateTime registered,
+        @Nullable BigDecimal rank,
+        @Nullable Integer numPending,
+        @Nullable Integer numForSale,
+        @Nullable Integer numLists,
+        @Nullable Integer numCollection,
+        @Nullable Integer numWantlist,
+        @Nullable Integer releasesContributed,
+        @Nullable Integer releasesRated,
+        @Nullable BigDecimal ratingAvg,
+        @Nullable String inventoryUrl,
+        @Nullable String collectionFoldersUrl,
+        @Nullable String collectionFieldsUrl,
+        @Nullable String wantlistUrl,
+        @Nullable String avatarUrl,
+        @Nullable String bannerUrl,
+        @Nullable String currAbbr,
+        @Nullable Boolean activated,
+        @Nullable Boolean marketplaceSuspended,
+        @Nullable Boolean isStaff,
+        @Nullable BigDecimal buyerRating,
+        @Nullable BigDecimal buyerRatingStars,
+        @Nullable Integer buyerNumRatings,
+        @Nullable BigDecimal sellerRating,
+        @Nullable BigDecimal sellerRatingStars,
+        @Nullable Integer sellerNumRatings,
+        @Nullable String email,
+        @Nullable Integer numUnread,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Profile {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money that was given back. Source: Discogs API, OrderMessage.
@@ -10,7 +11,10 @@ import java.util.Map;
  * @param amount in the currency of the order
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record Refund(BigDecimal amount, OrderRef order, Map<String, Object> otherFields)
+public record Refund(
+        @Nullable BigDecimal amount,
+        @Nullable OrderRef order,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Refund {

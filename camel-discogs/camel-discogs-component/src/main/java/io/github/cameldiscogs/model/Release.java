@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release: one edition of an album, single or other publication. In contributions and submissions
@@ -36,43 +37,43 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Release(
-        Long id,
-        String status,
-        Integer year,
-        String resourceUrl,
-        String uri,
-        List<ArtistCredit> artists,
-        String artistsSort,
-        List<EntityCredit> labels,
-        List<EntityCredit> series,
-        List<EntityCredit> companies,
-        List<Format> formats,
-        String dataQuality,
-        ReleaseCommunity community,
-        Integer formatQuantity,
-        OffsetDateTime dateAdded,
-        OffsetDateTime dateChanged,
-        Integer numForSale,
-        BigDecimal lowestPrice,
-        Long masterId,
-        String masterUrl,
-        String title,
-        String country,
-        String released,
-        String releasedFormatted,
-        String notes,
-        List<Identifier> identifiers,
-        List<Video> videos,
-        List<String> genres,
-        List<String> styles,
-        List<Track> tracklist,
-        List<ArtistCredit> extraartists,
-        List<Image> images,
-        String thumb,
-        Integer estimatedWeight,
-        Boolean blockedFromSale,
-        Boolean isOffensive,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String status,
+        @Nullable Integer year,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable String artistsSort,
+        @Nullable List<@Nullable EntityCredit> labels,
+        @Nullable List<@Nullable EntityCredit> series,
+        @Nullable List<@Nullable EntityCredit> companies,
+        @Nullable List<@Nullable Format> formats,
+        @Nullable String dataQuality,
+        @Nullable ReleaseCommunity community,
+        @Nullable Integer formatQuantity,
+        @Nullable OffsetDateTime dateAdded,
+        @Nullable OffsetDateTime dateChanged,
+        @Nullable Integer numForSale,
+        @Nullable BigDecimal lowestPrice,
+        @Nullable Long masterId,
+        @Nullable String masterUrl,
+        @Nullable String title,
+        @Nullable String country,
+        @Nullable String released,
+        @Nullable String releasedFormatted,
+        @Nullable String notes,
+        @Nullable List<@Nullable Identifier> identifiers,
+        @Nullable List<@Nullable Video> videos,
+        @Nullable List<@Nullable String> genres,
+        @Nullable List<@Nullable String> styles,
+        @Nullable List<@Nullable Track> tracklist,
+        @Nullable List<@Nullable ArtistCredit> extraartists,
+        @Nullable List<@Nullable Image> images,
+        @Nullable String thumb,
+        @Nullable Integer estimatedWeight,
+        @Nullable Boolean blockedFromSale,
+        @Nullable Boolean isOffensive,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Release {
@@ -92,7 +93,7 @@ public record Release(
     }
 
     /** What {@code released} says as a date; null when it is absent or no date. */
-    public PartialDate releasedDate() {
+    public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }
 }

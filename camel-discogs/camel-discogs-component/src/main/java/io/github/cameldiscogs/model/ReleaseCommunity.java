@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users have to do with a release. Source: Discogs API, ReleaseCommunity.
@@ -12,14 +13,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ReleaseCommunity(
-        Integer have,
-        Integer want,
-        Rating rating,
-        UserRef submitter,
-        List<UserRef> contributors,
-        String dataQuality,
-        String status,
-        Map<String, Object> otherFields)
+        @Nullable Integer have,
+        @Nullable Integer want,
+        @Nullable Rating rating,
+        @Nullable UserRef submitter,
+        @Nullable List<@Nullable UserRef> contributors,
+        @Nullable String dataQuality,
+        @Nullable String status,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ReleaseCommunity {

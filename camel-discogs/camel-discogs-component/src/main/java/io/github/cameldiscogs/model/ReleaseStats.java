@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many users have and want a release. Discogs documents both numbers, but was seen to answer
@@ -14,7 +15,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record ReleaseStats(
-        Boolean isOffensive, Integer numHave, Integer numWant, Map<String, Object> otherFields)
+        @Nullable Boolean isOffensive,
+        @Nullable Integer numHave,
+        @Nullable Integer numWant,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public ReleaseStats {

@@ -2,13 +2,15 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many users have and want what was found. Source: Discogs API, SearchResult.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record SearchCommunity(Integer want, Integer have, Map<String, Object> otherFields)
+public record SearchCommunity(
+        @Nullable Integer want, @Nullable Integer have, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchCommunity {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found. {@code type} tells the kinds apart. Source: Discogs API, SearchResult.
@@ -29,28 +30,28 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SearchResult(
-        Long id,
-        String type,
-        String title,
-        String uri,
-        String resourceUrl,
-        String thumb,
-        String coverImage,
-        SearchUserData userData,
-        Long masterId,
-        String masterUrl,
-        String country,
-        String year,
-        List<String> format,
-        List<String> label,
-        List<String> genre,
-        List<String> style,
-        List<String> barcode,
-        String catno,
-        SearchCommunity community,
-        Integer formatQuantity,
-        List<Format> formats,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String uri,
+        @Nullable String resourceUrl,
+        @Nullable String thumb,
+        @Nullable String coverImage,
+        @Nullable SearchUserData userData,
+        @Nullable Long masterId,
+        @Nullable String masterUrl,
+        @Nullable String country,
+        @Nullable String year,
+        @Nullable List<@Nullable String> format,
+        @Nullable List<@Nullable String> label,
+        @Nullable List<@Nullable String> genre,
+        @Nullable List<@Nullable String> style,
+        @Nullable List<@Nullable String> barcode,
+        @Nullable String catno,
+        @Nullable SearchCommunity community,
+        @Nullable Integer formatQuantity,
+        @Nullable List<@Nullable Format> formats,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchResult {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was found is in the caller's wantlist and collection. Source: Discogs API,
@@ -10,7 +11,9 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SearchUserData(
-        Boolean inWantlist, Boolean inCollection, Map<String, Object> otherFields)
+        @Nullable Boolean inWantlist,
+        @Nullable Boolean inCollection,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SearchUserData {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seller of a listing. Source: Discogs API, Seller.
@@ -18,19 +19,19 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Seller(
-        Long id,
-        Long uid,
-        String username,
-        String avatarUrl,
-        SellerStats stats,
-        BigDecimal minOrderTotal,
-        String htmlUrl,
-        String url,
-        String resourceUrl,
-        String payment,
-        String shipping,
-        Boolean isMp2020Seller,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable Long uid,
+        @Nullable String username,
+        @Nullable String avatarUrl,
+        @Nullable SellerStats stats,
+        @Nullable BigDecimal minOrderTotal,
+        @Nullable String htmlUrl,
+        @Nullable String url,
+        @Nullable String resourceUrl,
+        @Nullable String payment,
+        @Nullable String shipping,
+        @Nullable Boolean isMp2020Seller,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Seller {

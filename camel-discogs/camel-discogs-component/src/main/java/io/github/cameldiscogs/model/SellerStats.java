@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How buyers rated a seller. Source: Discogs API, Seller.
@@ -13,7 +14,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SellerStats(
-        String rating, BigDecimal stars, Integer total, Map<String, Object> otherFields)
+        @Nullable String rating,
+        @Nullable BigDecimal stars,
+        @Nullable Integer total,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SellerStats {

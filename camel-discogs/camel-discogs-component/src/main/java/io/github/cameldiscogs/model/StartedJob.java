@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An export or upload of an inventory that Discogs has begun to work on. Discogs tells it in the
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param resourceUrl where to ask how far it is
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record StartedJob(Long id, String resourceUrl, Map<String, Object> otherFields)
+public record StartedJob(
+        @Nullable Long id, @Nullable String resourceUrl, Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     private static final Pattern LAST_NUMBER = Pattern.compile(".*/(\\d{1,18})/?");

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often something stands in wantlists and collections. Source: Discogs API, StatsBlock.
@@ -10,7 +11,10 @@ import java.util.Map;
  * @param user of the caller; absent without credentials
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
-public record StatsBlock(StatsCounts community, StatsCounts user, Map<String, Object> otherFields)
+public record StatsBlock(
+        @Nullable StatsCounts community,
+        @Nullable StatsCounts user,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public StatsBlock {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Artists, labels and releases that a user added. Source: Discogs API, listSubmissions.
@@ -13,10 +14,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Submissions(
-        List<SubmittedArtist> artists,
-        List<SubmittedLabel> labels,
-        List<Release> releases,
-        Map<String, Object> otherFields)
+        @Nullable List<@Nullable SubmittedArtist> artists,
+        @Nullable List<@Nullable SubmittedLabel> labels,
+        @Nullable List<@Nullable Release> releases,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Submissions {

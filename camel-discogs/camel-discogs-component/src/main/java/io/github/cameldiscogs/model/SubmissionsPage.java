@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of what a user added to the database. It is no {@link Page}, because three lists share
@@ -10,7 +11,9 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SubmissionsPage(
-        Pagination pagination, Submissions submissions, Map<String, Object> otherFields)
+        @Nullable Pagination pagination,
+        @Nullable Submissions submissions,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmissionsPage {

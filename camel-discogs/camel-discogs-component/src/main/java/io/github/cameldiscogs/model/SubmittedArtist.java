@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist that a user added. Other than in {@link Artist}, aliases, groups and members are names.
@@ -21,21 +22,21 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SubmittedArtist(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String dataQuality,
-        String profile,
-        String realname,
-        List<Image> images,
-        List<String> urls,
-        List<String> namevariations,
-        List<String> aliases,
-        List<String> groups,
-        List<String> members,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String dataQuality,
+        @Nullable String profile,
+        @Nullable String realname,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> urls,
+        @Nullable List<@Nullable String> namevariations,
+        @Nullable List<@Nullable String> aliases,
+        @Nullable List<@Nullable String> groups,
+        @Nullable List<@Nullable String> members,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmittedArtist {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label that a user added. Source: Discogs API, SubmittedLabel.
@@ -16,17 +17,17 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record SubmittedLabel(
-        Long id,
-        String name,
-        String resourceUrl,
-        String uri,
-        String releasesUrl,
-        String dataQuality,
-        String profile,
-        String contactinfo,
-        List<Image> images,
-        List<String> urls,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable String resourceUrl,
+        @Nullable String uri,
+        @Nullable String releasesUrl,
+        @Nullable String dataQuality,
+        @Nullable String profile,
+        @Nullable String contactinfo,
+        @Nullable List<@Nullable Image> images,
+        @Nullable List<@Nullable String> urls,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public SubmittedLabel {

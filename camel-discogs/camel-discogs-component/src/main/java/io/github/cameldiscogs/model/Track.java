@@ -4,6 +4,7 @@ package io.github.cameldiscogs.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a tracklist. Source: Discogs API, Track.
@@ -17,14 +18,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Track(
-        String position,
-        @JsonProperty("type_") String type,
-        String title,
-        String duration,
-        List<ArtistCredit> artists,
-        List<ArtistCredit> extraartists,
-        List<Track> subTracks,
-        Map<String, Object> otherFields)
+        @Nullable String position,
+        @JsonProperty("type_") @Nullable String type,
+        @Nullable String title,
+        @Nullable String duration,
+        @Nullable List<@Nullable ArtistCredit> artists,
+        @Nullable List<@Nullable ArtistCredit> extraartists,
+        @Nullable List<@Nullable Track> subTracks,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Track {

@@ -6,23 +6,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What records keep of the collections they are given. Null stays null: it means absent. */
 final class UnmodifiableCopy {
 
     private UnmodifiableCopy() {}
 
-    static <T> List<T> of(List<T> list) {
+    static <T> @Nullable List<@Nullable T> of(@Nullable List<@Nullable T> list) {
         // Not List.copyOf, which refuses the nulls that JSON allows in a list
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    static <T> Map<String, T> of(Map<String, T> map) {
-        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    static <T> @Nullable Map<String, @Nullable T> of(@Nullable Map<String, @Nullable T> map) {
+        return map == null ? null : copy(map);
     }
 
     /** Other fields are never absent: a record that knows all of its fields has none. */
-    static Map<String, Object> ofOtherFields(Map<String, Object> otherFields) {
-        return otherFields == null || otherFields.isEmpty() ? Map.of() : of(otherFields);
+    static Map<String, @Nullable Object> ofOtherFields(
+            @Nullable Map<String, @Nullable Object> otherFields) {
+        return otherFields == null || otherFields.isEmpty() ? Map.of() : copy(otherFields);
+    }
+
+    private static <T> Map<String, @Nullable T> copy(Map<String, @Nullable T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's list with all of its items. Discogs documents other names for four fields than it was
@@ -22,18 +23,18 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record UserList(
-        @JsonAlias("list_id") Long id,
-        String name,
-        String description,
-        @JsonProperty("public") Boolean isPublic,
-        @JsonAlias("created_ts") OffsetDateTime dateAdded,
-        @JsonAlias("modified_ts") OffsetDateTime dateChanged,
-        @JsonAlias("url") String uri,
-        String resourceUrl,
-        UserRef user,
-        String imageUrl,
-        List<ListItem> items,
-        Map<String, Object> otherFields)
+        @JsonAlias("list_id") @Nullable Long id,
+        @Nullable String name,
+        @Nullable String description,
+        @JsonProperty("public") @Nullable Boolean isPublic,
+        @JsonAlias("created_ts") @Nullable OffsetDateTime dateAdded,
+        @JsonAlias("modified_ts") @Nullable OffsetDateTime dateChanged,
+        @JsonAlias("url") @Nullable String uri,
+        @Nullable String resourceUrl,
+        @Nullable UserRef user,
+        @Nullable String imageUrl,
+        @Nullable List<@Nullable ListItem> items,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserList {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user, named. Source: Discogs API, UserRef.
@@ -12,11 +13,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record UserRef(
-        String username,
-        String resourceUrl,
-        Long id,
-        String avatarUrl,
-        Map<String, Object> otherFields)
+        @Nullable String username,
+        @Nullable String resourceUrl,
+        @Nullable Long id,
+        @Nullable String avatarUrl,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserRef {

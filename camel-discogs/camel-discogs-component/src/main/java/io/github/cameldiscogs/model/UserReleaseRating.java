@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rating of a release by one user. Source: Discogs API, UserReleaseRating.
@@ -10,7 +11,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record UserReleaseRating(
-        String username, Long releaseId, Integer rating, Map<String, Object> otherFields)
+        @Nullable String username,
+        @Nullable Long releaseId,
+        @Nullable Integer rating,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public UserReleaseRating {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One filter of a master's versions with its values. A page of versions has a list of them as Maps
@@ -14,11 +15,11 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record VersionFacet(
-        String title,
-        String id,
-        List<VersionFacetValue> values,
-        Boolean allowsMultipleValues,
-        Map<String, Object> otherFields)
+        @Nullable String title,
+        @Nullable String id,
+        @Nullable List<@Nullable VersionFacetValue> values,
+        @Nullable Boolean allowsMultipleValues,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFacet {

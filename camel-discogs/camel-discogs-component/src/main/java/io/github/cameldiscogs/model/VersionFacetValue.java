@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the versions of a master can be filtered by. Source: Discogs API, VersionFacet.
@@ -11,7 +12,10 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record VersionFacetValue(
-        String title, String value, Integer count, Map<String, Object> otherFields)
+        @Nullable String title,
+        @Nullable String value,
+        @Nullable Integer count,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFacetValue {

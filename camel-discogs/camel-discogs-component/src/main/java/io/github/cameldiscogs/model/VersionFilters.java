@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which filters narrow the list of a master's versions, and which could. A page of versions has
@@ -14,9 +15,9 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record VersionFilters(
-        Map<String, Object> applied,
-        Map<String, Map<String, Integer>> available,
-        Map<String, Object> otherFields)
+        @Nullable Map<String, Object> applied,
+        @Nullable Map<String, Map<String, Integer>> available,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public VersionFilters {

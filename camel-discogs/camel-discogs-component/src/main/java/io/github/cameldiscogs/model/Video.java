@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A video of a release or master. Source: Discogs API, Video.
@@ -12,12 +13,12 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Video(
-        String uri,
-        String title,
-        String description,
-        Integer duration,
-        Boolean embed,
-        Map<String, Object> otherFields)
+        @Nullable String uri,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Integer duration,
+        @Nullable Boolean embed,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Video {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.model;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release in a wantlist. Source: Discogs API, Want.
@@ -16,14 +17,14 @@ import java.util.Map;
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Want(
-        Long id,
-        String resourceUrl,
-        OffsetDateTime dateAdded,
-        Integer rating,
-        String notes,
-        Boolean notesPublic,
-        BasicInformation basicInformation,
-        Map<String, Object> otherFields)
+        @Nullable Long id,
+        @Nullable String resourceUrl,
+        @Nullable OffsetDateTime dateAdded,
+        @Nullable Integer rating,
+        @Nullable String notes,
+        @Nullable Boolean notesPublic,
+        @Nullable BasicInformation basicInformation,
+        Map<String, @Nullable Object> otherFields)
         implements DiscogsRecord {
 
     public Want {

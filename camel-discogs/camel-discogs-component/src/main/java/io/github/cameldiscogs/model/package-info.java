@@ -6,4 +6,7 @@
  * take them apart. What is read by its accessor or by {@link
  * io.github.cameldiscogs.model.DiscogsRecord#field} is found in every version.
  */
+@NullMarked
 package io.github.cameldiscogs.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events of a budget, among which may be some that another version or somebody else wrote.
@@ -26,7 +27,7 @@ final class EventRow {
     private EventRow() {}
 
     /** The outcome as it stands in a row; null for a request that was sent. */
-    static Integer outcome(RequestEvent.End end) {
+    static @Nullable Integer outcome(RequestEvent.@Nullable End end) {
         if (end == null) {
             return null;
         }
@@ -48,6 +49,7 @@ final class EventRow {
                 || time == null
                 || time < 0
                 || time > now + FAR_AHEAD
+                || request == null
                 || !isRequest(request, number, outcome)
                 || !isOutcome(outcome)) {
             return Optional.empty();
@@ -61,17 +63,17 @@ final class EventRow {
     }
 
     /** A request is known by the number with which it was sent, and ends later. */
-    private static boolean isRequest(Long request, long number, Integer outcome) {
-        return request != null && (outcome == null ? request == number : request < number);
+    private static boolean isRequest(Long request, long number, @Nullable Integer outcome) {
+        return outcome == null ? request == number : request < number;
     }
 
-    private static boolean isOutcome(Integer outcome) {
+    private static boolean isOutcome(@Nullable Integer outcome) {
         return outcome == null
                 || outcome == NO_ANSWER
                 || outcome >= LOWEST_STATUS && outcome <= HIGHEST_STATUS;
     }
 
-    private static RateStatus status(int outcome, ResultSet row) throws SQLException {
+    private static @Nullable RateStatus status(int outcome, ResultSet row) throws SQLException {
         return outcome == NO_ANSWER
                 ? null
                 : new RateStatus(

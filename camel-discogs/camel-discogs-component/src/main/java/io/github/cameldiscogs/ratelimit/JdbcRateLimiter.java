@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private final Semaphore answers = new Semaphore(0);
     private final SharedBudget shared;
-    private DataSource dataSource;
+    private @Nullable DataSource dataSource;
     private String budget = "discogs";
     private RequestEvents events;
 
@@ -182,18 +183,15 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
      * What came of an attempt to get a permit.
      *
      * @param pause how long to wait before the next, in nanoseconds
-     * @param sent the event that was added; null when there was none
-     * @param failure of the database; null when there was none
+     * @param sent the event that was added
+     * @param failure of the database
      */
-    private record Attempt(long pause, RequestEvent sent, SQLException failure) {}
+    private record Attempt(
+            long pause, @Nullable RequestEvent sent, @Nullable SQLException failure) {}
 
-    private void end(RequestEvent sent, RateStatus status) {
+    private void end(RequestEvent sent, @Nullable RateStatus status) {
         try {
-            events.<Void>alone(
-                    alone -> {
-                        alone.end(sent, status);
-                        return null;
-                    });
+            events.alone(alone -> alone.end(sent, status));
         } catch (SQLException e) {
             // The call itself is none the worse for it, and the place becomes free all the same
             LOG.warn(
@@ -213,7 +211,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         }
 
         @Override
-        protected void end(RateStatus status) {
+        protected void end(@Nullable RateStatus status) {
             JdbcRateLimiter.this.end(sent, status);
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps all threads of this JVM together within the budget of their address ({@link
@@ -100,7 +101,7 @@ public final class LocalRateLimiter implements RateLimiter {
         }
     }
 
-    private void end(RateTier tier, long sent, RateStatus status) {
+    private void end(RateTier tier, long sent, @Nullable RateStatus status) {
         lock.lock();
         try {
             budget.end(tier, sent, now(), status);
@@ -122,7 +123,7 @@ public final class LocalRateLimiter implements RateLimiter {
         }
 
         @Override
-        protected void end(RateStatus status) {
+        protected void end(@Nullable RateStatus status) {
             LocalRateLimiter.this.end(tier, sent, status);
         }
     }

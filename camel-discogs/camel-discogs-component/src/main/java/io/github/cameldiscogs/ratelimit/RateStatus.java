@@ -3,16 +3,21 @@ package io.github.cameldiscogs.ratelimit;
 
 import java.util.OptionalInt;
 import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer tells of the budget (API section 2.4).
  *
  * @param httpStatus the status of the answer; 429 means that the request was refused
- * @param limit {@code X-Discogs-Ratelimit}, requests in a window; null when the answer lacks it
- * @param used {@code X-Discogs-Ratelimit-Used}; null when the answer lacks it
- * @param remaining {@code X-Discogs-Ratelimit-Remaining}; null when the answer lacks it
+ * @param limit {@code X-Discogs-Ratelimit}, requests in a window
+ * @param used {@code X-Discogs-Ratelimit-Used}
+ * @param remaining {@code X-Discogs-Ratelimit-Remaining}
  */
-public record RateStatus(int httpStatus, Integer limit, Integer used, Integer remaining) {
+public record RateStatus(
+        int httpStatus,
+        @Nullable Integer limit,
+        @Nullable Integer used,
+        @Nullable Integer remaining) {
 
     /** No address makes so many requests in a minute, and no sum of so many overflows. */
     private static final int MOST = 1_000_000;
@@ -39,7 +44,7 @@ public record RateStatus(int httpStatus, Integer limit, Integer used, Integer re
         if (used == null && remaining == null) {
             return OptionalInt.empty();
         }
-        long all = hasLimit() ? limit : ofLimit;
+        long all = limit != null && hasLimit() ? limit : ofLimit;
         long told = Math.max(used == null ? 0 : used, remaining == null ? 0 : all - remaining);
         boolean isFull = isRefusal() && told >= all / 2;
         long least = isFull ? all : 0;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the next request may be sent, from when the others were sent and answered and from what the
@@ -59,8 +60,8 @@ final class RequestBudget {
     private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
     private long lastSent = Long.MIN_VALUE / 2;
     private int lastUsed;
-    private Long probe;
-    private Closure closure;
+    private @Nullable Long probe;
+    private @Nullable Closure closure;
 
     /**
      * @param window the time in which requests are counted
@@ -74,9 +75,6 @@ final class RequestBudget {
         log = new RequestLog(window.toNanos());
         readings = new Hypotheses(log);
         latest = new LatestReport(log);
-        for (var tier : RateTier.values()) {
-            limits.put(tier, tier.documentedLimit());
-        }
     }
 
     /**
@@ -86,13 +84,13 @@ final class RequestBudget {
      *     {@link Long#MAX_VALUE} says that one has to come
      */
     long delay(RateTier tier, long now) {
-        if (isProbing(now)) {
+        if (probe != null && now - probe < probeTime()) {
             return probe + probeTime() - now;
         }
         if (closure != null && now < closure.until()) {
             return closure.until() - now;
         }
-        int limit = limits.get(tier);
+        int limit = limit(tier);
         if (hasPlenty(limit, now)) {
             return 0;
         }
@@ -100,8 +98,8 @@ final class RequestBudget {
         return time == Long.MAX_VALUE ? time : time - now;
     }
 
-    private boolean isProbing(long now) {
-        return probe != null && now - probe < probeTime();
+    private int limit(RateTier tier) {
+        return limits.getOrDefault(tier, tier.documentedLimit());
     }
 
     private long probeTime() {
@@ -154,7 +152,7 @@ final class RequestBudget {
 
     /** Notes that a request is sent now. */
     void send(RateTier tier, long now) {
-        int limit = limits.get(tier);
+        int limit = limit(tier);
         boolean alone =
                 closure != null
                         || isAfterSilence(now)
@@ -171,9 +169,9 @@ final class RequestBudget {
      * Notes that it is over with a request.
      *
      * @param sent when it was sent
-     * @param status what its answer told; null when there was none
+     * @param status what its answer told
      */
-    void end(RateTier tier, long sent, long now, RateStatus status) {
+    void end(RateTier tier, long sent, long now, @Nullable RateStatus status) {
         boolean refused = status != null && status.isRefusal();
         log.end(now, refused);
         if (probe != null && probe == sent) {
@@ -186,9 +184,9 @@ final class RequestBudget {
             closure = null;
         }
         learnLimit(tier, sent, status);
-        var used = status.used(limits.get(tier));
+        var used = status.used(limit(tier));
         if (used.isPresent()) {
-            hear(new UsageReport(used.getAsInt(), sent, now), limits.get(tier));
+            hear(new UsageReport(used.getAsInt(), sent, now), limit(tier));
         } else if (refused) {
             close(now);
         }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * That a request was sent, or ended.
  *
@@ -9,12 +11,12 @@ package io.github.cameldiscogs.ratelimit;
  * @param request the number of the event with which the request was sent
  * @param end how it ended; null when this is the event with which it was sent
  */
-record RequestEvent(long number, long time, long request, RateTier tier, End end) {
+record RequestEvent(long number, long time, long request, RateTier tier, @Nullable End end) {
 
     /**
      * How a request ended.
      *
-     * @param status what the answer told; null when there was none
+     * @param status what the answer told
      */
-    record End(RateStatus status) {}
+    record End(@Nullable RateStatus status) {}
 }

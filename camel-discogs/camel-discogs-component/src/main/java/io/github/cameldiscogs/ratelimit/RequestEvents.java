@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ final class RequestEvents {
     private final long window;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    RequestEvents(DataSource dataSource, String budget, long window) {
+    RequestEvents(@Nullable DataSource dataSource, String budget, long window) {
         this.database = new Database(dataSource);
         this.budget = budget;
         this.window = window;
@@ -210,9 +211,9 @@ final class RequestEvents {
         }
 
         /** Adds that a request has ended. */
-        void end(RequestEvent sent, RateStatus status) throws SQLException {
+        RequestEvent end(RequestEvent sent, @Nullable RateStatus status) throws SQLException {
             var end = new RequestEvent.End(status);
-            add(new RequestEvent(lastNumber + 1, now, sent.request(), sent.tier(), end));
+            return add(new RequestEvent(lastNumber + 1, now, sent.request(), sent.tier(), end));
         }
 
         private RequestEvent add(RequestEvent event) throws SQLException {
@@ -255,7 +256,7 @@ final class RequestEvents {
         }
     }
 
-    private static void set(PreparedStatement statement, int index, Integer value)
+    private static void set(PreparedStatement statement, int index, @Nullable Integer value)
             throws SQLException {
         statement.setObject(index, value, Types.INTEGER);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A budget as it follows from the events of all who share it. */
 final class SharedBudget {
@@ -79,7 +80,7 @@ final class SharedBudget {
     }
 
     /** Nothing is known of a request that was sent before the events that are kept. */
-    private void end(RequestEvent sent, RateStatus status) {
+    private void end(@Nullable RequestEvent sent, @Nullable RateStatus status) {
         if (sent != null) {
             budget.end(sent.tier(), sent.time(), lastTime, status);
         }

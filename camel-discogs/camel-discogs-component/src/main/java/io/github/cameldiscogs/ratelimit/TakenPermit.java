@@ -3,6 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A permit that was used; the answer is awaited. */
 abstract class TakenPermit implements Permit {
@@ -12,9 +13,9 @@ abstract class TakenPermit implements Permit {
     /**
      * It is over with the request.
      *
-     * @param status what its answer told; null when there was none
+     * @param status what its answer told
      */
-    protected abstract void end(RateStatus status);
+    protected abstract void end(@Nullable RateStatus status);
 
     @Override
     public final void answered(RateStatus status) {
@@ -26,7 +27,7 @@ abstract class TakenPermit implements Permit {
         endOnce(null);
     }
 
-    private void endOnce(RateStatus status) {
+    private void endOnce(@Nullable RateStatus status) {
         if (ended.getAndSet(true)) {
             throw new IllegalStateException("the permit was given back before");
         }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The value of a field of a collection item. Source: Discogs API, editCollectionInstanceField.
  *
  * @param value of a dropdown, one of its options
  */
-public record FieldValue(String value) implements DiscogsWrite {}
+public record FieldValue(@Nullable String value) implements DiscogsWrite {}

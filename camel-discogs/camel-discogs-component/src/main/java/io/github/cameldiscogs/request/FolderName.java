@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a collection folder. Source: Discogs API, createCollectionFolder,
  * editCollectionFolder.
  */
-public record FolderName(String name) implements DiscogsWrite {}
+public record FolderName(@Nullable String name) implements DiscogsWrite {}

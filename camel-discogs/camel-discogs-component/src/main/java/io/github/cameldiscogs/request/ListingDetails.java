@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.request;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new listing is to have, or what changes of one; also a row of an inventory upload, which
@@ -12,17 +13,17 @@ import java.math.BigDecimal;
  * @param formatQuantity how many items it counts as for shipping, or {@code auto}
  */
 public record ListingDetails(
-        Long releaseId,
-        String condition,
-        String sleeveCondition,
-        BigDecimal price,
-        String comments,
-        Boolean allowOffers,
-        String status,
-        String externalId,
-        String location,
-        String weight,
-        String formatQuantity)
+        @Nullable Long releaseId,
+        @Nullable String condition,
+        @Nullable String sleeveCondition,
+        @Nullable BigDecimal price,
+        @Nullable String comments,
+        @Nullable Boolean allowOffers,
+        @Nullable String status,
+        @Nullable String externalId,
+        @Nullable String location,
+        @Nullable String weight,
+        @Nullable String formatQuantity)
         implements DiscogsWrite {
 
     public static Builder builder() {
@@ -32,17 +33,17 @@ public record ListingDetails(
     /** Collects what is given. */
     public static final class Builder {
 
-        private Long releaseId;
-        private String condition;
-        private String sleeveCondition;
-        private BigDecimal price;
-        private String comments;
-        private Boolean allowOffers;
-        private String status;
-        private String externalId;
-        private String location;
-        private String weight;
-        private String formatQuantity;
+        private @Nullable Long releaseId;
+        private @Nullable String condition;
+        private @Nullable String sleeveCondition;
+        private @Nullable BigDecimal price;
+        private @Nullable String comments;
+        private @Nullable Boolean allowOffers;
+        private @Nullable String status;
+        private @Nullable String externalId;
+        private @Nullable String location;
+        private @Nullable String weight;
+        private @Nullable String formatQuantity;
 
         private Builder() {}
 

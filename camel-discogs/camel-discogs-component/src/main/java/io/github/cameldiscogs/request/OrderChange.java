@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.request;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes of an order. Source: Discogs API, editOrder.
@@ -9,4 +10,5 @@ import java.math.BigDecimal;
  * @param status one that the order allows next
  * @param shipping price of shipping; setting it sends an invoice
  */
-public record OrderChange(String status, BigDecimal shipping) implements DiscogsWrite {}
+public record OrderChange(@Nullable String status, @Nullable BigDecimal shipping)
+        implements DiscogsWrite {}

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a user notes on a release in their wantlist. Source: Discogs API, addToWantlist, editWant.
  *
  * @param rating 0 to 5, 0 takes it back
  */
-public record WantChange(String notes, Integer rating) implements DiscogsWrite {}
+public record WantChange(@Nullable String notes, @Nullable Integer rating)
+        implements DiscogsWrite {}

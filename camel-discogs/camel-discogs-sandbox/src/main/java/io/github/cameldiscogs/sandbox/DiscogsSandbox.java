@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stand-in for Discogs on this machine, for tests and examples: it answers as Discogs does, with
@@ -228,7 +229,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such user, or the request token is unknown,
      *     expired or answered
      */
-    public String authorize(String requestToken, String username) {
+    public @Nullable String authorize(String requestToken, String username) {
         Decision decision = authorizationServer.allow(requestToken, account(username).username());
         return decision.location() == null ? decision.verifier() : decision.location();
     }
@@ -239,7 +240,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @return the place to which the browser is sent back; null if the application gave no callback
      * @throws IllegalArgumentException if the request token is unknown, expired or answered
      */
-    public String deny(String requestToken) {
+    public @Nullable String deny(String requestToken) {
         return authorizationServer.deny(requestToken).location();
     }
 
@@ -330,10 +331,10 @@ public final class DiscogsSandbox implements AutoCloseable {
          * One more application.
          *
          * @param registeredCallbackUrl where users return unless the application asks for another
-         *     place; null if none is registered
+         *     place
          */
         public Builder consumer(
-                String key, String secret, String name, String registeredCallbackUrl) {
+                String key, String secret, String name, @Nullable String registeredCallbackUrl) {
             consumers.add(new Application(key, secret, name, registeredCallbackUrl));
             return this;
         }

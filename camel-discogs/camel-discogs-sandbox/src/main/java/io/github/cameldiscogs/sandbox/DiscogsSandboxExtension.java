@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -32,8 +33,8 @@ public final class DiscogsSandboxExtension
                 ParameterResolver {
 
     private final DiscogsSandbox.Builder builder;
-    private DiscogsSandbox sandbox;
-    private String owner;
+    private @Nullable DiscogsSandbox sandbox;
+    private @Nullable String owner;
 
     /** With all defaults; for {@code @ExtendWith}. */
     public DiscogsSandboxExtension() {

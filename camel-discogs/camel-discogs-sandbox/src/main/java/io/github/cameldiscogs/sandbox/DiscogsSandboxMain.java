@@ -4,6 +4,8 @@ package io.github.cameldiscogs.sandbox;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a {@link DiscogsSandbox} from the command line until it is stopped. */
 public final class DiscogsSandboxMain {
@@ -36,7 +38,8 @@ public final class DiscogsSandboxMain {
             System.err.println(e.getMessage() + "\n\n" + HELP);
             System.exit(WRONG_USE);
         } catch (UncheckedIOException e) {
-            System.err.println(e.getMessage() + ": " + e.getCause().getMessage());
+            var cause = Objects.requireNonNull(e.getCause());
+            System.err.println(e.getMessage() + ": " + cause.getMessage());
             System.exit(FAILED);
         }
     }
@@ -47,7 +50,7 @@ public final class DiscogsSandboxMain {
      * @return null if only help was asked for
      * @throws IllegalArgumentException if the arguments are wrong
      */
-    static DiscogsSandbox start(String[] arguments, PrintStream out) {
+    static @Nullable DiscogsSandbox start(String[] arguments, PrintStream out) {
         var builder = DiscogsSandbox.builder().port(8099);
         for (int i = 0; i < arguments.length; i += 2) {
             var option = arguments[i];

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that goes wrong on purpose. A fault strikes the next request unless told otherwise:
@@ -37,7 +38,7 @@ public final class Fault {
      *     null if it is carried out
      */
     private record Effect(
-            Answer instead,
+            @Nullable Answer instead,
             UnaryOperator<Answer> change,
             UnaryOperator<Answer> changeEncoded,
             Delivery delivery) {

@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The way of each request from the socket to its answer. */
 final class RequestPipeline implements HttpHandler {
@@ -49,7 +51,7 @@ final class RequestPipeline implements HttpHandler {
     private final Clock clock;
     private final FaultPlan faults = new FaultPlan();
     private final List<Consumer<RecordedRequest>> hooks = new CopyOnWriteArrayList<>();
-    private volatile ConnectionRelay relay;
+    private volatile @Nullable ConnectionRelay relay;
 
     RequestPipeline(
             RouteTable routes,
@@ -83,7 +85,9 @@ final class RequestPipeline implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var connection = relay.connection(exchange.getRemoteAddress().getPort());
+            // Connected before the server starts
+            var connection =
+                    Objects.requireNonNull(relay).connection(exchange.getRemoteAddress().getPort());
             if (connection == null) {
                 return; // The client has gone already
             }

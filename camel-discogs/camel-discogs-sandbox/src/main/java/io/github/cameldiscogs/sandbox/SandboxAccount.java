@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox;
 
 import io.github.cameldiscogs.sandbox.internal.account.AccountStart;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user of the stand-in server, as it starts. Make one with {@link #named} and refine it:
@@ -12,7 +13,7 @@ import java.util.Objects;
  * }</pre>
  *
  * @param username matched without regard to case, shown as given here
- * @param token the personal access token; null if the user has none
+ * @param token the personal access token, if the user has one
  * @param collectionSize how many copies the collection holds
  * @param collectionPublic whether others see the collection's folder 0
  * @param wantlistSize how many releases the wantlist holds
@@ -21,7 +22,7 @@ import java.util.Objects;
  */
 public record SandboxAccount(
         String username,
-        String token,
+        @Nullable String token,
         int collectionSize,
         boolean collectionPublic,
         int wantlistSize,

@@ -3,12 +3,13 @@ package io.github.cameldiscogs.internal.auth;
 
 import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Asks without credentials. */
 record AnonymousStrategy() implements AuthStrategy {
 
     @Override
-    public String authorization(SignableRequest request) {
+    public @Nullable String authorization(SignableRequest request) {
         return null;
     }
 

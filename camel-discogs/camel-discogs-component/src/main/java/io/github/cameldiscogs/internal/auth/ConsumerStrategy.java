@@ -6,16 +6,16 @@ import io.github.cameldiscogs.auth.SignableRequest;
 import java.util.List;
 
 /** Asks as an application, for no user (API section 3.2). */
-record ConsumerStrategy(String key, String secret) implements AuthStrategy {
+record ConsumerStrategy(ConsumerCredentials consumer) implements AuthStrategy {
 
     @Override
     public String authorization(SignableRequest request) {
-        return "Discogs key=%s, secret=%s".formatted(key, secret);
+        return "Discogs key=%s, secret=%s".formatted(consumer.key(), consumer.secret());
     }
 
     @Override
     public List<String> secrets() {
-        return List.of(key, secret);
+        return List.of(consumer.key(), consumer.secret());
     }
 
     @Override

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The credentials that an endpoint or a component is given; what is not given is null. */
+/** The credentials that an endpoint or a component is given. */
 public record Credentials(
-        String userToken,
-        String consumerKey,
-        String consumerSecret,
-        String accessToken,
-        String accessTokenSecret,
-        AuthStrategy authStrategy) {
+        @Nullable String userToken,
+        @Nullable String consumerKey,
+        @Nullable String consumerSecret,
+        @Nullable String accessToken,
+        @Nullable String accessTokenSecret,
+        @Nullable AuthStrategy authStrategy) {
 
     /** None at all. */
     public static final Credentials NONE = new Credentials(null, null, null, null, null, null);
@@ -31,11 +32,11 @@ public record Credentials(
 
     /** White space around them is none of theirs. */
     public Credentials {
-        userToken = WhiteSpace.strip(userToken);
-        consumerKey = WhiteSpace.strip(consumerKey);
-        consumerSecret = WhiteSpace.strip(consumerSecret);
-        accessToken = WhiteSpace.strip(accessToken);
-        accessTokenSecret = WhiteSpace.strip(accessTokenSecret);
+        userToken = WhiteSpace.stripIfGiven(userToken);
+        consumerKey = WhiteSpace.stripIfGiven(consumerKey);
+        consumerSecret = WhiteSpace.stripIfGiven(consumerSecret);
+        accessToken = WhiteSpace.stripIfGiven(accessToken);
+        accessTokenSecret = WhiteSpace.stripIfGiven(accessTokenSecret);
     }
 
     /** These credentials with what they lack taken from the component. */
@@ -113,7 +114,7 @@ public record Credentials(
         }
     }
 
-    private static boolean anyIsMissing(String... needed) {
+    private static boolean anyIsMissing(@Nullable String... needed) {
         return Stream.of(needed).anyMatch(Objects::isNull);
     }
 
@@ -144,10 +145,10 @@ public record Credentials(
             return new AnonymousStrategy();
         }
         if (accessToken == null) {
-            return new ConsumerStrategy(consumerKey, consumerSecret);
+            return new ConsumerStrategy(application());
         }
-        return new OAuthStrategy(
-                api, consumer(operation), new AccessToken(accessToken, accessTokenSecret));
+        var secret = Objects.requireNonNull(accessTokenSecret);
+        return new OAuthStrategy(api, application(), new AccessToken(accessToken, secret));
     }
 
     /**
@@ -157,7 +158,13 @@ public record Credentials(
      */
     ConsumerCredentials consumer(DiscogsOperation operation) {
         requireUsable(operation);
-        return new ConsumerCredentials(consumerKey, consumerSecret);
+        return application();
+    }
+
+    /** Of credentials that were found to be complete. */
+    private ConsumerCredentials application() {
+        return new ConsumerCredentials(
+                Objects.requireNonNull(consumerKey), Objects.requireNonNull(consumerSecret));
     }
 
     private void requireUsable(DiscogsOperation operation) {
@@ -194,7 +201,7 @@ public record Credentials(
         return given;
     }
 
-    private static <T> T first(T one, T other) {
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one != null ? one : other;
     }
 

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The OAuth 1.0a dance (RFC 5849, section 2; API section 3.3): an application asks for a request
@@ -38,9 +39,9 @@ import java.util.function.Supplier;
  * when it refuses a step is read where all refusals are, by {@link DiscogsPhrases}.
  *
  * @param credentials of the application
- * @param store what remembers tokens from step to step and for the calls to come; null for nothing
+ * @param store what remembers tokens from step to step and for the calls to come
  */
-public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore store) {
+public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable TokenStore store) {
 
     /** The step that brings this token. */
     public Step<?> step(AnswerShape.Token token) {
@@ -87,9 +88,10 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
          *
          * @param account under which to keep an access token; null for the name of its user
          * @param username asks whom an access token belongs to
-         * @return the account of an access token; null when none was kept
+         * @return the account of an access token that was kept
          */
-        String keep(T token, String account, Function<AccessToken, String> username);
+        @Nullable String keep(
+                T token, @Nullable String account, Function<AccessToken, String> username);
     }
 
     /** Asks for a request token (RFC 5849, section 2.1). */
@@ -123,8 +125,10 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         }
 
         @Override
-        public String keep(
-                RequestToken token, String account, Function<AccessToken, String> username) {
+        public @Nullable String keep(
+                RequestToken token,
+                @Nullable String account,
+                Function<AccessToken, String> username) {
             if (store != null) {
                 store.saveRequestToken(token);
             }
@@ -140,17 +144,17 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         public Arguments complete(Arguments given) {
             if (given.has(Parameters.DENIED)) {
                 if (store != null) {
-                    store.takeRequestToken(given.text(Parameters.DENIED));
+                    store.takeRequestToken(given.required(Parameters.DENIED));
                 }
                 throw refused(
                         given, "the user has refused to authorize the application", Reason.DENIED);
             }
-            return store == null ? given : withStoredSecret(given);
+            return store == null ? given : withStoredSecret(given, store);
         }
 
-        private Arguments withStoredSecret(Arguments given) {
+        private static Arguments withStoredSecret(Arguments given, TokenStore store) {
             given.requireAllBut(Parameters.REQUEST_TOKEN_SECRET);
-            var taken = store.takeRequestToken(given.text(Parameters.REQUEST_TOKEN));
+            var taken = store.takeRequestToken(given.required(Parameters.REQUEST_TOKEN));
             if (taken.isPresent()) {
                 return given.with(Parameters.REQUEST_TOKEN_SECRET, secret(taken.get(), given));
             }
@@ -189,7 +193,10 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
             return new ApplicationStrategy(
                     () ->
                             new OAuthSigner(api, consumer, null)
-                                    .accessTokenAuthorization(token, secret, verifier),
+                                    .accessTokenAuthorization(
+                                            completed.required(Parameters.REQUEST_TOKEN),
+                                            completed.required(Parameters.REQUEST_TOKEN_SECRET),
+                                            completed.required(Parameters.VERIFIER)),
                     Arrays.asList(consumer.key(), consumer.secret(), token, secret, verifier));
         }
 
@@ -202,8 +209,10 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, TokenStore sto
         }
 
         @Override
-        public String keep(
-                AccessToken token, String account, Function<AccessToken, String> username) {
+        public @Nullable String keep(
+                AccessToken token,
+                @Nullable String account,
+                Function<AccessToken, String> username) {
             if (store == null) {
                 return null;
             }

@@ -8,6 +8,8 @@ import com.github.scribejava.core.model.OAuthRequest;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.oauth.OAuth10aService;
 import io.github.cameldiscogs.auth.SignableRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets ScribeJava sign and nothing more: the requests that it prepares for the dance go through the
@@ -18,7 +20,7 @@ final class OAuthSigner extends OAuth10aService {
     /**
      * @param callback the callback URL; null for out of band
      */
-    OAuthSigner(DiscogsApi api, ConsumerCredentials consumer, String callback) {
+    OAuthSigner(DiscogsApi api, ConsumerCredentials consumer, @Nullable String callback) {
         super(api, consumer.key(), consumer.secret(), callback, null, null, null, null, null);
     }
 
@@ -43,6 +45,6 @@ final class OAuthSigner extends OAuth10aService {
     }
 
     private static String authorization(OAuthRequest signed) {
-        return signed.getHeaders().get(OAuthConstants.HEADER);
+        return Objects.requireNonNull(signed.getHeaders().get(OAuthConstants.HEADER));
     }
 }

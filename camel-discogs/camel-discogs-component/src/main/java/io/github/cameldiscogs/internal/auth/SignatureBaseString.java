@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class SignatureBaseString extends BaseStringExtractorImpl {
         var uri = URI.create(request.getUrl());
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         var host = uri.getHost().toLowerCase(Locale.ROOT);
-        boolean usual = uri.getPort() < 0 || uri.getPort() == DEFAULT_PORTS.get(scheme);
+        boolean usual =
+                uri.getPort() < 0 || Objects.equals(uri.getPort(), DEFAULT_PORTS.get(scheme));
         var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         return scheme + "://" + host + (usual ? "" : ":" + uri.getPort()) + path;
     }

@@ -16,12 +16,13 @@ import io.github.cameldiscogs.model.StartedJob;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes message bodies of answers, in the form that {@code outputType} names. */
 public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
     /** An answer that is one thing; null where Discogs has nothing to tell. */
-    public Object single(HttpResponse response) throws IOException {
+    public @Nullable Object single(HttpResponse response) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
             return hasNothing(response) ? null : object(response, one.type());
         }
@@ -57,7 +58,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */
-    private Object started(HttpResponse response) throws IOException {
+    private @Nullable Object started(HttpResponse response) throws IOException {
         var location = response.header("location");
         if (location == null) {
             MessageAnswer.refuse(response.body());
@@ -83,9 +84,10 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         }
         var pagination = Pagination.read(body, shape.listKey());
         return new SinglePage(
-                outputType == OutputType.Map
-                        ? DiscogsJson.readMap(body)
-                        : DiscogsJson.readText(body),
+                present(
+                        outputType == OutputType.Map
+                                ? DiscogsJson.readMap(body)
+                                : DiscogsJson.readText(body)),
                 pagination);
     }
 
@@ -118,7 +120,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return new Page<>(page.pagination(), "pages", List.of(page.body()), Map.of());
     }
 
-    private static void requireItem(Object item, AnswerShape.Many shape, int index)
+    private static void requireItem(@Nullable Object item, AnswerShape.Many shape, int index)
             throws IOException {
         if (item == null) {
             throw new IOException("%s[%d]: it is no object".formatted(shape.listKey(), index));
@@ -168,7 +170,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return step.token(Utf8Text.of(response.body()));
     }
 
-    private static <T> T present(T read) throws IOException {
+    private static Object present(@Nullable Object read) throws IOException {
         if (read == null) {
             throw new IOException("it is null");
         }
@@ -185,5 +187,5 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
      * @param body the page in the output type
      * @param pagination where it stands; null for lists that come whole
      */
-    public record SinglePage(Object body, Pagination pagination) {}
+    public record SinglePage(Object body, @Nullable Pagination pagination) {}
 }

@@ -14,6 +14,7 @@ import org.apache.camel.StreamCache;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.converter.stream.InputStreamCache;
 import org.apache.camel.converter.stream.ReaderCache;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body that holds a text or a file, and leaves it so that it can be read again. A text is
@@ -30,7 +31,7 @@ final class BodyBytes {
      *
      * @param bytes what it held; null when it broke off, so that the rest must not be taken for all
      */
-    private record ReadStream(Object stream, byte[] bytes) {
+    private record ReadStream(Object stream, byte @Nullable [] bytes) {
 
         byte[] required() {
             if (bytes == null) {

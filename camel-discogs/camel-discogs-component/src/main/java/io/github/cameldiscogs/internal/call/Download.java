@@ -6,12 +6,15 @@ import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.http.HttpResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.jspecify.annotations.Nullable;
 
 /** Receives a file, whole, so that the connection is free as soon as it has arrived. */
-public final class Download implements BodyReader<StreamCache> {
+public final class Download implements BodyReader<Optional<StreamCache>> {
 
     /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
     private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
@@ -24,7 +27,7 @@ public final class Download implements BodyReader<StreamCache> {
     private static final int LONGEST_MESSAGE = 65_536;
 
     private final Exchange exchange;
-    private ReceivedFile received;
+    private @Nullable ReceivedFile received;
 
     public Download(Exchange exchange) {
         this.exchange = exchange;
@@ -41,23 +44,25 @@ public final class Download implements BodyReader<StreamCache> {
 
     /** The name that the answer suggests for the file is left alone: it could be any path. */
     @Override
-    public StreamCache read(HttpResponse response) throws IOException {
+    public Optional<StreamCache> read(HttpResponse response) throws IOException {
         if (response.hasNoContent()) {
-            return null;
+            return Optional.empty();
         }
+        // It has come: a success is spooled
+        var file = Objects.requireNonNull(received);
         var contentType = response.header("content-type");
         if (contentType != null && HTML.matcher(contentType).lookingAt()) {
             throw new IOException("it is a page of HTML, not a file");
         }
         if (contentType != null && JSON.matcher(contentType).lookingAt()) {
-            refuseMessage();
+            refuseMessage(file);
         }
         exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, contentType);
-        return received.body();
+        return Optional.of(file.body());
     }
 
-    private void refuseMessage() throws IOException {
-        try (var start = received.start()) {
+    private static void refuseMessage(ReceivedFile file) throws IOException {
+        try (var start = file.start()) {
             MessageAnswer.refuse(start.readNBytes(LONGEST_MESSAGE));
         }
     }

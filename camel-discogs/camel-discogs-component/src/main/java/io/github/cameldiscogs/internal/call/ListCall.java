@@ -6,6 +6,7 @@ import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.HttpResponse;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ItemList;
 import io.github.cameldiscogs.internal.paging.ListTraits;
@@ -16,9 +17,11 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call for all items of a list: reads the first page, and leaves the others to the walk.
@@ -33,7 +36,7 @@ public record ListCall(
         AnswerShape.Walked shape,
         ExecutorService executor,
         int prefetch,
-        Long maxItems) {
+        @Nullable Long maxItems) {
 
     /** The items as message body: those that come whole as a List. */
     public Listed all(Exchange exchange, Arguments given) {
@@ -50,9 +53,10 @@ public record ListCall(
      *
      * @return null if Discogs refuses to sort the list so
      */
-    public Page<Object> newest(Arguments given) {
+    public @Nullable Page<Object> newest(Arguments given) {
+        var chronology = Objects.requireNonNull(shape.chronology());
         try {
-            return first(sortedByTime(given, "desc")).value();
+            return first(sortedByTime(given, chronology, "desc")).value();
         } catch (DiscogsValidationException e) {
             if (isSortRefused(e)) {
                 return null;
@@ -66,17 +70,18 @@ public record ListCall(
     }
 
     /** What has to be known of the list to walk it. */
-    public ListTraits traits() {
+    public static ListTraits traits(DiscogsOperation operation, AnswerShape.Walked shape) {
+        var chronology = shape.chronology();
         return new ListTraits(
-                answers.operation().uriName(),
+                operation.uriName(),
                 shape.itemKey(),
-                shape.chronology() == null ? null : shape.chronology().dateField(),
+                chronology == null ? null : chronology.dateField(),
                 shape.lastPageForOthers());
     }
 
-    private Arguments sortedByTime(Arguments given, String order) {
-        return given.with(Parameters.SORT, shape.chronology().sort())
-                .with(Parameters.SORT_ORDER, order);
+    private static Arguments sortedByTime(
+            Arguments given, AnswerShape.Chronology chronology, String order) {
+        return given.with(Parameters.SORT, chronology.sort()).with(Parameters.SORT_ORDER, order);
     }
 
     private Listed whole(Arguments given) {
@@ -88,13 +93,12 @@ public record ListCall(
 
     /** Whoever says how to sort wants that order, be it exact or not. */
     private Listed walked(Arguments given) {
-        if (shape.chronology() == null
-                || given.has(Parameters.SORT)
-                || given.has(Parameters.SORT_ORDER)) {
+        var chronology = shape.chronology();
+        if (chronology == null || given.has(Parameters.SORT) || given.has(Parameters.SORT_ORDER)) {
             return inOrder(given);
         }
         try {
-            return newestFirst(given);
+            return newestFirst(given, chronology);
         } catch (DiscogsValidationException e) {
             if (isSortRefused(e)) {
                 return inOrder(given);
@@ -103,8 +107,8 @@ public record ListCall(
         }
     }
 
-    private Listed newestFirst(Arguments given) {
-        var arguments = sortedByTime(given, "asc");
+    private Listed newestFirst(Arguments given, AnswerShape.Chronology chronology) {
+        var arguments = sortedByTime(given, chronology, "asc");
         var first = first(arguments);
         return listed(first, WalkedItems.newestFirst(first.value(), plan(arguments)));
     }
@@ -129,7 +133,11 @@ public record ListCall(
 
     private WalkPlan<Object> plan(Arguments arguments) {
         return new WalkPlan<>(
-                number -> page(arguments, number).value(), traits(), executor, prefetch, maxItems);
+                number -> page(arguments, number).value(),
+                traits(answers.operation(), shape),
+                executor,
+                prefetch,
+                maxItems);
     }
 
     /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */
@@ -151,5 +159,6 @@ public record ListCall(
      *
      * @param pagination null when the list comes whole
      */
-    public record Listed(HttpResponse response, Pagination pagination, Items<Object> items) {}
+    public record Listed(
+            HttpResponse response, @Nullable Pagination pagination, Items<Object> items) {}
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells refusals that come as a success: a message, and nothing of what was asked for. Its words
@@ -83,7 +84,7 @@ final class MessageAnswer {
         }
     }
 
-    private static String words(Object message) throws IOException {
+    private static String words(@Nullable Object message) throws IOException {
         if (message == null) {
             return "";
         }

@@ -32,6 +32,7 @@ import org.apache.camel.Message;
 import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the body of a message gives to a call. Records and lists that an earlier call has
@@ -65,7 +66,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     }
 
     /** A path of another file system than that of the disk has no File. */
-    private static Object content(Object body) {
+    private static @Nullable Object content(@Nullable Object body) {
         var content = CamelValues.unwrapped(body);
         if (content instanceof WrappedFile<?> wrapped) {
             return wrapped.getFile();
@@ -191,7 +192,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
     }
 
     /** Lists that are in memory: any other may ask for its items, or have them once only. */
-    private static Iterable<?> rows(Object body) {
+    private static @Nullable Iterable<?> rows(Object body) {
         if (body instanceof Object[] rows) {
             return Arrays.asList(rows);
         }
@@ -217,7 +218,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         }
     }
 
-    private DiscogsRequestException refused(String reason, Throwable cause) {
+    private DiscogsRequestException refused(@Nullable String reason, @Nullable Throwable cause) {
         return new DiscogsRequestException(operation.uriName(), reason, cause);
     }
 }

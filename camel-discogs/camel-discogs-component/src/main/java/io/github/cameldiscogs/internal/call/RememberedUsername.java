@@ -5,9 +5,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a user as Discogs has told it last. All that want to know it at the same time ask one
@@ -19,9 +20,9 @@ final class RememberedUsername {
     private static final long CERTAIN_FOR = TimeUnit.MINUTES.toNanos(1);
 
     private final LongSupplier nanoTime;
-    private String name;
-    private Long confirmedAt;
-    private CompletableFuture<String> question;
+    private @Nullable String name;
+    private @Nullable Long confirmedAt;
+    private @Nullable CompletableFuture<String> question;
 
     /**
      * @param nanoTime the clock
@@ -30,8 +31,7 @@ final class RememberedUsername {
         this.nanoTime = nanoTime;
     }
 
-    /** Null for none yet. */
-    synchronized String known() {
+    synchronized @Nullable String known() {
         return name;
     }
 
@@ -39,7 +39,7 @@ final class RememberedUsername {
      * @param discogs tells the name
      */
     String get(Supplier<String> discogs) {
-        return get(() -> name != null, discogs);
+        return get(known -> true, discogs);
     }
 
     /**
@@ -49,19 +49,20 @@ final class RememberedUsername {
      *     has told another since
      */
     String insteadOf(String refused, Supplier<String> discogs) {
-        return get(() -> !refused.equals(name) || isCertain(), discogs);
+        return get(known -> !refused.equals(known) || isCertain(), discogs);
     }
 
     private boolean isCertain() {
         return confirmedAt != null && nanoTime.getAsLong() - confirmedAt < CERTAIN_FOR;
     }
 
-    private String get(BooleanSupplier isEnough, Supplier<String> discogs) {
+    private String get(Predicate<String> isEnough, Supplier<String> discogs) {
         CompletableFuture<String> others;
         CompletableFuture<String> own = new CompletableFuture<>();
         synchronized (this) {
-            if (isEnough.getAsBoolean()) {
-                return name;
+            var known = name;
+            if (known != null && isEnough.test(known)) {
+                return known;
             }
             others = question;
             if (others == null) {

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.model.TextFormat;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls to one origin with the same credentials.
@@ -20,7 +21,7 @@ import java.net.URI;
 public record SignedCalls(
         RetryingClient client,
         AuthStrategy strategy,
-        StoredAccount account,
+        @Nullable StoredAccount account,
         URI apiUrl,
         TextFormat textFormat)
         implements Calls {

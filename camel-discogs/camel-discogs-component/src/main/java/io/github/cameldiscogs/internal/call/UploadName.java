@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name that Discogs is told of an upload. Names come from messages and file systems, and stand
@@ -47,9 +48,9 @@ final class UploadName {
     }
 
     /**
-     * @param fileName as Camel has it, with or without folders; null for none
+     * @param fileName as Camel has it, with or without folders
      */
-    private static String of(String fileName) {
+    private static String of(@Nullable String fileName) {
         if (fileName == null) {
             return USUAL;
         }

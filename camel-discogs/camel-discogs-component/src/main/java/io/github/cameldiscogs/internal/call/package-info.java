@@ -3,4 +3,7 @@
  * One message to one call and back. Each class has one part of the way: arguments, credentials,
  * list, file, answer.
  */
+@NullMarked
 package io.github.cameldiscogs.internal.call;
+
+import org.jspecify.annotations.NullMarked;

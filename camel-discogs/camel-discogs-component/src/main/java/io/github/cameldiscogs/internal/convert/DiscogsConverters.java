@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Camel's type converters between Discogs's answers and their JSON, as text, bytes (UTF-8), stream
@@ -43,7 +45,7 @@ public final class DiscogsConverters {
 
     @Converter
     public static Map<String, Object> toMap(DiscogsRecord value) throws IOException {
-        return DiscogsJson.readMap(toBytes(value));
+        return Objects.requireNonNull(DiscogsJson.readMap(toBytes(value)));
     }
 
     /**
@@ -53,7 +55,7 @@ public final class DiscogsConverters {
      *     is no JSON in text, bytes or a stream
      */
     @Converter(fallback = true)
-    public static Object toRecord(
+    public static @Nullable Object toRecord(
             Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry)
             throws IOException {
         if (!DiscogsRecord.class.isAssignableFrom(type) || value instanceof DiscogsRecord) {

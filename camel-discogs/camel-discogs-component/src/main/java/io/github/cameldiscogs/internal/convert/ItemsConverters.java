@@ -26,6 +26,7 @@ import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.spi.TypeConverterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
@@ -139,7 +140,7 @@ public final class ItemsConverters {
      * to give, and Camel says so, before it looks for a converter to a type that is near.
      */
     @Converter(fallback = true)
-    public static Object toOther(
+    public static @Nullable Object toOther(
             Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry) {
         if (!(value instanceof WalkedItems<?> items)) {
             return null;

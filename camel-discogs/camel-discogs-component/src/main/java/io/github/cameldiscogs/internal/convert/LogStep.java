@@ -5,6 +5,7 @@ import java.lang.StackWalker.StackFrame;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.MessageHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether Camel only shows a body: in a step that writes to the log, and wherever else it lists
@@ -28,11 +29,11 @@ public final class LogStep {
      *
      * @param exchange null when a value is converted outside of routes
      */
-    public static boolean isOf(Exchange exchange) {
+    public static boolean isOf(@Nullable Exchange exchange) {
         return isLabelled(exchange) || STACK.walk(frames -> frames.anyMatch(LogStep::shows));
     }
 
-    private static boolean isLabelled(Exchange exchange) {
+    private static boolean isLabelled(@Nullable Exchange exchange) {
         var label = exchange == null ? null : exchange.getExchangeExtension().getHistoryNodeLabel();
         return label != null && LABEL.matcher(label).matches();
     }

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /** The type converters that Camel finds by itself. Nothing else depends on them. */
+@NullMarked
 package io.github.cameldiscogs.internal.convert;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedByteArrayOutputStream;
 import org.apache.camel.spi.StreamCachingStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in a file of any size. A small one stays in memory; a large one goes to disk, whatever the
@@ -24,7 +25,7 @@ public final class ReceivedFile extends OutputStream {
     private final Exchange exchange;
     private final StreamCachingStrategy caching;
     private CachedByteArrayOutputStream memory = new CachedByteArrayOutputStream(USUAL_SIZE);
-    private TemporaryFile disk;
+    private @Nullable TemporaryFile disk;
     private long size;
 
     /**
@@ -57,7 +58,8 @@ public final class ReceivedFile extends OutputStream {
         disk = TemporaryFile.create(caching);
         disk.keepFor(exchange);
         memory.writeTo(disk.end());
-        memory = null;
+        // Its room is free
+        memory = new CachedByteArrayOutputStream(0);
     }
 
     /** The whole file has come. */

@@ -26,6 +26,7 @@ import org.apache.camel.spi.Synchronization;
 import org.apache.camel.spi.UnitOfWork;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ final class TemporaryFile {
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFile.class);
 
     private final Path path;
-    private final CipherPair ciphers;
+    private final @Nullable CipherPair ciphers;
     private final OutputStream end;
     private final AtomicInteger exchanges = new AtomicInteger();
     private final Set<InputStream> readings = ConcurrentHashMap.newKeySet();
@@ -43,7 +44,7 @@ final class TemporaryFile {
     /**
      * @param ciphers null to leave it in clear
      */
-    private TemporaryFile(Path path, CipherPair ciphers) throws IOException {
+    private TemporaryFile(Path path, @Nullable CipherPair ciphers) throws IOException {
         this.path = path;
         this.ciphers = ciphers;
         // Not buffered: what there is no room for is to be known at once
@@ -60,17 +61,17 @@ final class TemporaryFile {
     }
 
     /** Null for that of the JVM; a strategy that does not spool has no directory that is there. */
-    private static File directory(StreamCachingStrategy caching) {
+    private static @Nullable File directory(StreamCachingStrategy caching) {
         return caching.isSpoolEnabled() ? caching.getSpoolDirectory() : null;
     }
 
-    private static Path newFile(File directory) throws IOException {
+    private static Path newFile(@Nullable File directory) throws IOException {
         return directory == null
                 ? Files.createTempFile("discogs", ".tmp")
                 : Files.createTempFile(directory.toPath(), "discogs", ".tmp");
     }
 
-    private static CipherPair ciphers(StreamCachingStrategy caching) throws IOException {
+    private static @Nullable CipherPair ciphers(StreamCachingStrategy caching) throws IOException {
         var transformation = caching.getSpoolCipher();
         if (transformation == null || transformation.isEmpty()) {
             return null;
@@ -79,7 +80,8 @@ final class TemporaryFile {
             return new CipherPair(transformation);
         } catch (GeneralSecurityException e) {
             throw new IOException(
-                    "the spoolCipher of the stream caching is none: " + OneLine.of(e.getMessage()),
+                    "the spoolCipher of the stream caching is none: "
+                            + OneLine.of(String.valueOf(e.getMessage())),
                     PlainCause.of(e));
         }
     }

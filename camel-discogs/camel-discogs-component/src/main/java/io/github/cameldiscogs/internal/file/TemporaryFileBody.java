@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file on disk as the body of a message. Each exchange that it is copied for has a place in it of
@@ -15,7 +16,7 @@ final class TemporaryFileBody extends InputStream implements StreamCache {
 
     private final TemporaryFile file;
     private final long length;
-    private InputStream content;
+    private @Nullable InputStream content;
     private long position;
 
     /**

@@ -5,6 +5,6 @@ package io.github.cameldiscogs.internal.http;
  * A call that succeeded.
  *
  * @param response the response as it came
- * @param value what was read from its body; may be null
+ * @param value what was read from its body
  */
 public record Answered<T>(HttpResponse response, T value) {}

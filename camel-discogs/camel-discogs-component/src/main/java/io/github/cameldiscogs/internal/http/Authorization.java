@@ -5,6 +5,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shows Discogs who sends a request, for one try. It is made before a place in the budget is
@@ -18,7 +19,7 @@ final class Authorization {
     private final DiscogsRequest request;
     private final AuthStrategy strategy;
     private final LongSupplier nanoTime;
-    private final String first;
+    private final @Nullable String first;
     private final long made;
 
     Authorization(DiscogsRequest request, AuthStrategy strategy, LongSupplier nanoTime) {
@@ -29,8 +30,8 @@ final class Authorization {
         this.made = nanoTime.getAsLong();
     }
 
-    /** The value of the header {@code Authorization}; null for none. */
-    String value() {
+    /** The value of the header {@code Authorization}. */
+    @Nullable String value() {
         return nanoTime.getAsLong() - made <= FRESH ? first : strategy.authorization(request);
     }
 }

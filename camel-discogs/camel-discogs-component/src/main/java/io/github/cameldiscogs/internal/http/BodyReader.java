@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a response holds. */
 @FunctionalInterface
@@ -19,7 +20,7 @@ public interface BodyReader<T> {
      *
      * @return null to have the body in the response
      */
-    default OutputStream spool() {
+    default @Nullable OutputStream spool() {
         return null;
     }
 }

@@ -6,6 +6,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses responses that are compressed many times over: each time is a stream within a stream, and
@@ -17,7 +18,7 @@ final class ContentCodingLimit {
 
     private ContentCodingLimit() {}
 
-    static void check(HttpResponse response, EntityDetails entity, HttpContext context)
+    static void check(HttpResponse response, @Nullable EntityDetails entity, HttpContext context)
             throws HttpException {
         var codings = entity == null ? null : entity.getContentEncoding();
         if (codings != null && codings.split(",", MOST + 1).length > MOST) {

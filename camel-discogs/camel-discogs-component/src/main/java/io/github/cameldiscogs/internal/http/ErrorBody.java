@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
@@ -17,7 +18,7 @@ import org.apache.hc.core5.http.HttpStatus;
  * @param message Discogs's own words, or what stands in for them
  * @param detail what Discogs says of each wrong value; empty when it gives no details
  */
-record ErrorBody(String message, List<Map<String, Object>> detail) {
+record ErrorBody(String message, List<Map<String, @Nullable Object>> detail) {
 
     private static final Pattern HTML =
             Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
@@ -65,10 +66,10 @@ record ErrorBody(String message, List<Map<String, Object>> detail) {
 
     /** What is of another shape than documented is left out: the message alone has to do. */
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> detail(Map<String, Object> json) {
+    private static List<Map<String, @Nullable Object>> detail(Map<String, Object> json) {
         return json.get("detail") instanceof List<?> detail
                         && detail.stream().allMatch(Map.class::isInstance)
-                ? (List<Map<String, Object>>) detail
+                ? (List<Map<String, @Nullable Object>>) detail
                 : List.of();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells why a call has failed, and shows none of its secrets. */
 final class FailureReport {
@@ -40,9 +41,9 @@ final class FailureReport {
     /**
      * Shows nothing of what is sent.
      *
-     * @param authorization the value of the header {@code Authorization}; null for none
+     * @param authorization the value of the header {@code Authorization}
      */
-    void hide(String authorization) {
+    void hide(@Nullable String authorization) {
         if (authorization != null && sent.add(authorization)) {
             redaction = new Redaction(this::secrets);
         }
@@ -59,7 +60,7 @@ final class FailureReport {
     }
 
     /** The cause, if it can be shown; else null. */
-    Throwable cause(Throwable cause) {
+    @Nullable Throwable cause(@Nullable Throwable cause) {
         return redaction.of(cause);
     }
 

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.http;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response that arrived whole.
@@ -19,7 +20,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
 
     /** The value of a header; null when the response lacks it. */
-    public String header(String lowerCaseName) {
+    public @Nullable String header(String lowerCaseName) {
         return headers.get(lowerCaseName);
     }
 
@@ -42,7 +43,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
                 status, number(RATE_LIMIT), number(RATE_LIMIT_USED), number(RATE_LIMIT_REMAINING));
     }
 
-    private Integer number(String header) {
+    private @Nullable Integer number(String header) {
         var text = header(header);
         try {
             return text == null ? null : Integer.valueOf(text.strip());

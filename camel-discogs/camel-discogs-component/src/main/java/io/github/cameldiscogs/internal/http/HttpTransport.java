@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one HTTP client of an origin. Camel HTTP builds it, so that TLS, proxies and whatever a
@@ -39,7 +40,7 @@ public final class HttpTransport extends ServiceSupport {
 
     private final CamelContext camelContext;
     private final TransportOptions options;
-    private PoolingHttpClientConnectionManager connections;
+    private @Nullable PoolingHttpClientConnectionManager connections;
     private HttpEndpoint endpoint;
     private ScheduledExecutorService deadlineExecutor;
     private Deadlines deadlines;
@@ -52,16 +53,16 @@ public final class HttpTransport extends ServiceSupport {
     /**
      * Sends a request and reads the response to its end.
      *
-     * @param authorization the value of the header {@code Authorization}; null for none
+     * @param authorization the value of the header {@code Authorization}
      * @param spool where the body of a success goes; gives null for the response itself
      * @throws NotSentException when the request certainly did not reach Discogs
      * @throws IOException when no whole response came
      */
     public HttpResponse send(
             DiscogsRequest request,
-            String authorization,
+            @Nullable String authorization,
             String userAgent,
-            Supplier<OutputStream> spool)
+            Supplier<@Nullable OutputStream> spool)
             throws IOException {
         var message = new HttpUriRequestBase(request.method(), request.uri());
         message.setHeader(HttpHeaders.USER_AGENT, userAgent);
@@ -98,7 +99,7 @@ public final class HttpTransport extends ServiceSupport {
     private HttpResponse read(
             ClassicHttpResponse response,
             HttpContext context,
-            Supplier<OutputStream> spool,
+            Supplier<@Nullable OutputStream> spool,
             Deadline deadline)
             throws IOException {
         if (!SentMarker.happened(context)) {

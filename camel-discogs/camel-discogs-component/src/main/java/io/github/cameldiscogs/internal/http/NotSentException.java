@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /** Something failed before the {@link SentMarker} of a request. */
 final class NotSentException extends IOException {
@@ -13,7 +14,7 @@ final class NotSentException extends IOException {
         super(reason(cause), cause);
     }
 
-    private static String reason(IOException cause) {
+    private static @Nullable String reason(IOException cause) {
         if (cause instanceof UnknownHostException) {
             return "unknown host " + cause.getMessage();
         }

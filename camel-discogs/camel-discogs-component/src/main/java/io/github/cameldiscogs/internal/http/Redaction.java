@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what a server has said fit for a message: without secrets, should it name any, on one line,
@@ -24,7 +25,7 @@ final class Redaction {
     private static final int LONGEST_READ = 64 * 1024;
 
     private final Supplier<Secrets> source;
-    private Secrets secrets;
+    private @Nullable Secrets secrets;
     private boolean unknown;
 
     /**
@@ -51,7 +52,7 @@ final class Redaction {
     }
 
     /** Null where they cannot be told. */
-    private Secrets secrets() {
+    private @Nullable Secrets secrets() {
         if (secrets == null && !unknown) {
             try {
                 secrets = source.get();
@@ -64,17 +65,17 @@ final class Redaction {
     }
 
     /** The same with none of the credentials in any of its texts. */
-    List<Map<String, Object>> of(List<Map<String, Object>> detail) {
+    List<Map<String, @Nullable Object>> of(List<Map<String, @Nullable Object>> detail) {
         return detail.stream().map(this::masked).toList();
     }
 
-    private Map<String, Object> masked(Map<?, ?> fields) {
-        var masked = new LinkedHashMap<String, Object>();
+    private Map<String, @Nullable Object> masked(Map<?, ?> fields) {
+        var masked = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach((name, value) -> masked.put(masked(name.toString()), maskedPart(value)));
         return masked;
     }
 
-    private Object maskedPart(Object part) {
+    private @Nullable Object maskedPart(@Nullable Object part) {
         if (part instanceof Map<?, ?> fields) {
             return masked(fields);
         }
@@ -87,7 +88,7 @@ final class Redaction {
     /**
      * @return the cause itself; null when credentials show in it, or in what caused it
      */
-    Throwable of(Throwable cause) {
+    @Nullable Throwable of(@Nullable Throwable cause) {
         return Causes.all(cause).map(Throwable::toString).allMatch(this::isHarmless) ? cause : null;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response whose status is no success (API section 2.8).
@@ -27,7 +28,10 @@ import org.apache.hc.core5.http.HttpStatus;
  * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
  */
 record Refusal(
-        int status, String message, List<Map<String, Object>> detail, Optional<Duration> retryAfter)
+        int status,
+        String message,
+        List<Map<String, @Nullable Object>> detail,
+        Optional<Duration> retryAfter)
         implements Failure {
 
     static Refusal of(HttpResponse response) {
@@ -94,7 +98,8 @@ record Refusal(
                                 : ", longer than rateLimitTimeout allows");
     }
 
-    private DiscogsException toException(DiscogsFailure failure, List<Map<String, Object>> shown) {
+    private DiscogsException toException(
+            DiscogsFailure failure, List<Map<String, @Nullable Object>> shown) {
         return switch (status) {
             case 401, 403 -> new DiscogsAuthenticationException(failure, null);
             case 404 -> new DiscogsNotFoundException(failure, null);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,15 +78,16 @@ public final class RetryingClient {
             var authorization = authorization(request, strategy, report);
             var permit = acquire(strategy, report);
             var outcome = attempt(request, authorization, reader, permit, report);
-            if (outcome.failure() == null) {
-                return outcome.answered();
+            if (outcome instanceof Outcome.Success<T> success) {
+                return success.answered();
             }
-            var pause = retryPolicy.pauseAfter(outcome.failure(), history);
+            var failure = ((Outcome.Failed<T>) outcome).failure();
+            var pause = retryPolicy.pauseAfter(failure, history);
             if (pause.isEmpty()) {
-                throw outcome.failure().toException(report);
+                throw failure.toException(report);
             }
-            callLog.retries(outcome.failure().toException(report), pause.get());
-            pause(pause.get(), outcome.failure(), report);
+            callLog.retries(failure.toException(report), pause.get());
+            pause(pause.get(), failure, report);
         }
     }
 
@@ -153,23 +155,25 @@ public final class RetryingClient {
             BodyReader<T> reader,
             Permit permit,
             FailureReport report) {
-        HttpResponse response = null;
+        @Nullable HttpResponse response = null;
         try {
             var authorization = value(signed, report);
             report.history().attempted();
             report.hide(authorization);
             response = http.send(request, authorization, userAgent, reader::spool);
         } catch (UnkeptResponseException e) {
-            return Outcome.failed(UnreadableResponse.of(e));
+            return new Outcome.Failed<>(UnreadableResponse.of(e));
         } catch (IOException e) {
-            return Outcome.failed(new NoResponse(e));
+            return new Outcome.Failed<>(new NoResponse(e));
         } finally {
             giveBack(permit, response);
         }
-        return response.isSuccess() ? read(response, reader) : Outcome.failed(Refusal.of(response));
+        return response.isSuccess()
+                ? read(response, reader)
+                : new Outcome.Failed<>(Refusal.of(response));
     }
 
-    private static String value(Authorization signed, FailureReport report) {
+    private static @Nullable String value(Authorization signed, FailureReport report) {
         try {
             return signed.value();
         } catch (RuntimeException e) {
@@ -178,7 +182,7 @@ public final class RetryingClient {
     }
 
     /** What a limiter cannot note down does not make another thing of the response. */
-    private static void giveBack(Permit permit, HttpResponse response) {
+    private static void giveBack(Permit permit, @Nullable HttpResponse response) {
         try {
             if (response == null) {
                 permit.unanswered();
@@ -193,9 +197,9 @@ public final class RetryingClient {
 
     private static <T> Outcome<T> read(HttpResponse response, BodyReader<T> reader) {
         try {
-            return Outcome.succeeded(new Answered<>(response, reader.read(response)));
+            return new Outcome.Success<>(new Answered<>(response, reader.read(response)));
         } catch (IOException e) {
-            return Outcome.failed(UnreadableResponse.of(response, e));
+            return new Outcome.Failed<>(UnreadableResponse.of(response, e));
         }
     }
 
@@ -204,7 +208,7 @@ public final class RetryingClient {
             await(
                     () -> {
                         Thread.sleep(pause.toMillis());
-                        return null;
+                        return pause;
                     },
                     failure.retryAfter().isPresent(),
                     report.history());
@@ -230,15 +234,11 @@ public final class RetryingClient {
         }
     }
 
-    /** How an attempt ended: one of both is null. */
-    private record Outcome<T>(Answered<T> answered, Failure failure) {
+    /** How an attempt ended. */
+    private sealed interface Outcome<T> {
 
-        static <T> Outcome<T> succeeded(Answered<T> answered) {
-            return new Outcome<>(answered, null);
-        }
+        record Success<T>(Answered<T> answered) implements Outcome<T> {}
 
-        static <T> Outcome<T> failed(Failure failure) {
-            return new Outcome<>(null, failure);
-        }
+        record Failed<T>(Failure failure) implements Outcome<T> {}
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests travel; endpoints that agree in all of it share one client.
@@ -15,8 +16,8 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  * @param maxResponseSize how many bytes of a response are read at most, after inflating
  * @param maxFileSize how many bytes of a file are taken at most, after inflating
  * @param sslContextParameters trust and keys; null for those of the JVM
- * @param proxyHost a proxy to go through; null for none
- * @param proxyPort the port of the proxy; null for none
+ * @param proxyHost a proxy to go through
+ * @param proxyPort the port of the proxy
  * @param httpComponent a Camel HTTP component configured by the user; null for one of our own
  */
 public record TransportOptions(
@@ -25,7 +26,7 @@ public record TransportOptions(
         Duration responseTimeout,
         long maxResponseSize,
         long maxFileSize,
-        SSLContextParameters sslContextParameters,
-        String proxyHost,
-        Integer proxyPort,
-        HttpComponent httpComponent) {}
+        @Nullable SSLContextParameters sslContextParameters,
+        @Nullable String proxyHost,
+        @Nullable Integer proxyPort,
+        @Nullable HttpComponent httpComponent) {}

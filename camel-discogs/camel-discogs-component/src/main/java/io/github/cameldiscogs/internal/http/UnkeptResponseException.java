@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** There is no room for a response that came, or was coming, in good order. */
 class UnkeptResponseException extends IOException {
@@ -14,7 +15,7 @@ class UnkeptResponseException extends IOException {
      * @param status the HTTP status of the response
      * @param cause null for none
      */
-    UnkeptResponseException(int status, String message, IOException cause) {
+    UnkeptResponseException(int status, String message, @Nullable IOException cause) {
         super(message, cause);
         this.status = status;
     }

@@ -7,6 +7,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that writes no log. HttpClient's own connections log headers and content at DEBUG,
@@ -19,7 +20,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     private static final Http1Config BOUNDED =
             Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(200).build();
 
-    private Timeout timeoutInUse;
+    private @Nullable Timeout timeoutInUse;
 
     UnloggedConnection() {
         // What parses the head of a response does not take the bounds of its connection
@@ -27,7 +28,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection
     }
 
     @Override
-    public Socket getSocket() {
+    public @Nullable Socket getSocket() {
         var holder = getSocketHolder();
         return holder == null ? null : holder.getSocket();
     }

@@ -10,8 +10,10 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A success that cannot be read.
@@ -37,14 +39,19 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
     }
 
     static UnreadableResponse of(UnkeptResponseException cause) {
-        return new UnreadableResponse(cause.status(), cause.getMessage(), false, cause);
+        return new UnreadableResponse(cause.status(), said(cause), false, cause);
     }
 
     private static String description(HttpResponse response, IOException cause) {
         return cause instanceof MessageAnswerException
-                ? cause.getMessage()
+                ? said(cause)
                 : "the answer (%s) could not be read: %s"
                         .formatted(response.header("content-type"), reason(cause));
+    }
+
+    /** Of one that was given words when it was made. */
+    private static String said(IOException cause) {
+        return Objects.requireNonNull(cause.getMessage());
     }
 
     private static String reason(IOException cause) {
@@ -59,7 +66,7 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
     }
 
     /** Without what they say to who programs the reading. */
-    private static String words(IOException cause) {
+    private static @Nullable String words(IOException cause) {
         var words =
                 cause instanceof JsonProcessingException json
                         ? json.getOriginalMessage()
@@ -68,7 +75,7 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
     }
 
     /** Where a value was read again, it has no place in the text of the response. */
-    private static boolean hasLine(JsonLocation location) {
+    private static boolean hasLine(@Nullable JsonLocation location) {
         return location != null && location.getLineNr() > 0;
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class Database {
     /**
      * @throws IllegalArgumentException when there is no data source
      */
-    public Database(DataSource dataSource) {
+    public Database(@Nullable DataSource dataSource) {
         if (dataSource == null) {
             throw new IllegalArgumentException("dataSource: is missing");
         }

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the statements of a transaction wait for rows that others have locked. The timeout of a
@@ -16,9 +17,9 @@ public final class LockTimeout {
     private final Connection connection;
 
     /** Of H2, in milliseconds; null for PostgreSQL, which forgets with the transaction. */
-    private final Integer usual;
+    private final @Nullable Integer usual;
 
-    private LockTimeout(Connection connection, Integer usual) {
+    private LockTimeout(Connection connection, @Nullable Integer usual) {
         this.connection = connection;
         this.usual = usual;
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of the component: Discogs's answers to records and Maps, and back. Bytes are UTF-8.
@@ -99,17 +100,17 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON object
      */
-    public static <T> T read(byte[] json, Class<T> type) throws IOException {
+    public static <T> @Nullable T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
     /** As {@link #read(byte[], Class)}. */
-    public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    public static <T> @Nullable T read(String json, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(json, type);
     }
 
     /** As {@link #read(byte[], Class)}. The stream is closed. */
-    public static <T> T read(InputStream json, Class<T> type) throws IOException {
+    public static <T> @Nullable T read(InputStream json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
@@ -128,7 +129,7 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static Map<String, Object> readMap(byte[] json) throws IOException {
+    public static @Nullable Map<String, Object> readMap(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             var map =
                     parser.nextToken() == JsonToken.VALUE_NULL
@@ -145,7 +146,8 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static List<Map.Entry<String, Object>> readFields(byte[] json) throws IOException {
+    public static @Nullable List<Map.Entry<String, Object>> readFields(byte[] json)
+            throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             var fields = parser.nextToken() == JsonToken.VALUE_NULL ? null : readFields(parser);
             requireEnd(parser);
@@ -172,7 +174,7 @@ public final class DiscogsJson {
      * @return null if the JSON is null
      * @throws JsonProcessingException if it is no JSON or no object
      */
-    public static String readText(byte[] json) throws IOException {
+    public static @Nullable String readText(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
             if (parser.nextToken() == JsonToken.VALUE_NULL) {
                 requireEnd(parser);
@@ -192,12 +194,12 @@ public final class DiscogsJson {
         }
         try (var parser = MAPPER.createParser(json.toByteArray())) {
             parser.nextToken();
-            return AnyCodec.INSTANCE.readNullable(parser);
+            return AnyCodec.INSTANCE.read(parser);
         }
     }
 
-    /** What a component takes of a plain value that was read before; null for nothing. */
-    static Object readAgain(Object came, ValueCodec codec) throws IOException {
+    /** What a component takes of a plain value that was read before. */
+    static @Nullable Object readAgain(Object came, ValueCodec codec) throws IOException {
         var read = codec.readNullable(new SecondReading(parser(came)));
         return read instanceof Misfit misfit ? misfit.usable() : read;
     }
@@ -292,11 +294,10 @@ public final class DiscogsJson {
      *
      * @param item a record, a Map with Discogs's own field names, or a JSON object as text
      * @param name Discogs's own name of the field
-     * @return null if the item lacks the field
      * @throws IllegalArgumentException if the text is no JSON object, or has a number there that is
      *     beyond those of Java
      */
-    public static Object field(Object item, String name) {
+    public static @Nullable Object field(Object item, String name) {
         if (item instanceof Map<?, ?> fields) {
             return fields.get(name);
         }
@@ -310,10 +311,9 @@ public final class DiscogsJson {
      * A field of an item of a list that tells it from all others, as {@link #field} finds it. A
      * whole number is a Long, however it is written, and also as text.
      *
-     * @return null if the item lacks the field
      * @throws IllegalArgumentException if nothing can be told by what it has there
      */
-    public static Object key(Object item, String name) {
+    public static @Nullable Object key(Object item, String name) {
         var key = field(item, name);
         if (key == null || key instanceof Long) {
             return key;
@@ -345,7 +345,7 @@ public final class DiscogsJson {
         }
     }
 
-    private static Object fieldOfText(String json, String name) {
+    private static @Nullable Object fieldOfText(String json, String name) {
         try (var parser = MAPPER.createParser(json)) {
             parser.nextToken();
             for (var field = parser.nextFieldName();
@@ -359,7 +359,8 @@ public final class DiscogsJson {
             }
             return null;
         } catch (IOException e) {
-            throw new IllegalArgumentException(OneLine.of(e.getMessage()), PlainCause.of(e));
+            throw new IllegalArgumentException(
+                    OneLine.of(String.valueOf(e.getMessage())), PlainCause.of(e));
         }
     }
 

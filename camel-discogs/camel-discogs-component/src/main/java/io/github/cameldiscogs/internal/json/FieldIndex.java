@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place among the fields of an object. It remembers which field came next the last time: Discogs
@@ -13,30 +14,18 @@ import java.util.Map;
  *
  * <p>Threads may overwrite what others have learned: it stays a guess.
  */
-final class FieldIndex {
+class FieldIndex {
 
-    private final RecordField field;
-    private FieldIndex guess;
-
-    /**
-     * @param field the field that is here; null for the start of the object
-     */
-    FieldIndex(RecordField field) {
-        this.field = field;
-    }
-
-    RecordField field() {
-        return field;
-    }
+    private @Nullable OfField guess;
 
     /** Moves on to the name of the next field; null at the end of the object. */
-    String nextName(JsonParser parser) throws IOException {
+    @Nullable String nextName(JsonParser parser) throws IOException {
         var guessed = guess;
         if (guessed == null) {
             return parser.nextFieldName();
         }
-        if (parser.nextFieldName(guessed.field.encodedName())) {
-            return guessed.field.name();
+        if (parser.nextFieldName(guessed.field().encodedName())) {
+            return guessed.field().name();
         }
         return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
     }
@@ -46,11 +35,10 @@ final class FieldIndex {
      *
      * @param nextName its name
      * @param places all that there are, by the name of their field
-     * @return null if the record has no such field
      */
-    FieldIndex next(String nextName, Map<String, FieldIndex> places) {
+    @Nullable OfField next(String nextName, Map<String, OfField> places) {
         var guessed = guess;
-        if (guessed != null && guessed.field.name().equals(nextName)) {
+        if (guessed != null && guessed.field().name().equals(nextName)) {
             return guessed;
         }
         var next = places.get(nextName);
@@ -58,5 +46,19 @@ final class FieldIndex {
             guess = next;
         }
         return next;
+    }
+
+    /** That of a field; any other is the start of the object. */
+    static final class OfField extends FieldIndex {
+
+        private final RecordField field;
+
+        OfField(RecordField field) {
+            this.field = field;
+        }
+
+        RecordField field() {
+            return field;
+        }
     }
 }

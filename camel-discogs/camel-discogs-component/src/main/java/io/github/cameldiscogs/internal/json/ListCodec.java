@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list; it is a misfit if an item is one. What is of no use in it is null. */
 record ListCodec(ValueCodec items) implements ValueCodec {
@@ -40,7 +41,7 @@ record ListCodec(ValueCodec items) implements ValueCodec {
                 : new Misfit(DiscogsJson.plain(came), unmodifiable, oddity);
     }
 
-    private Object readItem(JsonParser parser, List<Object> before) throws IOException {
+    private @Nullable Object readItem(JsonParser parser, List<Object> before) throws IOException {
         try {
             return items.readNullable(parser);
         } catch (JsonMappingException e) {

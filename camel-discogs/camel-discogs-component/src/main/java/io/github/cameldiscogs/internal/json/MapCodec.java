@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object whose field names are data; it is a misfit if a value is one. What is of no use in it
@@ -43,7 +44,7 @@ record MapCodec(ValueCodec values) implements ValueCodec {
                 : new Misfit(DiscogsJson.plain(came), unmodifiable, oddity);
     }
 
-    private Object readValue(JsonParser parser, String name) throws IOException {
+    private @Nullable Object readValue(JsonParser parser, String name) throws IOException {
         try {
             return values.readNullable(parser);
         } catch (JsonMappingException e) {

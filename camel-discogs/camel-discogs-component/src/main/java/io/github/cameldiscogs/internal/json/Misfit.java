@@ -3,16 +3,17 @@ package io.github.cameldiscogs.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that came in another form than its component has. What came belongs into the other fields
  * of its record, so that the JSON stays what it was.
  *
  * @param came what came, as plain Java value
- * @param usable what the component takes of it; null for nothing
+ * @param usable what the component takes of it
  * @param oddity what is to be told of it; null where all of it could be converted
  */
-public record Misfit(Object came, Object usable, Oddity oddity) {
+public record Misfit(Object came, @Nullable Object usable, @Nullable Oddity oddity) {
 
     /**
      * What was found where something else was expected.
@@ -28,7 +29,7 @@ public record Misfit(Object came, Object usable, Oddity oddity) {
     }
 
     /** The oddity of a list or map in which this is; the first that was met stays. */
-    Oddity within(String place, Oddity first) {
+    @Nullable Oddity within(String place, @Nullable Oddity first) {
         return first != null || oddity == null
                 ? first
                 : new Oddity(place + oddity.place(), oddity.expected(), oddity.found());

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.cameldiscogs.internal.text.OneLine;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ public final class OddValues {
      * @param owner the record that keeps the value
      * @param parser at the end of the value
      */
-    public static void tell(Class<?> owner, JsonParser parser, Misfit.Oddity oddity) {
+    public static void tell(Class<?> owner, JsonParser parser, Misfit.@Nullable Oddity oddity) {
         if (oddity == null || parser instanceof SecondReading) {
             return;
         }
@@ -39,7 +40,7 @@ public final class OddValues {
     }
 
     /** Where the parser is, for example {@code results[].formats}. */
-    private static String path(JsonStreamContext context) {
+    private static String path(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
             return "";
         }

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that came in another form than was expected. Only what can be meant in one way is taken:
@@ -19,8 +20,8 @@ final class PlainNumber {
 
     private PlainNumber() {}
 
-    /** The number that plain JSON is or says; null if it is none. */
-    static BigDecimal decimal(Object came) {
+    /** The number that plain JSON is or says. */
+    static @Nullable BigDecimal decimal(Object came) {
         if (came instanceof BigDecimal decimal) {
             return decimal;
         }
@@ -37,7 +38,7 @@ final class PlainNumber {
     }
 
     /** As {@link #decimal}; null also if it is not whole, or beyond the numbers of a Long. */
-    static Long whole(Object came) {
+    static @Nullable Long whole(Object came) {
         var number = decimal(came);
         try {
             return number == null ? null : number.longValueExact();
@@ -59,12 +60,12 @@ final class PlainNumber {
     }
 
     /** The value of an Integer or Long; null of any other number. */
-    static Long exactLong(Number number) {
+    static @Nullable Long exactLong(Number number) {
         return number instanceof Integer || number instanceof Long ? number.longValue() : null;
     }
 
     /** The text of a number; null if it is none, or has an exponent. */
-    static String text(Object came) {
+    static @Nullable String text(Object came) {
         if (!(came instanceof Number)) {
             return null;
         }

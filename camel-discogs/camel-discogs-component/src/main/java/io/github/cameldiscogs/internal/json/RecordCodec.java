@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of one class of records, worked out once from its components.
@@ -38,10 +40,10 @@ public final class RecordCodec implements ValueCodec {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<RecordField> fields = new ArrayList<>();
-    private final Map<String, FieldIndex> places = new HashMap<>();
-    private final FieldIndex start = new FieldIndex(null);
+    private final Map<String, FieldIndex.OfField> places = new HashMap<>();
+    private final FieldIndex start = new FieldIndex();
     private final RecordField otherFields;
-    private final RecordField namelessMap;
+    private final @Nullable RecordField namelessMap;
 
     private RecordCodec(Class<?> type) {
         this.type = type;
@@ -59,7 +61,7 @@ public final class RecordCodec implements ValueCodec {
                 add(RecordField.of(position, component));
             }
         }
-        this.otherFields = others;
+        this.otherFields = Objects.requireNonNull(others, OTHER_FIELDS);
         this.namelessMap = nameless;
     }
 
@@ -84,7 +86,7 @@ public final class RecordCodec implements ValueCodec {
 
     private void add(RecordField field) {
         fields.add(field);
-        var place = new FieldIndex(field);
+        var place = new FieldIndex.OfField(field);
         places.put(field.name(), place);
         for (var spelling : field.otherSpellings()) {
             places.put(spelling, place);
@@ -105,8 +107,8 @@ public final class RecordCodec implements ValueCodec {
                                         || namelessMap != null && field.getValue() instanceof Map);
     }
 
-    /** The value of a field by its JSON name; null if the record lacks it. */
-    Object value(Object owner, String name) {
+    /** The value of a field by its JSON name. */
+    @Nullable Object value(Object owner, String name) {
         var place = places.get(name);
         var value = place == null ? nameless(owner, name) : place.field().valueIn(owner);
         return value == null ? otherFields(owner).get(name) : value;
@@ -114,11 +116,13 @@ public final class RecordCodec implements ValueCodec {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> otherFields(Object owner) {
-        return (Map<String, Object>) otherFields.valueIn(owner);
+        return (Map<String, Object>) Objects.requireNonNull(otherFields.valueIn(owner));
     }
 
-    private Object nameless(Object owner, String name) {
-        return namelessMap == null ? null : ((Map<?, ?>) namelessMap.valueIn(owner)).get(name);
+    private @Nullable Object nameless(Object owner, String name) {
+        return namelessMap != null && namelessMap.valueIn(owner) instanceof Map<?, ?> map
+                ? map.get(name)
+                : null;
     }
 
     @Override
@@ -154,9 +158,8 @@ public final class RecordCodec implements ValueCodec {
                 field.codec().write(content, generator, provider);
             }
         }
-        if (namelessMap != null) {
-            ((MapCodec) namelessMap.codec())
-                    .writeFields((Map<?, ?>) namelessMap.valueIn(value), generator, provider);
+        if (namelessMap != null && namelessMap.valueIn(value) instanceof Map<?, ?> nameless) {
+            ((MapCodec) namelessMap.codec()).writeFields(nameless, generator, provider);
         }
         for (var other : otherFields.entrySet()) {
             if (!isWritten(other.getKey(), value, otherFields)) {
@@ -181,36 +184,49 @@ public final class RecordCodec implements ValueCodec {
     /** What has been read of a record. */
     private final class Draft {
 
-        private final Object[] values = new Object[constructor.getParameterCount()];
+        private final @Nullable Object[] values =
+                new @Nullable Object[constructor.getParameterCount()];
         private final Map<String, Object> nameless =
                 namelessMap == null ? Map.of() : new LinkedHashMap<>();
         private Map<String, Object> otherFields = Map.of();
 
-        void readField(RecordField field, String name, JsonParser parser) throws IOException {
+        void readField(@Nullable RecordField field, String name, JsonParser parser)
+                throws IOException {
             forget(field, name);
             if (field != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
                 set(field, name, field.codec().read(parser), parser);
             } else if (namelessMap != null && !parser.hasToken(JsonToken.VALUE_NULL)) {
-                setNameless(name, parser);
+                setNameless(namelessMap, name, parser);
             } else {
                 keep(name, AnyCodec.INSTANCE.readNullable(parser));
             }
         }
 
         /** Of a name that is given twice the last value counts, as in a Map. */
-        private void forget(RecordField field, String name) throws IOException {
+        private void forget(@Nullable RecordField field, String name) throws IOException {
             var value = field == null ? null : values[field.position()];
-            boolean isGivenAgain =
-                    value != null
-                            && (name.equals(field.name()) || field.isIn(otherFields, name, value));
-            if (!otherFields.isEmpty()) {
-                otherFields.remove(name);
-            }
-            if (isGivenAgain && !field.cameOtherwise(value, otherFields)) {
-                values[field.position()] = null;
+            if (field == null || value == null) {
+                forgetOther(name);
+            } else {
+                forgetValue(field, name, value);
             }
             if (field == null && namelessMap != null) {
                 nameless.remove(name);
+            }
+        }
+
+        private void forgetValue(RecordField field, String name, Object value) throws IOException {
+            boolean isGivenAgain =
+                    name.equals(field.name()) || field.isIn(otherFields, name, value);
+            forgetOther(name);
+            if (isGivenAgain && !field.cameOtherwise(value, otherFields)) {
+                values[field.position()] = null;
+            }
+        }
+
+        private void forgetOther(String name) {
+            if (!otherFields.isEmpty()) {
+                otherFields.remove(name);
             }
         }
 
@@ -233,7 +249,8 @@ public final class RecordCodec implements ValueCodec {
          * A form or a name that is not the field's own is remembered by keeping what came so; if
          * the same came in its own as well, by keeping both.
          */
-        private void setOtherwise(RecordField field, String name, Object value, Object came) {
+        private void setOtherwise(
+                RecordField field, String name, @Nullable Object value, Object came) {
             var position = field.position();
             keep(name, came);
             if (value == null) {
@@ -246,8 +263,9 @@ public final class RecordCodec implements ValueCodec {
             }
         }
 
-        private void setNameless(String name, JsonParser parser) throws IOException {
-            var value = ((MapCodec) namelessMap.codec()).values().read(parser);
+        private void setNameless(RecordField map, String name, JsonParser parser)
+                throws IOException {
+            var value = ((MapCodec) map.codec()).values().read(parser);
             if (value instanceof Misfit misfit) {
                 OddValues.tell(type, parser, misfit.oddity());
                 keep(name, misfit.came());
@@ -256,7 +274,7 @@ public final class RecordCodec implements ValueCodec {
             }
         }
 
-        private void keep(String name, Object value) {
+        private void keep(String name, @Nullable Object value) {
             if (otherFields.isEmpty()) {
                 otherFields = new LinkedHashMap<>();
             }

@@ -8,18 +8,20 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every record of an answer; Jackson tells it which one by the type that was asked for. */
 public final class RecordDeserializer extends JsonDeserializer<Object>
         implements ContextualDeserializer {
 
-    private final RecordCodec codec;
+    private final @Nullable RecordCodec codec;
 
     RecordDeserializer() {
         this(null);
     }
 
-    private RecordDeserializer(RecordCodec codec) {
+    private RecordDeserializer(@Nullable RecordCodec codec) {
         this.codec = codec;
     }
 
@@ -40,6 +42,6 @@ public final class RecordDeserializer extends JsonDeserializer<Object>
         if (!parser.isExpectedStartObjectToken()) {
             throw ValueCodec.mismatch(parser, "an object");
         }
-        return codec.read(parser);
+        return Objects.requireNonNull(codec, "createContextual comes first").read(parser);
     }
 }

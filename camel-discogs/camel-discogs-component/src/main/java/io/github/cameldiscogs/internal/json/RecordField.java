@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a record and the JSON field it stands for.
@@ -48,7 +49,7 @@ public record RecordField(
         return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(name);
     }
 
-    public Object valueIn(Object owner) {
+    public @Nullable Object valueIn(Object owner) {
         try {
             return accessor.invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
@@ -20,12 +21,12 @@ import java.util.function.Function;
 public enum ScalarCodec implements ValueCodec {
     TEXT(String.class, "a text") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token == JsonToken.VALUE_STRING ? parser.getText() : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return PlainNumber.text(came);
         }
 
@@ -38,12 +39,12 @@ public enum ScalarCodec implements ValueCodec {
 
     FLAG(Boolean.class, "a flag") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) {
             return token.isBoolean() ? token == JsonToken.VALUE_TRUE : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return switch (came instanceof String text ? text.strip() : "") {
                 case "true" -> true;
                 case "false" -> false;
@@ -60,12 +61,12 @@ public enum ScalarCodec implements ValueCodec {
 
     COUNT(Integer.class, "a whole number") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return count((Long) IDENTIFIER.fitting(parser, token));
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return count(PlainNumber.whole(came));
         }
 
@@ -78,12 +79,12 @@ public enum ScalarCodec implements ValueCodec {
 
     IDENTIFIER(Long.class, "a whole number") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token.isNumeric() ? PlainNumber.exactLong(AnyCodec.number(parser)) : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return PlainNumber.whole(came);
         }
 
@@ -96,12 +97,12 @@ public enum ScalarCodec implements ValueCodec {
 
     DECIMAL(BigDecimal.class, "a number") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token.isNumeric() ? ValueCodec.decimal(parser) : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return PlainNumber.decimal(came);
         }
 
@@ -114,14 +115,14 @@ public enum ScalarCodec implements ValueCodec {
 
     TIMESTAMP(OffsetDateTime.class, "a time") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             return token == JsonToken.VALUE_STRING && TimestampText.isUsual(parser.getText())
                     ? converted(parser.getText())
                     : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return time(came, TimestampText::parse);
         }
 
@@ -134,13 +135,13 @@ public enum ScalarCodec implements ValueCodec {
 
     LOCAL_TIMESTAMP(LocalDateTime.class, "a time") {
         @Override
-        Object fitting(JsonParser parser, JsonToken token) throws IOException {
+        @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException {
             var time = token == JsonToken.VALUE_STRING ? converted(parser.getText()) : null;
             return time != null && text(time).equals(parser.getText()) ? time : null;
         }
 
         @Override
-        Object converted(Object came) {
+        @Nullable Object converted(Object came) {
             return time(came, LocalDateTime::parse);
         }
 
@@ -173,12 +174,12 @@ public enum ScalarCodec implements ValueCodec {
                 "no JSON is read into a component of type " + type.getName());
     }
 
-    private static Integer count(Long whole) {
+    private static @Nullable Integer count(@Nullable Long whole) {
         return whole != null && whole.intValue() == whole ? whole.intValue() : null;
     }
 
     /** The time that a text says, or null if it says none. */
-    private static Object time(Object came, Function<String, Object> parser) {
+    private static @Nullable Object time(Object came, Function<String, Object> parser) {
         try {
             return came instanceof String text ? parser.apply(text) : null;
         } catch (DateTimeException e) {
@@ -187,12 +188,10 @@ public enum ScalarCodec implements ValueCodec {
     }
 
     /** The value of the token, or null if it does not fit. */
-    abstract Object fitting(JsonParser parser, JsonToken token) throws IOException;
+    abstract @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException;
 
-    /**
-     * The value that a plain Java value of another type stands for, or null if it stands for none.
-     */
-    Object converted(Object came) {
+    /** The value that a plain Java value of another type stands for, if any. */
+    @Nullable Object converted(Object came) {
         return null;
     }
 

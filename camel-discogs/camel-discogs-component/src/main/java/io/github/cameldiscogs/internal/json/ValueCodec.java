@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How values of one Java type stand in JSON. */
 public interface ValueCodec {
@@ -25,7 +26,7 @@ public interface ValueCodec {
      */
     Object read(JsonParser parser) throws IOException;
 
-    /** Writes a value that {@link #read} gave, not null. */
+    /** Writes a value that {@link #read} gave. */
     void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException;
 
@@ -50,12 +51,13 @@ public interface ValueCodec {
     }
 
     /** Reads the current token's value, which may be null. */
-    default Object readNullable(JsonParser parser) throws IOException {
+    default @Nullable Object readNullable(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NULL) ? null : read(parser);
     }
 
     /** Writes a value that {@link #readNullable} gave. */
-    default void writeNullable(Object value, JsonGenerator generator, SerializerProvider provider)
+    default void writeNullable(
+            @Nullable Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
         if (value == null) {
             generator.writeNull();
@@ -86,7 +88,7 @@ public interface ValueCodec {
     }
 
     /** Words for what starts with the token. */
-    static String found(JsonToken token) {
+    static String found(@Nullable JsonToken token) {
         if (token == null) {
             return "nothing";
         }

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import io.github.cameldiscogs.model.DiscogsRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a successful answer to an operation holds. */
 public sealed interface AnswerShape {
@@ -12,17 +13,17 @@ public sealed interface AnswerShape {
     /** Something that is walked when no page is asked for. */
     sealed interface Walked extends AnswerShape {
 
-        /** The field of an item that tells it from all others; null when there is none. */
-        String itemKey();
+        /** The field of an item that tells it from all others. */
+        @Nullable String itemKey();
 
         /** Whether it comes in pages. */
         boolean paged();
 
-        /** How to sort by the time of adding; null when that is not possible. */
-        Chronology chronology();
+        /** How to sort by the time of adding, if that is possible. */
+        @Nullable Chronology chronology();
 
-        /** The page where Discogs ends the list for others than its owner; null for none. */
-        Integer lastPageForOthers();
+        /** The page where Discogs ends the list for others than its owner. */
+        @Nullable Integer lastPageForOthers();
     }
 
     /**
@@ -30,20 +31,19 @@ public sealed interface AnswerShape {
      *
      * @param listKey the field that holds the list
      * @param itemType what an item of the list is
-     * @param itemKey the field of an item that tells it from all others of the list; null when
-     *     there is none
+     * @param itemKey the field of an item that tells it from all others of the list
      * @param paged whether the list comes in pages
-     * @param chronology how to sort the list by the time of adding; null when it cannot be
+     * @param chronology how to sort the list by the time of adding, if it can be
      * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
      *     when it does not (API section 2.5)
      */
     record Many(
             String listKey,
             Class<? extends DiscogsRecord> itemType,
-            String itemKey,
+            @Nullable String itemKey,
             boolean paged,
-            Chronology chronology,
-            Integer lastPageForOthers)
+            @Nullable Chronology chronology,
+            @Nullable Integer lastPageForOthers)
             implements Walked {}
 
     /**
@@ -54,7 +54,7 @@ public sealed interface AnswerShape {
     record Pages(Class<? extends DiscogsRecord> type) implements Walked {
 
         @Override
-        public String itemKey() {
+        public @Nullable String itemKey() {
             return null;
         }
 
@@ -64,12 +64,12 @@ public sealed interface AnswerShape {
         }
 
         @Override
-        public Chronology chronology() {
+        public @Nullable Chronology chronology() {
             return null;
         }
 
         @Override
-        public Integer lastPageForOthers() {
+        public @Nullable Integer lastPageForOthers() {
             return null;
         }
     }

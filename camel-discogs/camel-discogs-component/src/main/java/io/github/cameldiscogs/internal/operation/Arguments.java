@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The values that one call gives for the parameters of its operation. Immutable. */
 public final class Arguments {
@@ -25,10 +27,12 @@ public final class Arguments {
 
     private final DiscogsOperation operation;
     private final Map<String, Object> values;
-    private final RequestContent upload;
+    private final @Nullable RequestContent upload;
 
     private Arguments(
-            DiscogsOperation operation, Map<String, Object> values, RequestContent upload) {
+            DiscogsOperation operation,
+            Map<String, Object> values,
+            @Nullable RequestContent upload) {
         this.operation = operation;
         this.values = values;
         this.upload = upload;
@@ -49,7 +53,7 @@ public final class Arguments {
      */
     public static Arguments read(
             DiscogsOperation operation,
-            Function<String, Object> options,
+            Function<String, @Nullable Object> options,
             Map<String, Object> headers,
             GivenBody body,
             CamelValues camel) {
@@ -70,12 +74,12 @@ public final class Arguments {
     }
 
     private record Sources(
-            Function<String, Object> options,
+            Function<String, @Nullable Object> options,
             Map<String, Object> headers,
             GivenBody body,
             CamelValues camel) {
 
-        Object value(Parameter parameter) {
+        @Nullable Object value(Parameter parameter) {
             boolean isField = parameter.location() == ParameterLocation.BODY;
             var value = isField ? body.fields().get(parameter.name()) : null;
             if (value == null && (!isField || body.leftToHeaders().admit(parameter))) {
@@ -111,14 +115,19 @@ public final class Arguments {
         return values.containsKey(parameter.name());
     }
 
-    /** The value as text; null when there is none. */
-    public String text(Parameter parameter) {
+    /** The value as text. */
+    public @Nullable String text(Parameter parameter) {
         var value = values.get(parameter.name());
         return value == null ? null : value.toString();
     }
 
-    /** The value of the parameter of that name, in its type; null when there is none. */
-    Object value(String name) {
+    /** The value as text of a parameter that has one, as was checked before. */
+    public String required(Parameter parameter) {
+        return Objects.requireNonNull(text(parameter), parameter.name());
+    }
+
+    /** The value of the parameter of that name, in its type. */
+    @Nullable Object value(String name) {
         return values.get(name);
     }
 
@@ -154,10 +163,8 @@ public final class Arguments {
     /**
      * What the request carries: an upload, or the fields of the body that have a value, so that
      * Discogs leaves all others alone.
-     *
-     * @return null when it carries nothing
      */
-    RequestContent content() {
+    @Nullable RequestContent content() {
         if (upload != null) {
             return upload;
         }
@@ -189,10 +196,10 @@ public final class Arguments {
     /**
      * Checks that nothing is missing, save one parameter that is found out later.
      *
-     * @param exception that parameter; null for none
+     * @param exception that parameter
      * @throws DiscogsRequestException naming every mandatory parameter that has no value
      */
-    public void requireAllBut(Parameter exception) {
+    public void requireAllBut(@Nullable Parameter exception) {
         var missing = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
             boolean excepted = exception != null && exception.name().equals(parameter.name());

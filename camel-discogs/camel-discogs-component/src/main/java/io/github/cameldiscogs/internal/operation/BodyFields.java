@@ -6,6 +6,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fields of a write a message may give, in its body, or in its headers where the body gives
@@ -18,9 +19,9 @@ public final class BodyFields {
 
     private static final String NO_NAME = "none";
 
-    private final List<String> names;
+    private final @Nullable List<String> names;
 
-    private BodyFields(List<String> names) {
+    private BodyFields(@Nullable List<String> names) {
         this.names = names;
     }
 
@@ -30,7 +31,7 @@ public final class BodyFields {
      * @param option names, separated by commas, or {@code none}; null for all fields
      * @throws IllegalArgumentException when a name is no field of the operation
      */
-    public static BodyFields of(String option, DiscogsOperation operation) {
+    public static BodyFields of(@Nullable String option, DiscogsOperation operation) {
         return of(option, operation.uriName(), fields(operation).toList());
     }
 
@@ -40,12 +41,12 @@ public final class BodyFields {
      * @param option as of an endpoint
      * @throws IllegalArgumentException when a name is a field of none
      */
-    public static BodyFields of(String option) {
+    public static BodyFields of(@Nullable String option) {
         var fields = Arrays.stream(DiscogsOperation.values()).flatMap(BodyFields::fields).toList();
         return of(option, "any operation", fields);
     }
 
-    private static BodyFields of(String option, String owner, List<Parameter> fields) {
+    private static BodyFields of(@Nullable String option, String owner, List<Parameter> fields) {
         if (option == null) {
             return ALL;
         }

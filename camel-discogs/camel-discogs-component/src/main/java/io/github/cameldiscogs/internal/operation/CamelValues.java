@@ -35,6 +35,7 @@ import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.WrappedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plain values of what Camel carries in headers, bodies and beans: texts, numbers, flags,
@@ -48,9 +49,9 @@ import org.apache.camel.WrappedFile;
 public final class CamelValues {
 
     private final TypeConverter converter;
-    private final Exchange exchange;
+    private final @Nullable Exchange exchange;
 
-    private CamelValues(CamelContext context, Exchange exchange) {
+    private CamelValues(CamelContext context, @Nullable Exchange exchange) {
         this.converter = context.getTypeConverter();
         this.exchange = exchange;
     }
@@ -71,7 +72,7 @@ public final class CamelValues {
      * @return null where there is none, be it a null of JSON; a structure as it is
      * @throws IllegalArgumentException when it cannot be read; the message does not show it
      */
-    Object plain(Object value) {
+    @Nullable Object plain(@Nullable Object value) {
         if (value == null || isPlain(value)) {
             return value;
         }
@@ -86,10 +87,9 @@ public final class CamelValues {
     /**
      * The text of a header that is no parameter of an operation.
      *
-     * @return null where it has no value
      * @throws IllegalArgumentException when it has no text; the message does not show it
      */
-    public static String text(Message message, String header) {
+    public static @Nullable String text(Message message, String header) {
         var value = message.getHeader(header);
         try {
             var plain = of(message.getExchange()).plain(value);
@@ -113,7 +113,7 @@ public final class CamelValues {
      *
      * @return null where that is nothing, be it a null of JSON
      */
-    public static Object unwrapped(Object value) {
+    public static @Nullable Object unwrapped(@Nullable Object value) {
         var held = held(value);
         return held instanceof WrappedFile<?> wrapped && !(wrapped.getFile() instanceof File)
                 ? unwrapped(wrapped.getBody())
@@ -126,14 +126,14 @@ public final class CamelValues {
      *
      * @return null where that is nothing, be it a null of JSON
      */
-    public static Object held(Object value) {
+    public static @Nullable Object held(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return held(optional.orElse(null));
         }
         return value instanceof JsonNode node ? held(node) : value;
     }
 
-    private static Object held(JsonNode node) {
+    private static @Nullable Object held(JsonNode node) {
         return switch (node.getNodeType()) {
             case NULL, MISSING -> null;
             case BOOLEAN -> node.booleanValue();
@@ -159,7 +159,7 @@ public final class CamelValues {
                 || value instanceof TemporalAccessor && !(value instanceof ZonedDateTime);
     }
 
-    private Object read(Object value) throws SQLException {
+    private @Nullable Object read(@Nullable Object value) throws SQLException {
         if (value == null || isPlain(value)) {
             return value;
         }
@@ -287,6 +287,9 @@ public final class CamelValues {
     /** Words for a value that is not shown. */
     static String kind(Object value) {
         var held = unwrapped(value);
+        if (held == null) {
+            return "a " + value.getClass().getName();
+        }
         if (held instanceof Map || held instanceof JsonNode node && node.isObject()) {
             return "an object";
         }
@@ -301,6 +304,6 @@ public final class CamelValues {
         }
         return held instanceof Object[] || held instanceof Iterable && isStructure(held)
                 ? "a list"
-                : "a " + (held == null ? value : held).getClass().getName();
+                : "a " + held.getClass().getName();
     }
 }

@@ -58,6 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the Discogs API: all that the component knows of an operation stands in its row.
@@ -804,7 +805,7 @@ public enum DiscogsOperation {
      * @throws IllegalArgumentException when there is none; the message names the nearest one and
      *     all
      */
-    public static DiscogsOperation named(String uriName) {
+    public static DiscogsOperation named(@Nullable String uriName) {
         var operation = BY_NAME.get(uriName);
         if (operation == null) {
             throw unknown(uriName);
@@ -812,7 +813,7 @@ public enum DiscogsOperation {
         return operation;
     }
 
-    private static IllegalArgumentException unknown(String uriName) {
+    private static IllegalArgumentException unknown(@Nullable String uriName) {
         var names = Arrays.stream(values()).map(DiscogsOperation::uriName).toList();
         if (uriName == null || uriName.isBlank()) {
             return new IllegalArgumentException(

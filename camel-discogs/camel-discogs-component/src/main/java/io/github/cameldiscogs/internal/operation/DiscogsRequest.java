@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to Discogs, without credentials.
@@ -20,14 +21,14 @@ import java.util.stream.Collectors;
  * @param uri where it goes: origin, path and query, percent-encoded
  * @param query the parameters of the query in the order of {@code uri}, not encoded
  * @param accept the media type that is asked for
- * @param content what it carries; null for nothing
+ * @param content what it carries
  */
 public record DiscogsRequest(
         DiscogsOperation operation,
         URI uri,
         List<Map.Entry<String, String>> query,
         String accept,
-        RequestContent content)
+        @Nullable RequestContent content)
         implements SignableRequest {
 
     /** Discogs answers 404 to a price without decimals in a path (API section 4.2, fee). */
@@ -64,8 +65,8 @@ public record DiscogsRequest(
         return arguments
                 .operation()
                 .address()
-                .filter(arguments::has)
-                .map(address -> ImageAddress.isOfNone(arguments.text(address), origin))
+                .map(arguments::text)
+                .map(address -> ImageAddress.isOfNone(address, origin))
                 .orElse(false);
     }
 
@@ -76,7 +77,7 @@ public record DiscogsRequest(
 
     private static URI imageAddress(URI origin, Arguments arguments, Parameter parameter) {
         try {
-            return ImageAddress.of(arguments.text(parameter), origin);
+            return ImageAddress.of(arguments.required(parameter), origin);
         } catch (IllegalArgumentException e) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),
@@ -94,7 +95,7 @@ public record DiscogsRequest(
         return arguments.operation().pathTemplate().filled(name -> segment(arguments, name));
     }
 
-    private static String segment(Arguments arguments, String name) {
+    private static @Nullable String segment(Arguments arguments, String name) {
         var given = arguments.value(name);
         if (given == null) {
             return null;
@@ -118,8 +119,9 @@ public record DiscogsRequest(
     private static List<Map.Entry<String, String>> query(Arguments arguments) {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         for (var parameter : arguments.operation().parameters()) {
-            if (parameter.location() == ParameterLocation.QUERY && arguments.has(parameter)) {
-                pairs.add(Map.entry(parameter.wireName(), arguments.text(parameter)));
+            var value = arguments.text(parameter);
+            if (parameter.location() == ParameterLocation.QUERY && value != null) {
+                pairs.add(Map.entry(parameter.wireName(), value));
             }
         }
         return List.copyOf(pairs);

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that an object has for its fields, or a row for its columns. A field may stand there
@@ -30,7 +31,7 @@ final class FieldValues {
      * @param raw null, or what holds nothing, is no value
      * @throws IllegalArgumentException when the field does not allow it, or has another one
      */
-    void give(Parameter field, String name, Object raw) {
+    void give(Parameter field, String name, @Nullable Object raw) {
         var value = field.read(raw, camel);
         if (value == null) {
             return;
@@ -61,13 +62,10 @@ final class FieldValues {
         return given.containsKey(field);
     }
 
-    /**
-     * In the type and spelling in which it is sent.
-     *
-     * @return null when it is not given
-     */
-    Object value(Parameter field) {
-        return has(field) ? given.get(field).value() : null;
+    /** In the type and spelling in which it is sent. */
+    @Nullable Object value(Parameter field) {
+        var one = given.get(field);
+        return one == null ? null : one.value();
     }
 
     Map<String, Object> byName() {

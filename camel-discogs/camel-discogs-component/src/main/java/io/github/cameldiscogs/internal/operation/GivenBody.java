@@ -5,17 +5,18 @@ import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.text.NearestName;
 import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the body of a message gives to a call.
  *
  * @param fields values of the fields of a write, by the name of their parameter, in the type and
  *     spelling in which they are sent
- * @param upload a file to send; null for none
+ * @param upload a file to send
  * @param leftToHeaders the fields of a write that headers may give beside it
  */
 public record GivenBody(
-        Map<String, Object> fields, RequestContent upload, BodyFields leftToHeaders) {
+        Map<String, Object> fields, @Nullable RequestContent upload, BodyFields leftToHeaders) {
 
     /** A body that gives nothing. */
     public static final GivenBody NOTHING = nothing(BodyFields.ALL);

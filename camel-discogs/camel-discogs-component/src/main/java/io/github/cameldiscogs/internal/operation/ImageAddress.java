@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the address of an image. Addresses come from messages, so that only the hosts that Discogs
@@ -59,7 +60,7 @@ final class ImageAddress {
                         || isOnStandIn(address, apiOrigin));
     }
 
-    private static URI parse(String text) {
+    private static @Nullable URI parse(String text) {
         try {
             var address = new URI(text.strip());
             boolean plain =

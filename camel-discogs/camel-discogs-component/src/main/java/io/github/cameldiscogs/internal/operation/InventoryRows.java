@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a message body as the CSV file of an inventory upload. */
 public final class InventoryRows {
@@ -103,7 +104,7 @@ public final class InventoryRows {
         }
     }
 
-    private Map<?, ?> fields(int number, Object row) {
+    private Map<?, ?> fields(int number, @Nullable Object row) {
         if (row instanceof Map<?, ?> map) {
             return map;
         }
@@ -137,7 +138,7 @@ public final class InventoryRows {
     }
 
     /** The text of a cell; null for an empty one. */
-    private static String cell(Object value) {
+    private static @Nullable String cell(@Nullable Object value) {
         if (value instanceof Boolean yes) {
             return yes ? "Y" : "N";
         }
@@ -146,7 +147,7 @@ public final class InventoryRows {
                 : Objects.toString(value, null);
     }
 
-    private DiscogsRequestException refused(int number, String reason) {
+    private DiscogsRequestException refused(int number, @Nullable String reason) {
         return new DiscogsRequestException(
                 operation.uriName(), "row %d: %s".formatted(number, reason));
     }

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter of a {@link DiscogsOperation}, in a route an endpoint option and a header.
@@ -16,7 +17,7 @@ import java.util.Locale;
  * @param location where its value goes
  * @param type what kind of value it takes
  * @param required whether a call without it is refused
- * @param defaultValue the value when none is given; null for none
+ * @param defaultValue the value when none is given
  * @param vocabulary which values are allowed
  * @param headerOnly whether it is too short-lived, or too secret, for an endpoint option; its
  *     header is removed from the message after the call
@@ -28,7 +29,7 @@ public record Parameter(
         ParameterLocation location,
         ValueType type,
         boolean required,
-        Object defaultValue,
+        @Nullable Object defaultValue,
         Vocabulary vocabulary,
         boolean headerOnly,
         String description) {
@@ -153,7 +154,7 @@ public record Parameter(
     }
 
     private Parameter with(
-            boolean isRequired, Object value, Vocabulary words, boolean isHeaderOnly) {
+            boolean isRequired, @Nullable Object value, Vocabulary words, boolean isHeaderOnly) {
         return new Parameter(
                 name,
                 wireName,
@@ -199,12 +200,15 @@ public record Parameter(
     /**
      * Reads a value for this parameter.
      *
-     * @param raw as it came from an option, a header or a body; null for none
-     * @return the value in the type and spelling in which it is sent; null where none was given
+     * @param raw as it came from an option, a header or a body
+     * @return the value in the type and spelling in which it is sent
      * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
      *     the value itself is shown only when it cannot be a secret
      */
-    public Object read(Object raw, CamelValues values) {
+    public @Nullable Object read(@Nullable Object raw, CamelValues values) {
+        if (raw == null) {
+            return null;
+        }
         Object plain;
         try {
             plain = values.plain(raw);
@@ -245,7 +249,8 @@ public record Parameter(
         return stripped;
     }
 
-    private IllegalArgumentException refused(String shown, String reason, Throwable cause) {
+    private IllegalArgumentException refused(
+            String shown, String reason, @Nullable Throwable cause) {
         var allowed = vocabulary.description();
         return new IllegalArgumentException(
                 "%s: %s %s%s"

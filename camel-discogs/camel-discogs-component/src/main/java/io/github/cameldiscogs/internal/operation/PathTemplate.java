@@ -3,7 +3,8 @@ package io.github.cameldiscogs.internal.operation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path of an operation, taken apart once for all calls.
@@ -27,7 +28,7 @@ record PathTemplate(String text, List<Segment> segments) {
      *
      * @param values the segment that a parameter becomes, by its name; null to leave it out
      */
-    String filled(UnaryOperator<String> values) {
+    String filled(Function<String, @Nullable String> values) {
         var path = new StringBuilder();
         for (var segment : segments) {
             var filled = segment.isParameter ? values.apply(segment.name) : segment.name;

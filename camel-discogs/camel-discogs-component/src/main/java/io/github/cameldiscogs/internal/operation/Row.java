@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one operation, as a row of the table spells them. */
 record Row(
@@ -124,7 +125,7 @@ record Row(
         return answers(new AnswerShape.Many(listKey, itemType, itemKey, false, null, null));
     }
 
-    Row pages(String listKey, Class<? extends DiscogsRecord> itemType, String itemKey) {
+    Row pages(String listKey, Class<? extends DiscogsRecord> itemType, @Nullable String itemKey) {
         return paged(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
     }
 

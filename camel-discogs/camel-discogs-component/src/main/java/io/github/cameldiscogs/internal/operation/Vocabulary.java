@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.operation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which values of a {@link Parameter} Discogs knows. */
 public sealed interface Vocabulary {
@@ -70,7 +71,7 @@ public sealed interface Vocabulary {
     }
 
     /** A range of numbers, both ends included; {@code max} null means no upper end. */
-    record Range(long min, Long max) implements Vocabulary {
+    record Range(long min, @Nullable Long max) implements Vocabulary {
         @Override
         public Optional<Object> admit(Object value) {
             var number =

@@ -25,21 +25,17 @@ record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, 
             }
             return PageRange.beyondTheEnd(lastPage(e.getDiscogsMessage(), number), listKey);
         } catch (DiscogsAuthenticationException e) {
-            if (!isClosedToOthers(e, number)) {
+            var end = traits.endForOthers(number);
+            if (end.isEmpty() || !DiscogsPhrases.isClosedToOthers(e.getDiscogsMessage())) {
                 throw e;
             }
             report.truncated("for others than its owner: " + e.getDiscogsMessage());
-            return PageRange.beyondTheEnd(traits.lastPageForOthers(), listKey);
+            return PageRange.beyondTheEnd(end.getAsInt(), listKey);
         }
     }
 
     private static int lastPage(String message, int number) {
         int before = number - 1;
         return Math.max(1, Math.min(DiscogsPhrases.lastPage(message).orElse(before), before));
-    }
-
-    private boolean isClosedToOthers(DiscogsAuthenticationException refusal, int number) {
-        return traits.isClosedToOthers(number)
-                && DiscogsPhrases.isClosedToOthers(refusal.getDiscogsMessage());
     }
 }

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a list that is sorted by the time at which items were added, oldest first, from its last
@@ -68,13 +69,13 @@ final class ChronologicalWalk<T> implements Walk<T> {
     private final Tally tally = new Tally();
     private final Page<T> first;
     private final boolean isOnePage;
-    private Page<T> opening;
+    private @Nullable Page<T> opening;
     private int ahead;
     private long given;
-    private Instant newest;
-    private Landmark landmark;
+    private @Nullable Instant newest;
+    private @Nullable Landmark landmark;
     private boolean keepsAll = true;
-    private SecondLook<T> secondLook;
+    private @Nullable SecondLook<T> secondLook;
 
     ChronologicalWalk(Page<T> first, WalkPlan<T> plan, WalkReport report) {
         this.source = plan.pages(first, report);
@@ -91,7 +92,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         report.noticeCut(first);
         if (isOnePage) {
             opening = first;
-        } else if (traits.isClosedToOthers(number)) {
+        } else if (traits.endForOthers(number).isPresent()) {
             // Tells at once whether Discogs ends the list for whoever asks
             opening = source.page(number);
         }
@@ -105,22 +106,26 @@ final class ChronologicalWalk<T> implements Walk<T> {
     }
 
     @Override
-    public List<T> next() {
+    public @Nullable List<T> next() {
         if (!descent.isOver()) {
             return down();
         }
-        if (isOnePage || landmark == null || news.areOver() || tally.addsUp(given)) {
+        if (isOnePage
+                || newest == null
+                || landmark == null
+                || news.areOver()
+                || tally.addsUp(given)) {
             return null;
         }
         if (secondLook == null) {
-            secondLook = secondLook();
+            secondLook = secondLook(newest, landmark);
         }
         return secondLook.next();
     }
 
-    private SecondLook<T> secondLook() {
-        var mayHaveSlippedFrom = reading.wasAtTheSameTime() ? met.keptFrom() : newest;
-        return new SecondLook<>(source, traits, report, met, landmark, newest, mayHaveSlippedFrom);
+    private SecondLook<T> secondLook(Instant from, Landmark mark) {
+        var mayHaveSlippedFrom = reading.wasAtTheSameTime() ? met.keptFrom() : from;
+        return new SecondLook<>(source, traits, report, met, mark, from, mayHaveSlippedFrom);
     }
 
     private List<T> down() {
@@ -142,8 +147,8 @@ final class ChronologicalWalk<T> implements Walk<T> {
         // At first the call itself has read a page already
         ahead = landmark == null ? prefetch - 1 : prefetch;
         checkOrder(items);
-        notice(page, number, items);
-        if (!unmet.isEmpty()) {
+        var mark = notice(page, number, items);
+        if (!unmet.isEmpty() && mark.isOld()) {
             keepNoMoreThanNeeded(number, items.get(items.size() - 1).date());
         }
         return unknown(unmet);
@@ -198,32 +203,35 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    private void notice(Page<T> page, int number, List<DatedItem<T>> items) {
+    /** The landmark, after a look at a page. */
+    private Landmark notice(Page<T> page, int number, List<DatedItem<T>> items) {
         if (newest == null) {
             newest = items.get(0).date();
         }
         if (landmark == null || !landmark.isOld()) {
-            placeLandmark(Landmark.on(page, number, items, newest));
-        } else if (!landmark.hasSameTotal(page)) {
+            return placeLandmark(Landmark.on(page, number, items, newest));
+        }
+        if (!landmark.hasSameTotal(page)) {
             reading.goInTurn();
         }
+        return landmark;
     }
 
     /** What is older than that is read in turn, so that none of it slips past. */
     private void keepNoMoreThanNeeded(int number, Instant oldest) {
-        if (landmark.isOld() && keepsAll && reading.isInTurnBelow(number)) {
+        if (keepsAll && reading.isInTurnBelow(number)) {
             met.keepFrom(oldest);
             keepsAll = false;
         }
     }
 
-    private void placeLandmark(Landmark found) {
-        if (landmark == null || found.isOld()) {
-            landmark = found;
-        }
-        if (landmark.isOld() && prefetch > 1 && !demand.isLimited()) {
+    private Landmark placeLandmark(Landmark found) {
+        var placed = landmark == null || found.isOld() ? found : landmark;
+        landmark = placed;
+        if (placed.isOld() && prefetch > 1 && !demand.isLimited()) {
             reading.goAtTheSameTime();
         }
+        return placed;
     }
 
     @Override

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a list that is sorted by the time of adding.
  *
- * @param key what tells it from all others; null when nothing does
+ * @param key what tells it from all others
  * @param date when it was added; of an item that does not tell, that of the next newer one on its
  *     page
  */
-record DatedItem<T>(T item, Object key, Instant date) {
+record DatedItem<T>(T item, @Nullable Object key, Instant date) {
 
     /** The items of a page whose oldest come first. */
     static <T> List<DatedItem<T>> newestFirst(Page<T> page, ListTraits traits) {

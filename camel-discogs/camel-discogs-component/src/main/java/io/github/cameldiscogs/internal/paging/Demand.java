@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.paging;
 
+import org.jspecify.annotations.Nullable;
+
 /** How many items of a list are wanted, so that no page is asked for that nobody needs. */
 final class Demand {
 
@@ -12,7 +14,7 @@ final class Demand {
      * @param items how many items are wanted; null for all
      * @param itemsPerPage how many a page has
      */
-    Demand(Long items, int itemsPerPage) {
+    Demand(@Nullable Long items, int itemsPerPage) {
         this.isLimited = items != null;
         this.items = items == null ? Long.MAX_VALUE : items;
         this.itemsPerPage = Math.max(1, itemsPerPage);

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
@@ -40,11 +41,11 @@ final class ForwardWalk<T> implements Walk<T> {
     private final long mostPages;
     private int prefetch;
     private int leastPagesBack;
-    private Page<T> opening;
+    private @Nullable Page<T> opening;
     private int pageNumber = 1;
     private int nextToAsk = 2;
     private int pages;
-    private Integer total;
+    private @Nullable Integer total;
 
     ForwardWalk(Page<T> first, WalkPlan<T> plan, WalkReport report) {
         this.source = plan.pages(first, report);
@@ -67,12 +68,10 @@ final class ForwardWalk<T> implements Walk<T> {
     /** How far the list is walked at most, should it grow without end. */
     private long mostPages() {
         int told = PageRange.pages(first);
-        if (traits.isClosedToOthers(told)) {
-            // Tells at once whether Discogs ends the list for whoever asks
-            int end = traits.lastPageForOthers();
-            if (source.page(end + 1).items().isEmpty()) {
-                return end;
-            }
+        var end = traits.endForOthers(told);
+        // Tells at once whether Discogs ends the list for whoever asks
+        if (end.isPresent() && source.page(end.getAsInt() + 1).items().isEmpty()) {
+            return end.getAsInt();
         }
         return 2L * told + MOST_PAGES_ADDED;
     }
@@ -92,7 +91,7 @@ final class ForwardWalk<T> implements Walk<T> {
     }
 
     @Override
-    public List<T> next() {
+    public @Nullable List<T> next() {
         if (opening == null && pageNumber >= pages) {
             return null;
         }

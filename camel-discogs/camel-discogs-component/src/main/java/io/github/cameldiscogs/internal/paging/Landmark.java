@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item by which to tell whether anything before it has moved: as long as it is the first one of
@@ -12,10 +13,10 @@ import java.util.Objects;
  *
  * @param page the number of the page
  * @param item the first item of that page
- * @param total how many items the list had; null when it did not tell
+ * @param total how many items the list had
  * @param isOld whether it is older than any item that can still be added
  */
-record Landmark(int page, DatedItem<?> item, Integer total, boolean isOld) {
+record Landmark(int page, DatedItem<?> item, @Nullable Integer total, boolean isOld) {
 
     /**
      * The first item of a page.

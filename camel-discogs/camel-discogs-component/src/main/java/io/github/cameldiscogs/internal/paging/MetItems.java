@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.paging;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which items a walk from the newest to the oldest has met, so that it gives none twice, in
@@ -39,12 +40,12 @@ final class MetItems {
     }
 
     /** Whether an item was met before; one without a key never was. */
-    boolean has(Object key, Instant date) {
+    boolean has(@Nullable Object key, Instant date) {
         return key != null && (kept.contains(key) || others.has(key) || isForgotten(date));
     }
 
     /** Remembers an item; false when it was met before. One without a key is always new. */
-    boolean add(Object key, Instant date) {
+    boolean add(@Nullable Object key, Instant date) {
         if (key == null) {
             return true;
         }

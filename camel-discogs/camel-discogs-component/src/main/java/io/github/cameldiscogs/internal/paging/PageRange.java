@@ -4,7 +4,9 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a page tells of the size of its list (API section 2.5). */
 final class PageRange {
@@ -41,22 +43,23 @@ final class PageRange {
                 : OptionalInt.of((int) Math.max(1, (total + (long) perPage - 1) / perPage));
     }
 
-    /** How many items the list has, as this page knows it; null when it does not tell. */
-    static Integer total(Page<?> page) {
+    /** How many items the list has, as this page knows it. */
+    static @Nullable Integer total(Page<?> page) {
         return page.pagination() == null ? null : page.pagination().items();
     }
 
     /** Whether there are more items than pages to hold them: the list is cut. */
     static boolean isCut(Page<?> page) {
         var pagination = page.pagination();
-        return total(page) != null
-                && pagination.perPage() != null
-                && total(page) > (long) pages(page) * pagination.perPage();
+        if (pagination == null || pagination.items() == null || pagination.perPage() == null) {
+            return false;
+        }
+        return pagination.items() > (long) pages(page) * pagination.perPage();
     }
 
     /** What stands in for a page beyond the end of a list. */
     static <T> Page<T> beyondTheEnd(int lastPage, String listKey) {
-        var pagination = new Pagination(null, lastPage, null, null, null, null);
-        return new Page<>(pagination, listKey, List.of(), null);
+        var pagination = new Pagination(null, lastPage, null, null, null, Map.of());
+        return new Page<>(pagination, listKey, List.of(), Map.of());
     }
 }

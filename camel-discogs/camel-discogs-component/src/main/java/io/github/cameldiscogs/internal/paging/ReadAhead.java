@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Pages that are asked for before they are needed; they are taken in the order of asking. */
 final class ReadAhead<T> {
@@ -125,7 +126,7 @@ final class ReadAhead<T> {
         return new CancellationException("the walk was given up");
     }
 
-    private RuntimeException failure(Throwable cause) {
+    private RuntimeException failure(@Nullable Throwable cause) {
         if (cause instanceof InterruptedException) {
             return interrupted(cause);
         }

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that were read one after the other, from one page back to what was given before.
@@ -23,8 +24,8 @@ record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
         return pages.stream().flatMap(page -> page.items().stream()).toList();
     }
 
-    /** How many items the list has; null when no page tells. */
-    Integer total() {
+    /** How many items the list has. */
+    @Nullable Integer total() {
         return pages.stream()
                 .map(PageRange::total)
                 .filter(Objects::nonNull)

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.paging;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last keys of however many, in bounded memory: a young generation, which grows, and the one
@@ -15,7 +16,7 @@ final class RecentKeys {
     private Set<Object> young = new HashSet<>();
     private Set<Object> old = new HashSet<>();
 
-    boolean has(Object key) {
+    boolean has(@Nullable Object key) {
         return young.contains(key) || old.contains(key);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the landmark of a list that was read, and then, as far back as that tells to be
@@ -24,9 +25,9 @@ final class SecondLook<T> {
     private final News news;
     private final Set<Object> seen = new HashSet<>();
     private boolean isOpen;
-    private Page<T> opening;
-    private Descent descent;
-    private Instant from;
+    private @Nullable Page<T> opening;
+    private @Nullable Descent descent;
+    private Instant from = Instant.MIN;
     private int placeAfterInsertion;
 
     /**
@@ -52,7 +53,7 @@ final class SecondLook<T> {
     }
 
     /** What was not met of the next page, the newest first; null at the end. */
-    List<T> next() {
+    @Nullable List<T> next() {
         if (!isOpen) {
             isOpen = true;
             open();
@@ -61,7 +62,7 @@ final class SecondLook<T> {
             checkInsertion();
             return null;
         }
-        return further();
+        return further(descent);
     }
 
     private void open() {
@@ -105,13 +106,13 @@ final class SecondLook<T> {
         return landmark.placeAmong(DatedItem.newestFirst(page, traits));
     }
 
-    private List<T> further() {
-        int number = descent.number();
+    private List<T> further(Descent way) {
+        int number = way.number();
         var page = opening == null ? source.page(number) : opening;
         opening = null;
         var items = DatedItem.newestFirst(page, traits);
         boolean isNext =
-                descent.goOn(
+                way.goOn(
                         items.stream().map(DatedItem::key).toList(),
                         unseen(items),
                         PageRange.below(page, number + 1));

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the items that a walk has met against the number of items that the list had when the page
@@ -12,8 +13,8 @@ import java.util.Objects;
  */
 final class Tally {
 
-    private Instant newest;
-    private Integer total;
+    private @Nullable Instant newest;
+    private @Nullable Integer total;
     private boolean isInDoubt;
 
     /**

@@ -2,12 +2,13 @@
 package io.github.cameldiscogs.internal.paging;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A way through the pages of a list. */
 interface Walk<T> {
 
     /** The items of the next step, in order, possibly none; null when the walk is over. */
-    List<T> next();
+    @Nullable List<T> next();
 
     /** Asks for what comes after that step, before it is needed. */
     void askAhead();

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.items.ItemIterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the items of one walk. Threads may take turns, as those of a parallel splitter do; a walk
@@ -14,11 +15,11 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     private final Supplier<Walk<T>> start;
     private final long maxItems;
-    private volatile Walk<T> walk;
+    private volatile @Nullable Walk<T> walk;
     private List<T> step = List.of();
     private int position;
     private volatile boolean closed;
-    private RuntimeException failure;
+    private @Nullable RuntimeException failure;
 
     /** Whether next() has thrown the failure; before that hasNext() promises it as an item. */
     private boolean isFailureTold;
@@ -90,7 +91,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     /** The next items; null at the end. */
-    private List<T> nextStep() {
+    private @Nullable List<T> nextStep() {
         if (failure != null) {
             throw failure;
         }
@@ -107,13 +108,15 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     private Walk<T> walk() {
-        if (walk == null) {
-            walk = start.get();
+        var begun = walk;
+        if (begun == null) {
+            begun = start.get();
+            walk = begun;
             if (closed) {
-                closeWalk();
+                begun.close();
             }
         }
-        return walk;
+        return begun;
     }
 
     @Override
@@ -129,8 +132,8 @@ final class WalkIterator<T> implements ItemIterator<T> {
         return item;
     }
 
-    /** The first item, which stays to be given; null when there is none. */
-    synchronized T peek() {
+    /** The first item, which stays to be given. */
+    synchronized @Nullable T peek() {
         if (!hasNext()) {
             return null;
         }
@@ -147,9 +150,10 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     /** Whoever has taken the first item of a page will want the next page, too. */
     private void askAhead() {
-        if (asksAhead && !SplitterRelease.isUnderWay()) {
+        var begun = walk;
+        if (asksAhead && begun != null && !SplitterRelease.isUnderWay()) {
             asksAhead = false;
-            walk.askAhead();
+            begun.askAhead();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.paging;
 
 import io.github.cameldiscogs.model.Page;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a list is to be walked.
@@ -18,7 +19,7 @@ public record WalkPlan<T>(
         ListTraits traits,
         ExecutorService executor,
         int prefetch,
-        Long maxItems) {
+        @Nullable Long maxItems) {
 
     /** The pages of a list whose first page is this one. */
     PageSource<T> pages(Page<T> first, WalkReport report) {

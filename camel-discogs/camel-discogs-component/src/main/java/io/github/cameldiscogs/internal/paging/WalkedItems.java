@@ -13,6 +13,7 @@ import java.util.Spliterators;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list that comes in pages: hands out walks over them.
@@ -23,16 +24,16 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
 
     private final WalkPlan<T> plan;
     private final boolean newestFirst;
-    private final Integer totalItems;
+    private final @Nullable Integer totalItems;
     private final WalkReport report;
 
     /** The walk that begins with the page of the call; null once somebody has begun it. */
-    private Walk<T> unread;
+    private @Nullable Walk<T> unread;
 
-    /** A reading that was only looked at; null when there is none. */
-    private WalkIterator<T> lookedAt;
+    /** A reading that was only looked at. */
+    private @Nullable WalkIterator<T> lookedAt;
 
-    private volatile WalkIterator<T> latest;
+    private volatile @Nullable WalkIterator<T> latest;
 
     /** One look at a time; those who do not look need not wait for its page. */
     private final Object look = new Object();
@@ -82,11 +83,12 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             lookedAt = null;
             return reading;
         }
-        latest =
+        var reading =
                 new WalkIterator<>(
                         this::begin, Objects.requireNonNullElse(plan.maxItems(), Long.MAX_VALUE));
-        readings.add(latest);
-        return latest;
+        latest = reading;
+        readings.add(reading);
+        return reading;
     }
 
     @Override
@@ -107,14 +109,14 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
         return begun == null ? walk(plan.source().page(1)) : begun;
     }
 
-    private synchronized Walk<T> takeUnread() {
+    private synchronized @Nullable Walk<T> takeUnread() {
         var begun = unread;
         unread = null;
         return begun;
     }
 
     @Override
-    public T getFirst() {
+    public @Nullable T getFirst() {
         synchronized (look) {
             var reading = (WalkIterator<T>) iterator();
             // If this fails, whoever looks or reads next asks again
@@ -129,7 +131,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     }
 
     @Override
-    public Integer getTotalItems() {
+    public @Nullable Integer getTotalItems() {
         return totalItems;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -41,7 +42,8 @@ final class Fingerprint {
                             item instanceof String json
                                     ? json.getBytes(StandardCharsets.UTF_8)
                                     : DiscogsJson.writeBytes(item));
-            var canonical = DiscogsJson.writeBytes(canonical(fields, passing));
+            var canonical =
+                    DiscogsJson.writeBytes(canonical(Objects.requireNonNull(fields), passing));
             var hash = MessageDigest.getInstance("SHA-256").digest(canonical);
             return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
         } catch (JsonProcessingException e) {

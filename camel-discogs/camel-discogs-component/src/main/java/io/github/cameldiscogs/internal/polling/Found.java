@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.polling;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a route is to be told.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param item in the output type
  * @param time when it came into its list; null when that is not known
  */
-public record Found(String key, Object item, Instant time) {}
+public record Found(String key, @Nullable Object item, @Nullable Instant time) {}

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for new items of a list.
@@ -33,16 +34,16 @@ public final class ListSearch implements Search {
     private final long fullScanNanos;
     private final LongSupplier nanoTime;
 
-    private Iterator<?> reading;
+    private @Nullable Iterator<?> reading;
 
     /** The whole list that is read; null while it is the newest page. */
-    private Items<?> whole;
+    private @Nullable Items<?> whole;
 
     /** When the whole list was read last, by that clock; null when it has to be read. */
-    private Long readWholeAt;
+    private @Nullable Long readWholeAt;
 
     /** How many items the list had at the last look; null when that is not known. */
-    private Integer total;
+    private @Nullable Integer total;
 
     /**
      * @param fullScan after what time to read the whole list again
@@ -65,9 +66,9 @@ public final class ListSearch implements Search {
     public List<Found> next() {
         try {
             if (reading == null) {
-                begin();
+                reading = begin();
             }
-            var portion = portion();
+            var portion = portion(reading);
             if (portion.isEmpty()) {
                 end();
             }
@@ -79,15 +80,20 @@ public final class ListSearch implements Search {
         }
     }
 
-    private void begin() {
+    private Iterator<?> begin() {
         var newest = isNewestEnough() ? source.newest() : null;
-        if (newest != null && reachesBack(newest)) {
-            total = newest.pagination().items();
-            reading = newest.items().iterator();
-            return;
+        var now = newest == null ? null : total(newest);
+        if (newest != null && now != null && reachesBack(newest.items(), now)) {
+            total = now;
+            return newest.items().iterator();
         }
         whole = source.all();
-        reading = whole.iterator();
+        return whole.iterator();
+    }
+
+    private static @Nullable Integer total(Page<?> page) {
+        var pagination = page.pagination();
+        return pagination == null ? null : pagination.items();
     }
 
     private boolean isNewestEnough() {
@@ -96,18 +102,17 @@ public final class ListSearch implements Search {
                 && nanoTime.getAsLong() - readWholeAt < fullScanNanos;
     }
 
-    /** Whether all that is new can only be on this page. */
-    private boolean reachesBack(Page<?> newest) {
-        var items = newest.items();
-        if (newest.pagination() == null
-                || newest.pagination().items() == null
-                || total == null
-                || !isNewestFirst(items)) {
+    /**
+     * Whether all that is new can only be on the page of these items.
+     *
+     * @param now how many items the list has
+     */
+    private boolean reachesBack(List<?> items, int now) {
+        if (total == null || !isNewestFirst(items)) {
             return false;
         }
         var unknown = items.stream().filter(item -> seen.isNew(key(item))).count();
         boolean endsKnown = items.isEmpty() || !seen.isNew(key(items.get(items.size() - 1)));
-        int now = newest.pagination().items();
         return (endsKnown || items.size() >= now) && now - total <= unknown;
     }
 
@@ -122,7 +127,7 @@ public final class ListSearch implements Search {
         return true;
     }
 
-    private List<Found> portion() {
+    private List<Found> portion(Iterator<?> reading) {
         var portion = new LinkedHashMap<String, Found>();
         while (portion.size() < PORTION && reading.hasNext()) {
             var item = reading.next();
@@ -144,7 +149,7 @@ public final class ListSearch implements Search {
         return key == null ? Fingerprint.of(item) : key.toString();
     }
 
-    private Instant date(Object item) {
+    private @Nullable Instant date(Object item) {
         return traits.dateField() == null ? null : traits.date(item);
     }
 

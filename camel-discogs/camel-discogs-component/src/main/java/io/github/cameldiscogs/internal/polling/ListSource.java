@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.polling;
 
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Asks Discogs for a list. */
 public interface ListSource {
@@ -15,5 +16,5 @@ public interface ListSource {
      *
      * @return null if the list cannot be sorted so after all
      */
-    Page<?> newest();
+    @Nullable Page<?> newest();
 }

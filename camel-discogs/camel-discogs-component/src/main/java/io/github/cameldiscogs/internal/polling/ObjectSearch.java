@@ -4,20 +4,21 @@ package io.github.cameldiscogs.internal.polling;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one thing for changes: it is found whenever it is not as it was found last. */
 public final class ObjectSearch implements Search {
 
-    private final Supplier<Object> source;
+    private final Supplier<@Nullable Object> source;
     private final Set<String> passing;
-    private String fingerprint;
+    private @Nullable String fingerprint;
     private boolean isOver;
 
     /**
      * @param source asks Discogs; null for nothing
      * @param passing names of fields whose changes do not count
      */
-    public ObjectSearch(Supplier<Object> source, Set<String> passing) {
+    public ObjectSearch(Supplier<@Nullable Object> source, Set<String> passing) {
         this.source = source;
         this.passing = passing;
     }

@@ -115,7 +115,7 @@ final class TracedText {
             return character(Integer.parseInt(escape.group("decimal")));
         }
         if (escape.group("name") != null) {
-            return NAMED.get(escape.group("name").toLowerCase(Locale.ROOT));
+            return NAMED.getOrDefault(escape.group("name").toLowerCase(Locale.ROOT), "");
         }
         var letter = escape.group("letter");
         return CONTROLS.contains(letter) ? "" : letter;

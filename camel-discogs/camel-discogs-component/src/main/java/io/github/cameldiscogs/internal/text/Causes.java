@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is behind a failure. An application can make a circle of it, by setting as its cause what it
@@ -17,17 +18,17 @@ public final class Causes {
     private Causes() {}
 
     /** The failure, what has caused it, and so on. */
-    public static Stream<Throwable> chain(Throwable failure) {
+    public static Stream<Throwable> chain(@Nullable Throwable failure) {
         return reached(failure, next -> Stream.ofNullable(next.getCause())).stream();
     }
 
     /** The failure, what has caused it and what it has suppressed, and so on. */
-    public static Stream<Throwable> all(Throwable failure) {
+    public static Stream<Throwable> all(@Nullable Throwable failure) {
         return reached(failure, Causes::behind).stream();
     }
 
     /** Whether one of them is behind several, or behind itself. */
-    static boolean meet(Throwable failure) {
+    static boolean meet(@Nullable Throwable failure) {
         var all = reached(failure, Causes::behind);
         return all.stream().flatMap(Causes::behind).count() >= all.size();
     }
@@ -38,7 +39,7 @@ public final class Causes {
     }
 
     private static Set<Throwable> reached(
-            Throwable failure, Function<Throwable, Stream<Throwable>> behind) {
+            @Nullable Throwable failure, Function<Throwable, Stream<Throwable>> behind) {
         Set<Throwable> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         var left = new ArrayDeque<Throwable>();
         Stream.ofNullable(failure).forEach(left::add);

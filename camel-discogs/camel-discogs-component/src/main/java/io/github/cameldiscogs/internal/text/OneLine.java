@@ -32,11 +32,7 @@ public final class OneLine {
         };
     }
 
-    /**
-     * The same text with a blank for each character that may not be shown.
-     *
-     * @param text null for none
-     */
+    /** The same text with a blank for each character that may not be shown. */
     public static String plain(String text) {
         return mapped(text, character -> ' ');
     }
@@ -52,7 +48,7 @@ public final class OneLine {
     }
 
     private static String mapped(String text, IntUnaryOperator replacement) {
-        if (text == null || text.codePoints().allMatch(OneLine::admits)) {
+        if (text.codePoints().allMatch(OneLine::admits)) {
             return text;
         }
         return text.codePoints()

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes causes fit for a stack trace, which shows the words of each of them. They come from Java,
@@ -21,12 +22,11 @@ public final class PlainCause {
      * A cause that shows nothing but what {@link OneLine} admits, and neither do its own causes,
      * which form no circle.
      *
-     * @param cause null for none
      * @return the cause itself where that is so already; else one of the same kind (a failure of
      *     input and output, of a database, or another), with its words on one line and its stack
      *     trace
      */
-    public static Throwable of(Throwable cause) {
+    public static @Nullable Throwable of(@Nullable Throwable cause) {
         return cause == null ? null : of(cause, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 

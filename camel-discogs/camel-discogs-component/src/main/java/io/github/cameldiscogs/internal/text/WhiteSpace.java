@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes white space off the ends of credentials. No credential has any, and files, environments and
  * people who copy add line breaks, blanks and byte order marks to them.
@@ -11,16 +13,13 @@ public final class WhiteSpace {
 
     private WhiteSpace() {}
 
-    /**
-     * The text without white space and control characters at its ends.
-     *
-     * @param text may be null
-     * @return null for null
-     */
+    /** As {@link #strip}, of a text that may be missing. */
+    public static @Nullable String stripIfGiven(@Nullable String text) {
+        return text == null ? null : strip(text);
+    }
+
+    /** The text without white space and control characters at its ends. */
     public static String strip(String text) {
-        if (text == null) {
-            return null;
-        }
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -39,12 +38,8 @@ public final class WhiteSpace {
                 || character == BYTE_ORDER_MARK;
     }
 
-    /**
-     * Whether a text can stand in a line of its own, and leaves something there.
-     *
-     * @param text null for none
-     */
-    public static boolean isLine(String text) {
+    /** Whether a text can stand in a line of its own, and leaves something there. */
+    public static boolean isLine(@Nullable String text) {
         return text != null && text.indexOf('\n') < 0 && !strip(text).isEmpty();
     }
 }

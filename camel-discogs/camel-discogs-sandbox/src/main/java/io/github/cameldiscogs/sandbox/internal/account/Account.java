@@ -10,6 +10,7 @@ import io.github.cameldiscogs.sandbox.internal.market.Orders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A user with all that is theirs. */
 public final class Account {
@@ -26,7 +27,7 @@ public final class Account {
     private final Market market;
     private final Inventory inventory;
     private final InventoryJobs jobs;
-    private Orders orders;
+    private @Nullable Orders orders;
     private volatile ProfileText profile;
 
     Account(

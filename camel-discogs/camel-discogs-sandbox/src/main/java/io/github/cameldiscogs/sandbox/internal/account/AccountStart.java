@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.account;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a user begins with.
  *
- * @param token the personal access token; null for none
+ * @param token the personal access token, if the user has one
  */
 public record AccountStart(
         String username,
-        String token,
+        @Nullable String token,
         int collectionSize,
         boolean collectionPublic,
         int wantlistSize,

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 import io.github.cameldiscogs.sandbox.internal.market.Condition;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that users may fill in for each copy. Three come with every collection; others can be
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  * @param open whether others than the owner see the values
  */
 public record CustomField(
-        int id, String name, int position, boolean open, List<String> options, Integer lines) {
+        int id,
+        String name,
+        int position,
+        boolean open,
+        @Nullable List<String> options,
+        @Nullable Integer lines) {
 
     public static final int MEDIA = 1;
     public static final int SLEEVE = 2;

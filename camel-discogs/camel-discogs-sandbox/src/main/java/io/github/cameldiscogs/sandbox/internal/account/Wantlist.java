@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a user wants, by release. It is made when somebody first asks for it. */
 public final class Wantlist {
@@ -24,7 +25,7 @@ public final class Wantlist {
     private final int ordinal;
     private final int size;
     private final Clock clock;
-    private Map<Long, Want> wants;
+    private @Nullable Map<Long, Want> wants;
 
     Wantlist(long seed, int ordinal, int size, Clock clock) {
         this.seed = seed;
@@ -54,7 +55,11 @@ public final class Wantlist {
      * @param rating null to leave it
      * @param notes null to leave them
      */
-    public synchronized Want put(long releaseId, Integer rating, String notes, Boolean open) {
+    public synchronized Want put(
+            long releaseId,
+            @Nullable Integer rating,
+            @Nullable String notes,
+            @Nullable Boolean open) {
         var old = find(releaseId).orElse(new Want(releaseId, 0, "", false, clock.instant()));
         var changed =
                 new Want(

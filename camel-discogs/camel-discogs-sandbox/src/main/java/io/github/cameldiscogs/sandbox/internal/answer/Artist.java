@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An artist; everything but numbers, names, profile and quality may be absent. */
 public record Artist(
@@ -10,12 +11,12 @@ public record Artist(
         String resourceUrl,
         String uri,
         String releasesUrl,
-        List<ImageAnswer> images,
-        String realname,
+        @Nullable List<ImageAnswer> images,
+        @Nullable String realname,
         String profile,
-        List<String> urls,
-        List<String> namevariations,
-        List<ArtistRef> aliases,
-        List<ArtistRef> members,
-        List<ArtistRef> groups,
+        @Nullable List<String> urls,
+        @Nullable List<String> namevariations,
+        @Nullable List<ArtistRef> aliases,
+        @Nullable List<ArtistRef> members,
+        @Nullable List<ArtistRef> groups,
         String dataQuality) {}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An artist as credited; the thumbnail is absent everywhere but at the top of releases and masters.
  */
@@ -12,7 +14,7 @@ public record ArtistCredit(
         String tracks,
         long id,
         String resourceUrl,
-        String thumbnailUrl) {
+        @Nullable String thumbnailUrl) {
 
     /** The same credit as it looks at the top of a release or master. */
     public ArtistCredit withThumbnail(String thumbnail) {

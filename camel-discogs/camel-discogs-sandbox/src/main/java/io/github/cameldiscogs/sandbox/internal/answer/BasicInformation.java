@@ -3,12 +3,13 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The short form of a release in collections and wantlists; styles may be absent. */
 public record BasicInformation(
         long id,
-        @JsonInclude Long masterId,
-        @JsonInclude String masterUrl,
+        @JsonInclude @Nullable Long masterId,
+        @JsonInclude @Nullable String masterUrl,
         String resourceUrl,
         String thumb,
         String coverImage,
@@ -18,7 +19,7 @@ public record BasicInformation(
         List<EntityCredit> labels,
         List<ArtistCredit> artists,
         List<String> genres,
-        List<String> styles) {
+        @Nullable List<String> styles) {
 
     /** As wantlists show it: with nulls where the collection says that there is no master. */
     public BasicInformation wanted() {

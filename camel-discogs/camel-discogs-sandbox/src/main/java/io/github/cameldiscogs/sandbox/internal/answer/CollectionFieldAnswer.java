@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A custom field: a dropdown has options, a text area has lines. */
 public record CollectionFieldAnswer(
@@ -11,5 +12,5 @@ public record CollectionFieldAnswer(
         String type,
         int position,
         @JsonProperty("public") boolean open,
-        List<String> options,
-        Integer lines) {}
+        @Nullable List<String> options,
+        @Nullable Integer lines) {}

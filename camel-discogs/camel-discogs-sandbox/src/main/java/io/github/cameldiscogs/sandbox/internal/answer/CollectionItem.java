@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A copy in a collection; folder and notes are for those who may see them. */
 public record CollectionItem(
@@ -10,5 +11,5 @@ public record CollectionItem(
         String dateAdded,
         int rating,
         BasicInformation basicInformation,
-        Integer folderId,
-        List<FieldNote> notes) {}
+        @Nullable Integer folderId,
+        @Nullable List<FieldNote> notes) {}

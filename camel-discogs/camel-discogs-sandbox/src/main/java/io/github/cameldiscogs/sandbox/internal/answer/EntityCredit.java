@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /** A label, series or company as credited. */
 public record EntityCredit(
         String name,
@@ -9,7 +11,7 @@ public record EntityCredit(
         String entityTypeName,
         long id,
         String resourceUrl,
-        String thumbnailUrl) {
+        @Nullable String thumbnailUrl) {
 
     /** The same credit as it looks on a whole release. */
     public EntityCredit withThumbnail(String thumbnail) {

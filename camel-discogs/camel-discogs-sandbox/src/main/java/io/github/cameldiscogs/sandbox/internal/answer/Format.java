@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A medium; text and descriptions may be absent. */
-public record Format(String name, String qty, String text, List<String> descriptions) {}
+public record Format(
+        String name, String qty, @Nullable String text, @Nullable List<String> descriptions) {}

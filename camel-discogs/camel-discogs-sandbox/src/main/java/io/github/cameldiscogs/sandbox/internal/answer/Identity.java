@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who the caller is. */
-public record Identity(long id, String username, String resourceUrl, String consumerName) {}
+public record Identity(
+        long id, String username, String resourceUrl, @Nullable String consumerName) {}

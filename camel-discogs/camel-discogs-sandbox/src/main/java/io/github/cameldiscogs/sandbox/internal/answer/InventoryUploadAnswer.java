@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /** An upload to an inventory. */
 public record InventoryUploadAnswer(
@@ -10,5 +11,5 @@ public record InventoryUploadAnswer(
         String type,
         String results,
         String createdTs,
-        @JsonInclude String finishedTs,
+        @JsonInclude @Nullable String finishedTs,
         String filename) {}

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A label or company; pictures, texts, addresses and relatives may be absent. */
 public record Label(
@@ -10,10 +11,10 @@ public record Label(
         String resourceUrl,
         String uri,
         String releasesUrl,
-        List<ImageAnswer> images,
-        String contactInfo,
-        String profile,
-        LabelRef parentLabel,
+        @Nullable List<ImageAnswer> images,
+        @Nullable String contactInfo,
+        @Nullable String profile,
+        @Nullable LabelRef parentLabel,
         String dataQuality,
-        List<String> urls,
-        List<LabelRef> sublabels) {}
+        @Nullable List<String> urls,
+        @Nullable List<LabelRef> sublabels) {}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /** A listing; the cart is for callers with credentials, everything after it for the owner. */
 public record ListingAnswer(
         long id,
@@ -21,10 +23,10 @@ public record ListingAnswer(
         Object originalShippingPrice,
         Seller seller,
         ListingRelease release,
-        Boolean inCart,
-        Number weight,
-        Integer estimatedWeight,
-        Integer formatQuantity,
-        String externalId,
-        String location,
-        Integer quantity) {}
+        @Nullable Boolean inCart,
+        @Nullable Number weight,
+        @Nullable Integer estimatedWeight,
+        @Nullable Integer formatQuantity,
+        @Nullable String externalId,
+        @Nullable String location,
+        @Nullable Integer quantity) {}

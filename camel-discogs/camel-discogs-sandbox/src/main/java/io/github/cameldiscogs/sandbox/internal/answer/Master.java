@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A master; pictures, styles, videos and notes may be absent. */
 public record Master(
@@ -15,14 +16,14 @@ public record Master(
         String mainReleaseUrl,
         String mostRecentReleaseUrl,
         int numForSale,
-        @JsonInclude Number lowestPrice,
-        List<ImageAnswer> images,
+        @JsonInclude @Nullable Number lowestPrice,
+        @Nullable List<ImageAnswer> images,
         List<String> genres,
-        List<String> styles,
+        @Nullable List<String> styles,
         int year,
         List<Track> tracklist,
         List<ArtistCredit> artists,
         String title,
         String dataQuality,
-        List<Video> videos,
-        String notes) {}
+        @Nullable List<Video> videos,
+        @Nullable String notes) {}

@@ -2,20 +2,21 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A message of an order; what depends on its type is absent in others. */
 public record OrderMessageAnswer(
-        Refund refund,
+        @Nullable Refund refund,
         String timestamp,
         String message,
-        String type,
+        @Nullable String type,
         OrderRef order,
         String subject,
-        UserRef from,
-        UserRef actor,
-        Integer statusId,
-        Number original,
-        @JsonProperty("new") Number newAmount) {
+        @Nullable UserRef from,
+        @Nullable UserRef actor,
+        @Nullable Integer statusId,
+        @Nullable Number original,
+        @JsonProperty("new") @Nullable Number newAmount) {
 
     /** What was paid back. */
     public record Refund(Number amount, OrderRef order) {}

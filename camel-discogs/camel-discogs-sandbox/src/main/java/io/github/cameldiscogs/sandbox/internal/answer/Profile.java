@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A user; counts of private lists, the e-mail address and the unread messages may be absent. */
 public record Profile(
@@ -18,8 +19,8 @@ public record Profile(
         int numPending,
         int numForSale,
         int numLists,
-        Integer numCollection,
-        Integer numWantlist,
+        @Nullable Integer numCollection,
+        @Nullable Integer numWantlist,
         int releasesContributed,
         int releasesRated,
         Number ratingAvg,
@@ -39,5 +40,5 @@ public record Profile(
         Number sellerRating,
         Number sellerRatingStars,
         int sellerNumRatings,
-        String email,
-        Integer numUnread) {}
+        @Nullable String email,
+        @Nullable Integer numUnread) {}

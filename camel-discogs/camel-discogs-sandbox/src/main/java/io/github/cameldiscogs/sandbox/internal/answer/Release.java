@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A release. What is null here has no key in the answer, except the lowest price. */
 public record Release(
@@ -24,25 +25,25 @@ public record Release(
         String dateAdded,
         String dateChanged,
         int numForSale,
-        @JsonInclude Number lowestPrice,
-        Long masterId,
-        String masterUrl,
+        @JsonInclude @Nullable Number lowestPrice,
+        @Nullable Long masterId,
+        @Nullable String masterUrl,
         String title,
-        String country,
-        String released,
-        String notes,
-        String releasedFormatted,
+        @Nullable String country,
+        @Nullable String released,
+        @Nullable String notes,
+        @Nullable String releasedFormatted,
         List<Identifier> identifiers,
-        List<Video> videos,
+        @Nullable List<Video> videos,
         List<String> genres,
-        List<String> styles,
-        List<Track> tracklist,
-        List<ArtistCredit> extraartists,
-        List<ImageAnswer> images,
+        @Nullable List<String> styles,
+        @Nullable List<Track> tracklist,
+        @Nullable List<ArtistCredit> extraartists,
+        @Nullable List<ImageAnswer> images,
         String thumb,
-        Integer estimatedWeight,
-        Boolean blockedFromSale,
-        @JsonProperty("is_offensive") Boolean offensive) {
+        @Nullable Integer estimatedWeight,
+        @Nullable Boolean blockedFromSale,
+        @JsonProperty("is_offensive") @Nullable Boolean offensive) {
 
     /** The shorter form in which contributions and submissions come. */
     public Release summary() {

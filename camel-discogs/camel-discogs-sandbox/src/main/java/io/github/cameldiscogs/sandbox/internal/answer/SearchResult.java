@@ -3,30 +3,31 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something found; artists and labels have only the keys that all have. */
 public record SearchResult(
-        String country,
-        String year,
-        List<String> format,
-        List<String> label,
+        @Nullable String country,
+        @Nullable String year,
+        @Nullable List<String> format,
+        @Nullable List<String> label,
         String type,
-        List<String> genre,
-        List<String> style,
+        @Nullable List<String> genre,
+        @Nullable List<String> style,
         long id,
-        List<String> barcode,
+        @Nullable List<String> barcode,
         UserData userData,
-        @JsonInclude Long masterId,
-        @JsonInclude String masterUrl,
+        @JsonInclude @Nullable Long masterId,
+        @JsonInclude @Nullable String masterUrl,
         String uri,
-        String catno,
+        @Nullable String catno,
         String title,
         String thumb,
         String coverImage,
         String resourceUrl,
-        HaveWant community,
-        Integer formatQuantity,
-        List<Format> formats) {
+        @Nullable HaveWant community,
+        @Nullable Integer formatQuantity,
+        @Nullable List<Format> formats) {
 
     /** Whether the caller wants or owns it. */
     public record UserData(boolean inWantlist, boolean inCollection) {}

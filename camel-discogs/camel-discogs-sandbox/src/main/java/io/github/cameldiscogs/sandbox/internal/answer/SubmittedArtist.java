@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An artist among submissions, where relatives are mere names. */
 public record SubmittedArtist(
@@ -12,10 +13,10 @@ public record SubmittedArtist(
         String releasesUrl,
         String dataQuality,
         String profile,
-        String realname,
-        List<ImageAnswer> images,
-        List<String> urls,
-        List<String> namevariations,
-        List<String> aliases,
-        List<String> groups,
-        List<String> members) {}
+        @Nullable String realname,
+        @Nullable List<ImageAnswer> images,
+        @Nullable List<String> urls,
+        @Nullable List<String> namevariations,
+        @Nullable List<String> aliases,
+        @Nullable List<String> groups,
+        @Nullable List<String> members) {}

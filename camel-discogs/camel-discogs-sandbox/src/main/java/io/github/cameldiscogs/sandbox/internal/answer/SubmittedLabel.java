@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A label among submissions, where contactinfo has no underscore. */
 public record SubmittedLabel(
@@ -12,6 +13,6 @@ public record SubmittedLabel(
         String releasesUrl,
         String dataQuality,
         String profile,
-        String contactinfo,
-        List<ImageAnswer> images,
-        List<String> urls) {}
+        @Nullable String contactinfo,
+        @Nullable List<ImageAnswer> images,
+        @Nullable List<String> urls) {}

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A track, a heading or, with sub-tracks, an index. The duration is {@code m:ss} or empty. */
 public record Track(
@@ -10,6 +11,6 @@ public record Track(
         @JsonProperty("type_") String type,
         String title,
         String duration,
-        List<ArtistCredit> artists,
-        List<ArtistCredit> extraartists,
-        List<Track> subTracks) {}
+        @Nullable List<ArtistCredit> artists,
+        @Nullable List<ArtistCredit> extraartists,
+        @Nullable List<Track> subTracks) {}

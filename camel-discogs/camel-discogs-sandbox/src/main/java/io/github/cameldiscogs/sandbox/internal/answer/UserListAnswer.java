@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A user's list with its items. */
 public record UserListAnswer(
@@ -27,5 +28,5 @@ public record UserListAnswer(
             String resourceUrl,
             String imageUrl,
             String displayTitle,
-            StatsBlock stats) {}
+            @Nullable StatsBlock stats) {}
 }

@@ -2,7 +2,12 @@
 package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
-/** A video; the description may be null, the duration is in seconds. */
+/** A video; the duration is in seconds. */
 public record Video(
-        String uri, String title, @JsonInclude String description, int duration, boolean embed) {}
+        String uri,
+        String title,
+        @JsonInclude @Nullable String description,
+        int duration,
+        boolean embed) {}

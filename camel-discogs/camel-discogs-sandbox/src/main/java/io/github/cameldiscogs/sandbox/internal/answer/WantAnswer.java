@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /** A wanted release; notes are for the owner. */
 public record WantAnswer(
         long id,
@@ -8,5 +10,5 @@ public record WantAnswer(
         String dateAdded,
         int rating,
         BasicInformation basicInformation,
-        String notes,
-        Boolean notesPublic) {}
+        @Nullable String notes,
+        @Nullable Boolean notesPublic) {}

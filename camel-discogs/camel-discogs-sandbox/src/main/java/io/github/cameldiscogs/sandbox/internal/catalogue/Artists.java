@@ -12,6 +12,7 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the answers about artists. */
 public final class Artists {
@@ -138,7 +139,10 @@ public final class Artists {
     }
 
     private ArtistRelease masterRow(
-            long master, String role, String tracks, LongFunction<StatsBlock.Counts> userCounts) {
+            long master,
+            String role,
+            @Nullable String tracks,
+            LongFunction<StatsBlock.Counts> userCounts) {
         var work = works.ofMaster(master);
         long main = Masters.mainRelease(master);
         return new ArtistRelease(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the answers about labels and companies. */
 public final class Labels {
@@ -105,7 +106,7 @@ public final class Labels {
      *
      * @param userCounts the caller's own copies and wants, or null when anonymous
      */
-    public LabelRelease release(long release, StatsBlock.Counts userCounts) {
+    public LabelRelease release(long release, StatsBlock.@Nullable Counts userCounts) {
         var work = works.ofRelease(release);
         var pressing = releases.pressing(release, work);
         return new LabelRelease(

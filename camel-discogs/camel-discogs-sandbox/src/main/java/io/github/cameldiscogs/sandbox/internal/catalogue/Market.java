@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What a release fetches on the marketplace, in US dollars. */
 public final class Market {
@@ -21,7 +22,7 @@ public final class Market {
     }
 
     /** The lowest price, or null when nobody offers the release. */
-    public Number lowestPrice(long release) {
+    public @Nullable Number lowestPrice(long release) {
         return numberForSale(release) == 0 ? null : Amounts.shortest(price(release) / 2);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the answers about masters. */
 public final class Masters {
@@ -137,7 +138,7 @@ public final class Masters {
                 popularity.stats(release, userCounts));
     }
 
-    private Number lowestPrice(long id) {
+    private @Nullable Number lowestPrice(long id) {
         return discography
                 .versions(id)
                 .mapToObj(market::lowestPrice)

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
+import org.jspecify.annotations.Nullable;
 
 /** How many users own and want a release. */
 public final class Popularity {
@@ -28,7 +29,7 @@ public final class Popularity {
     /**
      * @param user the caller's own counts, null when anonymous
      */
-    public StatsBlock stats(long release, StatsBlock.Counts user) {
+    public StatsBlock stats(long release, StatsBlock.@Nullable Counts user) {
         return new StatsBlock(new StatsBlock.Counts(want(release), have(release)), user);
     }
 

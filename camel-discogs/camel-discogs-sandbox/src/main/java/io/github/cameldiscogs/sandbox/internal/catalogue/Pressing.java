@@ -4,13 +4,13 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
 import io.github.cameldiscogs.sandbox.internal.answer.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sets one release apart from other versions of the same work.
  *
  * @param year 0 when unknown
- * @param released YYYY, YYYY-MM-00 or YYYY-MM-DD; null when unknown
- * @param country null when unknown
+ * @param released YYYY, YYYY-MM-00 or YYYY-MM-DD
  * @param pictured whether there are pictures of it
  */
 record Pressing(
@@ -18,8 +18,8 @@ record Pressing(
         List<Format> formats,
         List<EntityCredit> labels,
         int year,
-        String released,
-        String country,
+        @Nullable String released,
+        @Nullable String country,
         boolean pictured) {
 
     int formatQuantity() {

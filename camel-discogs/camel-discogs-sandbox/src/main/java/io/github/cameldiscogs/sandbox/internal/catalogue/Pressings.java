@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
 import io.github.cameldiscogs.sandbox.internal.answer.Format;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the formats, labels and dates of a release. */
 final class Pressings {
@@ -94,7 +95,7 @@ final class Pressings {
         return prefix.toUpperCase(Locale.ROOT) + " " + draw.between(1, 999);
     }
 
-    private static Format vinyl(String quantity, String text, String... descriptions) {
+    private static Format vinyl(String quantity, @Nullable String text, String... descriptions) {
         return new Format("Vinyl", quantity, text, List.of(descriptions));
     }
 }

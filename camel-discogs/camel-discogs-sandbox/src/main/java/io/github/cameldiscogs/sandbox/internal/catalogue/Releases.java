@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the answers about releases: the long form, and the short one, which always agree. */
 public final class Releases {
@@ -90,8 +91,8 @@ public final class Releases {
         return work.artistLine() + " - " + work.title();
     }
 
-    /** The country of a release; null if unknown. */
-    public String country(long id) {
+    /** The country of a release, if it is known. */
+    public @Nullable String country(long id) {
         return pressings.of(id, works.ofRelease(id)).country();
     }
 
@@ -239,7 +240,7 @@ public final class Releases {
                         matrix);
     }
 
-    private List<ArtistCredit> credits(long id, Work work, Draw draw) {
+    private @Nullable List<ArtistCredit> credits(long id, Work work, Draw draw) {
         var credits = new ArrayList<ArtistCredit>();
         if (discography.belongsToMaster(id)) {
             var role = draw.pick(Vocabulary.ROLES);

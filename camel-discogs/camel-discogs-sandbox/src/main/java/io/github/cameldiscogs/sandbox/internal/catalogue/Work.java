@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistCredit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all versions of a master have in common; a release without master has a work of its own.
@@ -16,7 +17,7 @@ record Work(
         String title,
         List<ArtistCredit> artists,
         List<String> genres,
-        List<String> styles,
+        @Nullable List<String> styles,
         int year) {
 
     /** All artists in one line, as descriptions show them. */

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistCredit;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes works and pressings out of nothing but the seed and a number. */
 final class Works {
@@ -70,7 +71,7 @@ final class Works {
         return List.of(credit(main, anv, draw.pick(JOINS), "", ""), credit(other, "", "", "", ""));
     }
 
-    private static List<String> styles(Genre genre, Draw draw) {
+    private static @Nullable List<String> styles(Genre genre, Draw draw) {
         if (draw.chance(10)) {
             return null;
         }

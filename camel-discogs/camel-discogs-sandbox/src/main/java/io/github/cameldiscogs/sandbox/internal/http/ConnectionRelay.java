@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between the clients and the JDK's HTTP server and passes bytes on. The JDK's server cannot
@@ -58,7 +59,7 @@ public final class ConnectionRelay implements AutoCloseable {
     }
 
     /** The connection that reaches the HTTP server from that port of this machine. */
-    public RelayedConnection connection(int serverSidePort) {
+    public @Nullable RelayedConnection connection(int serverSidePort) {
         return byServerSidePort.get(serverSidePort);
     }
 

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the handling of a request with an error that Discogs would give (API section 2.8). */
 public final class Refusal extends RuntimeException {
@@ -68,10 +69,10 @@ public final class Refusal extends RuntimeException {
      *
      * @param type the kind of mistake, such as {@code missing} or {@code enum}
      * @param location where the value stands, such as {@code query, sort}
-     * @param input what was given; null when nothing was
+     * @param input what was given
      */
     public static Refusal validation(
-            String type, List<String> location, String explanation, Object input) {
+            String type, List<String> location, String explanation, @Nullable Object input) {
         var mistake = new LinkedHashMap<String, Object>();
         mistake.put("type", type);
         mistake.put("loc", location);

@@ -2,4 +2,7 @@
 /**
  * Requests and answers on the wire, down to how a connection breaks. Nothing here knows Discogs.
  */
+@NullMarked
 package io.github.cameldiscogs.sandbox.internal.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /** Ways to count requests. None of them is the component's. */
+@NullMarked
 package io.github.cameldiscogs.sandbox.internal.limit;
+
+import org.jspecify.annotations.NullMarked;

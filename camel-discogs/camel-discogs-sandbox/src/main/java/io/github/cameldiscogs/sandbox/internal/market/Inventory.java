@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** All listings of a seller. They are made when somebody first asks for one. */
 public final class Inventory {
@@ -31,7 +32,7 @@ public final class Inventory {
     private final int ordinal;
     private final int size;
     private final Market market;
-    private Map<Long, Listing> listings;
+    private @Nullable Map<Long, Listing> listings;
     private long next;
 
     public Inventory(long seed, int ordinal, int size, Market market) {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.market;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy that is, was or may be for sale.
@@ -23,8 +24,8 @@ public record Listing(
         String comments,
         String externalId,
         String location,
-        Double weight,
-        Integer formatQuantity,
+        @Nullable Double weight,
+        @Nullable Integer formatQuantity,
         Instant posted) {
 
     public static final String FOR_SALE = "For Sale";

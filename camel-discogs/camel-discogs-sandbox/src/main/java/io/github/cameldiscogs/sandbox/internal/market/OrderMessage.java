@@ -2,15 +2,16 @@
 package io.github.cameldiscogs.sandbox.internal.market;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of an order.
  *
  * @param sender who wrote it or caused it
- * @param statusId of messages about the status; null in others
- * @param oldShipping of messages about shipping; null in others
- * @param newShipping of messages about shipping; null in others
- * @param refund of messages about refunds; null in others
+ * @param statusId of messages about the status
+ * @param oldShipping of messages about shipping
+ * @param newShipping of messages about shipping
+ * @param refund of messages about refunds
  */
 public record OrderMessage(
         Type type,
@@ -18,10 +19,10 @@ public record OrderMessage(
         String subject,
         String message,
         String sender,
-        Integer statusId,
-        Double oldShipping,
-        Double newShipping,
-        Double refund) {
+        @Nullable Integer statusId,
+        @Nullable Double oldShipping,
+        @Nullable Double newShipping,
+        @Nullable Double refund) {
 
     /** What it is about. */
     public enum Type {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All that others bought from a seller. */
 public final class Orders {
@@ -124,7 +125,7 @@ public final class Orders {
     /**
      * @param status to be set on the way; null to leave it
      */
-    public OrderMessage write(String id, String text, String status) {
+    public OrderMessage write(String id, String text, @Nullable String status) {
         var intro =
                 status == null ? "" : seller + " changed the order status to " + status + ".\n\n";
         var message = OrderMessage.text(clock.instant(), seller, subject(id), intro + text);

@@ -4,7 +4,15 @@ package io.github.cameldiscogs.sandbox.internal.market;
 /** Why a file that was uploaded cannot be used. */
 public final class UploadException extends Exception {
 
-    UploadException(String message) {
-        super(message);
+    private final String words;
+
+    UploadException(String words) {
+        super(words);
+        this.words = words;
+    }
+
+    @Override
+    public String getMessage() {
+        return words;
     }
 }

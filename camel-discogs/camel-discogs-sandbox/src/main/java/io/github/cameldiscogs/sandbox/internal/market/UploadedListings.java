@@ -132,7 +132,8 @@ final class UploadedListings {
         if (!Releases.exist(number(row, "release_id"))) {
             throw new UploadException("There is no release " + row.get("release_id"));
         }
-        if (row.get("price").isEmpty() || row.get("media_condition").isEmpty()) {
+        if (row.getOrDefault("price", "").isEmpty()
+                || row.getOrDefault("media_condition", "").isEmpty()) {
             throw new UploadException("price or media_condition is missing in " + row);
         }
     }

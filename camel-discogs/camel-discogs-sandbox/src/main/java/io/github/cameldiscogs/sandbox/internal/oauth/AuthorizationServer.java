@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Discogs's side of OAuth 1.0a (API section 3.3): consumers, tokens and signatures. */
 public final class AuthorizationServer {
@@ -72,7 +73,6 @@ public final class AuthorizationServer {
                         consumer,
                         OUT_OF_BAND.equals(callback) ? null : callback,
                         clock.instant().plus(REQUEST_TOKEN_LIFE),
-                        null,
                         null);
         forgetExpired();
         requestTokens.put(token.token(), token);
@@ -97,7 +97,8 @@ public final class AuthorizationServer {
             throw new OAuthProblem("Token expired.");
         }
         var verifier = signed.required("oauth_verifier");
-        if (!requestToken.isAllowed() || !requestToken.verifier().equals(verifier)) {
+        var permission = requestToken.permission();
+        if (permission == null || !permission.verifier().equals(verifier)) {
             throw new OAuthProblem("Invalid verifier.");
         }
         if (!requestTokens.remove(requestToken.token(), requestToken)) {
@@ -107,7 +108,7 @@ public final class AuthorizationServer {
                 new AccessToken(
                         Letters.random(TOKEN_LENGTH),
                         Letters.random(TOKEN_LENGTH),
-                        requestToken.username(),
+                        permission.username(),
                         consumer.key());
         grant(token);
         return form(token.token(), token.secret());
@@ -144,17 +145,17 @@ public final class AuthorizationServer {
      */
     public Decision allow(String requestToken, String username) {
         var token = requirePending(requestToken);
-        var allowed = token.allowedBy(username, Letters.random(VERIFIER_LENGTH));
-        requestTokens.put(requestToken, allowed);
+        var verifier = Letters.random(VERIFIER_LENGTH);
+        requestTokens.put(requestToken, token.allowedBy(username, verifier));
         return token.callback() == null
-                ? Decision.shown(allowed.verifier())
+                ? Decision.shown(verifier)
                 : Decision.returned(
                         withQuery(
                                 token.callback(),
                                 "oauth_token="
                                         + PercentEncoding.encode(requestToken)
                                         + "&oauth_verifier="
-                                        + PercentEncoding.encode(allowed.verifier())));
+                                        + PercentEncoding.encode(verifier)));
     }
 
     /**
@@ -211,7 +212,7 @@ public final class AuthorizationServer {
                 && Long.parseLong(signed.required("oauth_timestamp")) <= LAST_SECOND;
     }
 
-    private static boolean belongsTo(Application consumer, AccessToken token) {
+    private static boolean belongsTo(Application consumer, @Nullable AccessToken token) {
         return token != null && token.consumerKey().equals(consumer.key());
     }
 

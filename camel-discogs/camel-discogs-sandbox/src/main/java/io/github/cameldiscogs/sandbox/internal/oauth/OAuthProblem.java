@@ -4,7 +4,15 @@ package io.github.cameldiscogs.sandbox.internal.oauth;
 /** Why a signed request is not accepted, in the words that Discogs uses (API section 3.3). */
 public final class OAuthProblem extends RuntimeException {
 
-    OAuthProblem(String message) {
-        super(message, null, false, false);
+    private final String words;
+
+    OAuthProblem(String words) {
+        super(words, null, false, false);
+        this.words = words;
+    }
+
+    @Override
+    public String getMessage() {
+        return words;
     }
 }

@@ -2,33 +2,36 @@
 package io.github.cameldiscogs.sandbox.internal.oauth;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application's question to a user.
  *
  * @param callback where the user returns; null when the verifier is to be shown instead
- * @param username who allowed it; null before that
- * @param verifier null before it was allowed
+ * @param permission what the user said; null before that
  */
 record RequestToken(
         String token,
         String secret,
         Application consumer,
-        String callback,
+        @Nullable String callback,
         Instant expires,
-        String username,
-        String verifier) {
+        @Nullable Permission permission) {
+
+    /** A user has allowed it. */
+    record Permission(String username, String verifier) {}
 
     boolean isExpired(Instant now) {
         return !now.isBefore(expires);
     }
 
     boolean isAllowed() {
-        return verifier != null;
+        return permission != null;
     }
 
-    RequestToken allowedBy(String user, String newVerifier) {
-        return new RequestToken(token, secret, consumer, callback, expires, user, newVerifier);
+    RequestToken allowedBy(String user, String verifier) {
+        var given = new Permission(user, verifier);
+        return new RequestToken(token, secret, consumer, callback, expires, given);
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.operation;
 import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends a request.
@@ -12,7 +13,7 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
  *     themselves
  * @param application name of the application; null when anonymous
  */
-public record Caller(Account user, String application) {
+public record Caller(@Nullable Account user, @Nullable String application) {
 
     public static final Caller ANONYMOUS = new Caller(null, null);
 
@@ -26,7 +27,7 @@ public record Caller(Account user, String application) {
     }
 
     /** The caller's own wants and copies of a release; null if the caller is no user. */
-    public StatsBlock.Counts counts(long release) {
+    public StatsBlock.@Nullable Counts counts(long release) {
         return user == null
                 ? null
                 : new StatsBlock.Counts(

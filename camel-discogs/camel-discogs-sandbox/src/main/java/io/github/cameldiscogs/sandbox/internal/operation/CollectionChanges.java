@@ -26,20 +26,20 @@ final class CollectionChanges {
     }
 
     Answer createFolder(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         int id = owner.collection().createFolder(name(request));
         return Answer.json(201, views.folder(owner, id));
     }
 
     Answer renameFolder(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         int id = changeableFolder(request, owner);
         owner.collection().renameFolder(id, name(request));
         return Answer.json(views.folder(owner, id));
     }
 
     Answer deleteFolder(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         int id = changeableFolder(request, owner);
         if (owner.collection().count(id) > 0) {
             throw Refusal.impossible("The folder is not empty.");
@@ -49,7 +49,7 @@ final class CollectionChanges {
     }
 
     Answer addRelease(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         int folderId = CollectionViews.existingFolder(request, owner);
         long release = request.pathNumber("release_id");
         if (!Releases.exist(release)) {
@@ -69,7 +69,7 @@ final class CollectionChanges {
     }
 
     Answer editInstance(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         var instance = instance(request, owner);
         var body = request.json();
         var rating = body.number("rating", 0, 5);
@@ -92,13 +92,13 @@ final class CollectionChanges {
     }
 
     Answer deleteInstance(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         owner.collection().remove(instance(request, owner).instanceId());
         return Answer.noContent();
     }
 
     Answer editField(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         var instance = instance(request, owner);
         long fieldId = request.pathNumber("field_id");
         var field =

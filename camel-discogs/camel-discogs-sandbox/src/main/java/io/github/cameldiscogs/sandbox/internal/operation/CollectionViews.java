@@ -20,6 +20,7 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What users see of collections (API section 4.6). */
 final class CollectionViews {
@@ -96,7 +97,7 @@ final class CollectionViews {
     }
 
     Answer value(Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         double median =
                 catalogue.market().worth(owner.collection()::releaseAt, owner.collection().size());
         var currency = owner.currency();
@@ -168,7 +169,7 @@ final class CollectionViews {
         return existingFolder(request, owner);
     }
 
-    private static List<FieldNote> notes(Instance instance, boolean own) {
+    private static @Nullable List<FieldNote> notes(Instance instance, boolean own) {
         var notes =
                 CustomField.ALL.stream()
                         .filter(field -> own || field.open())

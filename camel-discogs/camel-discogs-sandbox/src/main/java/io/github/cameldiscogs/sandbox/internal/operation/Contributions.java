@@ -21,10 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** What users added to the database (API section 4.5). */
 final class Contributions {
@@ -68,13 +70,10 @@ final class Contributions {
     Answer contributions(Request request) {
         var user = user(request);
         var sort = request.choice("sort", ORDERS.keySet().stream().sorted().toList());
+        var order = Objects.requireNonNull(ORDERS.get(sort.orElse("added")));
         var releases = new ArrayList<>(releases(user, request));
         releases.sort(
-                Comparator.comparing(
-                        release ->
-                                ORDERS.get(sort.orElse("added"))
-                                        .apply(release)
-                                        .toLowerCase(Locale.ROOT)));
+                Comparator.comparing(release -> order.apply(release).toLowerCase(Locale.ROOT)));
         if (!request.isAscending(sort.isPresent())) {
             Collections.reverse(releases);
         }
@@ -156,7 +155,7 @@ final class Contributions {
                 label.urls());
     }
 
-    private static List<String> names(List<ArtistRef> artists) {
+    private static @Nullable List<String> names(@Nullable List<ArtistRef> artists) {
         return artists == null ? null : artists.stream().map(ArtistRef::name).toList();
     }
 

@@ -173,6 +173,6 @@ final class InventoryJobOperations {
     }
 
     private static InventoryJobs jobs(Request request) {
-        return request.caller().user().jobs();
+        return request.user().jobs();
     }
 }

@@ -38,7 +38,7 @@ final class ListingChanges {
         var blank = Listing.draft(0, clock.instant()).offered(0, "", 0);
         // Checked before a number is given away
         var checked = merged(0, blank, body);
-        var listing = request.caller().user().inventory().add(id -> merged(id, checked, body));
+        var listing = request.user().inventory().add(id -> merged(id, checked, body));
         var content = new LinkedHashMap<String, Object>();
         content.put("listing_id", listing.id());
         content.put("resource_url", links.api("/marketplace/listings/" + listing.id()));

@@ -111,11 +111,13 @@ final class MasterVersionOperations {
 
     private static boolean passes(MasterVersion version, Map<String, List<String>> applied) {
         return FILTERS.stream()
-                .filter(filter -> applied.containsKey(filter.id()))
                 .allMatch(
-                        filter ->
-                                filter.values().apply(version).stream()
-                                        .anyMatch(applied.get(filter.id())::contains));
+                        filter -> {
+                            var wanted = applied.get(filter.id());
+                            return wanted == null
+                                    || filter.values().apply(version).stream()
+                                            .anyMatch(wanted::contains);
+                        });
     }
 
     private static Map<String, Map<String, Integer>> available(List<MasterVersion> versions) {

@@ -13,6 +13,7 @@ import io.github.cameldiscogs.sandbox.internal.market.Order;
 import io.github.cameldiscogs.sandbox.internal.market.OrderMessage;
 import io.github.cameldiscogs.sandbox.internal.market.OrderStatus;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes orders and messages for the seller (API section 5). */
 final class OrderAnswers {
@@ -120,7 +121,7 @@ final class OrderAnswers {
         return links.api("/marketplace/orders/" + order.id());
     }
 
-    private static Number amount(Double value) {
+    private static @Nullable Number amount(@Nullable Double value) {
         return value == null ? null : Amounts.shortest(value);
     }
 }

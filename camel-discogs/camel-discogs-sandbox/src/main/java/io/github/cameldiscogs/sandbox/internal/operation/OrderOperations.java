@@ -40,7 +40,7 @@ final class OrderOperations {
     }
 
     Answer list(Request request) {
-        var seller = request.caller().user();
+        var seller = request.user();
         var status = request.choice("status", OrderStatus.FILTERS).orElse("All");
         var archived = request.choice("archived", List.of("true", "false"));
         var after = time(request, "created_after").orElse(Instant.MIN);
@@ -67,12 +67,12 @@ final class OrderOperations {
     }
 
     Answer show(Request request) {
-        return Answer.json(answers.order(order(request), request.caller().user()));
+        return Answer.json(answers.order(order(request), request.user()));
     }
 
     Answer edit(Request request) {
         var order = order(request);
-        var seller = request.caller().user();
+        var seller = request.user();
         var body = request.json();
         var status = body.choice("status", OrderStatus.SETTABLE);
         var shipping = body.amount("shipping");
@@ -91,7 +91,7 @@ final class OrderOperations {
 
     Answer messages(Request request) {
         var order = order(request);
-        var seller = request.caller().user();
+        var seller = request.user();
         var newestFirst = new ArrayList<>(order.messages());
         Collections.reverse(newestFirst);
         var page = new PageRequest(request, links);
@@ -101,7 +101,7 @@ final class OrderOperations {
 
     Answer write(Request request) {
         var order = order(request);
-        var seller = request.caller().user();
+        var seller = request.user();
         var body = request.json();
         var text = body.text("message");
         var status = body.choice("status", OrderStatus.SETTABLE);

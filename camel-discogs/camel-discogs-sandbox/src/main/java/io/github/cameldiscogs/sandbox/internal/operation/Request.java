@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.http.Json;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
 import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
@@ -10,6 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A request as a handler sees it: routed, with its caller known. */
@@ -35,13 +37,18 @@ public final class Request {
         return caller;
     }
 
+    /** The caller, where only users have access. */
+    Account user() {
+        return Objects.requireNonNull(caller.user());
+    }
+
     public Parameters query() {
         return query;
     }
 
     /** A value of the path, decoded. */
     public String path(String name) {
-        return path.get(name);
+        return Objects.requireNonNull(path.get(name), name);
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.LongToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the search finds: the first releases of the catalogue, which are also those that small
@@ -51,7 +52,7 @@ final class SearchIndex {
             Map.of(
                     "country", r -> Stream.ofNullable(r.country()),
                     "barcode", r -> r.identifiers().stream().map(i -> i.value()),
-                    "track", r -> r.tracklist().stream().map(t -> t.title()),
+                    "track", r -> orNothing(r.tracklist()).stream().map(t -> t.title()),
                     "credit", r -> orNothing(r.extraartists()).stream().map(a -> a.name()),
                     "submitter", r -> Stream.of(r.community().submitter().username()),
                     "contributor",
@@ -61,7 +62,7 @@ final class SearchIndex {
     private static final String INDEXED_DETAIL = "country";
 
     private final Catalogue catalogue;
-    private List<SearchEntry> entries;
+    private @Nullable List<SearchEntry> entries;
 
     SearchIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -154,7 +155,7 @@ final class SearchIndex {
         return wanted.entrySet().stream()
                 .allMatch(
                         field ->
-                                fields.get(field.getKey())
+                                Objects.requireNonNull(fields.get(field.getKey()))
                                         .apply(thing)
                                         .anyMatch(text -> folded(text).contains(field.getValue())));
     }
@@ -177,14 +178,11 @@ final class SearchIndex {
             basic.labels().forEach(label -> labels.add(label.id()));
             var entry = music(id);
             releases.add(entry);
-            if (basic.masterId() > 0 && Masters.mainRelease(basic.masterId()) == id) {
+            var master = basic.masterId();
+            if (master != null && master > 0 && Masters.mainRelease(master) == id) {
                 masters.add(
                         new SearchEntry(
-                                Type.MASTER,
-                                basic.masterId(),
-                                entry.title(),
-                                entry.year(),
-                                entry.words()));
+                                Type.MASTER, master, entry.title(), entry.year(), entry.words()));
             }
         }
         var all = new ArrayList<SearchEntry>();
@@ -223,7 +221,7 @@ final class SearchIndex {
                                         orNothing(format.descriptions()).stream()));
     }
 
-    private static <T> List<T> orNothing(List<T> list) {
+    private static <T> List<T> orNothing(@Nullable List<T> list) {
         return Objects.requireNonNullElse(list, List.of());
     }
 

@@ -31,7 +31,7 @@ final class UserOperations {
     }
 
     Answer identity(Request request) {
-        var user = request.caller().user();
+        var user = request.user();
         return Answer.json(
                 new Identity(
                         user.id(),
@@ -47,7 +47,7 @@ final class UserOperations {
 
     /** Fields that are not given stay as they are. */
     Answer edit(Request request) {
-        var user = request.caller().user();
+        var user = request.user();
         var old = user.profile();
         var body = request.json();
         user.setProfile(

@@ -51,21 +51,21 @@ final class WantlistOperations {
 
     Answer edit(Request request) {
         long release = request.pathNumber("release_id");
-        if (request.caller().user().wantlist().find(release).isEmpty()) {
+        if (request.user().wantlist().find(release).isEmpty()) {
             throw Refusal.notFound();
         }
         return Answer.json(put(release, request));
     }
 
     Answer delete(Request request) {
-        if (!request.caller().user().wantlist().remove(request.pathNumber("release_id"))) {
+        if (!request.user().wantlist().remove(request.pathNumber("release_id"))) {
             throw Refusal.notFound();
         }
         return Answer.noContent();
     }
 
     private WantAnswer put(long release, Request request) {
-        var owner = request.caller().user();
+        var owner = request.user();
         var body = request.json();
         var rating = body.number("rating", 0, 5).or(() -> ratingOfQuery(request));
         var notes = body.text("notes").or(() -> request.query().first("notes"));
