@@ -22,8 +22,7 @@ public record ReferenceLine(
     }
 
     private static List<ReferenceLine> read() {
-        try (var file =
-                ReferenceLine.class.getResourceAsStream("internal/operation/reference.txt")) {
+        try (var file = DiscogsOperation.class.getResourceAsStream("reference.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
