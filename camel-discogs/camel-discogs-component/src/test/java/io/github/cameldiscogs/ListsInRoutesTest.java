@@ -206,7 +206,7 @@ class ListsInRoutesTest extends SandboxTestSupport {
                                 .split()
                                 .body()
                                 .streaming()
-                                .to("mock:" + name.split(":")[1]);
+                                .to("mock:" + name.split("[:?]")[1]);
                     }
                 });
 
