@@ -55,16 +55,16 @@ class ParameterSourcesTest {
                 .containsOnlyOnce(
                         """
                             @UriParam(label = "parameter")
-                            private Long recordId;
+                            private @Nullable Long recordId;
                         """)
                 .containsOnlyOnce(
                         """
-                            public Long getRecordId() {
+                            public @Nullable Long getRecordId() {
                                 return recordId;
                             }
 
                             /** What recordId means. */
-                            public void setRecordId(Long recordId) {
+                            public void setRecordId(@Nullable Long recordId) {
                                 this.recordId = recordId;
                             }
                         """)
@@ -83,7 +83,7 @@ class ParameterSourcesTest {
                 .contains(
                         """
                             @UriParam(label = "parameter", defaultValue = "a", enums = "a,b")
-                            private String side;
+                            private @Nullable String side;
                         """);
     }
 
@@ -92,7 +92,7 @@ class ParameterSourcesTest {
         var free = parameter("side", ValueType.TEXT, null, Vocabulary.ANY, false);
 
         assertThat(sources(List.of(SIDE), List.of(free)).options())
-                .containsOnlyOnce("@UriParam(label = \"parameter\")\n    private String side;\n");
+                .containsOnlyOnce("@UriParam(label = \"parameter\")\n    private @Nullable String side;\n");
     }
 
     @Test
