@@ -182,7 +182,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
     }
 
     /** What is longer than anybody waits is no longer than can be computed with in nanoseconds. */
-    private static Duration duration(long milliseconds) {
+    static Duration duration(long milliseconds) {
         return Duration.ofMillis(Math.min(milliseconds, FOR_EVER));
     }
 

@@ -13,13 +13,16 @@ import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
@@ -27,6 +30,7 @@ import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,7 +58,13 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private final Queue<Waiting> failed = new ConcurrentLinkedQueue<>();
 
     /** Null until Discogs has told whose list it is. */
-    private @Nullable Search search;
+    private volatile @Nullable Search search;
+
+    /** One poll at a time, whatever the scheduler. */
+    private final Lock polling = new ReentrantLock();
+
+    /** How many of the messages of this poll were not told before. */
+    private int fresh;
 
     /** The parameters of the thing that is polled; null for a list. */
     private @Nullable String thing;
@@ -69,32 +79,40 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     protected void doStart() throws Exception {
         stopSignal.reset();
         ServiceHelper.startService(calls);
+        calls.requireComplete(endpoint.createExchange());
         ServiceHelper.startService(endpoint.seenItems());
         super.doStart();
     }
 
     @Override
     protected int poll() {
-        shutdownRunningTask = null;
-        pendingExchanges = 0;
+        if (!polling.tryLock()) {
+            return 0;
+        }
         try {
-            return tellNews();
+            shutdownRunningTask = null;
+            pendingExchanges = 0;
+            fresh = 0;
+            tellNews();
         } catch (DiscogsException e) {
-            if (isBatchAllowed()) {
+            if (isBatchAllowed() && !stopSignal.isStopping()) {
                 throw e;
             }
             LOG.debug("{}: stopped while it was polling", endpoint, e);
-            return 0;
+        } finally {
+            polling.unlock();
         }
+        return fresh;
     }
 
-    private int tellNews() {
-        takeFailed();
-        var begun = search == null ? search() : search;
+    private void tellNews() {
+        var known = search;
+        var begun = known == null ? search() : known;
         search = begun;
+        takeFailed(begun);
         if (!endpoint.isSendExisting() && !begun.hasStarted()) {
             leaveOutExisting(begun);
-            return 0;
+            return;
         }
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
         boolean looks = waiting.stream().allMatch(Waiting::again) && look(begun);
@@ -103,13 +121,14 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             told += tell(Math.min(waiting.size(), most - told));
             looks = looks && waiting.isEmpty() && told < most && look(begun);
         }
-        return told;
     }
 
-    private void takeFailed() {
-        for (var found = failed.poll(); found != null; found = failed.poll()) {
-            waiting.add(found);
+    /** What an earlier run has found is found again by this one. */
+    private void takeFailed(Search begun) {
+        for (var next = failed.poll(); next != null; next = failed.poll()) {
+            waiting.add(next);
         }
+        waiting.removeIf(next -> next.search() != begun);
     }
 
     private Search search() {
@@ -121,8 +140,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return new ListSearch(
                 new AskedList(),
                 calls.traits(),
+                operation.polling().passing(),
                 new SeenItems(endpoint.seenItems(), calls.subject(endpoint.createExchange())),
-                Duration.ofMillis(endpoint.getFullScan()),
+                DiscogsComponent.duration(endpoint.getFullScan()),
                 System::nanoTime);
     }
 
@@ -158,10 +178,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         }
         var found = begun.next();
         forceConsumerAsReady();
-        if (found.isEmpty() && !begun.hasStarted()) {
+        if (found.isEmpty()) {
             begun.started();
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
+        waiting.removeIf(next -> !begun.isCurrent(next.found()));
         return !found.isEmpty();
     }
 
@@ -171,11 +192,13 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         for (int index = 0; index < size; index++) {
             batch.add(waiting.remove());
         }
-        int told = processBatch(batch);
-        while (!batch.isEmpty()) {
-            waiting.addFirst((Waiting) batch.removeLast());
+        try {
+            return processBatch(batch);
+        } finally {
+            while (!batch.isEmpty()) {
+                waiting.addFirst((Waiting) batch.removeLast());
+            }
         }
-        return told;
     }
 
     /** Takes from the batch what it tells. */
@@ -185,15 +208,28 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         int index = 0;
         for (; index < size && isBatchAllowed(); index++) {
             pendingExchanges = size - index - 1;
-            var next = (Waiting) batch.remove();
+            // Stays in the batch until it is on its way
+            var next = (Waiting) batch.element();
             var exchange = exchange(next.found());
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            exchange.getExchangeExtension().addOnCompletion(new Telling(next));
-            getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
+            var telling = new Telling(next);
+            exchange.getExchangeExtension().addOnCompletion(telling.here());
+            exchange.getExchangeExtension().addOnCompletion(telling.there());
+            batch.remove();
+            fresh += next.again() ? 0 : 1;
+            tell(exchange, telling);
         }
         return index;
+    }
+
+    private void tell(Exchange exchange, Telling telling) {
+        try {
+            getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
+        } catch (RuntimeException e) {
+            telling.failed(exchange, e);
+        }
     }
 
     private Exchange exchange(Found found) {
@@ -238,8 +274,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     protected void doStop() throws Exception {
         stopSignal.stop();
         super.doStop();
-        if (search != null) {
-            search.close();
+        var begun = search;
+        if (begun != null) {
+            begun.close();
         }
         // Not marked, so that whoever begins anew finds them
         search = null;
@@ -275,40 +312,82 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /**
-     * Waits for what becomes of an exchange. Camel takes one that is marked for rollback for done.
+     * Waits for what becomes of an item: of its exchange here, and of the one that it was handed on
+     * to, such as to a queue; both have to succeed. Camel takes one that is marked for rollback for
+     * done.
      */
-    private final class Telling implements Synchronization {
+    private final class Telling {
+
+        private static final int BOTH = 2;
 
         private final Waiting told;
+        private final AtomicInteger succeeded = new AtomicInteger();
+        private final AtomicBoolean hasFailed = new AtomicBoolean();
 
         private Telling(Waiting told) {
             this.told = told;
         }
 
-        @Override
-        public void onComplete(Exchange exchange) {
-            if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
-                failed.add(told.failed());
-                return;
-            }
-            try {
-                told.search().told(told.found());
-            } catch (RuntimeException e) {
-                failed.add(told.failed());
-                getExceptionHandler()
-                        .handleException(
-                                "The repository failed, the item will be told again", exchange, e);
+        /** What becomes of the exchange itself: a queue that is full does not tell of its copy. */
+        Synchronization here() {
+            return new SynchronizationAdapter() {
+                @Override
+                public boolean allowHandover() {
+                    return false;
+                }
+
+                @Override
+                public void onDone(Exchange exchange) {
+                    done(exchange);
+                }
+            };
+        }
+
+        /** What becomes of it in the end, wherever it is handed on to. */
+        Synchronization there() {
+            return new SynchronizationAdapter() {
+                @Override
+                public void onDone(Exchange exchange) {
+                    done(exchange);
+                }
+            };
+        }
+
+        private void done(Exchange exchange) {
+            if (exchange.isFailed()) {
+                failed(exchange, exchange.getException());
+            } else if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
+                failed();
+            } else if (succeeded.incrementAndGet() == BOTH) {
+                mark(exchange);
             }
         }
 
-        @Override
-        public void onFailure(Exchange exchange) {
-            failed.add(told.failed());
-            getExceptionHandler()
-                    .handleException(
-                            "The route failed, the item will be told again at the next poll",
-                            exchange,
-                            exchange.getException());
+        private void mark(Exchange exchange) {
+            try {
+                told.search().told(told.found());
+            } catch (RuntimeException e) {
+                failed(exchange, e);
+            }
+        }
+
+        private void failed(Exchange exchange, Exception cause) {
+            if (failed()) {
+                getExceptionHandler()
+                        .handleException(
+                                "It failed, and will be told again at the next poll",
+                                exchange,
+                                cause);
+            }
+        }
+
+        /** Whether that is news. */
+        private boolean failed() {
+            boolean isFirst = hasFailed.compareAndSet(false, true);
+            if (isFirst) {
+                failed.add(told.failed());
+            }
+            return isFirst;
         }
     }
 }

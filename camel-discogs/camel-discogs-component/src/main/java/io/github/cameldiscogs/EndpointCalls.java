@@ -20,6 +20,7 @@ import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
+import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.CamelValues;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -32,6 +33,7 @@ import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Page;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -145,7 +147,26 @@ final class EndpointCalls extends ServiceSupport {
      * of the user also if it is left out.
      */
     List<String> subject(Exchange exchange) {
-        return complete(exchange).subject();
+        var given = complete(exchange);
+        var subject = new ArrayList<>(given.subject());
+        if (operation.authLevel() == AuthLevel.USER
+                && operation.parameter(Parameters.USERNAME.name()).isEmpty()) {
+            subject.add(ownName(exchange).known());
+        }
+        return subject;
+    }
+
+    private OwnUsername ownName(Exchange exchange) {
+        var account = endpoint.account(account(exchange.getMessage()));
+        var credentials = endpoint.credentials(account);
+        var signed = signed(credentials, account, operation);
+        credentialsCheck().require(credentials, signed.strategy(), false);
+        return username(credentials, signed(credentials, account, DiscogsOperation.IDENTITY));
+    }
+
+    /** Checks that nothing is missing that no message of a consumer could bring. */
+    void requireComplete(Exchange exchange) {
+        given(exchange, exchange.getMessage()).requireAllBut(Parameters.USERNAME);
     }
 
     private Arguments complete(Exchange exchange) {
@@ -157,7 +178,8 @@ final class EndpointCalls extends ServiceSupport {
 
     /** What of a subject tells a thing from others of its kind: the values in its path. */
     String itemKey(Exchange exchange) {
-        return String.join("/", complete(exchange).inPath());
+        var inPath = complete(exchange).inPath();
+        return inPath.isEmpty() ? operation.uriName() : String.join("/", inPath);
     }
 
     private Arguments given(Exchange exchange, Message message) {

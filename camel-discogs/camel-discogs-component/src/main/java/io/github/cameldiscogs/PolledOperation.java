@@ -33,6 +33,10 @@ final class PolledOperation {
                                 .formatted(parameter.name()));
             }
         }
+        if (configuration.getMaxItems() != null) {
+            throw new IllegalArgumentException(
+                    "maxItems: a consumer has to know the whole list; maxMessagesPerPoll limits a poll");
+        }
     }
 
     private static String all() {

@@ -54,6 +54,7 @@ class ConsumerTest extends SandboxTestSupport {
                                 .withCollectionSize(SIZE)
                                 .withWantlistSize(30)
                                 .withInventorySize(120))
+                .account(SandboxAccount.named("cut_seller").withInventorySize(12_000))
                 .account(SandboxAccount.named("other").withToken(OTHER_TOKEN).withWantlistSize(30));
     }
 
@@ -101,6 +102,13 @@ class ConsumerTest extends SandboxTestSupport {
     private void awaitPolls(int more) {
         long before = sandbox().requestCount();
         await().until(() -> sandbox().requestCount() >= before + more);
+    }
+
+    private MemoryIdempotentRepository bindRepository() {
+        var repository = new MemoryIdempotentRepository();
+        repository.setCacheSize(20_000);
+        context.getRegistry().bind("told", repository);
+        return repository;
     }
 
     @Test
@@ -221,14 +229,10 @@ class ConsumerTest extends SandboxTestSupport {
                         Fault.answer(500, "text/plain", "no")
                                 .on(request -> request.query().contains("page=2"))
                                 .times(2));
-        route(COLLECTION + "&sendExisting=false&maxRetries=0");
-        await().until(
-                        () ->
-                                sandbox().requests().stream()
-                                        .anyMatch(
-                                                request ->
-                                                        request.query()
-                                                                .contains("sort_order=desc")));
+        var repository = bindRepository();
+        route(COLLECTION + "&sendExisting=false&maxRetries=0&idempotentRepository=#told");
+        // All of them, and that it has started
+        await().until(() -> repository.getCacheSize() == SIZE + 1);
 
         var added = Long.toString(sandbox().collection(DiscogsSandbox.USERNAME).add(1));
 
@@ -320,10 +324,14 @@ class ConsumerTest extends SandboxTestSupport {
     @MethodSource("polled")
     void pollsEveryOperationThatReads(DiscogsOperation operation) throws Exception {
         var call = new SampleCall(operation, sandbox());
-        var uri = new StringBuilder(call.uri()).append("?").append(QUICK).append("&userToken=x");
+        var uri =
+                new StringBuilder(call.uri())
+                        .append("?")
+                        .append(QUICK)
+                        .append("&userToken=" + DiscogsSandbox.USER_TOKEN);
         call.values(parameter -> parameter.required() || parameter.name().equals("username"))
                 .forEach((name, value) -> uri.append("&%s=RAW(%s)".formatted(name, value)));
-        call.letSandboxAnswer();
+        call.letSandboxAnswerAllButIdentity();
         for (var type : List.of("Model", "Map", "Json")) {
             told.clear();
             route(uri + "&outputType=" + type);
@@ -370,6 +378,14 @@ class ConsumerTest extends SandboxTestSupport {
         assertThatThrownBy(() -> route("discogs:wantlist?username=x&sort=added"))
                 .rootCause()
                 .hasMessageContaining("sort: a consumer");
+        assertThatThrownBy(() -> route("discogs:wantlist?username=x&maxItems=5"))
+                .rootCause()
+                .hasMessageContaining("maxItems: ");
+        assertThatThrownBy(() -> route("discogs:submissions?username=x"))
+                .rootCause()
+                .hasMessageContaining("submissions cannot be polled");
+        assertThatThrownBy(() -> route("discogs:release"))
+                .hasStackTraceContaining("missing releaseId");
         assertThatThrownBy(() -> route("discogs:wantlist?username=x&delay=soon"))
                 .rootCause()
                 .hasMessageContaining("delay: ");
@@ -398,8 +414,8 @@ class ConsumerTest extends SandboxTestSupport {
                         errorHandler(noErrorHandler());
                         from("discogs:wantlist?%s&userToken=%s"
                                         .formatted(QUICK, DiscogsSandbox.USER_TOKEN))
-                                .to("seda:later?size=10&blockWhenFull=true");
-                        from("seda:later")
+                                .to("seda:later?size=3");
+                        from("seda:later?size=3&pollTimeout=10")
                                 .process(
                                         exchange -> {
                                             if (fails.getAndSet(!fails.get())) {
@@ -413,6 +429,73 @@ class ConsumerTest extends SandboxTestSupport {
         await().until(() -> told.size() >= 30);
         awaitPolls(3);
         assertThat(keys()).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    /** What comes after a queue may fail while the queue succeeds. */
+    @Test
+    void tellsOfNothingThatHasFailedBehindAQueue() throws Exception {
+        var calls = new AtomicInteger();
+        var last = Collections.synchronizedSet(new HashSet<String>());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        errorHandler(noErrorHandler());
+                        from("discogs:wantlist?%s&userToken=%s"
+                                        .formatted(QUICK, DiscogsSandbox.USER_TOKEN))
+                                .to("seda:aside?pollTimeout=10")
+                                .process(
+                                        exchange -> {
+                                            if (calls.incrementAndGet() % 2 == 1) {
+                                                throw new IllegalStateException("out of order");
+                                            }
+                                            last.add(
+                                                    exchange.getMessage()
+                                                            .getHeader(
+                                                                    DiscogsConstants.ITEM_KEY,
+                                                                    String.class));
+                                        });
+                        from("seda:aside?pollTimeout=10").process(ConsumerTest.this::tell);
+                    }
+                });
+
+        await().until(() -> last.size() >= 30);
+    }
+
+    /** Discogs gives others the oldest 10,000 listings alone when it is asked for the oldest. */
+    @Test
+    void tellsWhatIsNewInAnInventoryThatIsCut() throws Exception {
+        var repository = bindRepository();
+        route(
+                "discogs:inventory?%s&username=cut_seller&sendExisting=false&idempotentRepository=#told"
+                        .formatted(QUICK));
+        // The oldest and the newest, and that it has started
+        await().until(() -> repository.getCacheSize() > 10_100);
+        var added = new ArrayList<String>();
+        for (int count = 0; count < 3; count++) {
+            added.add(Long.toString(sandbox().shop("cut_seller").addListing(1 + count)));
+        }
+
+        await().until(() -> told.size() >= 3);
+        awaitPolls(3);
+        assertThat(keys()).containsExactlyElementsOf(added);
+    }
+
+    /** An item has no key, and others change what is said of it. */
+    @Test
+    void tellsAnItemWithoutAKeyOnceWhateverOthersDoWithIt() throws Exception {
+        var answers = new AtomicInteger();
+        var item =
+                "{\"pagination\": {\"page\": 1, \"pages\": 1, \"per_page\": 100, \"items\": 1}, \"releases\": [{\"id\": 1,"
+                        + " \"type\": \"release\", \"role\": \"Main\", \"thumb\": \"https://i.discogs.com/%s\"}]}";
+        sandbox()
+                .fault(
+                        Fault.changedBody(body -> item.formatted(answers.incrementAndGet()))
+                                .forever());
+        route("discogs:artistReleases?artistId=1&" + QUICK);
+        await().until(() -> answers.get() >= 5);
+
+        assertThat(told).hasSize(1);
     }
 
     @Test

@@ -92,7 +92,8 @@ class ParameterSourcesTest {
         var free = parameter("side", ValueType.TEXT, null, Vocabulary.ANY, false);
 
         assertThat(sources(List.of(SIDE), List.of(free)).options())
-                .containsOnlyOnce("@UriParam(label = \"parameter\")\n    private @Nullable String side;\n");
+                .containsOnlyOnce(
+                        "@UriParam(label = \"parameter\")\n    private @Nullable String side;\n");
     }
 
     @Test

@@ -20,6 +20,11 @@ public final class StopSignal {
         stopping = false;
     }
 
+    /** Whether waits are ended now. */
+    public synchronized boolean isStopping() {
+        return stopping;
+    }
+
     /** Ends all waits, those of now and those to come. */
     public synchronized void stop() {
         stopping = true;

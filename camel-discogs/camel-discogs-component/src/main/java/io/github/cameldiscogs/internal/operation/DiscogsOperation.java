@@ -184,7 +184,8 @@ public enum DiscogsOperation {
             get("/artists/{artistId}/releases")
                     .with(Parameters.ARTIST_ID)
                     .sortedBy("year", "title", "format")
-                    .pages("releases", ArtistRelease.class, null)),
+                    .pages("releases", ArtistRelease.class, null)
+                    .passing("thumb", "stats")),
 
     LABEL(
             "label",
@@ -199,7 +200,8 @@ public enum DiscogsOperation {
             "The releases of a label or company.",
             get("/labels/{labelId}/releases")
                     .with(Parameters.LABEL_ID)
-                    .pages("releases", LabelRelease.class, null)),
+                    .pages("releases", LabelRelease.class, null)
+                    .passing("thumb", "stats")),
 
     SEARCH(
             "search",
@@ -359,7 +361,8 @@ public enum DiscogsOperation {
             get("/marketplace/orders/{orderId}/messages")
                     .with(Parameters.ORDER_ID)
                     .needs(AuthLevel.USER)
-                    .pages("messages", OrderMessage.class, null)),
+                    .pages("messages", OrderMessage.class, null)
+                    .passing("avatar_url")),
 
     ADD_ORDER_MESSAGE(
             "addOrderMessage",
@@ -685,7 +688,10 @@ public enum DiscogsOperation {
     LIST(
             "list",
             "A list that a user has made, with its items.",
-            get("/lists/{listId}").with(Parameters.LIST_ID).answers(UserList.class));
+            get("/lists/{listId}")
+                    .with(Parameters.LIST_ID)
+                    .answers(UserList.class)
+                    .passing("stats", "image_url"));
 
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^A-Za-z]");
 
@@ -759,10 +765,10 @@ public enum DiscogsOperation {
         return row.polling();
     }
 
-    /** Whether it can be polled: it reads a list, or one thing. */
+    /** Whether it can be polled: it reads a list of things, or one thing. */
     public boolean isPolled() {
         return isRead()
-                && (answer() instanceof AnswerShape.Walked || answer() instanceof AnswerShape.One);
+                && (answer() instanceof AnswerShape.Many || answer() instanceof AnswerShape.One);
     }
 
     /** What a successful answer holds. */

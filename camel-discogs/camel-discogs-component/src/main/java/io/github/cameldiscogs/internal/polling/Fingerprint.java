@@ -26,11 +26,6 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Of all that the item has. */
-    static String of(Object item) {
-        return of(item, Set.of());
-    }
-
     /**
      * @param item a record, a Map with Discogs's own field names, or a JSON object as text
      * @param passing names of fields that do not count, wherever they stand
@@ -42,13 +37,23 @@ final class Fingerprint {
                             item instanceof String json
                                     ? json.getBytes(StandardCharsets.UTF_8)
                                     : DiscogsJson.writeBytes(item));
-            var canonical =
-                    DiscogsJson.writeBytes(canonical(Objects.requireNonNull(fields), passing));
-            var hash = MessageDigest.getInstance("SHA-256").digest(canonical);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
+            return of(DiscogsJson.writeBytes(canonical(Objects.requireNonNull(fields), passing)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("it is no JSON object", e);
-        } catch (IOException | NoSuchAlgorithmException e) {
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String ofText(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String of(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,15 @@ public final class ListSearch implements Search {
 
     private final ListSource source;
     private final ListTraits traits;
+    private final Set<String> passing;
     private final SeenItems seen;
     private final long fullScanNanos;
     private final LongSupplier nanoTime;
 
     private @Nullable Iterator<?> reading;
+
+    /** The walk over the whole list; null where it is none. */
+    private @Nullable ItemIterator<?> walk;
 
     /** The whole list that is read; null while it is the newest page. */
     private @Nullable Items<?> whole;
@@ -46,17 +51,20 @@ public final class ListSearch implements Search {
     private @Nullable Integer total;
 
     /**
+     * @param passing names of fields that do not tell an item without a key from others
      * @param fullScan after what time to read the whole list again
      * @param nanoTime the clock
      */
     public ListSearch(
             ListSource source,
             ListTraits traits,
+            Set<String> passing,
             SeenItems seen,
             Duration fullScan,
             LongSupplier nanoTime) {
         this.source = source;
         this.traits = traits;
+        this.passing = passing;
         this.seen = seen;
         this.fullScanNanos = fullScan.toNanos();
         this.nanoTime = nanoTime;
@@ -74,21 +82,26 @@ public final class ListSearch implements Search {
             }
             return portion;
         } catch (RuntimeException e) {
-            readWholeAt = null;
+            if (whole != null) {
+                readWholeAt = null;
+            }
             close();
             throw e;
         }
     }
 
     private Iterator<?> begin() {
-        var newest = isNewestEnough() ? source.newest() : null;
+        var newest = traits.dateField() == null ? null : source.newest();
         var now = newest == null ? null : total(newest);
-        if (newest != null && now != null && reachesBack(newest.items(), now)) {
+        if (newest != null && now != null && isNewestEnough() && reachesBack(newest.items(), now)) {
             total = now;
             return newest.items().iterator();
         }
         whole = source.all();
-        return whole.iterator();
+        var items = whole.iterator();
+        walk = items instanceof ItemIterator<?> ofPages ? ofPages : null;
+        // Of a list that Discogs cuts, the walk has the oldest items alone
+        return newest == null ? items : new BothIterator(newest.items().iterator(), items);
     }
 
     private static @Nullable Integer total(Page<?> page) {
@@ -97,9 +110,7 @@ public final class ListSearch implements Search {
     }
 
     private boolean isNewestEnough() {
-        return traits.dateField() != null
-                && readWholeAt != null
-                && nanoTime.getAsLong() - readWholeAt < fullScanNanos;
+        return readWholeAt != null && nanoTime.getAsLong() - readWholeAt < fullScanNanos;
     }
 
     /**
@@ -146,7 +157,7 @@ public final class ListSearch implements Search {
 
     private String key(Object item) {
         var key = traits.key(item);
-        return key == null ? Fingerprint.of(item) : key.toString();
+        return key == null ? Fingerprint.of(item, passing) : key.toString();
     }
 
     private @Nullable Instant date(Object item) {
@@ -170,6 +181,11 @@ public final class ListSearch implements Search {
     }
 
     @Override
+    public boolean isCurrent(Found found) {
+        return true;
+    }
+
+    @Override
     public boolean hasStarted() {
         return seen.hasStarted();
     }
@@ -181,10 +197,25 @@ public final class ListSearch implements Search {
 
     @Override
     public void close() {
-        if (reading instanceof ItemIterator<?> walk) {
+        if (walk != null) {
             walk.close();
         }
+        walk = null;
         reading = null;
         whole = null;
+    }
+
+    /** One after the other. */
+    private record BothIterator(Iterator<?> first, Iterator<?> second) implements Iterator<Object> {
+
+        @Override
+        public boolean hasNext() {
+            return first.hasNext() || second.hasNext();
+        }
+
+        @Override
+        public Object next() {
+            return first.hasNext() ? first.next() : second.next();
+        }
     }
 }

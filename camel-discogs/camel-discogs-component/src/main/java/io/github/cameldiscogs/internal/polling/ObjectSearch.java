@@ -43,6 +43,12 @@ public final class ObjectSearch implements Search {
     @Override
     public void told(Found found) {}
 
+    /** What it was before would hide what it is now. */
+    @Override
+    public boolean isCurrent(Found found) {
+        return found.key().equals(fingerprint);
+    }
+
     @Override
     public boolean hasStarted() {
         return fingerprint != null;

@@ -18,6 +18,9 @@ public interface Search {
     /** It need not be told any more, also not by a consumer that begins later. From any thread. */
     void told(Found found);
 
+    /** Whether it is still as it was found, so that it can be told again. */
+    boolean isCurrent(Found found);
+
     /** Whether there is something that was told, or left out, in this run or an earlier one. */
     boolean hasStarted();
 

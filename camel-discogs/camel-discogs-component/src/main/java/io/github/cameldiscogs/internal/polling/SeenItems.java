@@ -17,6 +17,12 @@ public final class SeenItems {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeenItems.class);
 
+    /** Characters; with the key of an item, a name has to fit into a column of 100. */
+    private static final int LONGEST_NAME = 40;
+
+    /** What {@code MemoryIdempotentRepository} keeps unless it is told how much. */
+    private static final int USUAL_ROOM = 1_000;
+
     /** Says in the repository that all that was there at the start was told, or left out. */
     private static final String START = "started";
 
@@ -31,7 +37,9 @@ public final class SeenItems {
      */
     public SeenItems(IdempotentRepository repository, List<String> subject) {
         this.repository = repository;
-        this.prefix = String.join(":", subject) + ":";
+        var name = String.join(":", subject);
+        var isShort = name.length() <= LONGEST_NAME;
+        this.prefix = (isShort ? name : subject.get(0) + ":" + Fingerprint.ofText(name)) + ":";
     }
 
     /** Whether the item was not told, and is not being told. */
@@ -55,8 +63,11 @@ public final class SeenItems {
         return hasStarted;
     }
 
+    /** Said again where the repository has forgotten it. */
     void started() {
-        add(START);
+        if (!repository.contains(prefix + START)) {
+            add(START);
+        }
         hasStarted = true;
     }
 
@@ -64,15 +75,19 @@ public final class SeenItems {
     void checkRoom(String listName, int items) {
         if (!isChecked
                 && repository instanceof MemoryIdempotentRepository memory
-                && memory.getCacheSize() < items) {
+                && room(memory) <= items) {
             isChecked = true;
             LOG.warn(
                     "{}: the list has {} items, and the idempotentRepository forgets the first of more than"
                             + " {}, which will be told again and again; give it a larger cacheSize",
                     listName,
                     items,
-                    memory.getCacheSize());
+                    room(memory));
         }
+    }
+
+    private static int room(MemoryIdempotentRepository memory) {
+        return memory.getMaxCacheSize() > 0 ? memory.getMaxCacheSize() : USUAL_ROOM;
     }
 
     private void add(String key) {
