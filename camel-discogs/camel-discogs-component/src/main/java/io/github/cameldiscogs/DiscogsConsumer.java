@@ -19,18 +19,14 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
-import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,9 +61,6 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     /** How many of the messages of this poll were not told before. */
     private int fresh;
-
-    /** The parameters of the thing that is polled; null for a list. */
-    private @Nullable String thing;
 
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -134,8 +127,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private Search search() {
         var operation = DiscogsOperation.named(endpoint.getOperation());
         if (operation.answer() instanceof AnswerShape.One) {
-            thing = calls.itemKey(endpoint.createExchange());
-            return new ObjectSearch(this::ask, operation.polling().passing());
+            return new ObjectSearch(
+                    calls.itemKey(endpoint.createExchange()),
+                    this::ask,
+                    operation.polling().passing());
         }
         return new ListSearch(
                 new AskedList(),
@@ -210,13 +205,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             pendingExchanges = size - index - 1;
             // Stays in the batch until it is on its way
             var next = (Waiting) batch.element();
-            var exchange = exchange(next.found());
+            var exchange = exchange(next);
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            var telling = new Telling(next);
-            exchange.getExchangeExtension().addOnCompletion(telling.here());
-            exchange.getExchangeExtension().addOnCompletion(telling.there());
+            var telling = new Telling(next, failed, getExceptionHandler());
+            telling.waitFor(exchange);
             batch.remove();
             fresh += next.again() ? 0 : 1;
             tell(exchange, telling);
@@ -228,15 +222,16 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         try {
             getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
         } catch (RuntimeException e) {
-            telling.failed(exchange, e);
+            telling.fail(exchange, e);
         }
     }
 
-    private Exchange exchange(Found found) {
+    private Exchange exchange(Waiting next) {
+        var found = next.found();
         var exchange = createExchange(true);
         var message = exchange.getMessage();
         message.setBody(found.item());
-        message.setHeader(DiscogsConstants.ITEM_KEY, thing == null ? found.key() : thing);
+        message.setHeader(DiscogsConstants.ITEM_KEY, next.search().itemKey(found));
         AnswerHeaders.reportContentType(found.item() instanceof String, message);
         if (found.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, found.time().toEpochMilli());
@@ -285,19 +280,6 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         ServiceHelper.stopService(calls);
     }
 
-    /**
-     * What is to be told.
-     *
-     * @param search what has found it
-     * @param again whether the route has failed with it
-     */
-    private record Waiting(Found found, Search search, boolean again) {
-
-        Waiting failed() {
-            return new Waiting(found, search, true);
-        }
-    }
-
     private final class AskedList implements ListSource {
 
         @Override
@@ -308,86 +290,6 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         @Override
         public @Nullable Page<?> newest() {
             return calls.newest(endpoint.createExchange());
-        }
-    }
-
-    /**
-     * Waits for what becomes of an item: of its exchange here, and of the one that it was handed on
-     * to, such as to a queue; both have to succeed. Camel takes one that is marked for rollback for
-     * done.
-     */
-    private final class Telling {
-
-        private static final int BOTH = 2;
-
-        private final Waiting told;
-        private final AtomicInteger succeeded = new AtomicInteger();
-        private final AtomicBoolean hasFailed = new AtomicBoolean();
-
-        private Telling(Waiting told) {
-            this.told = told;
-        }
-
-        /** What becomes of the exchange itself: a queue that is full does not tell of its copy. */
-        Synchronization here() {
-            return new SynchronizationAdapter() {
-                @Override
-                public boolean allowHandover() {
-                    return false;
-                }
-
-                @Override
-                public void onDone(Exchange exchange) {
-                    done(exchange);
-                }
-            };
-        }
-
-        /** What becomes of it in the end, wherever it is handed on to. */
-        Synchronization there() {
-            return new SynchronizationAdapter() {
-                @Override
-                public void onDone(Exchange exchange) {
-                    done(exchange);
-                }
-            };
-        }
-
-        private void done(Exchange exchange) {
-            if (exchange.isFailed()) {
-                failed(exchange, exchange.getException());
-            } else if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
-                failed();
-            } else if (succeeded.incrementAndGet() == BOTH) {
-                mark(exchange);
-            }
-        }
-
-        private void mark(Exchange exchange) {
-            try {
-                told.search().told(told.found());
-            } catch (RuntimeException e) {
-                failed(exchange, e);
-            }
-        }
-
-        private void failed(Exchange exchange, Exception cause) {
-            if (failed()) {
-                getExceptionHandler()
-                        .handleException(
-                                "It failed, and will be told again at the next poll",
-                                exchange,
-                                cause);
-            }
-        }
-
-        /** Whether that is news. */
-        private boolean failed() {
-            boolean isFirst = hasFailed.compareAndSet(false, true);
-            if (isFirst) {
-                failed.add(told.failed());
-            }
-            return isFirst;
         }
     }
 }

@@ -112,7 +112,7 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     private @Nullable Object answer(Exchange exchange, Message message) {
-        var given = given(exchange, message);
+        var given = given(exchange);
         if (operation.answer() instanceof AnswerShape.Token token) {
             var dance = new OAuthDance(api, endpoint.credentials(), endpoint.tokenStore());
             return token(message, given, dance, dance.step(token));
@@ -122,17 +122,29 @@ final class EndpointCalls extends ServiceSupport {
 
     /** Signs calls with the credentials that the message asks for. */
     private Calls calls(Message message, Arguments given) {
+        var caller = caller(message);
+        boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
+        credentialsCheck()
+                .require(caller.credentials(), caller.signed().strategy(), leavesUsernameOut);
+        return leavesUsernameOut ? username(caller) : caller.signed();
+    }
+
+    private Caller caller(Message message) {
         var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
-        var signed = signed(credentials, account, operation);
-        boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
-        credentialsCheck().require(credentials, signed.strategy(), leavesUsernameOut);
-        return leavesUsernameOut ? username(credentials, signed) : signed;
+        return new Caller(credentials, signed(credentials, account, operation));
     }
+
+    /**
+     * Who asks.
+     *
+     * @param signed calls with these credentials
+     */
+    private record Caller(Credentials credentials, SignedCalls signed) {}
 
     /** As {@link ListCall#newest}. */
     @Nullable Page<?> newest(Exchange exchange) {
-        var given = given(exchange, exchange.getMessage());
+        var given = given(exchange);
         var list = (AnswerShape.Walked) operation.answer();
         return listCall(calls(exchange.getMessage(), given), list).newest(given);
     }
@@ -147,30 +159,21 @@ final class EndpointCalls extends ServiceSupport {
      * of the user also if it is left out.
      */
     List<String> subject(Exchange exchange) {
-        var given = complete(exchange);
-        var subject = new ArrayList<>(given.subject());
+        var subject = new ArrayList<>(complete(exchange).subject());
         if (operation.authLevel() == AuthLevel.USER
                 && operation.parameter(Parameters.USERNAME.name()).isEmpty()) {
-            subject.add(ownName(exchange).known());
+            subject.add(username(caller(exchange.getMessage())).known());
         }
         return subject;
     }
 
-    private OwnUsername ownName(Exchange exchange) {
-        var account = endpoint.account(account(exchange.getMessage()));
-        var credentials = endpoint.credentials(account);
-        var signed = signed(credentials, account, operation);
-        credentialsCheck().require(credentials, signed.strategy(), false);
-        return username(credentials, signed(credentials, account, DiscogsOperation.IDENTITY));
-    }
-
     /** Checks that nothing is missing that no message of a consumer could bring. */
     void requireComplete(Exchange exchange) {
-        given(exchange, exchange.getMessage()).requireAllBut(Parameters.USERNAME);
+        given(exchange).requireAllBut(Parameters.USERNAME);
     }
 
     private Arguments complete(Exchange exchange) {
-        var given = given(exchange, exchange.getMessage());
+        var given = given(exchange);
         return calls(exchange.getMessage(), given) instanceof OwnUsername own
                 ? given.with(Parameters.USERNAME, own.known())
                 : given;
@@ -182,7 +185,8 @@ final class EndpointCalls extends ServiceSupport {
         return inPath.isEmpty() ? operation.uriName() : String.join("/", inPath);
     }
 
-    private Arguments given(Exchange exchange, Message message) {
+    private Arguments given(Exchange exchange) {
+        var message = exchange.getMessage();
         return Arguments.read(
                 operation,
                 CallOptions.of(exchange, endpoint),
@@ -287,11 +291,12 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     private String username(Credentials credentials) {
-        return username(credentials, signed(credentials, null, DiscogsOperation.IDENTITY))
-                .current();
+        var signed = signed(credentials, null, DiscogsOperation.IDENTITY);
+        return username(new Caller(credentials, signed)).current();
     }
 
-    private OwnUsername username(Credentials credentials, SignedCalls signed) {
-        return new OwnUsername(endpoint.getComponent().usernames().of(apiUrl, credentials), signed);
+    private OwnUsername username(Caller caller) {
+        var remembered = endpoint.getComponent().usernames().of(apiUrl, caller.credentials());
+        return new OwnUsername(remembered, caller.signed());
     }
 }

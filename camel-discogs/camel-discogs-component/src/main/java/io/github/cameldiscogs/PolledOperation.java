@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class PolledOperation {
 
     /** A consumer decides itself which pages it reads, and in which order. */
-    private static final List<Parameter> OF_PAGES =
+    private static final List<Parameter> OWN_DECISIONS =
             List.of(Parameters.PAGE, Parameters.SORT, Parameters.SORT_ORDER);
 
     private PolledOperation() {}
@@ -26,7 +26,7 @@ final class PolledOperation {
                     "%s cannot be polled, it can only be called. Operations that can be: %s"
                             .formatted(operation.uriName(), all()));
         }
-        for (var parameter : OF_PAGES) {
+        for (var parameter : OWN_DECISIONS) {
             if (configuration.parameter(parameter.name()) != null) {
                 throw new IllegalArgumentException(
                         "%s: a consumer reads all pages, in the order in which it finds what is new"

@@ -104,6 +104,14 @@ class ConsumerTest extends SandboxTestSupport {
         await().until(() -> sandbox().requestCount() >= before + more);
     }
 
+    private void failTheSecondPageTwice() {
+        sandbox()
+                .fault(
+                        Fault.answer(500, "text/plain", "no")
+                                .on(request -> request.query().contains("page=2"))
+                                .times(2));
+    }
+
     private MemoryIdempotentRepository bindRepository() {
         var repository = new MemoryIdempotentRepository();
         repository.setCacheSize(20_000);
@@ -190,11 +198,7 @@ class ConsumerTest extends SandboxTestSupport {
 
     @Test
     void losesNothingToAPageThatFails() throws Exception {
-        sandbox()
-                .fault(
-                        Fault.answer(500, "text/plain", "no")
-                                .on(request -> request.query().contains("page=2"))
-                                .times(2));
+        failTheSecondPageTwice();
         route(COLLECTION + "&maxRetries=0");
 
         await().until(() -> told.size() >= SIZE);
@@ -224,11 +228,7 @@ class ConsumerTest extends SandboxTestSupport {
 
     @Test
     void leavesOutWhatWasThereAtTheStart() throws Exception {
-        sandbox()
-                .fault(
-                        Fault.answer(500, "text/plain", "no")
-                                .on(request -> request.query().contains("page=2"))
-                                .times(2));
+        failTheSecondPageTwice();
         var repository = bindRepository();
         route(COLLECTION + "&sendExisting=false&maxRetries=0&idempotentRepository=#told");
         // All of them, and that it has started

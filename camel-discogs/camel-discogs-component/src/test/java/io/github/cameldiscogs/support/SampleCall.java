@@ -112,20 +112,22 @@ public record SampleCall(DiscogsOperation operation, DiscogsSandbox sandbox) {
         return null;
     }
 
-    /** As {@link #letSandboxAnswer}, but who the user is it tells itself. */
-    public void letSandboxAnswerAllButIdentity() {
-        letSandboxAnswer();
-        if (operation != DiscogsOperation.IDENTITY) {
-            sandbox.clearFaults();
-            sandbox.fault(
-                    answer().on(request -> !request.path().equals("/oauth/identity")).forever());
-        }
-    }
-
     /** Lets the sandbox answer this call, and no other, for as long as it is not told otherwise. */
     public void letSandboxAnswer() {
+        letSandboxAnswer(answer());
+    }
+
+    /** As {@link #letSandboxAnswer()}, but who the user is it tells itself. */
+    public void letSandboxAnswerAllButIdentity() {
+        letSandboxAnswer(
+                operation == DiscogsOperation.IDENTITY
+                        ? answer()
+                        : answer().on(request -> !request.path().equals("/oauth/identity")));
+    }
+
+    private void letSandboxAnswer(Fault answer) {
         sandbox.clearFaults();
-        sandbox.fault(answer().forever());
+        sandbox.fault(answer.forever());
         sandbox.clearRequests();
     }
 

@@ -38,9 +38,6 @@ public final class ListSearch implements Search {
 
     private @Nullable Iterator<?> reading;
 
-    /** The walk over the whole list; null where it is none. */
-    private @Nullable ItemIterator<?> walk;
-
     /** The whole list that is read; null while it is the newest page. */
     private @Nullable Items<?> whole;
 
@@ -98,10 +95,10 @@ public final class ListSearch implements Search {
             return newest.items().iterator();
         }
         whole = source.all();
-        var items = whole.iterator();
-        walk = items instanceof ItemIterator<?> ofPages ? ofPages : null;
         // Of a list that Discogs cuts, the walk has the oldest items alone
-        return newest == null ? items : new BothIterator(newest.items().iterator(), items);
+        return newest == null
+                ? whole.iterator()
+                : new BothIterator(newest.items().iterator(), whole.iterator());
     }
 
     private static @Nullable Integer total(Page<?> page) {
@@ -176,6 +173,11 @@ public final class ListSearch implements Search {
     }
 
     @Override
+    public String itemKey(Found found) {
+        return found.key();
+    }
+
+    @Override
     public void told(Found found) {
         seen.told(found.key());
     }
@@ -197,16 +199,16 @@ public final class ListSearch implements Search {
 
     @Override
     public void close() {
-        if (walk != null) {
+        if (reading instanceof ItemIterator<?> walk) {
             walk.close();
         }
-        walk = null;
         reading = null;
         whole = null;
     }
 
     /** One after the other. */
-    private record BothIterator(Iterator<?> first, Iterator<?> second) implements Iterator<Object> {
+    private record BothIterator(Iterator<?> first, Iterator<?> second)
+            implements ItemIterator<Object> {
 
         @Override
         public boolean hasNext() {
@@ -216,6 +218,13 @@ public final class ListSearch implements Search {
         @Override
         public Object next() {
             return first.hasNext() ? first.next() : second.next();
+        }
+
+        @Override
+        public void close() {
+            if (second instanceof ItemIterator<?> walk) {
+                walk.close();
+            }
         }
     }
 }

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Looks at one thing for changes: it is found whenever it is not as it was found last. */
 public final class ObjectSearch implements Search {
 
+    private final String thing;
     private final Supplier<@Nullable Object> source;
     private final Set<String> passing;
     private @Nullable String fingerprint;
     private boolean isOver;
 
     /**
+     * @param thing what tells it from others of its kind
      * @param source asks Discogs; null for nothing
      * @param passing names of fields whose changes do not count
      */
-    public ObjectSearch(Supplier<@Nullable Object> source, Set<String> passing) {
+    public ObjectSearch(String thing, Supplier<@Nullable Object> source, Set<String> passing) {
+        this.thing = thing;
         this.source = source;
         this.passing = passing;
     }
@@ -37,6 +40,11 @@ public final class ObjectSearch implements Search {
         fingerprint = found;
         isOver = true;
         return List.of(new Found(found, item, null));
+    }
+
+    @Override
+    public String itemKey(Found found) {
+        return thing;
     }
 
     /** It is known here already. */

@@ -15,6 +15,9 @@ public interface Search {
      */
     List<Found> next();
 
+    /** What tells it from others, for the route. */
+    String itemKey(Found found);
+
     /** It need not be told any more, also not by a consumer that begins later. From any thread. */
     void told(Found found);
 

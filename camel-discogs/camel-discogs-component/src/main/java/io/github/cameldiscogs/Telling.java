@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.Synchronization;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/**
+ * Waits for what becomes of an item: of its exchange here, and of the one that it was handed on to,
+ * such as to a queue; both have to succeed. Camel takes one that is marked for rollback for done.
+ */
+final class Telling {
+
+    private static final int BOTH = 2;
+
+    private final Waiting told;
+    private final Queue<Waiting> failed;
+    private final ExceptionHandler exceptionHandler;
+    private final AtomicInteger succeeded = new AtomicInteger();
+    private final AtomicBoolean hasFailed = new AtomicBoolean();
+
+    /**
+     * @param failed takes what is to be told again
+     */
+    Telling(Waiting told, Queue<Waiting> failed, ExceptionHandler exceptionHandler) {
+        this.told = told;
+        this.failed = failed;
+        this.exceptionHandler = exceptionHandler;
+    }
+
+    void waitFor(Exchange exchange) {
+        // A queue that is full does not tell what becomes of the copy that it did not take
+        exchange.getExchangeExtension().addOnCompletion(outcome(false));
+        exchange.getExchangeExtension().addOnCompletion(outcome(true));
+    }
+
+    private Synchronization outcome(boolean mayBeHandedOn) {
+        return new SynchronizationAdapter() {
+            @Override
+            public boolean allowHandover() {
+                return mayBeHandedOn;
+            }
+
+            @Override
+            public void onDone(Exchange exchange) {
+                done(exchange);
+            }
+        };
+    }
+
+    private void done(Exchange exchange) {
+        if (exchange.isFailed()) {
+            fail(exchange, exchange.getException());
+        } else if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
+            tellAgain();
+        } else if (succeeded.incrementAndGet() == BOTH) {
+            mark(exchange);
+        }
+    }
+
+    private void mark(Exchange exchange) {
+        try {
+            told.search().told(told.found());
+        } catch (RuntimeException e) {
+            fail(exchange, e);
+        }
+    }
+
+    /** It has failed, whatever else becomes of it. */
+    void fail(Exchange exchange, Exception cause) {
+        if (tellAgain()) {
+            exceptionHandler.handleException(
+                    "It failed, and will be told again at the next poll", exchange, cause);
+        }
+    }
+
+    /** Whether that is news. */
+    private boolean tellAgain() {
+        boolean isFirst = hasFailed.compareAndSet(false, true);
+        if (isFirst) {
+            failed.add(told.failed());
+        }
+        return isFirst;
+    }
+}
