@@ -38,8 +38,8 @@ public interface ChangeLedger {
     void intend(List<PendingChange> changes);
 
     /**
-     * The first of what is to be told: in the order of their scans, and within a scan in that in
-     * which they were intended.
+     * The first of what is to be told: in the order of their scans, and within a scan in that of
+     * their positions.
      *
      * @param most how many to give at most
      */

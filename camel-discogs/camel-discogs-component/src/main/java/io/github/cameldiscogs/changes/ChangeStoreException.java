@@ -1,21 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.changes;
 
+import io.github.cameldiscogs.internal.text.OneLine;
+import io.github.cameldiscogs.internal.text.PlainCause;
+import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
 /** A change store cannot do what it is asked to. */
-public class ChangeStoreException extends RuntimeException {
+public class ChangeStoreException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1L;
 
     public ChangeStoreException(String message) {
-        super(message);
+        super(OneLine.plain(message));
     }
 
     /**
      * @param cause null when there is none that says more
      */
     public ChangeStoreException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(OneLine.plain(message), PlainCause.of(cause));
     }
 }
