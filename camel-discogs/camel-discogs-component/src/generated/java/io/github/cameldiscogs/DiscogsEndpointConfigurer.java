@@ -52,6 +52,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "callbackurl":
         case "callbackUrl": target.getConfiguration().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "catno": target.getConfiguration().setCatno(property(camelContext, java.lang.String.class, value)); return true;
+        case "changebody":
+        case "changeBody": target.setChangeBody(property(camelContext, io.github.cameldiscogs.changes.ChangeBody.class, value)); return true;
+        case "changestore":
+        case "changeStore": target.setChangeStore(property(camelContext, io.github.cameldiscogs.changes.ChangeStore.class, value)); return true;
+        case "changes": target.setChanges(property(camelContext, boolean.class, value)); return true;
         case "comments": target.getConfiguration().setComments(property(camelContext, java.lang.String.class, value)); return true;
         case "condition": target.getConfiguration().setCondition(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
@@ -96,12 +101,16 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "idempotentrepository":
         case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
+        case "ignorefields":
+        case "ignoreFields": target.setIgnoreFields(property(camelContext, java.lang.String.class, value)); return true;
         case "imageurl":
         case "imageUrl": target.getConfiguration().setImageUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "instanceid":
         case "instanceId": target.getConfiguration().setInstanceId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "keepitems":
+        case "keepItems": target.setKeepItems(property(camelContext, boolean.class, value)); return true;
         case "label": target.getConfiguration().setLabel(property(camelContext, java.lang.String.class, value)); return true;
         case "labelid":
         case "labelId": target.getConfiguration().setLabelId(property(camelContext, java.lang.Long.class, value)); return true;
@@ -120,6 +129,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": target.getConfiguration().setMaxItems(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxremovals":
+        case "maxRemovals": target.setMaxRemovals(property(camelContext, java.lang.Integer.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
@@ -183,6 +194,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
+        case "statename":
+        case "stateName": target.setStateName(property(camelContext, java.lang.String.class, value)); return true;
         case "status": target.getConfiguration().setStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "style": target.getConfiguration().setStyle(property(camelContext, java.lang.String.class, value)); return true;
         case "submitter": target.getConfiguration().setSubmitter(property(camelContext, java.lang.String.class, value)); return true;
@@ -247,6 +260,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "catno": return java.lang.String.class;
+        case "changebody":
+        case "changeBody": return io.github.cameldiscogs.changes.ChangeBody.class;
+        case "changestore":
+        case "changeStore": return io.github.cameldiscogs.changes.ChangeStore.class;
+        case "changes": return boolean.class;
         case "comments": return java.lang.String.class;
         case "condition": return java.lang.String.class;
         case "connecttimeout":
@@ -291,12 +309,16 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "idempotentrepository":
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
+        case "ignorefields":
+        case "ignoreFields": return java.lang.String.class;
         case "imageurl":
         case "imageUrl": return java.lang.String.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "instanceid":
         case "instanceId": return java.lang.Long.class;
+        case "keepitems":
+        case "keepItems": return boolean.class;
         case "label": return java.lang.String.class;
         case "labelid":
         case "labelId": return java.lang.Long.class;
@@ -315,6 +337,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": return java.lang.Long.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxremovals":
+        case "maxRemovals": return java.lang.Integer.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
@@ -378,6 +402,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
+        case "statename":
+        case "stateName": return java.lang.String.class;
         case "status": return java.lang.String.class;
         case "style": return java.lang.String.class;
         case "submitter": return java.lang.String.class;
@@ -443,6 +469,11 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "callbackurl":
         case "callbackUrl": return target.getConfiguration().getCallbackUrl();
         case "catno": return target.getConfiguration().getCatno();
+        case "changebody":
+        case "changeBody": return target.getChangeBody();
+        case "changestore":
+        case "changeStore": return target.getChangeStore();
+        case "changes": return target.isChanges();
         case "comments": return target.getConfiguration().getComments();
         case "condition": return target.getConfiguration().getCondition();
         case "connecttimeout":
@@ -487,12 +518,16 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "httpComponent": return target.getConfiguration().getHttpComponent();
         case "idempotentrepository":
         case "idempotentRepository": return target.getIdempotentRepository();
+        case "ignorefields":
+        case "ignoreFields": return target.getIgnoreFields();
         case "imageurl":
         case "imageUrl": return target.getConfiguration().getImageUrl();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "instanceid":
         case "instanceId": return target.getConfiguration().getInstanceId();
+        case "keepitems":
+        case "keepItems": return target.isKeepItems();
         case "label": return target.getConfiguration().getLabel();
         case "labelid":
         case "labelId": return target.getConfiguration().getLabelId();
@@ -511,6 +546,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "maxItems": return target.getConfiguration().getMaxItems();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getMaxMessagesPerPoll();
+        case "maxremovals":
+        case "maxRemovals": return target.getMaxRemovals();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretries":
@@ -574,6 +611,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
+        case "statename":
+        case "stateName": return target.getStateName();
         case "status": return target.getConfiguration().getStatus();
         case "style": return target.getConfiguration().getStyle();
         case "submitter": return target.getConfiguration().getSubmitter();

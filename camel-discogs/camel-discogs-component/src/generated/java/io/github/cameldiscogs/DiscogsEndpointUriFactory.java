@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(115);
+        Set<String> props = new HashSet<>(122);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -41,6 +41,9 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("bridgeErrorHandler");
         props.add("callbackUrl");
         props.add("catno");
+        props.add("changeBody");
+        props.add("changeStore");
+        props.add("changes");
         props.add("comments");
         props.add("condition");
         props.add("connectTimeout");
@@ -68,9 +71,11 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("homePage");
         props.add("httpComponent");
         props.add("idempotentRepository");
+        props.add("ignoreFields");
         props.add("imageUrl");
         props.add("initialDelay");
         props.add("instanceId");
+        props.add("keepItems");
         props.add("label");
         props.add("labelId");
         props.add("lazyStartProducer");
@@ -81,6 +86,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("maxFileSize");
         props.add("maxItems");
         props.add("maxMessagesPerPoll");
+        props.add("maxRemovals");
         props.add("maxResponseSize");
         props.add("maxRetries");
         props.add("message");
@@ -120,6 +126,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("sortOrder");
         props.add("sslContextParameters");
         props.add("startScheduler");
+        props.add("stateName");
         props.add("status");
         props.add("style");
         props.add("submitter");

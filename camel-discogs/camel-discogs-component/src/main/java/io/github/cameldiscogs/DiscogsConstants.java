@@ -69,4 +69,36 @@ public interface DiscogsConstants extends DiscogsParameterHeaders {
                             + " one thing, the values of the parameters in its path.",
             javaType = "String")
     String ITEM_KEY = "CamelDiscogsItemKey";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "With changes=true, what has become of the item: existing, added, updated or"
+                            + " removed.",
+            javaType = "String")
+    String CHANGE = "CamelDiscogsChange";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "With changes=true and keepItems=true, the paths of the fields of an updated item"
+                            + " that differ.",
+            javaType = "java.util.List<String>")
+    String CHANGED_FIELDS = "CamelDiscogsChangedFields";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "With changes=true and keepItems=true, the item as it was told last, in the"
+                            + " outputType.",
+            javaType = "Object")
+    String PREVIOUS = "CamelDiscogsPrevious";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "With changes=true, the number of the reading that has found the change. It only"
+                            + " ever rises.",
+            javaType = "Long")
+    String SCAN = "CamelDiscogsScan";
 }

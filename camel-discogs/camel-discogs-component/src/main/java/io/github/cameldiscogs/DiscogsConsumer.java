@@ -7,16 +7,12 @@ import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.ListSearch;
-import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.internal.polling.ObjectSearch;
 import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
-import io.github.cameldiscogs.items.Items;
-import io.github.cameldiscogs.model.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -46,6 +42,8 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private final DiscogsEndpoint endpoint;
     private final StopSignal stopSignal = new StopSignal();
     private final EndpointCalls calls;
+    private final ChangeSearches changeSearches;
+    private final ChangeMessage changeMessage;
 
     /** What was found and not yet told, and what is to be told again, in turn. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -66,6 +64,8 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         super(endpoint, processor);
         this.endpoint = endpoint;
         this.calls = new EndpointCalls(endpoint, stopSignal);
+        this.changeSearches = new ChangeSearches(endpoint, calls);
+        this.changeMessage = ChangeMessage.of(endpoint);
     }
 
     @Override
@@ -73,8 +73,22 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         stopSignal.reset();
         ServiceHelper.startService(calls);
         calls.requireComplete(endpoint.createExchange());
-        ServiceHelper.startService(endpoint.seenItems());
+        if (endpoint.isChanges()) {
+            warnOfForgetfulStore();
+            ServiceHelper.startService(endpoint.changes());
+        } else {
+            ServiceHelper.startService(endpoint.seenItems());
+        }
         super.doStart();
+    }
+
+    private void warnOfForgetfulStore() {
+        if (!endpoint.changes().isLasting()) {
+            LOG.warn(
+                    "{}: what is known of the list is kept in memory; after a restart all of it is told as"
+                            + " existing, and what was removed meanwhile is not told; give it a changeStore",
+                    endpoint);
+        }
     }
 
     @Override
@@ -125,15 +139,23 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     private Search search() {
+        if (endpoint.isChanges()) {
+            var stateName = endpoint.getStateName();
+            var name = stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
+            return changeSearches.begin(name, endpoint::createExchange);
+        }
         var operation = DiscogsOperation.named(endpoint.getOperation());
         if (operation.answer() instanceof AnswerShape.One) {
             return new ObjectSearch(
                     calls.itemKey(endpoint.createExchange()),
-                    this::ask,
+                    () -> calls.ask(endpoint.createExchange()),
                     operation.polling().passing());
         }
         return new ListSearch(
-                new AskedList(),
+                new AskedList(
+                        calls,
+                        endpoint::createExchange,
+                        ((AnswerShape.Walked) operation.answer()).chronology()),
                 calls.traits(),
                 operation.polling().passing(),
                 new SeenItems(endpoint.seenItems(), calls.subject(endpoint.createExchange())),
@@ -177,8 +199,19 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             begun.started();
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
-        waiting.removeIf(next -> !begun.isCurrent(next.found()));
+        dropOvertaken(begun);
         return !found.isEmpty();
+    }
+
+    private void dropOvertaken(Search begun) {
+        waiting.removeIf(
+                next -> {
+                    boolean isOvertaken = !begun.isCurrent(next.found());
+                    if (isOvertaken) {
+                        begun.dropped(next.found());
+                    }
+                    return isOvertaken;
+                });
     }
 
     /** Tells the first of what waits, as one batch. */
@@ -209,7 +242,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            var telling = new Telling(next, failed, getExceptionHandler());
+            var telling = new Telling(
+                            () -> next.search().told(next.found()),
+                            () -> failed.add(next.failed()),
+                            getExceptionHandler());
             telling.waitFor(exchange);
             batch.remove();
             fresh += next.again() ? 0 : 1;
@@ -230,19 +266,20 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         var found = next.found();
         var exchange = createExchange(true);
         var message = exchange.getMessage();
-        message.setBody(found.item());
+        var change = found.change();
+        message.setBody(
+                change == null
+                        ? found.item()
+                        : changeMessage.body(change, System.currentTimeMillis()));
         message.setHeader(DiscogsConstants.ITEM_KEY, next.search().itemKey(found));
-        AnswerHeaders.reportContentType(found.item() instanceof String, message);
+        AnswerHeaders.reportContentType(message.getBody() instanceof String, message);
+        if (change != null) {
+            ChangeMessage.report(change, message);
+        }
         if (found.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, found.time().toEpochMilli());
         }
         return exchange;
-    }
-
-    private @Nullable Object ask() {
-        var exchange = endpoint.createExchange();
-        calls.make(exchange);
-        return exchange.getMessage().getBody();
     }
 
     @Override
@@ -278,18 +315,5 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         waiting.clear();
         failed.clear();
         ServiceHelper.stopService(calls);
-    }
-
-    private final class AskedList implements ListSource {
-
-        @Override
-        public Items<?> all() {
-            return (Items<?>) Objects.requireNonNull(ask());
-        }
-
-        @Override
-        public @Nullable Page<?> newest() {
-            return calls.newest(endpoint.createExchange());
-        }
     }
 }

@@ -2,18 +2,30 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.changes.ChangeBody;
+import io.github.cameldiscogs.changes.ChangeStore;
+import io.github.cameldiscogs.changes.InMemoryChangeStore;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.internal.auth.Credentials;
 import io.github.cameldiscogs.internal.auth.SignatureMethod;
 import io.github.cameldiscogs.internal.call.StoredAccount;
+import io.github.cameldiscogs.internal.capture.RemovalGuard;
 import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Loopback;
 import io.github.cameldiscogs.internal.operation.Origin;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
@@ -32,6 +44,7 @@ import org.jspecify.annotations.Nullable;
         syntax = "discogs:operation",
         category = {Category.API, Category.SAAS},
         headersClass = DiscogsConstants.class)
+@ManagedResource(description = "Managed Discogs endpoint")
 public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
     /** Items; far more than any list of Discogs that is polled. */
@@ -55,7 +68,24 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     @UriParam(label = "consumer")
     private int maxMessagesPerPoll;
 
+    @UriParam private boolean changes;
+
+    @UriParam private @Nullable ChangeStore changeStore;
+
+    @UriParam private @Nullable String stateName;
+
+    @UriParam private boolean keepItems;
+
+    @UriParam private @Nullable String ignoreFields;
+
+    @UriParam private @Nullable Integer maxRemovals;
+
+    @UriParam(defaultValue = "Item")
+    private ChangeBody changeBody = ChangeBody.Item;
+
     private @Nullable IdempotentRepository ownRepository;
+    private @Nullable ChangeStore ownChangeStore;
+    private final Map<String, RemovalGuard> removalGuards = new ConcurrentHashMap<>();
 
     DiscogsEndpoint(
             String endpointUri,
@@ -69,6 +99,10 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
 
     @Override
     public Producer createProducer() {
+        if (changes) {
+            PolledOperation.requireChanges(DiscogsOperation.named(operation), this);
+            return new DiscogsChangesProducer(this);
+        }
         return new DiscogsProducer(this);
     }
 
@@ -78,7 +112,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
      */
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        PolledOperation.require(DiscogsOperation.named(operation), configuration);
+        PolledOperation.require(DiscogsOperation.named(operation), this);
         var consumer = new DiscogsConsumer(this, processor);
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
@@ -104,6 +138,31 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
             ownRepository = MemoryIdempotentRepository.memoryIdempotentRepository(OWN_REPOSITORY);
         }
         return ownRepository;
+    }
+
+    /** Where what is known of lists is kept. */
+    ChangeStore changes() {
+        if (changeStore != null) {
+            return changeStore;
+        }
+        if (ownChangeStore == null) {
+            ownChangeStore = new InMemoryChangeStore();
+        }
+        return ownChangeStore;
+    }
+
+    /** Names of fields that are no changes of an item, besides those of the operation. */
+    Set<String> ignoredFields() {
+        return ignoreFields == null
+                ? Set.of()
+                : Arrays.stream(ignoreFields.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    RemovalGuard removalGuard(String list) {
+        return removalGuards.computeIfAbsent(list, name -> new RemovalGuard(name, maxRemovals));
     }
 
     /**
@@ -297,6 +356,102 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     /** How many messages a poll gives at most; the others come with the next ones. 0 for all. */
     public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
         this.maxMessagesPerPoll = maxMessagesPerPoll;
+    }
+
+    public boolean isChanges() {
+        return changes;
+    }
+
+    /**
+     * Whether to tell what was added to a list, changed in it or removed from it, by comparing it
+     * with what a store keeps of it. Without this a consumer tells what is new.
+     */
+    public void setChanges(boolean changes) {
+        this.changes = changes;
+    }
+
+    public @Nullable ChangeStore getChangeStore() {
+        return changeStore;
+    }
+
+    /**
+     * Where what is known of a list is kept, and what is still to be told of it, with changes=true.
+     * By default it is kept in memory, and all of a list is told as existing after a restart.
+     */
+    public void setChangeStore(@Nullable ChangeStore changeStore) {
+        this.changeStore = changeStore;
+    }
+
+    public @Nullable String getStateName() {
+        return stateName;
+    }
+
+    /**
+     * The name under which a store keeps what is known, with changes=true. By default it is made of
+     * the operation and the values of its parameters.
+     */
+    public void setStateName(@Nullable String stateName) {
+        this.stateName = stateName;
+    }
+
+    public boolean isKeepItems() {
+        return keepItems;
+    }
+
+    /**
+     * Whether the store keeps the content of all items, with changes=true, so that a change tells
+     * what an item was before, and which fields differ.
+     */
+    public void setKeepItems(boolean keepItems) {
+        this.keepItems = keepItems;
+    }
+
+    public @Nullable String getIgnoreFields() {
+        return ignoreFields;
+    }
+
+    /**
+     * Discogs's own names of fields, separated by commas, whose changes are no changes of an item,
+     * with changes=true, wherever they stand in it.
+     */
+    public void setIgnoreFields(@Nullable String ignoreFields) {
+        this.ignoreFields = ignoreFields;
+    }
+
+    public @Nullable Integer getMaxRemovals() {
+        return maxRemovals;
+    }
+
+    /**
+     * How many items of a list may be gone at once, with changes=true. If more are, nothing of that
+     * is told until an operator approves of it by JMX. By default 50, or a tenth of the list if
+     * that is more.
+     */
+    public void setMaxRemovals(@Nullable Integer maxRemovals) {
+        this.maxRemovals = maxRemovals;
+    }
+
+    public ChangeBody getChangeBody() {
+        return changeBody;
+    }
+
+    /**
+     * The form in which a change becomes a message body, with changes=true: the item, or the
+     * envelope that Debezium's sinks understand.
+     */
+    public void setChangeBody(ChangeBody changeBody) {
+        this.changeBody = changeBody;
+    }
+
+    @ManagedAttribute(description = "How many removals wait for an approval")
+    public long getRefusedRemovals() {
+        return removalGuards.values().stream().mapToLong(RemovalGuard::refused).sum();
+    }
+
+    /** Lets the next poll tell as many removals as were refused. */
+    @ManagedOperation(description = "Lets the next poll tell as many removals as were refused")
+    public void approveRemovals() {
+        removalGuards.values().forEach(RemovalGuard::approve);
     }
 
     @Override

@@ -83,6 +83,12 @@ final class EndpointCalls extends ServiceSupport {
         ServiceHelper.startService(endpoint.tokenStore());
     }
 
+    /** Makes the call that the message asks for, and takes the answer. */
+    @Nullable Object ask(Exchange exchange) {
+        make(exchange);
+        return exchange.getMessage().getBody();
+    }
+
     /** Makes the call that the message asks for. */
     void make(Exchange exchange) {
         var message = exchange.getMessage();
@@ -143,10 +149,31 @@ final class EndpointCalls extends ServiceSupport {
     private record Caller(Credentials credentials, SignedCalls signed) {}
 
     /** As {@link ListCall#newest}. */
-    @Nullable Page<?> newest(Exchange exchange) {
+    @Nullable Page<?> newest(Exchange exchange, AnswerShape.Chronology order, int number) {
         var given = given(exchange);
+        return listCall(exchange, given).newest(given, order, number);
+    }
+
+    /** As {@link ListCall#oldest}. */
+    Page<?> oldest(Exchange exchange, AnswerShape.Chronology order, int number) {
+        var given = given(exchange);
+        return listCall(exchange, given).oldest(given, order, number);
+    }
+
+    /** The first page of a list as it comes. */
+    Page<?> firstPage(Exchange exchange) {
+        var given = given(exchange);
+        return listCall(exchange, given).first(given);
+    }
+
+    private ListCall listCall(Exchange exchange, Arguments given) {
         var list = (AnswerShape.Walked) operation.answer();
-        return listCall(calls(exchange.getMessage(), given), list).newest(given);
+        return listCall(calls(exchange.getMessage(), given), list);
+    }
+
+    /** Makes of JSON text what is in it, in the output type. */
+    Object item(String json) {
+        return answers.item(json);
     }
 
     /** What a walk has to know of the list. */

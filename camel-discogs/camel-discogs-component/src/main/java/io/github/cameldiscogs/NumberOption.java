@@ -46,6 +46,7 @@ enum NumberOption {
             DiscogsConfiguration::getMaxResponseSize),
     MAX_FILE_SIZE("maxFileSize", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxFileSize),
     PROXY_PORT("proxyPort", Unit.ONE, 1, 65_535, DiscogsConfiguration::getProxyPort),
+    MAX_REMOVALS("maxRemovals", Unit.ONE, 0, Integer.MAX_VALUE),
     FULL_SCAN("fullScan", Unit.MILLISECOND, 1, Long.MAX_VALUE),
     MAX_MESSAGES_PER_POLL("maxMessagesPerPoll", Unit.ONE, 0, Integer.MAX_VALUE),
     DELAY("delay", Unit.MILLISECOND, 1, Long.MAX_VALUE),

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
-import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
@@ -17,18 +16,19 @@ final class Telling {
 
     private static final int BOTH = 2;
 
-    private final Waiting told;
-    private final Queue<Waiting> failed;
+    private final Runnable mark;
+    private final Runnable tellAgain;
     private final ExceptionHandler exceptionHandler;
     private final AtomicInteger succeeded = new AtomicInteger();
     private final AtomicBoolean hasFailed = new AtomicBoolean();
 
     /**
-     * @param failed takes what is to be told again
+     * @param mark notes that the item was told
+     * @param tellAgain sees to it that the item is told again
      */
-    Telling(Waiting told, Queue<Waiting> failed, ExceptionHandler exceptionHandler) {
-        this.told = told;
-        this.failed = failed;
+    Telling(Runnable mark, Runnable tellAgain, ExceptionHandler exceptionHandler) {
+        this.mark = mark;
+        this.tellAgain = tellAgain;
         this.exceptionHandler = exceptionHandler;
     }
 
@@ -64,7 +64,7 @@ final class Telling {
 
     private void mark(Exchange exchange) {
         try {
-            told.search().told(told.found());
+            mark.run();
         } catch (RuntimeException e) {
             fail(exchange, e);
         }
@@ -82,7 +82,7 @@ final class Telling {
     private boolean tellAgain() {
         boolean isFirst = hasFailed.compareAndSet(false, true);
         if (isFirst) {
-            failed.add(told.failed());
+            tellAgain.run();
         }
         return isFirst;
     }

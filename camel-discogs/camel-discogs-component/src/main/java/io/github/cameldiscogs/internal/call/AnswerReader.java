@@ -8,12 +8,14 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.json.Utf8Text;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
 import io.github.cameldiscogs.model.StartedJob;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,21 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
                     case Map -> DiscogsJson.readMap(body);
                     case Json -> DiscogsJson.readText(body);
                 });
+    }
+
+    /** A thing, or an item of a list, of which the JSON text was kept. */
+    public Object item(String json) {
+        try {
+            return object(json.getBytes(StandardCharsets.UTF_8), itemType());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("what was kept of an item cannot be read", PlainCause.of(e));
+        }
+    }
+
+    private Class<? extends DiscogsRecord> itemType() {
+        return operation.answer() instanceof AnswerShape.Many many
+                ? many.itemType()
+                : ((AnswerShape.One) operation.answer()).type();
     }
 
     /** Discogs tells the address of what it has started in a header, and nothing in the body. */

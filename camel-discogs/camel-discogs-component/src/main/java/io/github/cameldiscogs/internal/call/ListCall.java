@@ -17,7 +17,6 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -49,20 +48,43 @@ public record ListCall(
     }
 
     /**
-     * The page with the newest items, which come first; for a list that has a chronology.
+     * A page of the list with the newest items first.
      *
+     * @param order how to sort the list by time
+     * @param number the page, from 1
      * @return null if Discogs refuses to sort the list so
      */
-    public @Nullable Page<Object> newest(Arguments given) {
-        var chronology = Objects.requireNonNull(shape.chronology());
+    public @Nullable Page<Object> newest(
+            Arguments given, AnswerShape.Chronology order, int number) {
         try {
-            return first(sortedByTime(given, chronology, "desc")).value();
+            return page(given, order, "desc", number);
         } catch (DiscogsValidationException e) {
             if (isSortRefused(e)) {
                 return null;
             }
             throw e;
         }
+    }
+
+    /**
+     * A page of the list with the oldest items first.
+     *
+     * @param order how to sort the list by time
+     * @param number the page, from 1
+     */
+    public Page<Object> oldest(Arguments given, AnswerShape.Chronology order, int number) {
+        return page(given, order, "asc", number);
+    }
+
+    private Page<Object> page(
+            Arguments given, AnswerShape.Chronology order, String direction, int number) {
+        var arguments = sortedByTime(given, order, direction);
+        return number == 1 ? first(arguments) : page(arguments, number).value();
+    }
+
+    /** The first page of the list as it comes, and all of a list that comes whole. */
+    public Page<Object> first(Arguments given) {
+        return firstAnswer(given).value();
     }
 
     private static boolean isSortRefused(DiscogsValidationException refusal) {
@@ -85,7 +107,7 @@ public record ListCall(
     }
 
     private Listed whole(Arguments given) {
-        var first = first(given);
+        var first = firstAnswer(given);
         var items = first.value().items().stream();
         return listed(
                 first, ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList()));
@@ -109,12 +131,12 @@ public record ListCall(
 
     private Listed newestFirst(Arguments given, AnswerShape.Chronology chronology) {
         var arguments = sortedByTime(given, chronology, "asc");
-        var first = first(arguments);
+        var first = firstAnswer(arguments);
         return listed(first, WalkedItems.newestFirst(first.value(), plan(arguments)));
     }
 
     private Listed inOrder(Arguments given) {
-        var first = first(given);
+        var first = firstAnswer(given);
         return listed(first, WalkedItems.inOrder(first.value(), plan(given)));
     }
 
@@ -122,7 +144,7 @@ public record ListCall(
         return new Listed(first.response(), first.value().pagination(), items);
     }
 
-    private Answered<Page<Object>> first(Arguments arguments) {
+    private Answered<Page<Object>> firstAnswer(Arguments arguments) {
         return calls.call(arguments, body -> answers.page(body, shape, 1));
     }
 

@@ -11,6 +11,10 @@ public final class ProductName {
     /** Name, version and address in the form of API section 2.2. */
     public static final String USER_AGENT = load().getProperty("userAgent");
 
+    /** The version in it. */
+    public static final String VERSION =
+            USER_AGENT.substring(USER_AGENT.indexOf('/') + 1).split(" ")[0];
+
     private ProductName() {}
 
     private static Properties load() {

@@ -228,7 +228,8 @@ public enum DiscogsOperation {
                             Parameters.CONTRIBUTOR)
                     .sorted()
                     .needs(AuthLevel.CONSUMER)
-                    .pages("results", SearchResult.class, "resource_url")),
+                    .pages("results", SearchResult.class, "resource_url")
+                    .withoutChanges()),
 
     IMAGE(
             "image",
@@ -266,7 +267,14 @@ public enum DiscogsOperation {
                             "location")
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
-                    .endsForOthersAt(100)),
+                    .endsForOthersAt(100)
+                    .passing(
+                            "images",
+                            "thumbnail",
+                            "stats",
+                            "in_cart",
+                            "offer_submitted",
+                            "converted")),
 
     LISTING(
             "listing",
@@ -274,7 +282,13 @@ public enum DiscogsOperation {
             get("/marketplace/listings/{listingId}")
                     .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
                     .answers(Listing.class)
-                    .passing("images", "thumbnail", "stats", "in_cart", "offer_submitted")),
+                    .passing(
+                            "images",
+                            "thumbnail",
+                            "stats",
+                            "in_cart",
+                            "offer_submitted",
+                            "converted")),
 
     CREATE_LISTING(
             "createListing",
@@ -353,6 +367,8 @@ public enum DiscogsOperation {
                     .needs(AuthLevel.USER)
                     .pages("orders", Order.class, "id")
                     .inTimeOf("created", "created")
+                    .activeBy("last_activity", "last_activity")
+                    .passing("thumbnail")
                     .polledEvery(Duration.ofMinutes(1))),
 
     ORDER_MESSAGES(
@@ -505,7 +521,14 @@ public enum DiscogsOperation {
                     .sortedBy(
                             "label", "artist", "title", "catno", "format", "rating", "year",
                             "added")
-                    .pages("contributions", Release.class, "id")),
+                    .pages("contributions", Release.class, "id")
+                    .passing(
+                            "images",
+                            "thumb",
+                            "community",
+                            "num_for_sale",
+                            "lowest_price",
+                            "blocked_from_sale")),
 
     // Collections (API section 4.6)
 
@@ -557,14 +580,16 @@ public enum DiscogsOperation {
                             "label", "artist", "title", "catno", "format", "rating", "added",
                             "year")
                     .pages("releases", CollectionItem.class, "instance_id")
-                    .inTimeOf("date_added", "added")),
+                    .inTimeOf("date_added", "added")
+                    .passing("thumb", "cover_image")),
 
     COLLECTION_ITEMS_BY_RELEASE(
             "collectionItemsByRelease",
             "The copies of a release in a collection.",
             get("/users/{username}/collection/releases/{releaseId}")
                     .with(Parameters.USERNAME, Parameters.RELEASE_ID)
-                    .pages("releases", CollectionItem.class, "instance_id")),
+                    .pages("releases", CollectionItem.class, "instance_id")
+                    .passing("thumb", "cover_image")),
 
     ADD_TO_COLLECTION(
             "addToCollection",
@@ -641,7 +666,8 @@ public enum DiscogsOperation {
                     .with(Parameters.USERNAME)
                     .sorted()
                     .pages("wants", Want.class, "id")
-                    .inTimeOf("date_added", "added")),
+                    .inTimeOf("date_added", "added")
+                    .passing("thumb", "cover_image")),
 
     ADD_TO_WANTLIST(
             "addToWantlist",
@@ -683,7 +709,8 @@ public enum DiscogsOperation {
             "The lists that a user has made; others than the owner see the public ones.",
             get("/users/{username}/lists")
                     .with(Parameters.USERNAME)
-                    .pages("lists", ListSummary.class, "id")),
+                    .pages("lists", ListSummary.class, "id")
+                    .passing("image_url")),
 
     LIST(
             "list",

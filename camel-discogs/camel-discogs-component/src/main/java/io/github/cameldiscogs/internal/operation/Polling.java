@@ -3,6 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an operation is polled.
@@ -10,16 +11,30 @@ import java.util.Set;
  * @param delay between two polls, unless an endpoint says otherwise
  * @param passing names of fields, wherever they stand, whose changes are none of the thing itself:
  *     signed addresses of pictures, what others do with it, prices of the market
+ * @param activity how to sort the list by what has changed last; null if it cannot be
+ * @param comparable whether changes can be told by comparing what was read before
  */
-public record Polling(Duration delay, Set<String> passing) {
+public record Polling(
+        Duration delay,
+        Set<String> passing,
+        AnswerShape.@Nullable Chronology activity,
+        boolean comparable) {
 
-    static final Polling USUAL = new Polling(Duration.ofMinutes(15), Set.of());
+    static final Polling USUAL = new Polling(Duration.ofMinutes(15), Set.of(), null, true);
 
     Polling every(Duration other) {
-        return new Polling(other, passing);
+        return new Polling(other, passing, activity, comparable);
     }
 
     Polling without(Set<String> fields) {
-        return new Polling(delay, fields);
+        return new Polling(delay, fields, activity, comparable);
+    }
+
+    Polling sortedByActivity(AnswerShape.Chronology order) {
+        return new Polling(delay, passing, order, comparable);
+    }
+
+    Polling withoutChanges() {
+        return new Polling(delay, passing, activity, false);
     }
 }

@@ -189,6 +189,16 @@ record Row(
         return polled(polling.without(Set.of(fields)));
     }
 
+    /** The list can be sorted by what has changed last. */
+    Row activeBy(String dateField, String sort) {
+        return polled(polling.sortedByActivity(new AnswerShape.Chronology(sort, dateField)));
+    }
+
+    /** What was removed from it, or has changed, cannot be told: it has no order that stays. */
+    Row withoutChanges() {
+        return polled(polling.withoutChanges());
+    }
+
     private Row polled(Polling other) {
         return new Row(method, path, parameters, body, host, authLevel, answer, other);
     }

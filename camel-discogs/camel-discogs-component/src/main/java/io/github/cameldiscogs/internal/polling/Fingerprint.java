@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.polling;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * What tells the content of an answer from any other: the same for the same fields in whatever
  * order, and in whatever output type they came.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** In bytes: two of so many answers are not the same by chance. */
     private static final int LENGTH = 16;
@@ -30,14 +31,32 @@ final class Fingerprint {
      * @param item a record, a Map with Discogs's own field names, or a JSON object as text
      * @param passing names of fields that do not count, wherever they stand
      */
-    static String of(Object item, Set<String> passing) {
+    public static String of(Object item, Set<String> passing) {
+        return text(hash(item, passing));
+    }
+
+    /** As {@link #of}, in 64 bits. */
+    public static long number(Object item, Set<String> passing) {
+        return ByteBuffer.wrap(hash(item, passing)).getLong();
+    }
+
+    public static String ofText(String text) {
+        return text(hash(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * What counts of an item, with its fields in the order of their names.
+     *
+     * @throws IllegalArgumentException if it is a text that is no JSON object
+     */
+    public static Object content(Object item, Set<String> passing) {
         try {
             var fields =
                     DiscogsJson.readMap(
                             item instanceof String json
                                     ? json.getBytes(StandardCharsets.UTF_8)
                                     : DiscogsJson.writeBytes(item));
-            return of(DiscogsJson.writeBytes(canonical(Objects.requireNonNull(fields), passing)));
+            return canonical(Objects.requireNonNull(fields), passing);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("it is no JSON object", e);
         } catch (IOException e) {
@@ -45,14 +64,21 @@ final class Fingerprint {
         }
     }
 
-    static String ofText(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] hash(Object item, Set<String> passing) {
+        try {
+            return hash(DiscogsJson.writeBytes(content(item, passing)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static String of(byte[] bytes) {
+    private static String text(byte[] hash) {
+        return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
+    }
+
+    private static byte[] hash(byte[] bytes) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, LENGTH));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

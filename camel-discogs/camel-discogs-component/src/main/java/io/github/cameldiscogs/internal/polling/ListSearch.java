@@ -88,7 +88,7 @@ public final class ListSearch implements Search {
     }
 
     private Iterator<?> begin() {
-        var newest = traits.dateField() == null ? null : source.newest();
+        var newest = traits.dateField() == null ? null : source.newest(1);
         var now = newest == null ? null : total(newest);
         if (newest != null && now != null && isNewestEnough() && reachesBack(newest.items(), now)) {
             total = now;
@@ -186,6 +186,10 @@ public final class ListSearch implements Search {
     public boolean isCurrent(Found found) {
         return true;
     }
+
+    /** It is current, or something else was found instead. */
+    @Override
+    public void dropped(Found found) {}
 
     @Override
     public boolean hasStarted() {

@@ -12,9 +12,20 @@ public interface ListSource {
     Items<?> all();
 
     /**
-     * The page with the newest items, which come first; for a list that has a chronology.
+     * A page of the list with the newest items first; for a list that has a chronology.
      *
+     * @param number the page, from 1
      * @return null if the list cannot be sorted so after all
      */
-    @Nullable Page<?> newest();
+    @Nullable Page<?> newest(int number);
+
+    /**
+     * A page of the list with the oldest items first; for a list that has a chronology.
+     *
+     * @param number the page, from 1
+     */
+    Page<?> oldest(int number);
+
+    /** The first page of the list as it comes, and all of a list that comes whole. */
+    Page<?> first();
 }

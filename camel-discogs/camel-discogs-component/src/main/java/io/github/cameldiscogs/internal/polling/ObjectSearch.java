@@ -57,6 +57,10 @@ public final class ObjectSearch implements Search {
         return found.key().equals(fingerprint);
     }
 
+    /** It is current, or something else was found instead. */
+    @Override
+    public void dropped(Found found) {}
+
     @Override
     public boolean hasStarted() {
         return fingerprint != null;

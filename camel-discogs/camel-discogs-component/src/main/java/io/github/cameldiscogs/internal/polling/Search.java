@@ -24,6 +24,9 @@ public interface Search {
     /** Whether it is still as it was found, so that it can be told again. */
     boolean isCurrent(Found found);
 
+    /** It is not told by whoever asked for it: what has become of it since is found again. */
+    void dropped(Found found);
+
     /** Whether there is something that was told, or left out, in this run or an earlier one. */
     boolean hasStarted();
 

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.polling.ListSource;
+import io.github.cameldiscogs.items.Items;
+import io.github.cameldiscogs.model.Page;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that an endpoint asks for.
+ *
+ * @param exchanges makes the exchange of a call
+ * @param order how to sort the list by time; null if it cannot be sorted so
+ */
+record AskedList(
+        EndpointCalls calls,
+        Supplier<Exchange> exchanges,
+        AnswerShape.@Nullable Chronology order)
+        implements ListSource {
+
+    @Override
+    public Items<?> all() {
+        return (Items<?>) Objects.requireNonNull(calls.ask(exchanges.get()));
+    }
+
+    @Override
+    public @Nullable Page<?> newest(int number) {
+        return calls.newest(exchanges.get(), Objects.requireNonNull(order), number);
+    }
+
+    @Override
+    public Page<?> oldest(int number) {
+        return calls.oldest(exchanges.get(), Objects.requireNonNull(order), number);
+    }
+
+    @Override
+    public Page<?> first() {
+        return calls.firstPage(exchanges.get());
+    }
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.internal.paging.ItemList;
+import io.github.cameldiscogs.internal.polling.ListSource;
+import io.github.cameldiscogs.items.Items;
+import io.github.cameldiscogs.model.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an endpoint asks for, as a list of it alone.
+ *
+ * @param exchanges makes the exchange of a call
+ */
+record AskedThing(EndpointCalls calls, Supplier<Exchange> exchanges) implements ListSource {
+
+    @Override
+    public Items<?> all() {
+        return ItemList.of(List.of(thing()));
+    }
+
+    @Override
+    public @Nullable Page<?> newest(int number) {
+        return null;
+    }
+
+    @Override
+    public Page<?> oldest(int number) {
+        return first();
+    }
+
+    @Override
+    public Page<?> first() {
+        return new Page<>(null, "things", List.of(thing()), Map.of());
+    }
+
+    private Object thing() {
+        return Objects.requireNonNull(calls.ask(exchanges.get()), "Discogs tells nothing of it");
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.internal.capture.CaptureOptions;
+import io.github.cameldiscogs.internal.capture.ChangeForm;
+import io.github.cameldiscogs.internal.capture.ChangeSearch;
+import io.github.cameldiscogs.internal.capture.ItemReader;
+import io.github.cameldiscogs.internal.operation.AnswerShape;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.polling.Fingerprint;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** Begins to look for changes of what an endpoint asks for. */
+final class ChangeSearches {
+
+    /** Characters of a name, as stores take them. */
+    private static final int LONGEST_NAME = 255;
+
+    private final DiscogsEndpoint endpoint;
+    private final EndpointCalls calls;
+    private final DiscogsOperation operation;
+
+    ChangeSearches(DiscogsEndpoint endpoint, EndpointCalls calls) {
+        this.endpoint = endpoint;
+        this.calls = calls;
+        this.operation = DiscogsOperation.named(endpoint.getOperation());
+    }
+
+    /** The name under which a store keeps what the exchange asks for. */
+    String name(Exchange exchange) {
+        var name = String.join(":", calls.subject(exchange));
+        return name.length() <= LONGEST_NAME
+                ? name
+                : operation.uriName() + ":" + Fingerprint.ofText(name);
+    }
+
+    /**
+     * @param name under which a store keeps what is known
+     * @param exchanges makes the exchange of a call
+     */
+    ChangeSearch begin(String name, Supplier<Exchange> exchanges) {
+        var reader = reader(exchanges);
+        var activity = operation.polling().activity();
+        var source =
+                operation.answer() instanceof AnswerShape.Walked list
+                        ? new AskedList(
+                                calls, exchanges, activity == null ? list.chronology() : activity)
+                        : new AskedThing(calls, exchanges);
+        return new ChangeSearch(
+                source,
+                reader,
+                endpoint.changes().open(name),
+                new CaptureOptions(
+                        endpoint.isSendExisting(),
+                        endpoint.isKeepItems(),
+                        DiscogsComponent.duration(endpoint.getFullScan())),
+                endpoint.removalGuard(name),
+                new ChangeForm(reader, calls::item),
+                Clock.systemUTC());
+    }
+
+    private ItemReader reader(Supplier<Exchange> exchanges) {
+        var passing = new HashSet<>(operation.polling().passing());
+        passing.addAll(endpoint.ignoredFields());
+        if (operation.answer() instanceof AnswerShape.Walked) {
+            var traits = calls.traits();
+            return new ItemReader(traits, byActivity(traits), null, passing);
+        }
+        var traits = new ListTraits(operation.uriName(), null, null, null);
+        return new ItemReader(traits, null, calls.itemKey(exchanges.get()), passing);
+    }
+
+    private @Nullable ListTraits byActivity(ListTraits traits) {
+        var activity = operation.polling().activity();
+        return activity == null
+                ? null
+                : new ListTraits(
+                        traits.name(),
+                        traits.itemKey(),
+                        activity.dateField(),
+                        traits.lastPageForOthers());
+    }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.changes.ChangeBody;
+import io.github.cameldiscogs.internal.capture.ChangeSearch;
+import io.github.cameldiscogs.internal.polling.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Exchange;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.LoggingExceptionHandler;
+import org.apache.camel.support.service.ServiceHelper;
+
+/**
+ * Answers each message with what has changed in a list since the last message that asked for the
+ * same list, and whose exchange has succeeded.
+ */
+public class DiscogsChangesProducer extends DefaultProducer {
+
+    private final DiscogsEndpoint endpoint;
+    private final EndpointCalls calls;
+    private final ChangeSearches searches;
+    private final ChangeMessage message;
+
+    /** By the names under which the store keeps the lists. */
+    private final Map<String, ChangeSearch> begun = new ConcurrentHashMap<>();
+
+    public DiscogsChangesProducer(DiscogsEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.calls = new EndpointCalls(endpoint, endpoint.getComponent().stopSignal());
+        this.searches = new ChangeSearches(endpoint, calls);
+        this.message = ChangeMessage.of(endpoint);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        ServiceHelper.startService(calls, endpoint.changes());
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        begun.clear();
+        ServiceHelper.stopService(calls);
+        super.doStop();
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        var asked = asked(exchange);
+        var search =
+                begun.computeIfAbsent(
+                        name(asked), name -> searches.begin(name, () -> asked(asked)));
+        var found = find(search);
+        tell(exchange, search, found);
+        exchange.getMessage().setBody(found.stream().map(this::body).toList());
+        exchange.getMessage().removeHeader(Exchange.CONTENT_TYPE);
+    }
+
+    /** What calls need of a message: its headers, and the options of a dynamic URI. */
+    private static Exchange asked(Exchange exchange) {
+        var asked = exchange.copy();
+        asked.getMessage().setBody(null);
+        return asked;
+    }
+
+    /** Many lists can be asked for with one name, and each has a state of its own. */
+    private String name(Exchange asked) {
+        var list = searches.name(asked);
+        return endpoint.getStateName() == null ? list : endpoint.getStateName() + ":" + list;
+    }
+
+    private List<Found> find(ChangeSearch search) {
+        // Exchanges that ask for the same list at once look at it one after the other
+        synchronized (search) {
+            if (search.isOver()) {
+                search.close();
+            }
+            int most = endpoint.getMaxMessagesPerPoll();
+            var all = new ArrayList<Found>();
+            List<Found> found;
+            do {
+                found = search.next();
+                all.addAll(found);
+            } while (!found.isEmpty() && !search.isOver() && (most == 0 || all.size() < most));
+            if (most == 0 || all.size() <= most) {
+                return all;
+            }
+            all.subList(most, all.size()).forEach(search::dropped);
+            return all.subList(0, most);
+        }
+    }
+
+    /** The changes are done when the exchange is, all of them or none. */
+    private void tell(Exchange exchange, ChangeSearch search, List<Found> found) {
+        if (!found.isEmpty()) {
+            new Telling(
+                            () -> found.forEach(search::told),
+                            () -> found.forEach(search::dropped),
+                            new LoggingExceptionHandler(
+                                    endpoint.getCamelContext(), getClass(), LoggingLevel.WARN))
+                    .waitFor(exchange);
+        }
+    }
+
+    private Object body(Found found) {
+        var change = Objects.requireNonNull(found.change());
+        return endpoint.getChangeBody() == ChangeBody.Item
+                ? change
+                : Objects.requireNonNull(message.body(change, System.currentTimeMillis()));
+    }
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.capture;
+
+import io.github.cameldiscogs.changes.ChangeLedger;
+import io.github.cameldiscogs.changes.ChangeType;
+import io.github.cameldiscogs.changes.PendingChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** One look at a list: writes down what has changed, under one number. */
+final class Look {
+
+    private final ChangeLedger ledger;
+    private final TrackedItems tracked;
+    private final ListNotes notes;
+    private final CaptureOptions options;
+    private final RemovalGuard guard;
+    private final ItemReader reader;
+
+    /** Whether the list was read before, so that what is new was added since. */
+    private final boolean hasBaseline;
+
+    private final boolean rebases;
+    private final long scan;
+
+    Look(ChangeLedger ledger, ItemReader reader, CaptureOptions options, RemovalGuard guard) {
+        this.ledger = ledger;
+        this.tracked = new TrackedItems(ledger);
+        this.notes = new ListNotes(ledger);
+        this.options = options;
+        this.guard = guard;
+        this.reader = reader;
+        this.hasBaseline = notes.hasBaseline();
+        this.rebases = !notes.isOfScheme(reader.scheme());
+        this.scan = ledger.lastScan() + 1;
+    }
+
+    TrackedItems tracked() {
+        return tracked;
+    }
+
+    ListNotes notes() {
+        return notes;
+    }
+
+    ItemReader reader() {
+        return reader;
+    }
+
+    boolean hasBaseline() {
+        return hasBaseline;
+    }
+
+    /** Writes down what is new, or is another than before. */
+    void compare(List<ReadItem> items) {
+        write(comparison(items), List.of());
+    }
+
+    /** Writes down what is new, or is another than before, and what was removed. */
+    void compare(List<ReadItem> items, Collection<String> removed) {
+        var removals = tracked.removals(removed, scan);
+        long listed = tracked.size();
+        if (!guard.allows(removals.size(), listed)) {
+            compare(items);
+        }
+        guard.require(removals.size(), listed);
+        write(comparison(items), removals);
+    }
+
+    private Comparison comparison(List<ReadItem> items) {
+        return Comparison.of(
+                items,
+                tracked,
+                hasBaseline ? ChangeType.ADDED : ChangeType.EXISTING,
+                scan,
+                rebases,
+                reader.isSorted(),
+                options.keepsContent());
+    }
+
+    private void write(Comparison comparison, List<PendingChange> removals) {
+        if (!comparison.moved().isEmpty()) {
+            ledger.know(comparison.moved());
+        }
+        var changes = new ArrayList<>(comparison.changes());
+        changes.addAll(removals);
+        if (!changes.isEmpty()) {
+            ledger.intend(changes);
+        }
+    }
+
+    /** Takes for told what is there at first. */
+    void leaveOut(List<ReadItem> items) {
+        ledger.know(items.stream().map(item -> item.known(options.keepsContent())).toList());
+    }
+
+    boolean leavesOut() {
+        return !hasBaseline && !options.sendsExisting();
+    }
+
+    /** Whether so many removals can be told without an approval. */
+    boolean allowsRemovals(long removals) {
+        return guard.allows(removals, tracked.size());
+    }
+
+    /** The keys of all items of the list that are none of these. */
+    List<String> allBut(KeySet seen) {
+        var others = new ArrayList<String>();
+        tracked.forEach(
+                place -> {
+                    if (!seen.contains(place.key())) {
+                        others.add(place.key());
+                    }
+                });
+        return others;
+    }
+}

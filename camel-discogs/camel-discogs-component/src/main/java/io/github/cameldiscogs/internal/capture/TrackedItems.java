@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.capture;
+
+import io.github.cameldiscogs.changes.ChangeLedger;
+import io.github.cameldiscogs.changes.ChangeType;
+import io.github.cameldiscogs.changes.PendingChange;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** All items of a list, as they are known, or are still to be told. */
+final class TrackedItems {
+
+    private final ChangeLedger ledger;
+
+    TrackedItems(ChangeLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** What is kept of these items, with {@link TrackedItem#NONE} for nothing. */
+    Map<String, TrackedItem> of(Collection<String> keys) {
+        var known = ledger.known(keys);
+        var pending = ledger.pending(keys);
+        var tracked = new HashMap<String, TrackedItem>();
+        for (var key : keys) {
+            tracked.put(key, new TrackedItem(known.get(key), pending.get(key)));
+        }
+        return tracked;
+    }
+
+    /** How many items the list has, as far as is known here. */
+    long size() {
+        var size = ledger.size();
+        for (var item : pending().values()) {
+            size += (item.isListed() ? 1 : 0) - (item.known() == null ? 0 : 1);
+        }
+        return size;
+    }
+
+    /** Each item that is in the list, as far as is known here. */
+    void forEach(Consumer<Place> action) {
+        var pending = pending();
+        ledger.forEachKnown(
+                known -> {
+                    if (!pending.containsKey(known.key())) {
+                        action.accept(new Place(known.key(), known.position()));
+                    }
+                });
+        pending.forEach(
+                (key, item) -> {
+                    if (item.isListed()) {
+                        action.accept(new Place(key, item.position()));
+                    }
+                });
+    }
+
+    private Map<String, TrackedItem> pending() {
+        return of(
+                ledger.pending(Integer.MAX_VALUE).stream()
+                        .map(PendingChange::key)
+                        .collect(Collectors.toList()));
+    }
+
+    /** The removal of items that are in the list. */
+    List<PendingChange> removals(Collection<String> keys, long scan) {
+        return of(keys).entrySet().stream()
+                .filter(item -> item.getValue().isListed())
+                .map(item -> removal(item.getKey(), item.getValue(), scan))
+                .toList();
+    }
+
+    private static PendingChange removal(String key, TrackedItem item, long scan) {
+        return new PendingChange(
+                ChangeType.REMOVED, key, 0, item.position(), null, item.previous(), scan);
+    }
+
+    /** Where an item stands. */
+    record Place(String key, long position) {}
+}
