@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.internal.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.changes.ChangeStore;
+import io.github.cameldiscogs.changes.ChangeType;
+import io.github.cameldiscogs.changes.InMemoryChangeStore;
+import io.github.cameldiscogs.internal.json.DiscogsJson;
+import io.github.cameldiscogs.internal.polling.Found;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a list that is edited, compared with what it has become. */
+class ChangeSearchTest {
+
+    private static final int RUNS = Integer.getInteger("discogs.runs", 10_000);
+    private static final int ROUNDS = 4;
+    private static final Set<String> PASSING = Set.of("thumb");
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final ChangeStore store = new InMemoryChangeStore();
+
+    /** What a sink has been told. */
+    private final Map<String, Integer> sink = new TreeMap<>();
+
+    @AfterEach
+    void stop() {
+        executor.shutdownNow();
+    }
+
+    @Test
+    @Tag("slow")
+    void tellsWhatWasAddedAndRemovedWithoutReadingAll() {
+        int cheap = 0;
+        for (int seed = 0; seed < RUNS; seed++) {
+            var random = new Random(seed);
+            var list = list(random);
+            sink.clear();
+            tell(search(list, "list " + seed, Duration.ofDays(1)));
+            assertThat(sink).as("seed %d, at first", seed).isEqualTo(list.ratings());
+            list.takeRequests();
+
+            for (int round = 0; round < ROUNDS; round++) {
+                list.passTime();
+                edit(list, random);
+                var search = search(list, "list " + seed, Duration.ofDays(1));
+
+                tell(search);
+
+                assertThat(sink.keySet())
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(list.ratings().keySet());
+                cheap += list.takeRequests() < list.pages() ? 1 : 0;
+            }
+            tell(search(list, "list " + seed, Duration.ofNanos(1)));
+            assertThat(sink).as("seed %d, at last", seed).isEqualTo(list.ratings());
+        }
+        assertThat(cheap).isGreaterThan(RUNS);
+    }
+
+    @Test
+    @Tag("slow")
+    void tellsAllWhenAllIsRead() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            var random = new Random(seed);
+            var list = list(random);
+            sink.clear();
+            for (int round = 0; round < ROUNDS; round++) {
+                list.passTime();
+                edit(list, random);
+                for (int moved = random.nextInt(3); moved > 0; moved--) {
+                    list.moveIn();
+                }
+                tell(search(list, "list " + seed, Duration.ofDays(random.nextInt(2))));
+            }
+
+            tell(search(list, "list " + seed, Duration.ZERO));
+
+            assertThat(sink).as("seed %d", seed).isEqualTo(list.ratings());
+        }
+    }
+
+    private EditedList list(Random random) {
+        int perPage = List.of(1, 2, 5, 10, 100).get(random.nextInt(5));
+        var list = new EditedList(random, executor, perPage, random.nextBoolean());
+        // Now and then many
+        int most = random.nextInt(500) == 0 ? 3_000 : perPage * (random.nextInt(10) + 2);
+        boolean atOnce = random.nextInt(4) == 0;
+        for (int size = random.nextInt(Math.min(most, 3_000)); size > 0; size--) {
+            if (!atOnce && random.nextBoolean()) {
+                list.passTime();
+            }
+            list.add();
+        }
+        return list;
+    }
+
+    private static void edit(EditedList list, Random random) {
+        for (int edits = random.nextInt(4); edits > 0; edits--) {
+            switch (random.nextInt(6)) {
+                case 0, 1 -> list.add();
+                case 2, 3 -> list.remove();
+                case 4 -> list.removeNeighbours(random.nextInt(10));
+                default -> list.rate();
+            }
+            if (random.nextBoolean()) {
+                list.passTime();
+            }
+        }
+    }
+
+    private ChangeSearch search(EditedList list, String name, Duration fullScan) {
+        var reader = new ItemReader(EditedList.TRAITS, null, null, PASSING);
+        return new ChangeSearch(
+                list,
+                reader,
+                store.open(name),
+                new CaptureOptions(true, false, fullScan),
+                new RemovalGuard(name, Integer.MAX_VALUE),
+                new ChangeForm(reader, text -> text),
+                Clock.systemUTC());
+    }
+
+    private void tell(ChangeSearch search) {
+        for (var found = search.next(); !found.isEmpty(); found = search.next()) {
+            found.forEach(
+                    item -> {
+                        tell(item);
+                        search.told(item);
+                    });
+        }
+    }
+
+    private void tell(Found found) {
+        var change = Objects.requireNonNull(found.change());
+        boolean isKnown = sink.containsKey(change.key());
+        switch (change.type()) {
+            case EXISTING, ADDED -> assertThat(isKnown).isFalse();
+            case UPDATED, REMOVED -> assertThat(isKnown).isTrue();
+        }
+        if (change.type() == ChangeType.REMOVED) {
+            sink.remove(change.key());
+        } else {
+            var rating = DiscogsJson.field(Objects.requireNonNull(change.item()), "rating");
+            sink.put(change.key(), ((Number) rating).intValue());
+        }
+    }
+}
