@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param order how to sort the list by time; null if it cannot be sorted so
  */
 record AskedList(
-        EndpointCalls calls,
-        Supplier<Exchange> exchanges,
-        AnswerShape.@Nullable Chronology order)
+        EndpointCalls calls, Supplier<Exchange> exchanges, AnswerShape.@Nullable Chronology order)
         implements ListSource {
 
     @Override

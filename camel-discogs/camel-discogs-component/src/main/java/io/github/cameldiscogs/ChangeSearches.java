@@ -67,12 +67,12 @@ final class ChangeSearches {
     private ItemReader reader(Supplier<Exchange> exchanges) {
         var passing = new HashSet<>(operation.polling().passing());
         passing.addAll(endpoint.ignoredFields());
-        if (operation.answer() instanceof AnswerShape.Walked) {
+        if (operation.answer() instanceof AnswerShape.Walked list) {
             var traits = calls.traits();
-            return new ItemReader(traits, byActivity(traits), null, passing);
+            return new ItemReader(traits, byActivity(traits), list.paged(), null, passing);
         }
         var traits = new ListTraits(operation.uriName(), null, null, null);
-        return new ItemReader(traits, null, calls.itemKey(exchanges.get()), passing);
+        return new ItemReader(traits, null, false, calls.itemKey(exchanges.get()), passing);
     }
 
     private @Nullable ListTraits byActivity(ListTraits traits) {

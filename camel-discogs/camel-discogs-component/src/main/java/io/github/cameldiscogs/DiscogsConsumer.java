@@ -141,7 +141,8 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private Search search() {
         if (endpoint.isChanges()) {
             var stateName = endpoint.getStateName();
-            var name = stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
+            var name =
+                    stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
             return changeSearches.begin(name, endpoint::createExchange);
         }
         var operation = DiscogsOperation.named(endpoint.getOperation());
@@ -242,7 +243,8 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            var telling = new Telling(
+            var telling =
+                    new Telling(
                             () -> next.search().told(next.found()),
                             () -> failed.add(next.failed()),
                             getExceptionHandler());

@@ -64,7 +64,8 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         try {
             return object(json.getBytes(StandardCharsets.UTF_8), itemType());
         } catch (IOException e) {
-            throw new IllegalArgumentException("what was kept of an item cannot be read", PlainCause.of(e));
+            throw new IllegalArgumentException(
+                    "what was kept of an item cannot be read", PlainCause.of(e));
         }
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what was added to a list, changed in it, or removed from it.
  *
- * <p>What is found is written to the ledger before it is told, and handed out from there: first what
- * was not told before, by this run or an earlier one. Of an item that was handed out nothing else is
- * handed out until that was told, or dropped.
+ * <p>What is found is written to the ledger before it is told, and handed out from there: first
+ * what was not told before, by this run or an earlier one. Of an item that was handed out nothing
+ * else is handed out until that was told, or dropped.
  */
 public final class ChangeSearch implements Search {
 
@@ -81,7 +81,9 @@ public final class ChangeSearch implements Search {
         return isOver;
     }
 
-    /** Only what was read first is told while the reading goes on: of others the oldest come first. */
+    /**
+     * Only what was read first is told while the reading goes on: of others the oldest come first.
+     */
     private List<Found> handOut() {
         if (reading != null && !reading.isFirst()) {
             return List.of();
@@ -106,7 +108,7 @@ public final class ChangeSearch implements Search {
             if (isReadEnough(look) && new NewestReading(look, source).settles()) {
                 return false;
             }
-            reading = new FullReading(look, source.all(), clock);
+            reading = new FullReading(look, source, clock);
         }
         if (reading.goOn()) {
             return true;

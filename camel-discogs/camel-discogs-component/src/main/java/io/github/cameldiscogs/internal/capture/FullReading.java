@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.capture;
 
+import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.items.Items;
@@ -9,23 +10,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads all of a list, and compares it with what is kept, in portions. */
 final class FullReading {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FullReading.class);
     private static final int PORTION = 1_000;
 
+    /** Items that are remembered to be hidden. */
+    private static final int MOST_HIDDEN = 1_000;
+
     private final Look look;
+    private final ListSource source;
     private final Items<?> items;
     private final Iterator<?> reading;
     private final Clock clock;
     private final KeySet seen = new KeySet();
     private long position;
 
-    FullReading(Look look, Items<?> items, Clock clock) {
+    FullReading(Look look, ListSource source, Clock clock) {
         this.look = look;
-        this.items = items;
+        this.source = source;
+        this.items = source.all();
         this.reading = items.iterator();
         this.clock = clock;
         this.position = look.reader().isSorted() ? Long.MAX_VALUE : 0;
@@ -66,20 +77,63 @@ final class FullReading {
     }
 
     private void end() {
-        boolean isTruncated = items instanceof DiscogsItems<?> list && list.isTruncated();
-        if (items instanceof DiscogsItems<?> list && !list.isExact()) {
-            // What was not met may be there all the same: it is read again at the next poll
-            return;
-        }
-        if (!isTruncated) {
+        if (items instanceof DiscogsItems<?> list) {
+            end(list);
+        } else {
             look.compare(List.of(), look.allBut(seen));
+            isRead();
         }
-        look.notes().read(clock.instant(), look.reader().scheme(), hidden());
     }
 
-    private long hidden() {
-        var total = items instanceof DiscogsItems<?> list ? list.getTotalItems() : null;
-        return total == null ? 0 : Math.max(0, total - seen.size());
+    private void end(DiscogsItems<?> list) {
+        var total = list.getTotalItems();
+        if (list.isTruncated()) {
+            isRead();
+        } else if (total != null && list.isExact() && isSettled(total)) {
+            isRead();
+        } else {
+            LOG.info(
+                    "{}: it has changed while it was read, and is read again at the next poll",
+                    look.name());
+        }
+    }
+
+    private void isRead() {
+        look.notes().read(clock.instant(), look.reader().scheme());
+    }
+
+    /**
+     * An item that is missing and that Discogs counts all the same was not removed, it is only not
+     * shown. So what is missing was removed if the total says so, and if the total has not changed
+     * while the list was read.
+     */
+    private boolean isSettled(int total) {
+        var missing = look.allBut(seen);
+        long counted = total - seen.size();
+        if (missing.isEmpty()) {
+            look.notes().hidden(Math.max(0, counted), List.of());
+            return true;
+        }
+        if (!Objects.equals(total, Newest.total(source.first()))) {
+            return false;
+        }
+        var hiddenBefore = new TreeSet<>(look.notes().hiddenKeys());
+        hiddenBefore.retainAll(missing);
+        long never = Math.min(counted, look.notes().hidden());
+        if (counted - never == missing.size() && missing.size() <= MOST_HIDDEN) {
+            look.notes().hidden(never, missing);
+        } else if (counted - never == hiddenBefore.size()) {
+            missing.removeAll(hiddenBefore);
+            look.compare(List.of(), missing);
+            look.notes().hidden(never, hiddenBefore);
+        } else {
+            LOG.warn(
+                    "{}: {} items are missing, and Discogs counts {} more than it shows; no removal is told",
+                    look.name(),
+                    missing.size(),
+                    counted);
+        }
+        return true;
     }
 
     void close() {

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Reads of items what is needed to compare them.
  *
  * @param traits of their list
- * @param byActivity traits of the list when it is sorted by what has changed last; null if it cannot
- *     be
+ * @param byActivity traits of the list when it is sorted by what has changed last; null if it
+ *     cannot be
+ * @param isPaged whether the list comes in pages
  * @param onlyKey the key of the one thing that is looked at; null for items of a list
  * @param passing names of fields whose changes do not count, wherever they stand
  */
 public record ItemReader(
         ListTraits traits,
         @Nullable ListTraits byActivity,
+        boolean isPaged,
         @Nullable String onlyKey,
         Set<String> passing) {
 
@@ -30,7 +32,9 @@ public record ItemReader(
 
     /** By what fingerprints are made: they can be compared with those of the same scheme only. */
     String scheme() {
-        return SCHEME + ":" + Fingerprint.ofText(String.join(",", passing.stream().sorted().toList()));
+        return SCHEME
+                + ":"
+                + Fingerprint.ofText(String.join(",", passing.stream().sorted().toList()));
     }
 
     /** Whether the list can be sorted by time. */
@@ -47,8 +51,7 @@ public record ItemReader(
     }
 
     ReadItem read(Object item, long position) {
-        return new ReadItem(
-                key(item), Fingerprint.number(item, passing), position, content(item));
+        return new ReadItem(key(item), Fingerprint.number(item, passing), position, content(item));
     }
 
     private static String content(Object item) {
@@ -69,7 +72,9 @@ public record ItemReader(
         return newestFirst().date(item);
     }
 
-    /** Whether what has changed comes first when the list is sorted by time, not only what is new. */
+    /**
+     * Whether what has changed comes first when the list is sorted by time, not only what is new.
+     */
     boolean isByActivity() {
         return byActivity != null;
     }

@@ -4,7 +4,8 @@ package io.github.cameldiscogs.internal.capture;
 import io.github.cameldiscogs.changes.ChangeLedger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
 
 /** What is noted of a list as a whole. */
 final class ListNotes {
@@ -13,6 +14,8 @@ final class ListNotes {
     private static final String READ_AT = "readAt";
     private static final String SCHEME = "scheme";
     private static final String HIDDEN = "hidden";
+    private static final String HIDDEN_KEYS = "hiddenKeys";
+    private static final String SEPARATOR = "\n";
     private static final String YES = "complete";
 
     private final ChangeLedger ledger;
@@ -31,7 +34,10 @@ final class ListNotes {
         return ledger.mark(SCHEME).map(scheme::equals).orElse(true);
     }
 
-    /** Whether all of the list was read within that time before now; a clock that was set back does not count. */
+    /**
+     * Whether all of the list was read within that time before now; a clock that was set back does
+     * not count.
+     */
     boolean wasReadWithin(Duration time, Instant now) {
         return ledger.mark(READ_AT)
                 .map(Long::valueOf)
@@ -40,25 +46,39 @@ final class ListNotes {
                 .isPresent();
     }
 
-    /** How many items Discogs counts and does not show. */
+    /** How many items Discogs counts and has never shown. */
     long hidden() {
         return ledger.mark(HIDDEN).map(Long::valueOf).orElse(0L);
     }
 
-    /**
-     * All of the list was read.
-     *
-     * @param hidden how many items Discogs counts and does not show
-     */
-    void read(Instant now, String scheme, long hidden) {
-        note(HIDDEN, Long.toString(hidden));
+    /** Whether Discogs counts items that it does not show. */
+    boolean hidesItems() {
+        return hidden() > 0 || !hiddenKeys().isEmpty();
+    }
+
+    /** The keys of items that Discogs has shown before, and counts still. */
+    Set<String> hiddenKeys() {
+        return ledger.mark(HIDDEN_KEYS)
+                .filter(keys -> !keys.isEmpty())
+                .map(keys -> Set.of(keys.split(SEPARATOR)))
+                .orElse(Set.of());
+    }
+
+    /** What Discogs counts and does not show: so many that it has never shown, and these. */
+    void hidden(long never, Collection<String> keys) {
+        note(HIDDEN, Long.toString(never));
+        note(HIDDEN_KEYS, String.join(SEPARATOR, keys));
+    }
+
+    /** All of the list was read. */
+    void read(Instant now, String scheme) {
         note(SCHEME, scheme);
         note(BASELINE, YES);
         note(READ_AT, Long.toString(now.toEpochMilli()));
     }
 
     private void note(String name, String value) {
-        if (!ledger.mark(name).equals(Optional.of(value))) {
+        if (!ledger.mark(name).orElse("").equals(value)) {
             ledger.mark(name, value);
         }
     }

@@ -36,6 +36,11 @@ final class Look {
         this.scan = ledger.lastScan() + 1;
     }
 
+    /** Of the list, for messages. */
+    String name() {
+        return reader.traits().name();
+    }
+
     TrackedItems tracked() {
         return tracked;
     }

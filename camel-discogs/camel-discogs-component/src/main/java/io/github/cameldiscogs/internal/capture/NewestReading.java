@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the first pages of a list only: at the newest items, where the list can be sorted so, and
- * at the total, which tells whether others were removed.
+ * Looks at the first pages of a list only: at the newest items, where the list can be sorted so,
+ * and at the total, which tells whether others were removed.
  */
 final class NewestReading {
 
@@ -34,8 +34,11 @@ final class NewestReading {
         var sorted = reader.isSorted() ? source.newest(1) : null;
         var page = sorted == null ? source.first() : sorted;
         var total = Newest.total(page);
-        if (total == null || page.items().size() >= total) {
-            return isWhole(page, total);
+        if (total == null) {
+            return !reader.isPaged() && isWhole(page);
+        }
+        if (page.items().size() >= total) {
+            return isWhole(page);
         }
         if (sorted == null || !reader.areNewestFirst(page.items())) {
             return isQuiet(Newest.of(page, kept(page), total));
@@ -45,10 +48,7 @@ final class NewestReading {
     }
 
     /** All items are on one page, which shows them at one moment. */
-    private boolean isWhole(Page<?> page, @Nullable Integer total) {
-        if (total == null && page.pagination() != null) {
-            return false;
-        }
+    private boolean isWhole(Page<?> page) {
         var kept = kept(page);
         var read = read(page.items(), kept);
         var seen = new KeySet();
@@ -57,14 +57,18 @@ final class NewestReading {
         return true;
     }
 
-    /** Of a list in no order only that nothing has changed can be told, as far as it can be seen. */
+    /**
+     * Of a list in no order only that nothing has changed can be told, as far as it can be seen.
+     */
     private boolean isQuiet(Newest first) {
         var read = read(first.items(), first.kept());
         return removed(first) == 0
                 && read.stream().allMatch(item -> first.kept(item.key()).isAs(item));
     }
 
-    /** Pages up to one that ends with what is known; null if that is too far, or the list changes. */
+    /**
+     * Pages up to one that ends with what is known; null if that is too far, or the list changes.
+     */
     private @Nullable Newest newest(Page<?> page, int total) {
         var newest = Newest.of(page, kept(page), total);
         for (int number = 2; !endsKnown(newest); number++) {
@@ -94,7 +98,7 @@ final class NewestReading {
             look.compare(read);
             return true;
         }
-        if (look.notes().hidden() > 0 || !look.allowsRemovals(removed)) {
+        if (look.notes().hidesItems() || !look.allowsRemovals(removed)) {
             return false;
         }
         var located = new RemovalLocator(source, reader, look.tracked(), newest).locate();

@@ -30,8 +30,7 @@ public final class RemovalGuard {
 
     /** Whether so many removals need no approval. */
     synchronized boolean allows(long removals, long items) {
-        long usual =
-                most == null ? Math.max(FEW, items * SHARE_IN_PERCENT / PERCENT) : (long) most;
+        long usual = most == null ? Math.max(FEW, items * SHARE_IN_PERCENT / PERCENT) : (long) most;
         return removals <= Math.max(usual, approved);
     }
 

@@ -89,7 +89,9 @@ final class RemovalLocator {
         return pageOfSameSecond();
     }
 
-    /** Neighbours among what was read, between which something was removed, or seems to be added. */
+    /**
+     * Neighbours among what was read, between which something was removed, or seems to be added.
+     */
     private List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
         Mark from = null;
@@ -194,7 +196,8 @@ final class RemovalLocator {
 
     /**
      * Two pages show two moments. What is missing between the last item of one and the first of the
-     * other may have been moved from one to the other in between, unless the first one is as it was.
+     * other may have been moved from one to the other in between, unless the first one is as it
+     * was.
      */
     private boolean areBordersSure() {
         return gaps().stream()

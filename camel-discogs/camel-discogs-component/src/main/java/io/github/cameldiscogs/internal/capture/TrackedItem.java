@@ -40,8 +40,8 @@ record TrackedItem(@Nullable KnownItem known, @Nullable PendingChange pending) {
 
     /**
      * What is to be told of an item that differs from what is kept. A change that is still to be
-     * told may have reached the route, and failed half-way; so a removal that was not told is followed
-     * by an addition, never by nothing.
+     * told may have reached the route, and failed half-way; so a removal that was not told is
+     * followed by an addition, never by nothing.
      *
      * @param ifNew the type of an item that is not listed
      */

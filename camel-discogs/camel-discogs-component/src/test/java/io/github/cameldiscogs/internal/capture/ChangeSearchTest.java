@@ -10,7 +10,6 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.polling.Found;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,7 +122,7 @@ class ChangeSearchTest {
     }
 
     private ChangeSearch search(EditedList list, String name, Duration fullScan) {
-        var reader = new ItemReader(EditedList.TRAITS, null, null, PASSING);
+        var reader = new ItemReader(EditedList.TRAITS, null, true, null, PASSING);
         return new ChangeSearch(
                 list,
                 reader,

@@ -65,8 +65,7 @@ final class EditedList implements ListSource {
 
     /** From another folder, where it has been for a while. */
     void moveIn() {
-        copies.add(
-                new Copy(++lastId, Instant.ofEpochSecond(second - 1 - random.nextInt(100)), 0));
+        copies.add(new Copy(++lastId, Instant.ofEpochSecond(second - 1 - random.nextInt(100)), 0));
     }
 
     void remove() {

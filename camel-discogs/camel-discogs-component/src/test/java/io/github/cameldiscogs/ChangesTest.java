@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.changes.Change;
+import io.github.cameldiscogs.changes.InMemoryChangeStore;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.model.CollectionItem;
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.sandbox.SandboxCollection;
+import io.github.cameldiscogs.support.SampleCall;
+import io.github.cameldiscogs.support.SandboxTestSupport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Routes that are told what was added, changed and removed. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class ChangesTest extends SandboxTestSupport {
+
+    private static final int SIZE = 450;
+    private static final String OTHER_TOKEN = "other_token";
+    private static final String OPTIONS =
+            "changes=true&changeStore=#changes&delay=20&initialDelay=0&maxRetries=0&userToken=";
+    private static final String COLLECTION =
+            "discogs:collectionItems?" + OPTIONS + DiscogsSandbox.USER_TOKEN;
+
+    /** What routes have succeeded with, in this order. */
+    private final List<Exchange> told = Collections.synchronizedList(new ArrayList<>());
+
+    /** The keys of what is in the list, by what was told. */
+    private final TreeMap<String, Object> sink = new TreeMap<>();
+
+    @Override
+    protected void prepare(DiscogsSandbox.Builder builder) {
+        builder.account(
+                        SandboxAccount.named(DiscogsSandbox.USERNAME)
+                                .withToken(DiscogsSandbox.USER_TOKEN)
+                                .withCollectionSize(SIZE)
+                                .withWantlistSize(30)
+                                .withInventorySize(120))
+                .account(
+                        SandboxAccount.named("other")
+                                .withToken(OTHER_TOKEN)
+                                .withWantlistSize(30)
+                                .withCollectionSize(3));
+    }
+
+    private void route(String uri) throws Exception {
+        route(uri, exchange -> {});
+    }
+
+    private void route(String uri, Processor processor) throws Exception {
+        if (context.getRegistry().lookupByName("changes") == null) {
+            context.getRegistry().bind("changes", new InMemoryChangeStore());
+        }
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        errorHandler(noErrorHandler());
+                        from(uri)
+                                .routeId("polling")
+                                .process(processor)
+                                .process(ChangesTest.this::tell);
+                    }
+                });
+    }
+
+    private synchronized void tell(Exchange exchange) {
+        var message = exchange.getMessage();
+        var key = message.getHeader(DiscogsConstants.ITEM_KEY, String.class);
+        if (change(exchange).equals("removed")) {
+            assertThat(sink).containsKey(key);
+            sink.remove(key);
+        } else {
+            assertThat(sink.containsKey(key)).isEqualTo(change(exchange).equals("updated"));
+            sink.put(key, message.getBody());
+        }
+        told.add(exchange.copy());
+    }
+
+    private static String change(Exchange exchange) {
+        return exchange.getMessage().getHeader(DiscogsConstants.CHANGE, String.class);
+    }
+
+    private synchronized TreeSet<String> keys() {
+        return new TreeSet<>(sink.keySet());
+    }
+
+    private SandboxCollection sandboxCollection() {
+        return sandbox().collection(DiscogsSandbox.USERNAME);
+    }
+
+    private TreeSet<String> collection() {
+        return new TreeSet<>(sandboxCollection().instanceIds().mapToObj(Long::toString).toList());
+    }
+
+    private long instance(int index) {
+        return sandboxCollection().instanceIds().skip(index).findFirst().orElseThrow();
+    }
+
+    private void awaitPolls(int more) {
+        long before = sandbox().requestCount();
+        await().until(() -> sandbox().requestCount() >= before + more);
+    }
+
+    private void awaitCollection() {
+        await().until(() -> keys().equals(collection()));
+    }
+
+    @Test
+    void tellsWhatWasAddedAndRemoved() throws Exception {
+        route(COLLECTION);
+        awaitCollection();
+        assertThat(told).hasSize(SIZE).allMatch(exchange -> change(exchange).equals("existing"));
+        awaitPolls(2);
+        sandbox().clearRequests();
+        awaitPolls(3);
+        assertThat(sandbox().requests())
+                .allMatch(request -> request.query().contains("sort_order=desc"));
+
+        long added = sandboxCollection().add(1);
+        awaitCollection();
+        var first = told.get(SIZE).getMessage();
+        assertThat(first.getHeader(DiscogsConstants.CHANGE)).isEqualTo("added");
+        assertThat(first.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(added));
+        assertThat(first.getBody(CollectionItem.class).instanceId()).isEqualTo(added);
+        assertThat(first.getHeader(Exchange.MESSAGE_TIMESTAMP)).isInstanceOf(Long.class);
+
+        long removed = instance(300);
+        sandbox().clearRequests();
+        sandboxCollection().remove(removed);
+        awaitCollection();
+        var last = told.get(SIZE + 1).getMessage();
+        assertThat(last.getHeader(DiscogsConstants.CHANGE)).isEqualTo("removed");
+        assertThat(last.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(removed));
+        assertThat(last.getBody()).isNull();
+        assertThat(last.getHeader(DiscogsConstants.SCAN, Long.class))
+                .isGreaterThan(first.getHeader(DiscogsConstants.SCAN, Long.class));
+        assertThat(told).hasSize(SIZE + 2);
+    }
+
+    @Test
+    void tellsWhatHasChangedWhenAllIsRead() throws Exception {
+        route(COLLECTION + "&keepItems=true&fullScan=1&outputType=Map");
+        awaitCollection();
+        long instance = instance(3);
+        var item = (Map<?, ?>) sink.get(Long.toString(instance));
+        int rating = (Integer) item.get("rating") == 4 ? 3 : 4;
+        callAsUser(
+                "discogs:editCollectionItem?folderId=%s&releaseId=%s&instanceId=%s&rating=%s"
+                        .formatted(item.get("folder_id"), item.get("id"), instance, rating),
+                Map.of());
+
+        await().until(() -> told.size() > SIZE);
+
+        var message = told.get(SIZE).getMessage();
+        assertThat(message.getHeader(DiscogsConstants.CHANGE)).isEqualTo("updated");
+        assertThat(message.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(instance));
+        assertThat(message.getHeader(DiscogsConstants.CHANGED_FIELDS)).isEqualTo(List.of("rating"));
+        assertThat(message.getHeader(DiscogsConstants.PREVIOUS, Map.class))
+                .containsEntry("rating", item.get("rating"));
+        assertThat(message.getBody(Map.class)).containsEntry("rating", rating);
+        sandboxCollection().remove(instance);
+        awaitCollection();
+        assertThat(told.get(SIZE + 1).getMessage().getBody(Map.class))
+                .containsEntry("rating", rating);
+    }
+
+    @Test
+    void tellsAgainWhatFails() throws Exception {
+        var tried = new AtomicInteger();
+        route(
+                COLLECTION,
+                exchange -> {
+                    switch (tried.incrementAndGet() % 4) {
+                        case 0 -> throw new IllegalStateException("out of order");
+                        case 1 -> {
+                            exchange.setRollbackOnly(true);
+                            exchange.setRouteStop(true);
+                        }
+                        default -> {}
+                    }
+                });
+        awaitCollection();
+        for (int count = 0; count < 5; count++) {
+            sandboxCollection().add(1 + count);
+            sandboxCollection().remove(instance(50 * count));
+        }
+        awaitCollection();
+        awaitPolls(5);
+        assertThat(keys()).isEqualTo(collection());
+    }
+
+    @Test
+    void startsWithWhatComesAfter() throws Exception {
+        route(COLLECTION + "&sendExisting=false");
+        awaitPolls(2 * SIZE / 100 + 5);
+        assertThat(told).isEmpty();
+
+        var added = Long.toString(sandboxCollection().add(1));
+        await().until(() -> keys().contains(added));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void goesOnAfterARestart() throws Exception {
+        route(COLLECTION);
+        awaitCollection();
+        context.getRouteController().stopRoute("polling");
+        sandboxCollection().add(1);
+        sandboxCollection().remove(instance(17));
+        sandbox().clearRequests();
+
+        context.getRouteController().startRoute("polling");
+
+        awaitCollection();
+        awaitPolls(3);
+        assertThat(told).hasSize(SIZE + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1_000})
+    void givesNoMoreThanItMayInAPoll(int most) throws Exception {
+        route(COLLECTION + "&sendExisting=false&maxMessagesPerPoll=" + most);
+        awaitPolls(2 * SIZE / 100 + 5);
+        var added = new TreeSet<String>();
+        for (int count = 0; count < 20; count++) {
+            added.add(Long.toString(sandboxCollection().add(1 + count)));
+        }
+
+        await().until(() -> keys().equals(added));
+        awaitPolls(3);
+        assertThat(told).hasSize(20);
+    }
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                Fault.answer(401, "application/json", "{\"message\": \"no\"}"),
+                Fault.answer(403, "application/json", "{\"message\": \"private\"}"),
+                Fault.answer(500, "text/plain", "no"),
+                Fault.answer(200, "application/json", "{}"),
+                Fault.answer(200, "application/json", "{\"releases\": []}"),
+                Fault.cutJson(),
+                Fault.closeInAnswer(),
+                Fault.changedBody(
+                        body -> body.replaceFirst("\"releases\": ?\\[.*", "\"releases\": []}")),
+                Fault.changedBody(
+                        body ->
+                                body.replaceFirst(
+                                        "(\"releases\": ?\\[)\\{.*?\\}(, ?\\{\"id\")", "$1$2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void tellsOfNoRemovalThatIsNone(Fault fault) throws Exception {
+        route(COLLECTION + "&fullScan=1");
+        awaitCollection();
+        sandbox().fault(fault.on(request -> request.query().contains("page=2")).forever());
+        awaitPolls(20);
+        sandbox().clearFaults();
+        sandbox().fault(fault.on(request -> request.path().contains("/folders/0/")).times(5));
+        awaitPolls(20);
+        sandbox().clearFaults();
+
+        sandboxCollection().add(1);
+        awaitCollection();
+        assertThat(told).noneMatch(exchange -> change(exchange).equals("removed"));
+    }
+
+    @Test
+    void waitsForAnApprovalOfManyRemovals() throws Exception {
+        route(COLLECTION + "&maxRemovals=5");
+        awaitCollection();
+        for (int count = 0; count < 6; count++) {
+            sandboxCollection().remove(instance(50 * count));
+        }
+        var added = Long.toString(sandboxCollection().add(1));
+        await().until(() -> keys().contains(added));
+        var endpoint = (DiscogsEndpoint) context.getRoute("polling").getEndpoint();
+        await().until(() -> endpoint.getRefusedRemovals() == 6);
+        assertThat(keys()).hasSize(SIZE + 1);
+
+        endpoint.approveRemovals();
+
+        awaitCollection();
+        assertThat(endpoint.getRefusedRemovals()).isZero();
+    }
+
+    @Test
+    void tellsOrdersWhoseStatusHasChanged() throws Exception {
+        var shop = sandbox().shop(DiscogsSandbox.USERNAME);
+        route("discogs:orders?" + OPTIONS + DiscogsSandbox.USER_TOKEN);
+        awaitPolls(5);
+        int before = told.size();
+        var order = shop.order("buyer", shop.addListing(1));
+        await().until(() -> keys().contains(order));
+        callAsUser("discogs:editOrder?orderId=" + order + "&status=Shipped", Map.of());
+
+        await().until(() -> told.size() == before + 2);
+        assertThat(change(told.get(before))).isEqualTo("added");
+        assertThat(change(told.get(before + 1))).isEqualTo("updated");
+    }
+
+    static Stream<DiscogsOperation> comparable() {
+        return Stream.of(DiscogsOperation.values())
+                .filter(operation -> operation.isPolled() && operation.polling().comparable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparable")
+    void comparesWhateverCanBe(DiscogsOperation operation) throws Exception {
+        var call = new SampleCall(operation, sandbox());
+        var uri = new StringBuilder(call.uri()).append("?").append(OPTIONS);
+        uri.append(DiscogsSandbox.USER_TOKEN).append("&keepItems=true");
+        call.values(parameter -> parameter.required() || parameter.name().equals("username"))
+                .forEach((name, value) -> uri.append("&%s=RAW(%s)".formatted(name, value)));
+        call.letSandboxAnswerAllButIdentity();
+        route(uri + "&outputType=Json&changeBody=Envelope");
+        await().until(() -> !told.isEmpty());
+        awaitPolls(3);
+
+        assertThat(told).hasSize(1);
+        var body = new ObjectMapper().readTree(told.get(0).getMessage().getBody(String.class));
+        assertThat(body.get("op").textValue()).isEqualTo("r");
+        assertThat(body.get("after").isObject()).isTrue();
+        assertThat(body.get("before").isNull()).isTrue();
+        assertThat(body.at("/source/operation").textValue()).isEqualTo(operation.uriName());
+        assertThat(body.at("/source/snapshot").textValue()).isEqualTo("true");
+    }
+
+    @Test
+    void saysWhichOptionsDoNotGoTogether() {
+        assertThatThrownBy(() -> route("discogs:search?changes=true"))
+                .rootCause()
+                .hasMessageContaining("changes: search has no order");
+        for (var option :
+                List.of(
+                        "changeStore=#changes",
+                        "stateName=x",
+                        "keepItems=true",
+                        "ignoreFields=x",
+                        "maxRemovals=3",
+                        "changeBody=Envelope")) {
+            assertThatThrownBy(() -> route("discogs:wantlist?" + option))
+                    .rootCause()
+                    .hasMessageContaining(option.replaceAll("=.*", "") + ": needs changes=true");
+        }
+        assertThatThrownBy(() -> route("discogs:wantlist?changes=true&maxRemovals=many"))
+                .rootCause()
+                .hasMessageContaining("maxRemovals: ");
+        assertThatThrownBy(() -> route("discogs:createListing?changes=true"))
+                .rootCause()
+                .hasMessageContaining("createListing cannot be polled");
+    }
+
+    @Test
+    void answersWithTheChangesSinceTheLastTime() throws Exception {
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
+        var fails = new AtomicBoolean(true);
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        errorHandler(noErrorHandler());
+                        from("direct:changes")
+                                .to(
+                                        "discogs:collectionItems?changes=true&changeStore=#changes&userToken="
+                                                + OTHER_TOKEN)
+                                .process(
+                                        exchange -> {
+                                            if (fails.get()) {
+                                                throw new IllegalStateException("out of order");
+                                            }
+                                        });
+                    }
+                });
+        assertThat(ask().isFailed()).isTrue();
+        fails.set(false);
+        assertThat(ask().getMessage().getBody(List.class)).hasSize(3);
+        assertThat(ask().getMessage().getBody(List.class)).isEmpty();
+        long added = sandbox().collection("other").add(1);
+        var changes = ask().getMessage().getBody(List.class);
+        assertThat(changes).hasSize(1);
+        assertThat(((Change) changes.get(0)).key()).isEqualTo(Long.toString(added));
+        assertThat(ask().getMessage().getBody(List.class)).isEmpty();
+    }
+
+    private Exchange ask() {
+        return template.send("direct:changes", exchange -> {});
+    }
+}
