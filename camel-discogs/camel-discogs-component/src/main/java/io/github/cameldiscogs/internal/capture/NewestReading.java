@@ -98,7 +98,9 @@ final class NewestReading {
             look.compare(read);
             return true;
         }
-        if (look.notes().hidesItems() || !look.allowsRemovals(removed)) {
+        if (look.notes().hidesItems()
+                || !look.allowsRemovals(removed)
+                || !RemovalLocator.isWorthIt(removed, newest)) {
             return false;
         }
         var located = new RemovalLocator(source, reader, look.tracked(), newest).locate();

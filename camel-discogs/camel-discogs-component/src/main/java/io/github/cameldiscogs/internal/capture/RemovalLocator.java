@@ -34,6 +34,9 @@ final class RemovalLocator {
     /** No page: what was read contradicts itself. */
     private static final int CONTRADICTION = -1;
 
+    /** With one removed in three pages, half of the pages have to be read. */
+    private static final int PAGES_FOR_A_REMOVAL = 3;
+
     private static final int[] BOTH_WAYS = {-1, 1};
 
     private final ListSource source;
@@ -56,8 +59,17 @@ final class RemovalLocator {
         this.reader = reader;
         this.tracked = tracked;
         this.newest = newest;
-        this.requestsLeft = newest.total() / newest.perPage() / 2;
+        this.requestsLeft = pages(newest) * 3 / 4;
         tracked.forEach(place -> positions.add(place.position()));
+    }
+
+    /** Whether that may well cost less than to read the whole list. */
+    static boolean isWorthIt(long removed, Newest newest) {
+        return removed <= Math.max(2, pages(newest) / PAGES_FOR_A_REMOVAL);
+    }
+
+    private static int pages(Newest newest) {
+        return (newest.total() + newest.perPage() - 1) / newest.perPage();
     }
 
     /** The keys of all items that were removed; empty if that cannot be told in this way. */

@@ -18,9 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of a list that is edited, compared with what it has become. */
 class ChangeSearchTest {
@@ -92,6 +96,124 @@ class ChangeSearchTest {
         }
     }
 
+    @Test
+    @Tag("slow")
+    void tellsAllInTheEndWhateverFailsAndBreaksOff() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            var random = new Random(seed);
+            var list = list(random);
+            sink.clear();
+            var scans = new TreeMap<String, Long>();
+            var search = search(list, "list " + seed, Duration.ofDays(1));
+            for (int round = 0; round < ROUNDS; round++) {
+                list.passTime();
+                edit(list, random);
+                list.putBack(1 + random.nextInt(5));
+                for (var found = search.next(); !found.isEmpty(); found = search.next()) {
+                    for (var item : found) {
+                        tellOrFail(item, search, random, scans);
+                    }
+                    if (random.nextInt(4) == 0) {
+                        search = search(list, "list " + seed, Duration.ofDays(1));
+                    }
+                }
+            }
+
+            var last = search(list, "list " + seed, Duration.ZERO);
+            for (var found = last.next(); !found.isEmpty(); found = last.next()) {
+                for (var item : found) {
+                    keep(item);
+                    last.told(item);
+                }
+            }
+
+            assertThat(sink).as("seed %d", seed).isEqualTo(list.ratings());
+            assertThat(store.open("list " + seed).pendingSize()).isZero();
+        }
+    }
+
+    /** Some of what fails has reached the sink all the same. */
+    private void tellOrFail(
+            Found item, ChangeSearch search, Random random, Map<String, Long> scans) {
+        boolean isKept = random.nextInt(3) > 0;
+        if (isKept) {
+            long scan = Objects.requireNonNull(item.change()).scan();
+            assertThat(scans.getOrDefault(item.key(), 0L)).isLessThanOrEqualTo(scan);
+            scans.put(item.key(), scan);
+            keep(item);
+        }
+        if (isKept && random.nextInt(3) > 0) {
+            search.told(item);
+        } else {
+            search.dropped(item);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 300", "10, 12", "1, 12", "250, 303"})
+    void findsFewRemovalsWithFewRequests(int removed, int most) {
+        var list = new EditedList(new Random(1), executor, 100, true);
+        for (int count = 0; count < 30_000; count++) {
+            list.passTime();
+            list.add();
+        }
+        tell(search(list, "long", Duration.ofDays(1)));
+        list.takeRequests();
+
+        tell(search(list, "long", Duration.ofDays(1)));
+        assertThat(list.takeRequests()).isEqualTo(1);
+
+        if (most == 12) {
+            list.removeNeighbours(removed);
+        } else {
+            IntStream.range(0, removed).forEach(count -> list.remove());
+        }
+        tell(search(list, "long", Duration.ofDays(1)));
+        assertThat(list.takeRequests()).isLessThanOrEqualTo(most);
+        assertThat(sink).isEqualTo(list.ratings());
+    }
+
+    @Test
+    void takesForRemovedNothingThatIsOnlyNotShown() {
+        var list = new EditedList(new Random(1), executor, 10, true);
+        for (int count = 0; count < 95; count++) {
+            list.passTime();
+            list.add();
+        }
+        list.hide(17);
+        tell(search(list, "hiding", Duration.ofDays(1)));
+        assertThat(sink).hasSize(94);
+        list.hide(18);
+        LongStream.range(60, 70).forEach(list::hide);
+        tell(search(list, "hiding", Duration.ZERO));
+        assertThat(sink).hasSize(94);
+
+        list.remove(30);
+        tell(search(list, "hiding", Duration.ofDays(1)));
+        assertThat(sink).hasSize(93).doesNotContainKey("30");
+
+        // One of those that are not shown, nobody knows which
+        list.remove(65);
+        tell(search(list, "hiding", Duration.ofDays(1)));
+        assertThat(sink).hasSize(93);
+    }
+
+    @Test
+    void comparesNothingWithWhatWasMadeInAnotherWay() {
+        var list = new EditedList(new Random(1), executor, 10, true);
+        IntStream.range(0, 25).forEach(count -> list.add());
+        tell(search(list, "ignoring", Duration.ofDays(1)));
+        list.add();
+        var others = new ItemReader(EditedList.TRAITS, null, true, null, Set.of("thumb", "rating"));
+        tell(search(list, "ignoring", Duration.ofDays(1), others));
+        assertThat(sink).hasSize(26);
+        list.rate();
+
+        tell(search(list, "ignoring", Duration.ZERO, others));
+
+        assertThat(sink.values()).containsOnly(0);
+    }
+
     private EditedList list(Random random) {
         int perPage = List.of(1, 2, 5, 10, 100).get(random.nextInt(5));
         var list = new EditedList(random, executor, perPage, random.nextBoolean());
@@ -122,7 +244,12 @@ class ChangeSearchTest {
     }
 
     private ChangeSearch search(EditedList list, String name, Duration fullScan) {
-        var reader = new ItemReader(EditedList.TRAITS, null, true, null, PASSING);
+        return search(
+                list, name, fullScan, new ItemReader(EditedList.TRAITS, null, true, null, PASSING));
+    }
+
+    private ChangeSearch search(
+            EditedList list, String name, Duration fullScan, ItemReader reader) {
         return new ChangeSearch(
                 list,
                 reader,
@@ -150,6 +277,11 @@ class ChangeSearchTest {
             case EXISTING, ADDED -> assertThat(isKnown).isFalse();
             case UPDATED, REMOVED -> assertThat(isKnown).isTrue();
         }
+        keep(found);
+    }
+
+    private void keep(Found found) {
+        var change = Objects.requireNonNull(found.change());
         if (change.type() == ChangeType.REMOVED) {
             sink.remove(change.key());
         } else {

@@ -11,9 +11,11 @@ import io.github.cameldiscogs.model.Pagination;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class EditedList implements ListSource {
     private final int perPage;
     private final List<Copy> copies = new ArrayList<>();
     private final boolean reversesTies;
+    private final Set<Long> hidden = new HashSet<>();
     private long second = 1_700_000_000;
     private long lastId;
     private int requests;
@@ -72,6 +75,22 @@ final class EditedList implements ListSource {
         if (!copies.isEmpty()) {
             copies.remove(random.nextInt(copies.size()));
         }
+    }
+
+    /** As a release that is wanted again. */
+    void putBack(long id) {
+        if (copies.stream().noneMatch(copy -> copy.id() == id)) {
+            copies.add(new Copy(id, Instant.ofEpochSecond(second), 1));
+        }
+    }
+
+    /** It is counted, and not shown any more. */
+    void hide(long id) {
+        hidden.add(id);
+    }
+
+    void remove(long id) {
+        copies.removeIf(copy -> copy.id() == id);
     }
 
     void removeNeighbours(int most) {
@@ -144,6 +163,7 @@ final class EditedList implements ListSource {
                         .sorted(order)
                         .skip((number - 1L) * perPage)
                         .limit(perPage)
+                        .filter(copy -> !hidden.contains(copy.id()))
                         .map(copy -> (Object) copy.json())
                         .toList();
         var pagination = new Pagination(number, pages(), perPage, copies.size(), null, Map.of());
