@@ -98,12 +98,10 @@ final class NewestReading {
             look.compare(read);
             return true;
         }
-        if (look.notes().hidesItems()
-                || !look.allowsRemovals(removed)
-                || !RemovalLocator.isWorthIt(removed, newest)) {
+        if (look.notes().hidesItems() || !look.allowsRemovals(removed)) {
             return false;
         }
-        var located = new RemovalLocator(source, reader, look.tracked(), newest).locate();
+        var located = new RemovalLocator(source, reader, look.tracked(), newest, removed).locate();
         located.ifPresent(keys -> look.compare(read, keys));
         return located.isPresent();
     }

@@ -37,6 +37,8 @@ final class RemovalLocator {
     /** With one removed in three pages, half of the pages have to be read. */
     private static final int PAGES_FOR_A_REMOVAL = 3;
 
+    private static final int FEW = 4;
+
     private static final int[] BOTH_WAYS = {-1, 1};
 
     private final ListSource source;
@@ -54,18 +56,30 @@ final class RemovalLocator {
     private final Set<Integer> seenRanks = new HashSet<>();
     private int requestsLeft;
 
-    RemovalLocator(ListSource source, ItemReader reader, TrackedItems tracked, Newest newest) {
+    /**
+     * @param removed how many items were removed, as the total tells
+     */
+    RemovalLocator(
+            ListSource source,
+            ItemReader reader,
+            TrackedItems tracked,
+            Newest newest,
+            long removed) {
         this.source = source;
         this.reader = reader;
         this.tracked = tracked;
         this.newest = newest;
-        this.requestsLeft = pages(newest) * 3 / 4;
+        this.requestsLeft = mostRequests(removed, pages(newest));
         tracked.forEach(place -> positions.add(place.position()));
     }
 
-    /** Whether that may well cost less than to read the whole list. */
-    static boolean isWorthIt(long removed, Newest newest) {
-        return removed <= Math.max(2, pages(newest) / PAGES_FOR_A_REMOVAL);
+    /**
+     * How many pages may be read before the whole list is read instead. Many that were removed one
+     * here and one there are not located for less; those of one stretch are.
+     */
+    private static int mostRequests(long removed, int pages) {
+        int oneStretch = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(pages)) + FEW;
+        return removed <= pages / PAGES_FOR_A_REMOVAL ? pages * 3 / 4 + FEW : oneStretch;
     }
 
     private static int pages(Newest newest) {
