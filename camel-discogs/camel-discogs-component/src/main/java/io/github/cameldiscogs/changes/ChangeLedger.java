@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 /**
  * What is kept of one list: its items as they were told last, the changes that are to be told, and
  * a few marks. Each method that writes does all of it or nothing, and what it has written is there
- * after a crash if the store is one that lasts.
+ * after a crash if the store is one that lasts. Of several items or changes with the same key that
+ * are given at once, the last counts.
  *
  * <p>Safe for use by several threads. Each method throws a {@link ChangeStoreException} when the
- * store cannot be reached, and those that write also when another has opened the list since.
+ * store cannot be reached, and those that write also when another has opened the list since, and
+ * when a key or the name of a mark cannot be kept: it has more than 255 characters, half a
+ * character, or one with the number 0.
  */
 public interface ChangeLedger {
 
@@ -23,7 +26,11 @@ public interface ChangeLedger {
     /** Those of these items that are known, by their keys. */
     Map<String, KnownItem> known(Collection<String> keys);
 
-    /** Gives each known item, without its content, in the order of their positions. */
+    /**
+     * Gives each known item, without its content, in the order of their positions: as they are when
+     * this is called, whatever is written meanwhile. However many there are, few are in memory at
+     * once; a database keeps a connection busy until all are given.
+     */
     void forEachKnown(Consumer<KnownItem> action);
 
     /**
@@ -39,7 +46,7 @@ public interface ChangeLedger {
 
     /**
      * The first of what is to be told: in the order of their scans, and within a scan in that of
-     * their positions.
+     * their positions. It is to be told until it is done, and given again until then.
      *
      * @param most how many to give at most
      */
@@ -53,7 +60,8 @@ public interface ChangeLedger {
 
     /**
      * A change was told: the item is known as it was told, or no longer known when it was removed.
-     * What was intended later for the same item stays.
+     * What was intended later for the same item stays: a change with a higher scan, or one with the
+     * same scan that differs in type, fingerprint or position.
      *
      * @param keepsContent whether the content is kept with the item
      */

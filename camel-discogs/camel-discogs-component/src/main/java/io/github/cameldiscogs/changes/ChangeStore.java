@@ -13,7 +13,7 @@ public interface ChangeStore {
      * it before: one that was paused, and thought dead, cannot undo what its successor does.
      *
      * @param list the name of the list, 255 characters at most
-     * @throws ChangeStoreException when the store cannot be reached
+     * @throws ChangeStoreException when the store cannot be reached, or cannot keep such a name
      */
     ChangeLedger open(String list);
 

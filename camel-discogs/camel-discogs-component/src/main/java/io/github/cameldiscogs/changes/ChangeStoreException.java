@@ -3,6 +3,7 @@ package io.github.cameldiscogs.changes;
 
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.internal.text.PlainCause;
+import io.github.cameldiscogs.internal.text.QuotedValue;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,11 @@ public class ChangeStoreException extends RuntimeCamelException {
      */
     public ChangeStoreException(String message, @Nullable Throwable cause) {
         super(OneLine.plain(message), PlainCause.of(cause));
+    }
+
+    static ChangeStoreException openedSince(String list) {
+        return new ChangeStoreException(
+                "the change store writes nothing more to the list %s for this consumer: another has opened it since"
+                        .formatted(QuotedValue.of(list)));
     }
 }

@@ -22,4 +22,22 @@ public record PendingChange(
         long position,
         @Nullable String content,
         @Nullable String previous,
-        long scan) {}
+        long scan) {
+
+    /** The item as it is known once this was told; it must still be there. */
+    KnownItem told(boolean keepsContent) {
+        return new KnownItem(key, fingerprint, position, keepsContent ? content : null);
+    }
+
+    /**
+     * Whether this, which is to be told, was intended after one of the same item that was told. One
+     * that differs has taken the place of the other.
+     */
+    boolean isLaterThan(PendingChange told) {
+        return scan > told.scan
+                || scan == told.scan
+                        && (type != told.type
+                                || fingerprint != told.fingerprint
+                                || position != told.position);
+    }
+}

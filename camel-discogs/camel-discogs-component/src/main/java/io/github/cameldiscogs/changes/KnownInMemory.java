@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.changes;
+
+import io.github.cameldiscogs.internal.changes.CompactIndex;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The known items of a list. Most have a number for a key and no content, and there may be many of
+ * them: these are in an index. The others are kept as they are. No item is in both.
+ */
+final class KnownInMemory {
+
+    /** A number that is written in one way only, so that two keys are never one number. */
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,17}");
+
+    private final CompactIndex numbers = new CompactIndex();
+    private final Map<String, KnownItem> others = new HashMap<>();
+
+    int size() {
+        return numbers.size() + others.size();
+    }
+
+    @Nullable KnownItem get(String key) {
+        var number = number(key);
+        if (number.isPresent()) {
+            int slot = numbers.find(number.getAsLong());
+            if (slot >= 0) {
+                return new KnownItem(key, numbers.fingerprint(slot), numbers.position(slot), null);
+            }
+        }
+        return others.get(key);
+    }
+
+    void put(KnownItem item) {
+        var number = number(item.key());
+        if (number.isPresent() && item.content() == null) {
+            others.remove(item.key());
+            numbers.put(number.getAsLong(), item.fingerprint(), item.position());
+        } else {
+            number.ifPresent(numbers::remove);
+            others.put(item.key(), item);
+        }
+    }
+
+    void remove(String key) {
+        number(key).ifPresent(numbers::remove);
+        others.remove(key);
+    }
+
+    private static OptionalLong number(String key) {
+        return NUMBER.matcher(key).matches()
+                ? OptionalLong.of(Long.parseLong(key))
+                : OptionalLong.empty();
+    }
+
+    /** The items as they are now, whatever is written afterwards. */
+    InOrder inOrder() {
+        return new InOrder(
+                numbers.inOrder(),
+                others.values().stream()
+                        .sorted(Comparator.comparingLong(KnownItem::position))
+                        .toList());
+    }
+
+    /** The items in the order of their positions. */
+    record InOrder(CompactIndex.Cursor numbers, List<KnownItem> others) {
+
+        void forEach(Consumer<KnownItem> action) {
+            boolean isNumber = numbers.next();
+            for (var other : others) {
+                while (isNumber && numbers.position() <= other.position()) {
+                    isNumber = giveNumber(action);
+                }
+                action.accept(
+                        new KnownItem(other.key(), other.fingerprint(), other.position(), null));
+            }
+            while (isNumber) {
+                isNumber = giveNumber(action);
+            }
+        }
+
+        private boolean giveNumber(Consumer<KnownItem> action) {
+            action.accept(
+                    new KnownItem(
+                            Long.toString(numbers.key()),
+                            numbers.fingerprint(),
+                            numbers.position(),
+                            null));
+            return numbers.next();
+        }
+    }
+}
