@@ -5,7 +5,6 @@ import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -114,17 +113,21 @@ final class NewestReading {
         return look.tracked().of(page.items().stream().map(reader::key).toList());
     }
 
-    /** What is known stays where it is, and what is new comes after what is older. */
+    /** What is known stays where it is, and what is new comes after all that is no later. */
     private List<ReadItem> read(List<?> items, Map<String, TrackedItem> kept) {
         var read = new ArrayList<ReadItem>();
         long last = 0;
         for (int index = items.size() - 1; index >= 0; index--) {
             var item = items.get(index);
             var before = kept.getOrDefault(reader.key(item), TrackedItem.NONE);
-            last = before.isListed() ? before.position() : position(last, reader.date(item));
-            read.add(reader.read(item, last));
+            if (before.isListed()) {
+                last = Math.max(last, before.position());
+                read.add(reader.read(item, before.position()));
+            } else {
+                last = position(last, reader.date(item));
+                read.add(reader.read(item, last));
+            }
         }
-        Collections.reverse(read);
         return read;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,8 +40,6 @@ final class RemovalLocator {
 
     private static final int FEW = 4;
 
-    private static final int[] BOTH_WAYS = {-1, 1};
-
     private final ListSource source;
     private final ItemReader reader;
     private final TrackedItems tracked;
@@ -53,7 +52,6 @@ final class RemovalLocator {
     private final TreeMap<Integer, Mark> marks = new TreeMap<>();
 
     private final Set<Integer> readPages = new HashSet<>();
-    private final Set<Integer> seenRanks = new HashSet<>();
     private int requestsLeft;
 
     /**
@@ -145,19 +143,31 @@ final class RemovalLocator {
         return index / newest.perPage() + 1;
     }
 
-    /** Where an item stands that was added in the same second as one that seems to be removed. */
+    /** What stands next to items of the same second as one that seems to be removed. */
     private int pageOfSameSecond() {
-        var removed = removedRanks();
-        for (int rank : removed) {
-            for (int step : BOTH_WAYS) {
-                for (int other = rank + step; isOfSameSecond(rank, other); other += step) {
-                    if (!removed.contains(other) && !seenRanks.contains(other)) {
-                        return pageOf(indexOf(other));
+        for (var gap : gaps()) {
+            for (int rank : gap.ranks().toArray()) {
+                for (var next : List.of(nextTo(gap.from(), rank, -1), nextTo(gap.to(), rank, 1))) {
+                    if (next.isPresent()) {
+                        return pageOf(next.getAsInt());
                     }
                 }
             }
         }
         return NONE;
+    }
+
+    /** The place after all that was read of the second of a rank; empty if it was read as well. */
+    private OptionalInt nextTo(Mark begin, int rank, int step) {
+        var mark = begin;
+        while (isOfSameSecond(rank, mark.rank())) {
+            var next = marks.get(mark.index() + step);
+            if (next == null) {
+                return OptionalInt.of(mark.index() + step);
+            }
+            mark = next;
+        }
+        return OptionalInt.empty();
     }
 
     private Set<Integer> removedRanks() {
@@ -171,14 +181,6 @@ final class RemovalLocator {
         return other >= 0
                 && other < positions.size()
                 && Positions.areOfOneSecond(positions.get(rank), positions.get(other));
-    }
-
-    private int indexOf(int rank) {
-        var nearest = marks.firstEntry().getValue();
-        for (var mark : marks.values()) {
-            nearest = mark.rank() <= rank ? mark : nearest;
-        }
-        return nearest.index() + rank - nearest.rank();
     }
 
     /** Whether the page could be read, and fits to what is known. */
@@ -213,7 +215,6 @@ final class RemovalLocator {
         int rank = positions.indexOf(position);
         var before = marks.lowerEntry(index);
         var after = marks.higherEntry(index);
-        seenRanks.add(rank);
         return rank >= 0
                 && marks.put(index, new Mark(index, rank, page)) == null
                 && before.getValue().rank() < rank

@@ -79,7 +79,7 @@ final class EditedList implements ListSource {
 
     /** As a release that is wanted again. */
     void putBack(long id) {
-        if (copies.stream().noneMatch(copy -> copy.id() == id)) {
+        if (id <= lastId && copies.stream().noneMatch(copy -> copy.id() == id)) {
             copies.add(new Copy(id, Instant.ofEpochSecond(second), 1));
         }
     }
