@@ -25,7 +25,8 @@ public class ChangeStoreException extends RuntimeCamelException {
 
     static ChangeStoreException openedSince(String list) {
         return new ChangeStoreException(
-                "the change store writes nothing more to the list %s for this consumer: another has opened it since"
+                ("the change store writes nothing more to the list %s for this consumer: another has"
+                                + " opened it since")
                         .formatted(QuotedValue.of(list)));
     }
 }

@@ -12,18 +12,20 @@ final class KeptName {
     private KeptName() {}
 
     /**
-     * @param what the thing has this name, as in "a list"
+     * @param what the thing that has this name, as in "a list"
      * @throws ChangeStoreException when no store can keep the name
      */
     static void check(String what, String name) {
         if (name.length() > LONGEST) {
             throw new ChangeStoreException(
-                    "the change store cannot keep %s whose name has %d characters; at most %d are allowed"
+                    ("the change store cannot keep %s whose name has %d characters; at most %d are"
+                                    + " allowed")
                             .formatted(what, name.length(), LONGEST));
         }
         if (!isText(name)) {
             throw new ChangeStoreException(
-                    "the change store cannot keep %s whose name has half a character, or the one with the number 0"
+                    ("the change store cannot keep %s whose name has half a character, or the one"
+                                    + " with the number 0")
                             .formatted(what));
         }
     }

@@ -4,15 +4,20 @@ package io.github.cameldiscogs.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.support.JavaProgram;
+import io.github.cameldiscogs.support.KnownItemsInDatabase;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +26,16 @@ abstract class JdbcChangeStoreContract extends ChangeStoreContract {
 
     /** A database that is empty before each test. */
     protected abstract DataSource dataSource();
+
+    /** What to select from, in the language of the database, to get x from 1 to the last. */
+    protected abstract String numbers(int last);
+
+    /**
+     * Lets another process have the database.
+     *
+     * @return where it is
+     */
+    protected abstract String leave();
 
     @Override
     protected ChangeStore store() {
@@ -218,6 +233,23 @@ abstract class JdbcChangeStoreContract extends ChangeStoreContract {
         assertThatThrownBy(() -> write(ledger, 1)).isInstanceOf(ChangeStoreException.class);
         assertThat(ledger.lastScan()).isZero();
         assertThat(ledger.size()).isZero();
+    }
+
+    @Test
+    @Tag("slow")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void givesAMillionItemsInLittleHeap() throws Exception {
+        open();
+        execute(
+                "insert into discogs_change_item (name, item_key, fingerprint, position, content)"
+                        + " select 'list', cast(1000000 + x as varchar(20)), x, -x, '{}' from "
+                        + numbers(1_000_000));
+
+        var output =
+                JavaProgram.start(List.of("-Xmx48m"), KnownItemsInDatabase.class, leave(), "list")
+                        .output();
+
+        assertThat(output).contains("items: 1000000, in order: true");
     }
 
     protected void execute(String sql) throws SQLException {

@@ -39,4 +39,14 @@ class PostgresChangeStoreTest extends JdbcChangeStoreContract {
     protected DataSource dataSource() {
         return dataSource;
     }
+
+    @Override
+    protected String numbers(int last) {
+        return "generate_series(1, %d) as numbers(x)".formatted(last);
+    }
+
+    @Override
+    protected String leave() {
+        return POSTGRES.url();
+    }
 }

@@ -26,7 +26,8 @@ public final class CompactIndex {
     }
 
     /**
-     * The slot of an item, until something is written; negative when there is no such item.
+     * The slot of an item, until the index is written to or put in order; negative when there is no
+     * such item.
      *
      * @param key of the item
      */
