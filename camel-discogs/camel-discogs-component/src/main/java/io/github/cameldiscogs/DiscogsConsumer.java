@@ -16,6 +16,7 @@ import io.github.cameldiscogs.model.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +26,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.EmptyAsyncCallback;
+import org.apache.camel.support.LoggingExceptionHandler;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     /** What the route has failed with since the last poll began. */
     private final Queue<Waiting> failed = new ConcurrentLinkedQueue<>();
 
+    /** Takes what a route fails with. */
+    private ExceptionHandler routeFailures;
+
     /** Null until Discogs has told whose list it is. */
     private volatile @Nullable Search search;
 
@@ -62,14 +68,33 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     /** How many of the messages of this poll were not told before. */
     private int fresh;
 
+    /** Counts the starts. */
+    private volatile int run;
+
+    /** The start after which the look has begun. */
+    private int begunFrom;
+
+    /** Whether the next look begins anew, and does not only find out that the last one was over. */
+    private boolean isLookOver = true;
+
+    /**
+     * @throws IllegalArgumentException if the operation of the endpoint is none that can be polled,
+     *     or has an option that is not for that
+     */
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
-        this.calls = new EndpointCalls(endpoint, stopSignal);
+        this.calls = new EndpointCalls(endpoint, PolledOperation.options(endpoint), stopSignal);
     }
 
     @Override
     protected void doStart() throws Exception {
+        // A bridge would hand the error handler of the route what it has had in hand already
+        routeFailures =
+                endpoint.isBridgeErrorHandler()
+                        ? new LoggingExceptionHandler(endpoint.getCamelContext(), getClass())
+                        : getExceptionHandler();
+        run++;
         stopSignal.reset();
         ServiceHelper.startService(calls);
         calls.requireComplete(endpoint.createExchange());
@@ -83,6 +108,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             return 0;
         }
         try {
+            if (begunFrom != run) {
+                begunFrom = run;
+                forget();
+            }
             shutdownRunningTask = null;
             pendingExchanges = 0;
             fresh = 0;
@@ -94,6 +123,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             LOG.debug("{}: stopped while it was polling", endpoint, e);
         } finally {
             polling.unlock();
+        }
+        if (!isRunAllowed()) {
+            forget();
         }
         return fresh;
     }
@@ -108,7 +140,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             return;
         }
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
-        boolean looks = waiting.stream().allMatch(Waiting::again) && look(begun);
+        boolean looks = waiting.stream().allMatch(Waiting::again) && lookAnew(begun);
         int told = 0;
         while (!waiting.isEmpty() && told < most && isBatchAllowed()) {
             told += tell(Math.min(waiting.size(), most - told));
@@ -135,7 +167,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return new ListSearch(
                 new AskedList(),
                 calls.traits(),
-                operation.polling().passing(),
+                calls.listKey(),
                 new SeenItems(endpoint.seenItems(), calls.subject(endpoint.createExchange())),
                 DiscogsComponent.duration(endpoint.getFullScan()),
                 System::nanoTime);
@@ -147,7 +179,6 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         var existing = new ArrayList<Found>();
         for (var found = begun.next(); !found.isEmpty(); found = begun.next()) {
             found.forEach(item -> existing.add(new Found(item.key(), null, item.time())));
-            forceConsumerAsReady();
             if (!isBatchAllowed()) {
                 begun.close();
                 return;
@@ -156,6 +187,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         existing.forEach(begun::told);
         begun.started();
         search = begun;
+    }
+
+    /** Goes on with the look of an earlier poll; where nothing was left of that, begins another. */
+    private boolean lookAnew(Search begun) {
+        boolean goesOn = !isLookOver;
+        return look(begun) || goesOn && isLookOver && look(begun);
     }
 
     /**
@@ -171,9 +208,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                     waiting.size() + failed.size());
             return false;
         }
+        isLookOver = true;
         var found = begun.next();
-        forceConsumerAsReady();
-        if (found.isEmpty()) {
+        isLookOver = found.isEmpty();
+        if (isLookOver) {
             begun.started();
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
@@ -209,7 +247,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            var telling = new Telling(next, failed, getExceptionHandler());
+            var telling = new Telling(next, failed, routeFailures, getExceptionHandler());
             telling.waitFor(exchange);
             batch.remove();
             fresh += next.again() ? 0 : 1;
@@ -222,7 +260,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         try {
             getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
         } catch (RuntimeException e) {
-            telling.fail(exchange, e);
+            telling.refused(exchange, e);
         }
     }
 
@@ -239,9 +277,19 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return exchange;
     }
 
+    /** What Discogs has answered to the last poll, and not to one before. */
+    @Override
+    protected @Nullable Map<String, Object> getLastErrorDetails() {
+        return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
+                ? super.getLastErrorDetails()
+                : null;
+    }
+
     private @Nullable Object ask() {
         var exchange = endpoint.createExchange();
         calls.make(exchange);
+        // A long list has begun to come
+        forceConsumerAsReady();
         return exchange.getMessage().getBody();
     }
 
@@ -269,15 +317,30 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     protected void doStop() throws Exception {
         stopSignal.stop();
         super.doStop();
-        var begun = search;
-        if (begun != null) {
-            begun.close();
-        }
-        // Not marked, so that whoever begins anew finds them
-        search = null;
-        waiting.clear();
-        failed.clear();
+        forget();
         ServiceHelper.stopService(calls);
+    }
+
+    /**
+     * Nothing of this is marked, so that whoever begins anew finds it. A poll that a forced stop
+     * has left behind is not disturbed: to it, a list that is closed would be at its end.
+     */
+    private void forget() {
+        if (!polling.tryLock()) {
+            return;
+        }
+        try {
+            var begun = search;
+            if (begun != null) {
+                begun.close();
+            }
+            search = null;
+            isLookOver = true;
+            waiting.clear();
+            failed.clear();
+        } finally {
+            polling.unlock();
+        }
     }
 
     private final class AskedList implements ListSource {
@@ -289,7 +352,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
         @Override
         public @Nullable Page<?> newest() {
-            return calls.newest(endpoint.createExchange());
+            var newest = calls.newest(endpoint.createExchange());
+            forceConsumerAsReady();
+            return newest;
         }
     }
 }

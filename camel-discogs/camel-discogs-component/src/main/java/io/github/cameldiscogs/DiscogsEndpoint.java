@@ -10,6 +10,7 @@ import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Loopback;
 import io.github.cameldiscogs.internal.operation.Origin;
+import java.util.Set;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -57,6 +58,9 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
 
     private @Nullable IdempotentRepository ownRepository;
 
+    /** Those that the URI names; what it does not name may come from the component. */
+    private Set<String> namedOptions = Set.of();
+
     DiscogsEndpoint(
             String endpointUri,
             DiscogsComponent component,
@@ -78,7 +82,6 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
      */
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        PolledOperation.require(DiscogsOperation.named(operation), configuration);
         var consumer = new DiscogsConsumer(this, processor);
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
@@ -93,6 +96,21 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
             var delay = DiscogsOperation.named(operation).polling().delay();
             ((DiscogsConsumer) consumer).setDelay(Math.max(1, getTimeUnit().convert(delay)));
         }
+    }
+
+    /**
+     * @param names of the options of the URI
+     */
+    void setNamedOptions(Set<String> names) {
+        namedOptions = names;
+    }
+
+    /**
+     * Whether the endpoint itself has that option, rather than the component, whose options are for
+     * all endpoints.
+     */
+    boolean hasOwn(String name, Object value, @Nullable Object ofComponent) {
+        return namedOptions.contains(name) || !value.equals(ofComponent);
     }
 
     /** Where consumers remember what they have told. */

@@ -6,7 +6,9 @@ import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a consumer can poll. */
 final class PolledOperation {
@@ -18,25 +20,52 @@ final class PolledOperation {
     private PolledOperation() {}
 
     /**
+     * The options by which a consumer makes its calls: those of the endpoint without what it
+     * decides itself. The component may have that for the endpoints that call; on an endpoint that
+     * is polled it is a mistake.
+     *
      * @throws IllegalArgumentException naming what is wrong and what is allowed
      */
-    static void require(DiscogsOperation operation, DiscogsConfiguration configuration) {
+    static DiscogsConfiguration options(DiscogsEndpoint endpoint) {
+        var operation = DiscogsOperation.named(endpoint.getOperation());
         if (!operation.isPolled()) {
             throw new IllegalArgumentException(
                     "%s cannot be polled, it can only be called. Operations that can be: %s"
                             .formatted(operation.uriName(), all()));
         }
         for (var parameter : OWN_DECISIONS) {
-            if (configuration.parameter(parameter.name()) != null) {
-                throw new IllegalArgumentException(
-                        "%s: a consumer reads all pages, in the order in which it finds what is new"
-                                .formatted(parameter.name()));
-            }
+            refuseOwn(
+                    endpoint,
+                    parameter.name(),
+                    configuration -> configuration.parameter(parameter.name()),
+                    "a consumer reads all pages, in the order in which it finds what is new");
         }
-        if (configuration.getMaxItems() != null) {
-            throw new IllegalArgumentException(
-                    "maxItems: a consumer has to know the whole list; maxMessagesPerPoll limits a poll");
+        refuseOwn(
+                endpoint,
+                "maxItems",
+                DiscogsConfiguration::getMaxItems,
+                "a consumer has to know the whole list; maxMessagesPerPoll limits a poll");
+        return withoutOwnDecisions(endpoint.getConfiguration().copy());
+    }
+
+    private static void refuseOwn(
+            DiscogsEndpoint endpoint,
+            String name,
+            Function<DiscogsConfiguration, @Nullable Object> option,
+            String why) {
+        var value = option.apply(endpoint.getConfiguration());
+        var ofComponent = option.apply(endpoint.getComponent().getConfiguration());
+        if (value != null && endpoint.hasOwn(name, value, ofComponent)) {
+            throw new IllegalArgumentException("%s: %s".formatted(name, why));
         }
+    }
+
+    private static DiscogsConfiguration withoutOwnDecisions(DiscogsConfiguration copy) {
+        copy.setPage(null);
+        copy.setSort(null);
+        copy.setSortOrder(null);
+        copy.setMaxItems(null);
+        return copy;
     }
 
     private static String all() {
