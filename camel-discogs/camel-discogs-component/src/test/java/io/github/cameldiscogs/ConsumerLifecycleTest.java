@@ -58,11 +58,11 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
         goOn.countDown();
     }
 
-    private void holdTheFifthPage() {
+    private void holdPage(int number) {
         sandbox()
                 .beforeRequest(
                         request -> {
-                            if (request.query().contains("page=5")) {
+                            if (isPage(number, request)) {
                                 hold();
                             }
                         });
@@ -158,7 +158,7 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
 
     @Test
     void goesOnAfterItWasSuspendedWhileItRead() throws Exception {
-        holdTheFifthPage();
+        holdPage(5);
         route(COLLECTION);
         isHeld.await();
         suspendAndGoOn();
@@ -204,8 +204,9 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
     @Test
     void hasNotStartedWhereAStopWasForcedWhileItRead() throws Exception {
         var repository = bindRepository(10_000);
-        holdTheFifthPage();
-        route(COLLECTION + "&sendExisting=false&idempotentRepository=#told");
+        holdPage(3);
+        sandbox().fault(Fault.closeBeforeAnswer().on(request -> isPage(3, request)));
+        route(COLLECTION + "&sendExisting=false&maxRetries=0&idempotentRepository=#told");
         isHeld.await();
         var left = (DiscogsConsumer) context.getRoute("polling").getConsumer();
         context.getRouteController().stopRoute("polling", 1, TimeUnit.MILLISECONDS);
@@ -442,12 +443,12 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
         sandbox()
                 .fault(
                         Fault.changedBody(body -> page(1, polls.incrementAndGet() == 1 ? 1 : 3, 2))
-                                .on(request -> !isSecondPage(request))
+                                .on(request -> !isPage(2, request))
                                 .forever());
         sandbox()
                 .fault(
                         Fault.changedBody(body -> page(2, polls.get() == 1 ? 4 : 3, 4))
-                                .on(ConsumerLifecycleTest::isSecondPage)
+                                .on(request -> isPage(2, request))
                                 .forever());
         route("discogs:labelReleases?labelId=1&perPage=2&" + QUICK);
 
@@ -456,8 +457,8 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
         assertThat(keys()).containsExactlyInAnyOrder("1", "2", "3", "4");
     }
 
-    private static boolean isSecondPage(RecordedRequest request) {
-        return List.of(request.query().split("&")).contains("page=2");
+    private static boolean isPage(int number, RecordedRequest request) {
+        return List.of(request.query().split("&")).contains("page=" + number);
     }
 
     private static String page(int number, int first, int second) {
