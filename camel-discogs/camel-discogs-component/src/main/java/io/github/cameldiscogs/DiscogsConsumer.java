@@ -60,7 +60,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private ExceptionHandler routeFailures;
 
     /** Null until Discogs has told whose list it is. */
-    private volatile @Nullable Search search;
+    private @Nullable Search search;
 
     /** One poll at a time, whatever the scheduler. */
     private final Lock polling = new ReentrantLock();

@@ -39,6 +39,9 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
             "discogs:collectionItems?%s&%s".formatted(QUICK, AS_USER);
     private static final String WANTLIST = "discogs:wantlist?" + AS_USER;
 
+    /** What the user takes for a name. */
+    private static final String NEW_NAME = "crate_keeper";
+
     /** Lets a route go on. */
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -47,10 +50,11 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
         builder.account(
-                SandboxAccount.named(DiscogsSandbox.USERNAME)
-                        .withToken(DiscogsSandbox.USER_TOKEN)
-                        .withCollectionSize(SIZE)
-                        .withWantlistSize(30));
+                        SandboxAccount.named(DiscogsSandbox.USERNAME)
+                                .withToken(DiscogsSandbox.USER_TOKEN)
+                                .withCollectionSize(SIZE)
+                                .withWantlistSize(30))
+                .account(SandboxAccount.named(NEW_NAME).withWantlistSize(0));
     }
 
     @AfterEach
@@ -372,6 +376,45 @@ class ConsumerLifecycleTest extends ConsumerTestSupport {
         await().until(() -> told().size() >= 30);
         assertThat(handled).hasValue(40);
         assertThat(keys()).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void staysWithAUserWhoTakesAnotherName() throws Exception {
+        bindRepository(10_000);
+        var wantlist = WANTLIST + "&idempotentRepository=#told&" + QUICK;
+        route(wantlist);
+        await().until(() -> told().size() >= 30);
+        awaitRequests(3);
+        rename();
+        sandbox().wantlist(NEW_NAME).add(1);
+
+        await().until(() -> told().size() >= 31);
+        awaitRequests(3);
+        assertThat(keys()).hasSize(31).doesNotHaveDuplicates().endsWith("1");
+
+        // A name is all that a consumer knows of a user when it starts
+        removeRoute();
+        route(wantlist);
+        await().until(() -> told().size() >= 62);
+        awaitRequests(3);
+        assertThat(told()).hasSize(62);
+    }
+
+    private void rename() {
+        sandbox()
+                .wantlist(DiscogsSandbox.USERNAME)
+                .releaseIds()
+                .forEach(sandbox().wantlist(NEW_NAME)::add);
+        sandbox()
+                .fault(
+                        Fault.changedBody(body -> body.replace(DiscogsSandbox.USERNAME, NEW_NAME))
+                                .onPath("/oauth/identity")
+                                .forever());
+        sandbox()
+                .fault(
+                        Fault.answer(404, "application/json", "{\"message\": \"No such user\"}")
+                                .onPath("/users/%s/.*".formatted(DiscogsSandbox.USERNAME))
+                                .forever());
     }
 
     @Test
