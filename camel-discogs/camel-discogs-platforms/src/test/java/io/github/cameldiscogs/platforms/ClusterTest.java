@@ -1,19 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.cameldiscogs;
+package io.github.cameldiscogs.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.DiscogsComponent;
+import io.github.cameldiscogs.DiscogsConstants;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
-import io.github.cameldiscogs.support.ConsumerTestSupport;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -26,13 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several applications that poll the same list: one of them does so at a time. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class ConsumerClusterTest extends ConsumerTestSupport {
+class ClusterTest extends SandboxTestSupport {
 
     private static final int SIZE = 250;
 
     @TempDir private Path locks;
 
     private final List<CamelContext> members = new ArrayList<>();
+
+    /** Keys of what was told, in this order. */
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     /** Those that have told something. */
     private final Set<String> leaders = ConcurrentHashMap.newKeySet();
@@ -66,10 +72,10 @@ class ConsumerClusterTest extends ConsumerTestSupport {
                 new RouteBuilder() {
                     @Override
                     public void configure() {
-                        from("master:collection:discogs:collectionItems?idempotentRepository=#told&%s&%s"
-                                        .formatted(QUICK, AS_USER))
+                        from("master:collection:discogs:collectionItems?delay=20&initialDelay=0&idempotentRepository=#told&userToken="
+                                        + DiscogsSandbox.USER_TOKEN)
                                 .process(exchange -> leaders.add(name))
-                                .process(ConsumerClusterTest.this::tell);
+                                .process(exchange -> told.add(key(exchange)));
                     }
                 });
         member.start();
@@ -84,20 +90,29 @@ class ConsumerClusterTest extends ConsumerTestSupport {
         return service;
     }
 
+    private static String key(Exchange exchange) {
+        return exchange.getMessage().getHeader(DiscogsConstants.ITEM_KEY, String.class);
+    }
+
+    private void awaitRequests(int more) {
+        long before = sandbox().requestCount();
+        await().until(() -> sandbox().requestCount() >= before + more);
+    }
+
     @Test
     void onePollsAndAnotherTakesOver() throws Exception {
         startMember("first");
-        await().until(() -> told().size() >= SIZE);
+        await().until(() -> told.size() >= SIZE);
         startMember("second");
         awaitRequests(5);
         assertThat(leaders).containsExactly("first");
 
         members.get(0).stop();
-        var added = addToCollection();
+        var added = Long.toString(sandbox().collection(DiscogsSandbox.USERNAME).add(1));
 
-        await().until(() -> told().size() >= SIZE + 1);
+        await().until(() -> told.size() >= SIZE + 1);
         awaitRequests(3);
         assertThat(leaders).containsExactlyInAnyOrder("first", "second");
-        assertThat(keys()).hasSize(SIZE + 1).doesNotHaveDuplicates().endsWith(added);
+        assertThat(told).hasSize(SIZE + 1).doesNotHaveDuplicates().endsWith(added);
     }
 }
