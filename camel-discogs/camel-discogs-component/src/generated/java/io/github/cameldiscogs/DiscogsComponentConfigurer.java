@@ -86,6 +86,10 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "formatquantity":
         case "formatQuantity": getOrCreateConfiguration(target).setFormatQuantity(property(camelContext, java.lang.String.class, value)); return true;
         case "genre": getOrCreateConfiguration(target).setGenre(property(camelContext, java.lang.String.class, value)); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "homepage":
         case "homePage": getOrCreateConfiguration(target).setHomePage(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
@@ -245,6 +249,10 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "formatquantity":
         case "formatQuantity": return java.lang.String.class;
         case "genre": return java.lang.String.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "homepage":
         case "homePage": return java.lang.String.class;
         case "httpcomponent":
@@ -405,6 +413,10 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "formatquantity":
         case "formatQuantity": return getOrCreateConfiguration(target).getFormatQuantity();
         case "genre": return getOrCreateConfiguration(target).getGenre();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "homepage":
         case "homePage": return getOrCreateConfiguration(target).getHomePage();
         case "httpcomponent":

@@ -15,28 +15,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exchanges makes the exchange of a call
  * @param order how to sort the list by time; null if it cannot be sorted so
+ * @param answered hears of each answer
  */
 record AskedList(
-        EndpointCalls calls, Supplier<Exchange> exchanges, AnswerShape.@Nullable Chronology order)
+        EndpointCalls calls,
+        Supplier<Exchange> exchanges,
+        AnswerShape.@Nullable Chronology order,
+        Runnable answered)
         implements ListSource {
 
     @Override
     public Items<?> all() {
-        return (Items<?>) Objects.requireNonNull(calls.ask(exchanges.get()));
+        return told((Items<?>) Objects.requireNonNull(calls.ask(exchanges.get())));
     }
 
     @Override
     public @Nullable Page<?> newest(int number) {
-        return calls.newest(exchanges.get(), Objects.requireNonNull(order), number);
+        return told(calls.newest(exchanges.get(), Objects.requireNonNull(order), number));
     }
 
     @Override
     public Page<?> oldest(int number) {
-        return calls.oldest(exchanges.get(), Objects.requireNonNull(order), number);
+        return told(calls.oldest(exchanges.get(), Objects.requireNonNull(order), number));
     }
 
     @Override
     public Page<?> first() {
-        return calls.firstPage(exchanges.get());
+        return told(calls.firstPage(exchanges.get()));
+    }
+
+    private <T extends @Nullable Object> T told(T answer) {
+        answered.run();
+        return answer;
     }
 }

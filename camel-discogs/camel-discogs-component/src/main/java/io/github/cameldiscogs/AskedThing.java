@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * One thing that an endpoint asks for, as a list of it alone.
  *
  * @param exchanges makes the exchange of a call
+ * @param answered hears of each answer
  */
-record AskedThing(EndpointCalls calls, Supplier<Exchange> exchanges) implements ListSource {
+record AskedThing(EndpointCalls calls, Supplier<Exchange> exchanges, Runnable answered)
+        implements ListSource {
 
     @Override
     public Items<?> all() {
@@ -40,6 +42,8 @@ record AskedThing(EndpointCalls calls, Supplier<Exchange> exchanges) implements 
     }
 
     private Object thing() {
-        return Objects.requireNonNull(calls.ask(exchanges.get()), "Discogs tells nothing of it");
+        var thing = calls.ask(exchanges.get());
+        answered.run();
+        return Objects.requireNonNull(thing, "Discogs tells nothing of it");
     }
 }

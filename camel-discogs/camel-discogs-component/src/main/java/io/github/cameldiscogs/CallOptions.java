@@ -40,15 +40,19 @@ final class CallOptions {
         exchange.setProperty(PROPERTY, told == null ? null : told.before());
     }
 
-    /** The values of a call by option name, those of the endpoint where the call has none. */
-    static Function<String, @Nullable Object> of(Exchange exchange, DiscogsEndpoint endpoint) {
+    /**
+     * The values of a call by option name, those of the endpoint where the call has none.
+     *
+     * @param configuration the options of the endpoint, as they are for such calls
+     */
+    static Function<String, @Nullable Object> of(
+            Exchange exchange, DiscogsEndpoint endpoint, DiscogsConfiguration configuration) {
         var told = told(exchange);
         // Others can be called on its way, as by an interceptor: it does not mean them
         Map<String, Object> ofCall =
                 told != null && endpoint.getEndpointUri().equals(told.endpointUri())
                         ? told.options()
                         : Map.of();
-        var configuration = endpoint.getConfiguration();
         return name -> ofCall.containsKey(name) ? ofCall.get(name) : configuration.parameter(name);
     }
 

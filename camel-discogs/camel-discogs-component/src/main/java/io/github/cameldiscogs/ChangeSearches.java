@@ -23,11 +23,16 @@ final class ChangeSearches {
 
     private final DiscogsEndpoint endpoint;
     private final EndpointCalls calls;
+    private final Runnable answered;
     private final DiscogsOperation operation;
 
-    ChangeSearches(DiscogsEndpoint endpoint, EndpointCalls calls) {
+    /**
+     * @param answered hears of each list or thing that Discogs has begun to tell
+     */
+    ChangeSearches(DiscogsEndpoint endpoint, EndpointCalls calls, Runnable answered) {
         this.endpoint = endpoint;
         this.calls = calls;
+        this.answered = answered;
         this.operation = DiscogsOperation.named(endpoint.getOperation());
     }
 
@@ -49,8 +54,11 @@ final class ChangeSearches {
         var source =
                 operation.answer() instanceof AnswerShape.Walked list
                         ? new AskedList(
-                                calls, exchanges, activity == null ? list.chronology() : activity)
-                        : new AskedThing(calls, exchanges);
+                                calls,
+                                exchanges,
+                                activity == null ? list.chronology() : activity,
+                                answered)
+                        : new AskedThing(calls, exchanges, answered);
         return new ChangeSearch(
                 source,
                 reader,

@@ -32,8 +32,12 @@ public class DiscogsChangesProducer extends DefaultProducer {
     public DiscogsChangesProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.calls = new EndpointCalls(endpoint, endpoint.getComponent().stopSignal());
-        this.searches = new ChangeSearches(endpoint, calls);
+        this.calls =
+                new EndpointCalls(
+                        endpoint,
+                        PolledOperation.options(endpoint),
+                        endpoint.getComponent().stopSignal());
+        this.searches = new ChangeSearches(endpoint, calls, () -> {});
         this.message = ChangeMessage.of(endpoint);
     }
 
@@ -99,11 +103,14 @@ public class DiscogsChangesProducer extends DefaultProducer {
     /** The changes are done when the exchange is, all of them or none. */
     private void tell(Exchange exchange, ChangeSearch search, List<Found> found) {
         if (!found.isEmpty()) {
+            var log =
+                    new LoggingExceptionHandler(
+                            endpoint.getCamelContext(), getClass(), LoggingLevel.WARN);
             new Telling(
                             () -> found.forEach(search::told),
                             () -> found.forEach(search::dropped),
-                            new LoggingExceptionHandler(
-                                    endpoint.getCamelContext(), getClass(), LoggingLevel.WARN))
+                            log,
+                            log)
                     .waitFor(exchange);
         }
     }

@@ -21,6 +21,7 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,14 +34,14 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes {@code discogs:} endpoints, and holds what they share: connections and names. */
 @Component("discogs")
-public class DiscogsComponent extends DefaultComponent implements SSLContextParametersAware {
+public class DiscogsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsComponent.class);
 
@@ -103,6 +104,7 @@ public class DiscogsComponent extends DefaultComponent implements SSLContextPara
                         this,
                         DiscogsOperation.named(remaining),
                         configuration.copyWithoutCredentials());
+        endpoint.setNamedOptions(Set.copyOf(parameters.keySet()));
         bind(endpoint, parameters);
         endpoint.validate();
         return endpoint;

@@ -443,7 +443,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return names;
     }
 
-    private DiscogsConfiguration copy() {
+    DiscogsConfiguration copy() {
         try {
             return (DiscogsConfiguration) clone();
         } catch (CloneNotSupportedException e) {

@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.polling.SeenItems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -21,7 +22,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.EmptyAsyncCallback;
+import org.apache.camel.support.LoggingExceptionHandler;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +54,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     /** What the route has failed with since the last poll began. */
     private final Queue<Waiting> failed = new ConcurrentLinkedQueue<>();
 
+    /** Takes what a route fails with. */
+    private ExceptionHandler routeFailures;
+
     /** Null until Discogs has told whose list it is. */
-    private volatile @Nullable Search search;
+    private @Nullable Search search;
 
     /** One poll at a time, whatever the scheduler. */
     private final Lock polling = new ReentrantLock();
@@ -60,16 +66,35 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     /** How many of the messages of this poll were not told before. */
     private int fresh;
 
+    /** Counts the starts. */
+    private volatile int run;
+
+    /** The start after which the look has begun. */
+    private int begunFrom;
+
+    /** Whether the next look begins anew, and does not only find out that the last one was over. */
+    private boolean isLookOver = true;
+
+    /**
+     * @throws IllegalArgumentException if the operation of the endpoint is none that can be polled,
+     *     or has an option that is not for that
+     */
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
-        this.calls = new EndpointCalls(endpoint, stopSignal);
-        this.changeSearches = new ChangeSearches(endpoint, calls);
+        this.calls = new EndpointCalls(endpoint, PolledOperation.options(endpoint), stopSignal);
+        this.changeSearches = new ChangeSearches(endpoint, calls, this::forceConsumerAsReady);
         this.changeMessage = ChangeMessage.of(endpoint);
     }
 
     @Override
     protected void doStart() throws Exception {
+        // A bridge would hand the error handler of the route what it has had in hand already
+        routeFailures =
+                endpoint.isBridgeErrorHandler()
+                        ? new LoggingExceptionHandler(endpoint.getCamelContext(), getClass())
+                        : getExceptionHandler();
+        run++;
         stopSignal.reset();
         ServiceHelper.startService(calls);
         calls.requireComplete(endpoint.createExchange());
@@ -97,6 +122,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             return 0;
         }
         try {
+            if (begunFrom != run) {
+                begunFrom = run;
+                forget();
+            }
             shutdownRunningTask = null;
             pendingExchanges = 0;
             fresh = 0;
@@ -108,6 +137,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             LOG.debug("{}: stopped while it was polling", endpoint, e);
         } finally {
             polling.unlock();
+        }
+        if (!isRunAllowed()) {
+            forget();
         }
         return fresh;
     }
@@ -122,7 +154,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             return;
         }
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
-        boolean looks = waiting.stream().allMatch(Waiting::again) && look(begun);
+        boolean looks = waiting.stream().allMatch(Waiting::again) && lookAnew(begun);
         int told = 0;
         while (!waiting.isEmpty() && told < most && isBatchAllowed()) {
             told += tell(Math.min(waiting.size(), most - told));
@@ -149,16 +181,17 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         if (operation.answer() instanceof AnswerShape.One) {
             return new ObjectSearch(
                     calls.itemKey(endpoint.createExchange()),
-                    () -> calls.ask(endpoint.createExchange()),
+                    this::ask,
                     operation.polling().passing());
         }
         return new ListSearch(
                 new AskedList(
                         calls,
                         endpoint::createExchange,
-                        ((AnswerShape.Walked) operation.answer()).chronology()),
+                        ((AnswerShape.Walked) operation.answer()).chronology(),
+                        this::forceConsumerAsReady),
                 calls.traits(),
-                operation.polling().passing(),
+                calls.listKey(),
                 new SeenItems(endpoint.seenItems(), calls.subject(endpoint.createExchange())),
                 DiscogsComponent.duration(endpoint.getFullScan()),
                 System::nanoTime);
@@ -170,7 +203,6 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         var existing = new ArrayList<Found>();
         for (var found = begun.next(); !found.isEmpty(); found = begun.next()) {
             found.forEach(item -> existing.add(new Found(item.key(), null, item.time())));
-            forceConsumerAsReady();
             if (!isBatchAllowed()) {
                 begun.close();
                 return;
@@ -179,6 +211,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         existing.forEach(begun::told);
         begun.started();
         search = begun;
+    }
+
+    /** Goes on with the look of an earlier poll; where nothing was left of that, begins another. */
+    private boolean lookAnew(Search begun) {
+        boolean goesOn = !isLookOver;
+        return look(begun) || goesOn && isLookOver && look(begun);
     }
 
     /**
@@ -194,9 +232,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                     waiting.size() + failed.size());
             return false;
         }
+        isLookOver = true;
         var found = begun.next();
-        forceConsumerAsReady();
-        if (found.isEmpty()) {
+        isLookOver = found.isEmpty();
+        if (isLookOver) {
             begun.started();
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
@@ -247,6 +286,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                     new Telling(
                             () -> next.search().told(next.found()),
                             () -> failed.add(next.failed()),
+                            routeFailures,
                             getExceptionHandler());
             telling.waitFor(exchange);
             batch.remove();
@@ -260,7 +300,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         try {
             getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
         } catch (RuntimeException e) {
-            telling.fail(exchange, e);
+            telling.refused(exchange, e);
         }
     }
 
@@ -282,6 +322,20 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, found.time().toEpochMilli());
         }
         return exchange;
+    }
+
+    private @Nullable Object ask() {
+        var thing = calls.ask(endpoint.createExchange());
+        forceConsumerAsReady();
+        return thing;
+    }
+
+    /** What Discogs has answered to the last poll, and not to one before. */
+    @Override
+    protected @Nullable Map<String, Object> getLastErrorDetails() {
+        return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
+                ? super.getLastErrorDetails()
+                : null;
     }
 
     @Override
@@ -308,14 +362,29 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     protected void doStop() throws Exception {
         stopSignal.stop();
         super.doStop();
-        var begun = search;
-        if (begun != null) {
-            begun.close();
-        }
-        // Not marked, so that whoever begins anew finds them
-        search = null;
-        waiting.clear();
-        failed.clear();
+        forget();
         ServiceHelper.stopService(calls);
+    }
+
+    /**
+     * Nothing of this is marked, so that whoever begins anew finds it. A poll that a forced stop
+     * has left behind is not disturbed: to it, a list that is closed would be at its end.
+     */
+    private void forget() {
+        if (!polling.tryLock()) {
+            return;
+        }
+        try {
+            var begun = search;
+            if (begun != null) {
+                begun.close();
+            }
+            search = null;
+            isLookOver = true;
+            waiting.clear();
+            failed.clear();
+        } finally {
+            polling.unlock();
+        }
     }
 }

@@ -87,6 +87,9 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     private @Nullable ChangeStore ownChangeStore;
     private final Map<String, RemovalGuard> removalGuards = new ConcurrentHashMap<>();
 
+    /** Those that the URI names; what it does not name may come from the component. */
+    private Set<String> namedOptions = Set.of();
+
     DiscogsEndpoint(
             String endpointUri,
             DiscogsComponent component,
@@ -100,7 +103,6 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     @Override
     public Producer createProducer() {
         if (changes) {
-            PolledOperation.requireChanges(DiscogsOperation.named(operation), this);
             return new DiscogsChangesProducer(this);
         }
         return new DiscogsProducer(this);
@@ -112,7 +114,6 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
      */
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        PolledOperation.require(DiscogsOperation.named(operation), this);
         var consumer = new DiscogsConsumer(this, processor);
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
@@ -127,6 +128,21 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
             var delay = DiscogsOperation.named(operation).polling().delay();
             ((DiscogsConsumer) consumer).setDelay(Math.max(1, getTimeUnit().convert(delay)));
         }
+    }
+
+    /**
+     * @param names of the options of the URI
+     */
+    void setNamedOptions(Set<String> names) {
+        namedOptions = names;
+    }
+
+    /**
+     * Whether the endpoint itself has that option, rather than the component, whose options are for
+     * all endpoints.
+     */
+    boolean hasOwn(String name, Object value, @Nullable Object ofComponent) {
+        return namedOptions.contains(name) || !value.equals(ofComponent);
     }
 
     /** Where consumers remember what they have told. */

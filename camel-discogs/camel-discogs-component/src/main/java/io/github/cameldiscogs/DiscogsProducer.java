@@ -15,7 +15,8 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
         this.component = endpoint.getComponent();
-        this.calls = new EndpointCalls(endpoint, component.stopSignal());
+        this.calls =
+                new EndpointCalls(endpoint, endpoint.getConfiguration(), component.stopSignal());
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.polling.ItemKey;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
@@ -59,13 +60,15 @@ final class EndpointCalls extends ServiceSupport {
     private RetryingClient client;
 
     /**
+     * @param configuration the options of the calls
      * @param stopSignal ends the waits of these calls
      */
-    EndpointCalls(DiscogsEndpoint endpoint, StopSignal stopSignal) {
+    EndpointCalls(
+            DiscogsEndpoint endpoint, DiscogsConfiguration configuration, StopSignal stopSignal) {
         this.endpoint = endpoint;
         this.stopSignal = stopSignal;
         this.operation = DiscogsOperation.named(endpoint.getOperation());
-        this.configuration = endpoint.getConfiguration();
+        this.configuration = configuration;
         this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
         this.answers = new AnswerReader(operation, configuration.getOutputType());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
@@ -181,6 +184,12 @@ final class EndpointCalls extends ServiceSupport {
         return ListCall.traits(operation, (AnswerShape.Walked) operation.answer());
     }
 
+    /** What tells an item of the list from all others. */
+    ItemKey listKey() {
+        var polling = operation.polling();
+        return new ItemKey(traits(), polling.naming(), polling.passing());
+    }
+
     /**
      * What is asked for: the operation, and all that is given but for how pages are cut, the name
      * of the user also if it is left out.
@@ -216,7 +225,7 @@ final class EndpointCalls extends ServiceSupport {
         var message = exchange.getMessage();
         return Arguments.read(
                 operation,
-                CallOptions.of(exchange, endpoint),
+                CallOptions.of(exchange, endpoint, configuration),
                 message.getHeaders(),
                 body.read(message),
                 CamelValues.of(exchange));

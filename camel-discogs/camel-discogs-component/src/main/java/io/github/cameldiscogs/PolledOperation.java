@@ -8,7 +8,9 @@ import io.github.cameldiscogs.internal.operation.Parameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a consumer can poll. */
 final class PolledOperation {
@@ -20,25 +22,57 @@ final class PolledOperation {
     private PolledOperation() {}
 
     /**
+     * The options by which a consumer makes its calls: those of the endpoint without what it
+     * decides itself. The component may have that for the endpoints that call; on an endpoint that
+     * is polled it is a mistake.
+     *
      * @throws IllegalArgumentException naming what is wrong and what is allowed
      */
-    static void require(DiscogsOperation operation, DiscogsEndpoint endpoint) {
-        requirePolled(operation, endpoint.getConfiguration());
+    static DiscogsConfiguration options(DiscogsEndpoint endpoint) {
+        var operation = DiscogsOperation.named(endpoint.getOperation());
+        if (!operation.isPolled()) {
+            throw new IllegalArgumentException(
+                    "%s cannot be polled, it can only be called. Operations that can be: %s"
+                            .formatted(operation.uriName(), all()));
+        }
+        for (var parameter : OWN_DECISIONS) {
+            refuseOwn(
+                    endpoint,
+                    parameter.name(),
+                    configuration -> configuration.parameter(parameter.name()),
+                    "a consumer reads all pages, in the order in which it finds what is new");
+        }
+        refuseOwn(
+                endpoint,
+                "maxItems",
+                DiscogsConfiguration::getMaxItems,
+                "a consumer has to know the whole list; maxMessagesPerPoll limits a poll");
         if (endpoint.isChanges()) {
             requireComparable(operation, endpoint);
         } else {
             requireNoneOfChanges(endpoint);
         }
+        return withoutOwnDecisions(endpoint.getConfiguration().copy());
     }
 
-    /**
-     * As {@link #require}, for a producer that tells changes.
-     *
-     * @throws IllegalArgumentException naming what is wrong and what is allowed
-     */
-    static void requireChanges(DiscogsOperation operation, DiscogsEndpoint endpoint) {
-        requirePolled(operation, endpoint.getConfiguration());
-        requireComparable(operation, endpoint);
+    private static void refuseOwn(
+            DiscogsEndpoint endpoint,
+            String name,
+            Function<DiscogsConfiguration, @Nullable Object> option,
+            String why) {
+        var value = option.apply(endpoint.getConfiguration());
+        var ofComponent = option.apply(endpoint.getComponent().getConfiguration());
+        if (value != null && endpoint.hasOwn(name, value, ofComponent)) {
+            throw new IllegalArgumentException("%s: %s".formatted(name, why));
+        }
+    }
+
+    private static DiscogsConfiguration withoutOwnDecisions(DiscogsConfiguration copy) {
+        copy.setPage(null);
+        copy.setSort(null);
+        copy.setSortOrder(null);
+        copy.setMaxItems(null);
+        return copy;
     }
 
     private static void requireComparable(DiscogsOperation operation, DiscogsEndpoint endpoint) {
@@ -68,26 +102,6 @@ final class PolledOperation {
                         throw new IllegalArgumentException(option + ": needs changes=true");
                     }
                 });
-    }
-
-    private static void requirePolled(
-            DiscogsOperation operation, DiscogsConfiguration configuration) {
-        if (!operation.isPolled()) {
-            throw new IllegalArgumentException(
-                    "%s cannot be polled, it can only be called. Operations that can be: %s"
-                            .formatted(operation.uriName(), all()));
-        }
-        for (var parameter : OWN_DECISIONS) {
-            if (configuration.parameter(parameter.name()) != null) {
-                throw new IllegalArgumentException(
-                        "%s: a consumer reads all pages, in the order in which it finds what is new"
-                                .formatted(parameter.name()));
-            }
-        }
-        if (configuration.getMaxItems() != null) {
-            throw new IllegalArgumentException(
-                    "maxItems: a consumer has to know the whole list; maxMessagesPerPoll limits a poll");
-        }
     }
 
     private static String all() {

@@ -18,18 +18,26 @@ final class Telling {
 
     private final Runnable mark;
     private final Runnable tellAgain;
-    private final ExceptionHandler exceptionHandler;
+    private final ExceptionHandler routeFailures;
+    private final ExceptionHandler ownFailures;
     private final AtomicInteger succeeded = new AtomicInteger();
     private final AtomicBoolean hasFailed = new AtomicBoolean();
 
     /**
      * @param mark notes that the item was told
      * @param tellAgain sees to it that the item is told again
+     * @param routeFailures takes what the route fails with, after its error handler
+     * @param ownFailures takes what else goes wrong
      */
-    Telling(Runnable mark, Runnable tellAgain, ExceptionHandler exceptionHandler) {
+    Telling(
+            Runnable mark,
+            Runnable tellAgain,
+            ExceptionHandler routeFailures,
+            ExceptionHandler ownFailures) {
         this.mark = mark;
         this.tellAgain = tellAgain;
-        this.exceptionHandler = exceptionHandler;
+        this.routeFailures = routeFailures;
+        this.ownFailures = ownFailures;
     }
 
     void waitFor(Exchange exchange) {
@@ -54,7 +62,7 @@ final class Telling {
 
     private void done(Exchange exchange) {
         if (exchange.isFailed()) {
-            fail(exchange, exchange.getException());
+            fail(exchange, exchange.getException(), routeFailures);
         } else if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
             tellAgain();
         } else if (succeeded.incrementAndGet() == BOTH) {
@@ -66,14 +74,19 @@ final class Telling {
         try {
             mark.run();
         } catch (RuntimeException e) {
-            fail(exchange, e);
+            fail(exchange, e, ownFailures);
         }
     }
 
+    /** The route has not even taken it. */
+    void refused(Exchange exchange, Exception cause) {
+        fail(exchange, cause, ownFailures);
+    }
+
     /** It has failed, whatever else becomes of it. */
-    void fail(Exchange exchange, Exception cause) {
+    private void fail(Exchange exchange, Exception cause, ExceptionHandler handler) {
         if (tellAgain()) {
-            exceptionHandler.handleException(
+            handler.handleException(
                     "It failed, and will be told again at the next poll", exchange, cause);
         }
     }

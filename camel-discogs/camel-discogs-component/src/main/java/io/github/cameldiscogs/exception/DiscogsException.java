@@ -5,6 +5,7 @@ import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.HttpResponseAware;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * no line breaks, and no other characters that cannot be seen. A cause whose message has some is
  * replaced by one that says the same without them.
  */
-public class DiscogsException extends RuntimeCamelException {
+public class DiscogsException extends RuntimeCamelException implements HttpResponseAware {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,6 +42,26 @@ public class DiscogsException extends RuntimeCamelException {
     public int getStatus() {
         return failure.status();
     }
+
+    /** The same as {@link #getStatus}, for Camel: health checks tell it. */
+    @Override
+    public int getHttpResponseCode() {
+        return failure.status();
+    }
+
+    /** Does nothing: what Discogs has answered stays what it is. */
+    @Override
+    public void setHttpResponseCode(int code) {}
+
+    /** What Discogs said in its answer; null when there was no answer. */
+    @Override
+    public @Nullable String getHttpResponseStatus() {
+        return failure.status() == 0 ? null : failure.discogsMessage();
+    }
+
+    /** Does nothing: what Discogs has answered stays what it is. */
+    @Override
+    public void setHttpResponseStatus(String status) {}
 
     /** What Discogs said, or what went wrong when it said nothing. */
     public String getDiscogsMessage() {

@@ -29,6 +29,8 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private java.time.Duration rateLimitTimeout;
     private java.time.Duration responseTimeout;
     private java.time.Duration retryDelay;
+    private Boolean healthCheckConsumerEnabled;
+    private Boolean healthCheckProducerEnabled;
     private Boolean allowOffers;
     private String anv;
     private Boolean archived;
@@ -291,6 +293,24 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** The pause before a call is made again. It doubles each time, up to a minute, and is longer where Discogs asks for that. */
     public void setRetryDelay(java.time.Duration retryDelay) {
         this.retryDelay = retryDelay;
+    }
+
+    public Boolean getHealthCheckConsumerEnabled() {
+        return healthCheckConsumerEnabled;
+    }
+
+    /** Used for enabling or disabling all consumer based health checks from this component */
+    public void setHealthCheckConsumerEnabled(Boolean healthCheckConsumerEnabled) {
+        this.healthCheckConsumerEnabled = healthCheckConsumerEnabled;
+    }
+
+    public Boolean getHealthCheckProducerEnabled() {
+        return healthCheckProducerEnabled;
+    }
+
+    /** Used for enabling or disabling all producer based health checks from this component. Notice: Camel has by default disabled all producer based health-checks. You can turn on producer checks globally by setting camel.health.producersEnabled=true. */
+    public void setHealthCheckProducerEnabled(Boolean healthCheckProducerEnabled) {
+        this.healthCheckProducerEnabled = healthCheckProducerEnabled;
     }
 
     public Boolean getAllowOffers() {

@@ -185,6 +185,7 @@ public enum DiscogsOperation {
                     .with(Parameters.ARTIST_ID)
                     .sortedBy("year", "title", "format")
                     .pages("releases", ArtistRelease.class, null)
+                    .namedBy("type", "id", "role")
                     .passing("thumb", "stats")),
 
     LABEL(
@@ -201,6 +202,7 @@ public enum DiscogsOperation {
             get("/labels/{labelId}/releases")
                     .with(Parameters.LABEL_ID)
                     .pages("releases", LabelRelease.class, null)
+                    .namedBy("id")
                     .passing("thumb", "stats")),
 
     SEARCH(

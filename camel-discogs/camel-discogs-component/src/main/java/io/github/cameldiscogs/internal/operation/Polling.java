@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.operation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +12,38 @@ import org.jspecify.annotations.Nullable;
  * @param delay between two polls, unless an endpoint says otherwise
  * @param passing names of fields, wherever they stand, whose changes are none of the thing itself:
  *     signed addresses of pictures, what others do with it, prices of the market
+ * @param naming names of the fields that together name an item of a list which has no key; none
+ *     where it has one, or nothing names it
  * @param activity how to sort the list by what has changed last; null if it cannot be
  * @param comparable whether changes can be told by comparing what was read before
  */
 public record Polling(
         Duration delay,
         Set<String> passing,
+        List<String> naming,
         AnswerShape.@Nullable Chronology activity,
         boolean comparable) {
 
-    static final Polling USUAL = new Polling(Duration.ofMinutes(15), Set.of(), null, true);
+    static final Polling USUAL =
+            new Polling(Duration.ofMinutes(15), Set.of(), List.of(), null, true);
 
     Polling every(Duration other) {
-        return new Polling(other, passing, activity, comparable);
+        return new Polling(other, passing, naming, activity, comparable);
     }
 
     Polling without(Set<String> fields) {
-        return new Polling(delay, fields, activity, comparable);
+        return new Polling(delay, fields, naming, activity, comparable);
+    }
+
+    Polling namedBy(List<String> fields) {
+        return new Polling(delay, passing, fields, activity, comparable);
     }
 
     Polling sortedByActivity(AnswerShape.Chronology order) {
-        return new Polling(delay, passing, order, comparable);
+        return new Polling(delay, passing, naming, order, comparable);
     }
 
     Polling withoutChanges() {
-        return new Polling(delay, passing, activity, false);
+        return new Polling(delay, passing, naming, activity, false);
     }
 }

@@ -199,6 +199,14 @@ record Row(
         return polled(polling.withoutChanges());
     }
 
+    /**
+     * These fields together name an item. A list may have several rows of the same name, which is
+     * why this is no key: a walk gives them all.
+     */
+    Row namedBy(String... fields) {
+        return polled(polling.namedBy(List.of(fields)));
+    }
+
     private Row polled(Polling other) {
         return new Row(method, path, parameters, body, host, authLevel, answer, other);
     }

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class ListSearch implements Search {
 
     private final ListSource source;
     private final ListTraits traits;
-    private final Set<String> passing;
+    private final ItemKey itemKey;
     private final SeenItems seen;
     private final long fullScanNanos;
     private final LongSupplier nanoTime;
@@ -48,20 +47,20 @@ public final class ListSearch implements Search {
     private @Nullable Integer total;
 
     /**
-     * @param passing names of fields that do not tell an item without a key from others
+     * @param itemKey what tells items apart
      * @param fullScan after what time to read the whole list again
      * @param nanoTime the clock
      */
     public ListSearch(
             ListSource source,
             ListTraits traits,
-            Set<String> passing,
+            ItemKey itemKey,
             SeenItems seen,
             Duration fullScan,
             LongSupplier nanoTime) {
         this.source = source;
         this.traits = traits;
-        this.passing = passing;
+        this.itemKey = itemKey;
         this.seen = seen;
         this.fullScanNanos = fullScan.toNanos();
         this.nanoTime = nanoTime;
@@ -153,8 +152,7 @@ public final class ListSearch implements Search {
     }
 
     private String key(Object item) {
-        var key = traits.key(item);
-        return key == null ? Fingerprint.of(item, passing) : key.toString();
+        return itemKey.of(item);
     }
 
     private @Nullable Instant date(Object item) {

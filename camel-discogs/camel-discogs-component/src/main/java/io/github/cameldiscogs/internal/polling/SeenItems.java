@@ -20,6 +20,9 @@ public final class SeenItems {
     /** Characters; with the key of an item, a name has to fit into a column of 100. */
     private static final int LONGEST_NAME = 40;
 
+    /** Characters: with the longest name, the column has room for so many. */
+    private static final int LONGEST_KEY = 40;
+
     /** What {@code MemoryIdempotentRepository} keeps unless it is told how much. */
     private static final int USUAL_ROOM = 1_000;
 
@@ -44,7 +47,7 @@ public final class SeenItems {
 
     /** Whether the item was not told, and is not being told. */
     boolean isNew(String key) {
-        return !underWay.contains(key) && !repository.contains(prefix + key);
+        return !underWay.contains(key) && !repository.contains(place(key));
     }
 
     /** From now on it is being told. */
@@ -91,7 +94,11 @@ public final class SeenItems {
     }
 
     private void add(String key) {
-        repository.add(prefix + key);
-        repository.confirm(prefix + key);
+        repository.add(place(key));
+        repository.confirm(place(key));
+    }
+
+    private String place(String key) {
+        return prefix + (key.length() <= LONGEST_KEY ? key : Fingerprint.ofText(key));
     }
 }
