@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,7 +66,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
-        this.calls = new EndpointCalls(endpoint, stopSignal);
+        this.calls = new EndpointCalls(endpoint, stopSignal, CallPriority.background);
     }
 
     @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
@@ -15,7 +16,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
         this.component = endpoint.getComponent();
-        this.calls = new EndpointCalls(endpoint, component.stopSignal());
+        this.calls = new EndpointCalls(endpoint, component.stopSignal(), CallPriority.interactive);
     }
 
     @Override
