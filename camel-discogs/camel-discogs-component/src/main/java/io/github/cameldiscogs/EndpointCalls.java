@@ -25,6 +25,7 @@ import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.CamelValues;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.internal.operation.Host;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ListTraits;
@@ -142,7 +143,8 @@ final class EndpointCalls extends ServiceSupport {
     private void requireSomeLeft(AuthStrategy strategy) {
         var reserved = configuration.getReservedRequests();
         int most = RateTier.ANONYMOUS.documentedLimit() - 1;
-        if (priority == CallPriority.background
+        if (operation.host() == Host.API
+                && priority == CallPriority.background
                 && reserved != null
                 && reserved > most
                 && strategy.caller() == AuthStrategy.Caller.STRANGER) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.items.DiscogsItems;
+import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.PermitRequest;
 import io.github.cameldiscogs.ratelimit.RateTier;
@@ -158,7 +159,7 @@ class PriorityTest extends SandboxTestSupport {
     }
 
     @Test
-    void askInTheBackgroundForAllThatAConsumerReads() throws Exception {
+    void asksInTheBackgroundForAllThatAConsumerReads() throws Exception {
         var asked = watch();
         getMockEndpoint("mock:told").expectedMessageCount(2_000);
         poll("");
@@ -170,7 +171,7 @@ class PriorityTest extends SandboxTestSupport {
     }
 
     @Test
-    void askInteractivelyForAllThatAProducerReads() {
+    void asksInteractivelyForAllThatAProducerReads() {
         var asked = watch();
 
         var items = callAsUser("discogs:collectionItems", Map.of()).getMessage();
@@ -182,7 +183,7 @@ class PriorityTest extends SandboxTestSupport {
     }
 
     @Test
-    void askAsTheOptionsSay() {
+    void asksAsTheOptionsSay() {
         var asked = watch();
         callAsUser("discogs:identity?priority=background&reservedRequests=30", Map.of());
         component().setPriority(CallPriority.background);
@@ -212,6 +213,24 @@ class PriorityTest extends SandboxTestSupport {
         assertThat(sandbox().requestCount()).isEqualTo(2);
     }
 
+    /** They have a pace of their own, to which credentials are nothing. */
+    @Test
+    void reservesOfImagesAllButOne() {
+        watch();
+        var release =
+                callAsUser("discogs:release?releaseId=1002", Map.of())
+                        .getMessage()
+                        .getBody(Release.class);
+        Map<String, Object> which =
+                Map.of(DiscogsConstants.IMAGE_URL, release.images().get(0).uri());
+        var options = "priority=background&reservedRequests=59&rateLimitTimeout=100";
+
+        assertThat(call("discogs:image?" + options, which).getException()).isNull();
+        assertThat(call("discogs:image?" + options, which).getException())
+                .isInstanceOf(DiscogsRateLimitException.class);
+        assertThat(call("discogs:image?rateLimitTimeout=100", which).getException()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -223,13 +242,13 @@ class PriorityTest extends SandboxTestSupport {
                 "reservedRequests=few | reservedRequests: 'few' is not a whole number, allowed: 0"
                         + " to 59"
             })
-    void refuseWhatIsNotAllowed(String option, String message) {
+    void refusesWhatIsNotAllowed(String option, String message) {
         assertThatThrownBy(() -> context.getEndpoint("discogs:identity?" + option))
                 .hasStackTraceContaining(message);
     }
 
     @Test
-    void refuseAComponentThatReservesEverything() {
+    void refusesAComponentThatReservesEverything() {
         component().setReservedRequests(60);
 
         assertThatThrownBy(() -> context.getEndpoint("discogs:identity"))
