@@ -19,11 +19,13 @@ import io.github.cameldiscogs.support.CountingLimiter;
 import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,8 +188,10 @@ class PriorityTest extends SandboxTestSupport {
     void asksAsTheOptionsSay() {
         var asked = watch();
         callAsUser("discogs:identity?priority=background&reservedRequests=30", Map.of());
-        component().setPriority(CallPriority.background);
-        component().setReservedRequests(7);
+        PropertyBindingSupport.setPropertiesOnTarget(
+                context,
+                context.getComponent("discogs"),
+                new HashMap<>(Map.of("priority", "Background", "reserved-requests", "7")));
         callAsUser("discogs:identity", Map.of());
         callAsUser("discogs:identity?priority=INTERACTIVE", Map.of());
 
