@@ -130,6 +130,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "perPage": getOrCreateConfiguration(target).setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "prefetch": getOrCreateConfiguration(target).setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": getOrCreateConfiguration(target).setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "priority": getOrCreateConfiguration(target).setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": getOrCreateConfiguration(target).setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
@@ -146,6 +147,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releasetitle":
         case "releaseTitle": getOrCreateConfiguration(target).setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "released": getOrCreateConfiguration(target).setReleased(property(camelContext, java.lang.String.class, value)); return true;
+        case "reservedrequests":
+        case "reservedRequests": getOrCreateConfiguration(target).setReservedRequests(property(camelContext, java.lang.Integer.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
@@ -293,6 +296,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "perPage": return java.lang.Integer.class;
         case "prefetch": return int.class;
         case "price": return java.lang.String.class;
+        case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
@@ -309,6 +313,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releasetitle":
         case "releaseTitle": return java.lang.String.class;
         case "released": return java.lang.String.class;
+        case "reservedrequests":
+        case "reservedRequests": return java.lang.Integer.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -457,6 +463,7 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "perPage": return getOrCreateConfiguration(target).getPerPage();
         case "prefetch": return getOrCreateConfiguration(target).getPrefetch();
         case "price": return getOrCreateConfiguration(target).getPrice();
+        case "priority": return getOrCreateConfiguration(target).getPriority();
         case "profile": return getOrCreateConfiguration(target).getProfile();
         case "proxyhost":
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
@@ -473,6 +480,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "releasetitle":
         case "releaseTitle": return getOrCreateConfiguration(target).getReleaseTitle();
         case "released": return getOrCreateConfiguration(target).getReleased();
+        case "reservedrequests":
+        case "reservedRequests": return getOrCreateConfiguration(target).getReservedRequests();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":

@@ -112,6 +112,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "perPage": target.setPerPage(property(camelContext, java.lang.Integer.class, value)); return true;
         case "prefetch": target.setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": target.setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "priority": target.setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": target.setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
@@ -128,6 +129,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releasetitle":
         case "releaseTitle": target.setReleaseTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "released": target.setReleased(property(camelContext, java.lang.String.class, value)); return true;
+        case "reservedrequests":
+        case "reservedRequests": target.setReservedRequests(property(camelContext, java.lang.Integer.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "retrydelay":
@@ -262,6 +265,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "perPage": return java.lang.Integer.class;
         case "prefetch": return int.class;
         case "price": return java.lang.String.class;
+        case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
@@ -278,6 +282,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releasetitle":
         case "releaseTitle": return java.lang.String.class;
         case "released": return java.lang.String.class;
+        case "reservedrequests":
+        case "reservedRequests": return java.lang.Integer.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -413,6 +419,7 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "perPage": return target.getPerPage();
         case "prefetch": return target.getPrefetch();
         case "price": return target.getPrice();
+        case "priority": return target.getPriority();
         case "profile": return target.getProfile();
         case "proxyhost":
         case "proxyHost": return target.getProxyHost();
@@ -429,6 +436,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "releasetitle":
         case "releaseTitle": return target.getReleaseTitle();
         case "released": return target.getReleased();
+        case "reservedrequests":
+        case "reservedRequests": return target.getReservedRequests();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "retrydelay":

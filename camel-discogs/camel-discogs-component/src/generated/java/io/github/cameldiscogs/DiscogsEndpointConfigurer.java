@@ -149,6 +149,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "prefetch": target.getConfiguration().setPrefetch(property(camelContext, int.class, value)); return true;
         case "price": target.getConfiguration().setPrice(property(camelContext, java.lang.String.class, value)); return true;
+        case "priority": target.getConfiguration().setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": target.getConfiguration().setProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
@@ -167,6 +168,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "released": target.getConfiguration().setReleased(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
+        case "reservedrequests":
+        case "reservedRequests": target.getConfiguration().setReservedRequests(property(camelContext, java.lang.Integer.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
@@ -357,6 +360,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "prefetch": return int.class;
         case "price": return java.lang.String.class;
+        case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
@@ -375,6 +379,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "released": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
+        case "reservedrequests":
+        case "reservedRequests": return java.lang.Integer.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -566,6 +572,7 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "pollStrategy": return target.getPollStrategy();
         case "prefetch": return target.getConfiguration().getPrefetch();
         case "price": return target.getConfiguration().getPrice();
+        case "priority": return target.getConfiguration().getPriority();
         case "profile": return target.getConfiguration().getProfile();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
@@ -584,6 +591,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "released": return target.getConfiguration().getReleased();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
+        case "reservedrequests":
+        case "reservedRequests": return target.getConfiguration().getReservedRequests();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":

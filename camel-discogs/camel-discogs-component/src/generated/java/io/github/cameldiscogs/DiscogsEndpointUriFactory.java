@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(122);
+        Set<String> props = new HashSet<>(124);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -100,6 +100,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("pollStrategy");
         props.add("prefetch");
         props.add("price");
+        props.add("priority");
         props.add("profile");
         props.add("proxyHost");
         props.add("proxyPort");
@@ -111,6 +112,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("releaseTitle");
         props.add("released");
         props.add("repeatCount");
+        props.add("reservedRequests");
         props.add("responseTimeout");
         props.add("retryDelay");
         props.add("runLoggingLevel");

@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.changes.ChangeBody;
 import io.github.cameldiscogs.internal.capture.ChangeSearch;
 import io.github.cameldiscogs.internal.polling.Found;
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public class DiscogsChangesProducer extends DefaultProducer {
                 new EndpointCalls(
                         endpoint,
                         PolledOperation.options(endpoint),
-                        endpoint.getComponent().stopSignal());
+                        endpoint.getComponent().stopSignal(),
+                        CallPriority.interactive);
         this.searches = new ChangeSearches(endpoint, calls, () -> {});
         this.message = ChangeMessage.of(endpoint);
     }

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.internal.call.Usernames;
 import io.github.cameldiscogs.internal.http.CallLog;
 import io.github.cameldiscogs.internal.http.HttpTransport;
 import io.github.cameldiscogs.internal.http.ImageRateLimiter;
+import io.github.cameldiscogs.internal.http.PrioritizedLimiter;
 import io.github.cameldiscogs.internal.http.ProductName;
 import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
@@ -16,6 +17,7 @@ import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.internal.secret.SecretMask;
 import io.github.cameldiscogs.internal.secret.SecretNames;
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Duration;
@@ -129,15 +131,19 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
      * The client for these options and that host; those that agree in how requests travel share
      * one.
      *
+     * @param priority of the calls
      * @param ofCaller ends the waits of the calls
      */
-    RetryingClient client(DiscogsConfiguration options, Host host, StopSignal ofCaller) {
-        return new RetryingClient(
-                httpClient(transportOptions(options)),
+    RetryingClient client(
+            DiscogsConfiguration options, Host host, CallPriority priority, StopSignal ofCaller) {
+        var limiter =
                 switch (host) {
                     case API -> rateLimiter(options);
                     case IMAGES -> imagePace;
-                },
+                };
+        return new RetryingClient(
+                httpClient(transportOptions(options)),
+                new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
                 new RetryPolicy(
                         options.getMaxRetries(),
                         duration(options.getRetryDelay()),

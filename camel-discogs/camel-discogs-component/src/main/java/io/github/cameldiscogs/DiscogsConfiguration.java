@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.auth.Credentials;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.TextFormat;
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,12 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     @UriParam(label = "advanced")
     private @Nullable RateLimiter rateLimiter;
+
+    @UriParam(label = "advanced")
+    private @Nullable CallPriority priority;
+
+    @UriParam(label = "advanced")
+    private @Nullable Integer reservedRequests;
 
     @UriParam(label = "advanced", defaultValue = "600000", javaType = "java.time.Duration")
     private long rateLimitTimeout = 600_000;
@@ -282,6 +289,32 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     /** A limiter of one's own that decides when a request may be sent. */
     public void setRateLimiter(@Nullable RateLimiter rateLimiter) {
         this.rateLimiter = rateLimiter;
+    }
+
+    public @Nullable CallPriority getPriority() {
+        return priority;
+    }
+
+    /**
+     * Who waits where the request budget is not enough for all: interactive calls go first, and
+     * background ones leave them some of it. Left out, a consumer calls in the background, and a
+     * producer does not.
+     */
+    public void setPriority(@Nullable CallPriority priority) {
+        this.priority = priority;
+    }
+
+    public @Nullable Integer getReservedRequests() {
+        return reservedRequests;
+    }
+
+    /**
+     * How many requests of a minute background calls leave to interactive ones, whichever endpoint
+     * or JVM these come from. Left out, the limiter says how many, which is 5 unless it is set
+     * there.
+     */
+    public void setReservedRequests(@Nullable Integer reservedRequests) {
+        this.reservedRequests = reservedRequests;
     }
 
     public long getRateLimitTimeout() {

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.internal.polling.ListSearch;
 import io.github.cameldiscogs.internal.polling.ObjectSearch;
 import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -82,7 +83,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
-        this.calls = new EndpointCalls(endpoint, PolledOperation.options(endpoint), stopSignal);
+        this.calls =
+                new EndpointCalls(
+                        endpoint,
+                        PolledOperation.options(endpoint),
+                        stopSignal,
+                        CallPriority.background);
         this.changeSearches = new ChangeSearches(endpoint, calls, this::forceConsumerAsReady);
         this.changeMessage = ChangeMessage.of(endpoint);
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.ratelimit.CallPriority;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
@@ -16,7 +17,11 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
         super(endpoint);
         this.component = endpoint.getComponent();
         this.calls =
-                new EndpointCalls(endpoint, endpoint.getConfiguration(), component.stopSignal());
+                new EndpointCalls(
+                        endpoint,
+                        endpoint.getConfiguration(),
+                        component.stopSignal(),
+                        CallPriority.interactive);
     }
 
     @Override

@@ -25,6 +25,7 @@ import io.github.cameldiscogs.internal.operation.BodyFields;
 import io.github.cameldiscogs.internal.operation.CamelValues;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.internal.operation.Host;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ListTraits;
@@ -33,9 +34,12 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Page;
+import io.github.cameldiscogs.ratelimit.CallPriority;
+import io.github.cameldiscogs.ratelimit.RateTier;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -57,19 +61,25 @@ final class EndpointCalls extends ServiceSupport {
     private final AnswerReader answers;
     private final URI apiUrl;
     private final DiscogsApi api;
+    private final CallPriority priority;
     private RetryingClient client;
 
     /**
      * @param configuration the options of the calls
      * @param stopSignal ends the waits of these calls
+     * @param usual the priority of calls where the endpoint names none
      */
     EndpointCalls(
-            DiscogsEndpoint endpoint, DiscogsConfiguration configuration, StopSignal stopSignal) {
+            DiscogsEndpoint endpoint,
+            DiscogsConfiguration configuration,
+            StopSignal stopSignal,
+            CallPriority usual) {
         this.endpoint = endpoint;
         this.stopSignal = stopSignal;
         this.operation = DiscogsOperation.named(endpoint.getOperation());
         this.configuration = configuration;
         this.body = new MessageBody(operation, BodyFields.of(configuration.getBodyFields()));
+        this.priority = Objects.requireNonNullElse(configuration.getPriority(), usual);
         this.answers = new AnswerReader(operation, configuration.getOutputType());
         this.apiUrl = Origin.of("apiUrl", configuration.getApiUrl());
         this.api =
@@ -81,7 +91,9 @@ final class EndpointCalls extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        client = endpoint.getComponent().client(configuration, operation.host(), stopSignal);
+        client =
+                endpoint.getComponent()
+                        .client(configuration, operation.host(), priority, stopSignal);
         // Lets a store say at start what is wrong with it, not when the first user comes
         ServiceHelper.startService(endpoint.tokenStore());
     }
@@ -135,7 +147,24 @@ final class EndpointCalls extends ServiceSupport {
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
         credentialsCheck()
                 .require(caller.credentials(), caller.signed().strategy(), leavesUsernameOut);
+        requireSomeLeft(caller.signed().strategy());
         return leavesUsernameOut ? username(caller) : caller.signed();
+    }
+
+    /** What is reserved may be all that Discogs allows to who has no credentials. */
+    private void requireSomeLeft(AuthStrategy strategy) {
+        var reserved = configuration.getReservedRequests();
+        int most = RateTier.ANONYMOUS.documentedLimit() - 1;
+        if (operation.host() == Host.API
+                && priority == CallPriority.background
+                && reserved != null
+                && reserved > most
+                && strategy.caller() == AuthStrategy.Caller.STRANGER) {
+            throw new DiscogsRequestException(
+                    operation.uriName(),
+                    "reservedRequests: '%d' is not allowed without credentials, allowed: 0 to %d"
+                            .formatted(reserved, most));
+        }
     }
 
     private Caller caller(Message message) {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.text.QuotedValue;
+import io.github.cameldiscogs.ratelimit.RateTier;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +18,12 @@ import org.apache.camel.util.TimeUtils;
 enum NumberOption {
     MAX_ITEMS("maxItems", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxItems),
     PREFETCH("prefetch", Unit.ONE, 0, Integer.MAX_VALUE, DiscogsConfiguration::getPrefetch),
+    RESERVED_REQUESTS(
+            "reservedRequests",
+            Unit.ONE,
+            0,
+            RateTier.AUTHENTICATED.documentedLimit() - 1,
+            DiscogsConfiguration::getReservedRequests),
     RATE_LIMIT_TIMEOUT(
             "rateLimitTimeout",
             Unit.MILLISECOND,

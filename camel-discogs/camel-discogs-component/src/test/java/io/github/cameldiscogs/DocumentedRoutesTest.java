@@ -126,6 +126,12 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                         .streaming()
                         .to("mock:item");
 
+                from("direct:night")
+                        .to("discogs:collectionItems?priority=background&reservedRequests=20")
+                        .split(body())
+                        .streaming()
+                        .to("mock:warehouse");
+
                 from("direct:wants-to-file")
                         .to("discogs:wantlist")
                         .to("file:{{wants.folder}}?fileName=wants.json&tempFileName=wants.part");

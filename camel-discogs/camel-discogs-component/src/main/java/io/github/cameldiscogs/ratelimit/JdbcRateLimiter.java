@@ -4,12 +4,10 @@ package io.github.cameldiscogs.ratelimit;
 import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
 import io.github.cameldiscogs.internal.text.OneLine;
 import io.github.cameldiscogs.internal.text.PlainCause;
+import io.github.cameldiscogs.ratelimit.CallerQueue.Caller;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,9 @@ import org.slf4j.LoggerFactory;
  * written them, are left out, with one warning. Whoever can write to the tables can close or open
  * the budget.
  *
- * <p>The threads of a JVM are served in the order in which they come. The place of a request whose
- * JVM dies is free two windows after it was sent.
+ * <p>In a JVM interactive calls are served first, and those of a priority in the order in which
+ * they come. Those of other JVMs get the places that background calls leave. The place of a request
+ * whose JVM dies is free two windows after it was sent.
  */
 public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter {
 
@@ -42,10 +41,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private final long window;
 
-    /** Held by the thread whose turn it is; the others queue. */
-    private final ReentrantLock turn = new ReentrantLock(true);
-
-    private final Semaphore answers = new Semaphore(0);
+    private final CallerQueue callers;
     private final SharedBudget shared;
     private @Nullable DataSource dataSource;
     private String budget = "discogs";
@@ -65,6 +61,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     public JdbcRateLimiter(Duration window) {
         this.shared = new SharedBudget(window);
         this.window = window.toNanos();
+        this.callers = new CallerQueue(this.window, System::nanoTime);
     }
 
     /**
@@ -92,6 +89,17 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     /**
+     * How many requests of a window background calls of this JVM leave to interactive ones,
+     * whichever JVM these come from, unless they say so themselves: 5 unless set. Where Discogs
+     * allows no more than that, they take one.
+     *
+     * @throws IllegalArgumentException when it is negative, or leaves nothing of 60
+     */
+    public void setReservedRequests(int reservedRequests) {
+        callers.reserve(reservedRequests);
+    }
+
+    /**
      * Makes the tables. Called by the first use, too.
      *
      * @throws IllegalArgumentException when the data source is missing
@@ -110,25 +118,30 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     @Override
     public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
+        return acquire(new PermitRequest(tier, CallPriority.interactive, null), timeout);
+    }
+
+    @Override
+    public Permit acquire(PermitRequest request, Duration timeout)
+            throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, System::nanoTime);
         start();
-        if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
-            throw TimeLimit.exceeded();
-        }
+        var caller = callers.enter(request);
         try {
-            return awaitPermit(tier, limit);
+            return awaitPermit(caller, limit);
         } finally {
-            turn.unlock();
+            callers.leave(caller);
         }
     }
 
-    private Permit awaitPermit(RateTier tier, TimeLimit limit)
+    private Permit awaitPermit(Caller caller, TimeLimit limit)
             throws TimeoutException, InterruptedException {
+        callers.awaitTurn(caller, 0, limit);
         var patience = patience();
         while (true) {
-            answers.drainPermits();
-            var attempt = attempt(tier, limit, patience);
+            var attempt = attempt(caller, limit, patience);
             if (attempt.sent() != null) {
+                callers.served(caller);
                 return new SharedPermit(attempt.sent());
             }
             if (attempt.failure() == null) {
@@ -141,7 +154,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             if (left <= 0) {
                 throw TimeLimit.exceeded();
             }
-            answers.tryAcquire(Math.min(left, attempt.pause()), TimeUnit.NANOSECONDS);
+            callers.awaitTurn(caller, attempt.pause(), limit);
         }
     }
 
@@ -149,10 +162,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         return new TimeLimit(Duration.ofNanos(window / PATIENCE_OF_WINDOW), System::nanoTime);
     }
 
-    private Attempt attempt(RateTier tier, TimeLimit limit, TimeLimit patience) {
+    private Attempt attempt(Caller caller, TimeLimit limit, TimeLimit patience) {
         try {
             var left = Duration.ofNanos(limit.left());
-            var attempt = events.alone(left, alone -> attempt(tier, alone));
+            int reserved = callers.reserved(caller);
+            var attempt = events.alone(left, alone -> attempt(caller.tier(), reserved, alone));
             if (attempt.sent() != null) {
                 shared.note(attempt.sent());
             }
@@ -169,9 +183,10 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         }
     }
 
-    private Attempt attempt(RateTier tier, RequestEvents.Turn alone) throws SQLException {
+    private Attempt attempt(RateTier tier, int reserved, RequestEvents.Turn alone)
+            throws SQLException {
         shared.note(alone.since(shared.lastNumber()), alone.lastNumber(), alone.now());
-        long delay = shared.delay(tier, alone.now());
+        long delay = shared.delay(tier, reserved, alone.now());
         return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier), null);
     }
 
@@ -198,7 +213,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
                     "The end of a request cannot be noted; its place is lost for two minutes",
                     PlainCause.of(e));
         }
-        answers.release();
+        callers.answered();
     }
 
     /** A permit in the budget of all JVMs. */

@@ -2,32 +2,30 @@
 package io.github.cameldiscogs.ratelimit;
 
 import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
+import io.github.cameldiscogs.ratelimit.CallerQueue.Caller;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps all threads of this JVM together within the budget of their address ({@link
- * RequestBudget}). They are served in the order in which they come.
+ * RequestBudget}). Interactive calls are served first, and those of a priority in the order in
+ * which they come.
  */
 public final class LocalRateLimiter implements RateLimiter {
 
     /** It counts by address, whatever Camel context a request comes from, or came from before. */
     private static final Map<URI, LocalRateLimiter> BY_ORIGIN = new ConcurrentHashMap<>();
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Queue<Condition> queue = new ArrayDeque<>();
     private final RequestBudget budget;
 
     /** Since the clock of the JVM may stand anywhere, and overflow, time begins here. */
     private final long beginning = System.nanoTime();
+
+    private final CallerQueue callers;
 
     /** A limiter for Discogs itself. */
     public LocalRateLimiter() {
@@ -42,6 +40,7 @@ public final class LocalRateLimiter implements RateLimiter {
      */
     public LocalRateLimiter(Duration window) {
         this.budget = new RequestBudget(window);
+        this.callers = new CallerQueue(window.toNanos(), this::now);
     }
 
     /**
@@ -53,40 +52,52 @@ public final class LocalRateLimiter implements RateLimiter {
         return BY_ORIGIN.computeIfAbsent(origin, missing -> new LocalRateLimiter());
     }
 
+    /**
+     * How many requests of a window background calls leave to interactive ones, unless they say so
+     * themselves: 5 unless set. Where Discogs allows no more than that, they take one.
+     *
+     * @throws IllegalArgumentException when it is negative, or leaves nothing of 60
+     */
+    public void setReservedRequests(int reservedRequests) {
+        callers.reserve(reservedRequests);
+    }
+
     @Override
     public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
+        return acquire(new PermitRequest(tier, CallPriority.interactive, null), timeout);
+    }
+
+    @Override
+    public Permit acquire(PermitRequest request, Duration timeout)
+            throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, this::now);
-        lock.lockInterruptibly();
+        var caller = callers.enter(request);
         try {
-            var turn = lock.newCondition();
-            queue.add(turn);
-            try {
-                awaitTurn(turn, tier, limit);
-                long sent = now();
-                budget.send(tier, sent);
-                return new LocalPermit(tier, sent);
-            } finally {
-                queue.remove(turn);
-                wakeNext();
-            }
+            return awaitPermit(caller, limit);
         } finally {
-            lock.unlock();
+            callers.leave(caller);
         }
     }
 
-    private void awaitTurn(Condition turn, RateTier tier, TimeLimit limit)
+    private Permit awaitPermit(Caller caller, TimeLimit limit)
             throws TimeoutException, InterruptedException {
+        long delay = 0;
         while (true) {
-            long delay = queue.peek() == turn ? budget.delay(tier, now()) : Long.MAX_VALUE;
-            if (delay <= 0) {
-                return;
+            callers.awaitTurn(caller, delay, limit);
+            int reserved = callers.reserved(caller);
+            synchronized (budget) {
+                long now = now();
+                delay = budget.delay(caller.tier(), reserved, now);
+                if (delay <= 0) {
+                    budget.send(caller.tier(), now);
+                    callers.served(caller);
+                    return new LocalPermit(caller.tier(), now);
+                }
             }
-            long left = limit.left();
-            if (left <= 0) {
+            if (limit.left() <= 0) {
                 throw TimeLimit.exceeded();
             }
-            turn.awaitNanos(Math.min(left, delay));
         }
     }
 
@@ -94,21 +105,11 @@ public final class LocalRateLimiter implements RateLimiter {
         return System.nanoTime() - beginning;
     }
 
-    private void wakeNext() {
-        var next = queue.peek();
-        if (next != null) {
-            next.signal();
-        }
-    }
-
     private void end(RateTier tier, long sent, @Nullable RateStatus status) {
-        lock.lock();
-        try {
+        synchronized (budget) {
             budget.end(tier, sent, now(), status);
-            wakeNext();
-        } finally {
-            lock.unlock();
         }
+        callers.answered();
     }
 
     /** A permit in the budget of this JVM. */

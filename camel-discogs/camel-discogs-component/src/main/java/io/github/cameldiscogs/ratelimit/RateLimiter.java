@@ -20,6 +20,19 @@ public interface RateLimiter {
      */
     Permit acquire(RateTier tier, Duration timeout) throws TimeoutException, InterruptedException;
 
+    /**
+     * Waits until one more request may be sent by a caller of that priority. This is what calls
+     * ask; unless it is implemented, all have the same.
+     *
+     * @param timeout how long to wait at most
+     * @throws TimeoutException when none may be sent in time
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    default Permit acquire(PermitRequest request, Duration timeout)
+            throws TimeoutException, InterruptedException {
+        return acquire(request.tier(), timeout);
+    }
+
     /** The permit to send one request. Exactly one of its methods is called, once. */
     interface Permit {
 

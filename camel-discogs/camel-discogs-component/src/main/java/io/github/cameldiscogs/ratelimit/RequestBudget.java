@@ -80,17 +80,19 @@ final class RequestBudget {
     /**
      * How long to wait before a request.
      *
+     * @param reserved how many requests are to be left to others; where Discogs allows no more than
+     *     that, all but one are
      * @return nanoseconds, 0 for not at all; it may be less as soon as an answer has come, and
      *     {@link Long#MAX_VALUE} says that one has to come
      */
-    long delay(RateTier tier, long now) {
+    long delay(RateTier tier, int reserved, long now) {
         if (probe != null && now - probe < probeTime()) {
             return probe + probeTime() - now;
         }
         if (closure != null && now < closure.until()) {
             return closure.until() - now;
         }
-        int limit = limit(tier);
+        int limit = Math.max(1, limit(tier) - reserved);
         if (hasPlenty(limit, now)) {
             return 0;
         }

@@ -87,11 +87,11 @@ final class SharedBudget {
     }
 
     /** How long to wait before a request, as {@link RequestBudget#delay} tells. */
-    long delay(RateTier tier, long now) {
+    long delay(RateTier tier, int reserved, long now) {
         heedSetBack(now);
         goOn(now);
         giveUpLost();
-        return budget.delay(tier, lastTime);
+        return budget.delay(tier, reserved, lastTime);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -108,6 +109,110 @@ abstract class JdbcRateLimiterContract {
         limiter().acquire(TIER, LONG).answered(ofOne(0));
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(WINDOW);
+    }
+
+    @Test
+    void leavesWhatIsReservedToInteractiveCallsOfAnyJvm() throws Exception {
+        var jvm = limiter(Duration.ofMinutes(1));
+        var another = limiter(Duration.ofMinutes(1));
+        take(jvm, CallPriority.background, 0, 5);
+        var served = new CopyOnWriteArrayList<CallPriority>();
+        var waiting = waiting(jvm, CallPriority.background, served);
+        assertThatThrownBy(
+                        () ->
+                                another.acquire(
+                                        request(CallPriority.background), Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+
+        take(another, CallPriority.interactive, 5, 8);
+        take(jvm, CallPriority.interactive, 8, 10);
+
+        assertThatThrownBy(() -> another.acquire(TIER, Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+        assertThat(served).isEmpty();
+        waiting.interrupt();
+        waiting.join();
+    }
+
+    @Test
+    void letsInteractiveCallsOfItsJvmGoFirst() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.setReservedRequests(0);
+        limiter.acquire(TIER, LONG).answered(new RateStatus(200, 2, 0, 2));
+        var taken = limiter.acquire(TIER, LONG);
+        var served = new CopyOnWriteArrayList<CallPriority>();
+        var threads =
+                List.of(
+                        waiting(limiter, CallPriority.background, served),
+                        waiting(limiter, CallPriority.interactive, served));
+
+        taken.answered(roomForOneMore(2));
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(served).containsExactly(CallPriority.interactive, CallPriority.background);
+    }
+
+    @Test
+    void reservesForInteractiveCallsWhatItIsToldTo() throws Exception {
+        var limiter = limiter(Duration.ofMinutes(1));
+        limiter.setReservedRequests(8);
+        take(limiter, CallPriority.background, 0, 2);
+
+        assertThatThrownBy(
+                        () ->
+                                limiter.acquire(
+                                        request(CallPriority.background), Duration.ofMillis(50)))
+                .isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> limiter.setReservedRequests(60))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reservedRequests: '60' is not allowed, allowed: 0 to 59");
+    }
+
+    /** Makes calls, where ten are allowed and so many were made before. */
+    private static void take(RateLimiter limiter, CallPriority priority, int before, int until)
+            throws Exception {
+        for (int used = before; used < until; used++) {
+            limiter.acquire(request(priority), LONG)
+                    .answered(new RateStatus(200, 10, used, 10 - used));
+        }
+    }
+
+    /** Starts a thread that notes when it is served, and comes back when it has queued. */
+    private static Thread waiting(
+            RateLimiter limiter, CallPriority priority, List<CallPriority> served) {
+        var thread =
+                new Thread(
+                        () -> {
+                            try {
+                                var place = limiter.acquire(request(priority), LONG);
+                                served.add(priority);
+                                place.answered(roomForOneMore(2 + served.size()));
+                            } catch (InterruptedException e) {
+                                // The test is over
+                            } catch (TimeoutException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        thread.setDaemon(true);
+        thread.start();
+        await().until(
+                        () ->
+                                Arrays.stream(thread.getStackTrace())
+                                        .anyMatch(
+                                                frame ->
+                                                        frame.getMethodName().equals("awaitTurn")));
+        return thread;
+    }
+
+    /** The answer to the request of that number, all of which count. */
+    private static RateStatus roomForOneMore(int number) {
+        return new RateStatus(200, number + 1, number - 1, 2);
+    }
+
+    private static PermitRequest request(CallPriority priority) {
+        return new PermitRequest(TIER, priority, null);
     }
 
     @Test

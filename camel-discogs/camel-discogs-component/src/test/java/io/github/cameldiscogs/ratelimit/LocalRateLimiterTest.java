@@ -181,6 +181,130 @@ class LocalRateLimiterTest {
                 .isNotSameAs(LocalRateLimiter.of(URI.create("http://127.0.0.1:8099")));
     }
 
+    @Test
+    void servesInteractiveCallsBeforeThoseThatWaitInTheBackground() throws Exception {
+        var limiter = new LocalRateLimiter();
+        limiter.setReservedRequests(0);
+        var taken = useUp(limiter);
+        var served = new CopyOnWriteArrayList<CallPriority>();
+        for (var priority :
+                List.of(
+                        CallPriority.background,
+                        CallPriority.background,
+                        CallPriority.interactive,
+                        CallPriority.interactive)) {
+            waiting(
+                    () -> {
+                        var place = limiter.acquire(request(priority), LONG);
+                        served.add(priority);
+                        place.answered(roomForOneMore(2 + served.size()));
+                    });
+        }
+
+        taken.answered(roomForOneMore(2));
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(served)
+                .containsExactly(
+                        CallPriority.interactive,
+                        CallPriority.interactive,
+                        CallPriority.background,
+                        CallPriority.background);
+    }
+
+    @Test
+    void letsAnInteractiveCallGoWhileOthersWaitForWhatIsReserved() throws Exception {
+        var limiter = new LocalRateLimiter();
+        take(limiter, CallPriority.background, 0, 5);
+        waiting(() -> limiter.acquire(request(CallPriority.background), LONG));
+
+        take(limiter, CallPriority.interactive, 5, 10);
+
+        assertThatThrownBy(
+                        () ->
+                                limiter.acquire(
+                                        request(CallPriority.interactive), Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void reservesForInteractiveCallsWhatItIsToldTo() throws Exception {
+        var limiter = new LocalRateLimiter();
+        limiter.setReservedRequests(7);
+        take(limiter, CallPriority.background, 0, 3);
+        var timeout = Duration.ofMillis(10);
+
+        assertThatThrownBy(() -> limiter.acquire(request(CallPriority.background), timeout))
+                .isInstanceOf(TimeoutException.class);
+        var lessPolite = new PermitRequest(TIER, CallPriority.background, 6);
+        limiter.acquire(lessPolite, timeout).answered(ofTen(3));
+        assertThatThrownBy(() -> limiter.acquire(lessPolite, timeout))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void takesACallThatSaysNoMoreForAnInteractiveOne() throws Exception {
+        var limiter = new LocalRateLimiter();
+        for (int used = 0; used < 10; used++) {
+            limiter.acquire(TIER, LONG).answered(ofTen(used));
+        }
+
+        assertThatThrownBy(() -> limiter.acquire(TIER, Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void letsOneBackgroundCallGoWhereDiscogsAllowsNoMoreThanIsReserved() throws Exception {
+        var limiter = new LocalRateLimiter();
+        limiter.acquire(request(CallPriority.background), LONG)
+                .answered(new RateStatus(200, 2, 0, 2));
+
+        assertThatThrownBy(
+                        () ->
+                                limiter.acquire(
+                                        request(CallPriority.background), Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+        limiter.acquire(request(CallPriority.interactive), LONG).unanswered();
+    }
+
+    /** Whoever takes every place that becomes free would otherwise keep the others waiting. */
+    @Test
+    void letsABackgroundCallGoThoughInteractiveOnesTakeEverything() throws Exception {
+        var limiter = new LocalRateLimiter(WINDOW);
+        var traffic = new Traffic(4, WINDOW);
+        for (int thread = 0; thread < 8; thread++) {
+            waiting(() -> callForEver(limiter, traffic));
+        }
+
+        for (int call = 0; call < 3; call++) {
+            traffic.call(limiter, request(CallPriority.background)).call();
+        }
+    }
+
+    private static void callForEver(LocalRateLimiter limiter, Traffic traffic) throws Exception {
+        while (true) {
+            traffic.call(limiter, request(CallPriority.interactive)).call();
+        }
+    }
+
+    private static PermitRequest request(CallPriority priority) {
+        return new PermitRequest(TIER, priority, null);
+    }
+
+    /** Makes calls, where ten are allowed and so many were made before. */
+    private static void take(RateLimiter limiter, CallPriority priority, int before, int until)
+            throws Exception {
+        for (int used = before; used < until; used++) {
+            limiter.acquire(request(priority), LONG).answered(ofTen(used));
+        }
+    }
+
+    private static RateStatus ofTen(int used) {
+        return new RateStatus(200, 10, used, 10 - used);
+    }
+
     /** Lets the limiter learn that one request is allowed, and takes that place. */
     private static Permit useUp(LocalRateLimiter limiter) throws Exception {
         limiter.acquire(TIER, LONG).answered(new RateStatus(200, 2, 0, 2));

@@ -81,9 +81,9 @@ class LongListTest {
     }
 
     private void ask() {
-        for (long delay = budget.delay(TIER, time.now());
+        for (long delay = budget.delay(TIER, 0, time.now());
                 delay > 0;
-                delay = budget.delay(TIER, time.now())) {
+                delay = budget.delay(TIER, 0, time.now())) {
             time.pass(Duration.ofNanos(delay));
         }
         long sent = time.now();

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.ratelimit.SimulatedServer.Headers;
 import io.github.cameldiscogs.ratelimit.Simulation.Model;
 import io.github.cameldiscogs.ratelimit.Simulation.Result;
+import io.github.cameldiscogs.sandbox.internal.limit.ExactLog;
+import io.github.cameldiscogs.support.VirtualTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -174,19 +178,61 @@ class RequestBudgetTest {
         return results.stream().mapToInt(Result::refusals).average().orElseThrow();
     }
 
+    /** A call every 15 seconds, beside programs that take whatever is left to them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 32})
+    void keepsWhatIsReservedForCallsThatComeFromTimeToTime(int threads) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var time = new VirtualTime();
+            var server =
+                    new SimulatedServer(new ExactLog(WINDOW), false, 60, Headers.LAGGING, seed);
+            var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+            var walks =
+                    new SimulatedProgram(
+                            time, server, new Random(seed), 0.2, SimulatedBudget.of(budget, 5));
+            var delays = new ArrayList<Long>();
+            for (int call = 0; call < 40; call++) {
+                long start = (15L * call + 10) * VirtualTime.SECOND;
+                time.at(start, () -> delays.add(budget.delay(TIER, 0, start)));
+                time.at(start, () -> budget.send(TIER, start));
+                time.at(start, () -> budget.end(TIER, start, start, server.ask(start)));
+            }
+
+            time.at(0, () -> walks.start(threads, 550));
+            time.pass(Duration.ofMinutes(10));
+
+            assertThat(delays).hasSize(40).containsOnly(0L);
+            assertThat(walks.refusals()).isZero();
+            assertThat(walks.answered()).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void leavesSoManyRequestsToOthersAndTakesOneAtLeast() {
+        var budget = new RequestBudget(Duration.ofNanos(WINDOW));
+        budget.send(TIER, 0);
+        budget.end(TIER, 0, 1, new RateStatus(200, 3, 0, 3));
+
+        assertThat(budget.delay(TIER, 2, 1)).isPositive();
+        assertThat(budget.delay(TIER, 1, 1)).isZero();
+        assertThat(budget.delay(TIER, 0, 1)).isZero();
+        assertThat(budget.delay(TIER, 59, 1)).isLessThan(2 * WINDOW);
+        assertThat(budget.delay(TIER, 59, 2 * WINDOW)).isZero();
+    }
+
     @Test
     void asksAloneBeforeABurst() {
         var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
-        assertThat(budget.delay(TIER, 1)).isPositive();
+        assertThat(budget.delay(TIER, 0, 1)).isPositive();
 
         budget.end(TIER, 0, 2, new RateStatus(200, 60, 0, 60));
         for (int request = 1; request < 60; request++) {
-            assertThat(budget.delay(TIER, 2)).isZero();
+            assertThat(budget.delay(TIER, 0, 2)).isZero();
             budget.send(TIER, 2);
         }
-        assertThat(budget.delay(TIER, 2)).isPositive();
+        assertThat(budget.delay(TIER, 0, 2)).isPositive();
     }
 
     @Test
@@ -194,8 +240,8 @@ class RequestBudgetTest {
         var budget = new RequestBudget(Duration.ofNanos(WINDOW));
         budget.send(TIER, 0);
 
-        assertThat(budget.delay(TIER, 0)).isEqualTo(WINDOW / 30);
-        assertThat(budget.delay(TIER, WINDOW / 30)).isZero();
+        assertThat(budget.delay(TIER, 0, 0)).isEqualTo(WINDOW / 30);
+        assertThat(budget.delay(TIER, 0, WINDOW / 30)).isZero();
     }
 
     @Test
@@ -205,8 +251,8 @@ class RequestBudgetTest {
         budget.end(TIER, WINDOW, WINDOW + WINDOW / 2, new RateStatus(200, 1, 0, 1));
 
         long free = WINDOW + WINDOW / 2 + WINDOW;
-        assertThat(budget.delay(TIER, free)).isPositive();
-        assertThat(budget.delay(TIER, free + WINDOW / 100)).isZero();
+        assertThat(budget.delay(TIER, 0, free)).isPositive();
+        assertThat(budget.delay(TIER, 0, free + WINDOW / 100)).isZero();
     }
 
     @Test
@@ -215,8 +261,8 @@ class RequestBudgetTest {
         budget.send(TIER, WINDOW);
         budget.end(TIER, WINDOW, 2 * WINDOW, null);
 
-        assertThat(budget.delay(TIER, 3 * WINDOW)).isPositive();
-        assertThat(budget.delay(TIER, 3 * WINDOW + WINDOW / 100)).isZero();
+        assertThat(budget.delay(TIER, 0, 3 * WINDOW)).isPositive();
+        assertThat(budget.delay(TIER, 0, 3 * WINDOW + WINDOW / 100)).isZero();
     }
 
     /** A budget whose limit is one request, with nothing used at the time of a window. */
@@ -235,7 +281,7 @@ class RequestBudgetTest {
         budget.send(TIER, WINDOW / 4);
         budget.end(TIER, WINDOW / 4, WINDOW / 4 + 1, new RateStatus(429, 60, 60, 0));
 
-        long delay = budget.delay(TIER, WINDOW / 4 + 1);
+        long delay = budget.delay(TIER, 0, WINDOW / 4 + 1);
 
         // Nobody tells when the strangers leave, so it is looked after half a window
         assertThat(delay).isBetween(WINDOW / 2 - 1, WINDOW / 2);
@@ -251,8 +297,8 @@ class RequestBudgetTest {
         budget.send(TIER, refused);
         budget.end(TIER, refused, refused + 1, new RateStatus(429, 60, 60, 0));
 
-        assertThat(budget.delay(TIER, refused + 1)).isBetween(WINDOW / 2 - 1, WINDOW / 2);
-        assertThat(budget.delay(TIER, refused + WINDOW / 2)).isZero();
+        assertThat(budget.delay(TIER, 0, refused + 1)).isBetween(WINDOW / 2 - 1, WINDOW / 2);
+        assertThat(budget.delay(TIER, 0, refused + WINDOW / 2)).isZero();
     }
 
     @Test
@@ -261,7 +307,7 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(429, 60, 3, 57));
 
-        assertThat(budget.delay(TIER, 1)).isZero();
+        assertThat(budget.delay(TIER, 0, 1)).isZero();
     }
 
     @Test
@@ -270,11 +316,11 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 2, 0, 2));
         budget.send(TIER, 2);
-        assertThat(budget.delay(TIER, 3)).isPositive();
+        assertThat(budget.delay(TIER, 0, 3)).isPositive();
 
         budget.end(TIER, 2, 4, new RateStatus(200, 3, 1, 2));
 
-        assertThat(budget.delay(TIER, 4)).isZero();
+        assertThat(budget.delay(TIER, 0, 4)).isZero();
     }
 
     @Test
@@ -285,7 +331,7 @@ class RequestBudgetTest {
         budget.end(TIER, WINDOW / 20, WINDOW / 10, new RateStatus(200, 2, 1, 1));
         budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 60, 0, 60));
 
-        assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+        assertThat(budget.delay(TIER, 0, WINDOW / 9)).isPositive();
     }
 
     @Test
@@ -296,7 +342,7 @@ class RequestBudgetTest {
         budget.end(RateTier.ANONYMOUS, WINDOW / 20, WINDOW / 10, new RateStatus(200, 25, 1, 24));
         budget.end(TIER, 0, WINDOW / 9, new RateStatus(200, 2, 0, null));
 
-        assertThat(budget.delay(TIER, WINDOW / 9)).isPositive();
+        assertThat(budget.delay(TIER, 0, WINDOW / 9)).isPositive();
     }
 
     @ParameterizedTest
@@ -306,11 +352,11 @@ class RequestBudgetTest {
         budget.send(TIER, start);
         budget.end(TIER, start, start + 1, new RateStatus(200, 60, 0, 60));
         for (int request = 1; request < 60; request++) {
-            assertThat(budget.delay(TIER, start + 2)).isZero();
+            assertThat(budget.delay(TIER, 0, start + 2)).isZero();
             budget.send(TIER, start + 2);
         }
 
-        assertThat(budget.delay(TIER, start + 2)).isPositive();
+        assertThat(budget.delay(TIER, 0, start + 2)).isPositive();
     }
 
     @Test
@@ -322,8 +368,8 @@ class RequestBudgetTest {
         budget.send(TIER, refused);
         budget.end(TIER, refused, refused, MUTE_REFUSAL);
 
-        assertThat(budget.delay(TIER, WINDOW)).isPositive();
-        assertThat(budget.delay(TIER, WINDOW + WINDOW / 100)).isZero();
+        assertThat(budget.delay(TIER, 0, WINDOW)).isPositive();
+        assertThat(budget.delay(TIER, 0, WINDOW + WINDOW / 100)).isZero();
     }
 
     @Test
@@ -332,15 +378,15 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, MUTE_REFUSAL);
 
-        assertThat(budget.delay(TIER, 1)).isEqualTo(WINDOW / 2);
+        assertThat(budget.delay(TIER, 0, 1)).isEqualTo(WINDOW / 2);
         long again = 1 + WINDOW / 2;
-        assertThat(budget.delay(TIER, again)).isZero();
+        assertThat(budget.delay(TIER, 0, again)).isZero();
 
         budget.send(TIER, again);
-        assertThat(budget.delay(TIER, again)).isPositive();
+        assertThat(budget.delay(TIER, 0, again)).isPositive();
 
         budget.end(TIER, again, again + 1, MUTE);
-        assertThat(budget.delay(TIER, again + 1)).isZero();
+        assertThat(budget.delay(TIER, 0, again + 1)).isZero();
     }
 
     @Test
@@ -353,7 +399,7 @@ class RequestBudgetTest {
         budget.end(TIER, 2, 3, MUTE_REFUSAL);
         budget.end(TIER, 1, 4, MUTE);
 
-        assertThat(budget.delay(TIER, 4)).isPositive();
+        assertThat(budget.delay(TIER, 0, 4)).isPositive();
     }
 
     static Stream<Arguments> othersAndThreads() {
@@ -383,12 +429,12 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, new RateStatus(200, 60, 0, 60));
         budget.send(TIER, WINDOW);
-        assertThat(budget.delay(TIER, WINDOW)).isZero();
+        assertThat(budget.delay(TIER, 0, WINDOW)).isZero();
         budget.end(TIER, WINDOW, WINDOW, new RateStatus(200, 60, 1, 59));
 
         budget.send(TIER, 2 * WINDOW + 1);
 
-        assertThat(budget.delay(TIER, 2 * WINDOW + 1)).isPositive();
+        assertThat(budget.delay(TIER, 0, 2 * WINDOW + 1)).isPositive();
     }
 
     @Test
@@ -397,11 +443,11 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 0, new RateStatus(200, 240, 0, 240));
         for (int request = 1; request < 240; request++) {
-            assertThat(budget.delay(TIER, 1)).isZero();
+            assertThat(budget.delay(TIER, 0, 1)).isZero();
             budget.send(TIER, 1);
         }
 
-        assertThat(budget.delay(TIER, 1)).isPositive();
+        assertThat(budget.delay(TIER, 0, 1)).isPositive();
     }
 
     @Test
@@ -413,7 +459,7 @@ class RequestBudgetTest {
             budget.send(TIER, 1);
         }
 
-        assertThat(budget.delay(TIER, 1)).isPositive();
+        assertThat(budget.delay(TIER, 0, 1)).isPositive();
     }
 
     @Test
@@ -422,7 +468,7 @@ class RequestBudgetTest {
         budget.send(TIER, 0);
         budget.end(TIER, 0, 1, new RateStatus(200, 0, 0, null));
 
-        assertThat(budget.delay(TIER, 1)).isZero();
+        assertThat(budget.delay(TIER, 0, 1)).isZero();
     }
 
     @Test
@@ -435,7 +481,7 @@ class RequestBudgetTest {
             budget.end(TIER, request, request, new RateStatus(200, 60, request, 60 - request));
         }
 
-        assertThat(budget.delay(RateTier.ANONYMOUS, 30)).isPositive();
-        assertThat(budget.delay(TIER, 30)).isZero();
+        assertThat(budget.delay(RateTier.ANONYMOUS, 0, 30)).isPositive();
+        assertThat(budget.delay(TIER, 0, 30)).isZero();
     }
 }

@@ -35,21 +35,21 @@ class SharedBudgetTest {
         useUp();
         long setBack = NOON - 100 * WINDOW;
 
-        assertThat(budget.delay(TIER, setBack)).isPositive();
-        assertThat(budget.delay(TIER, setBack + WINDOW - SECOND)).isPositive();
-        assertThat(budget.delay(TIER, setBack + WINDOW + SECOND)).isZero();
+        assertThat(budget.delay(TIER, 0, setBack)).isPositive();
+        assertThat(budget.delay(TIER, 0, setBack + WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, 0, setBack + WINDOW + SECOND)).isZero();
     }
 
     @Test
     void doesNotTakeATimeThatWasReadEarlierForAClockThatIsSetBack() {
         useUp();
         for (int turn = 0; turn < 100; turn++) {
-            budget.delay(TIER, NOON + SECOND);
-            budget.delay(TIER, NOON - 9 * SECOND);
+            budget.delay(TIER, 0, NOON + SECOND);
+            budget.delay(TIER, 0, NOON - 9 * SECOND);
         }
 
-        assertThat(budget.delay(TIER, NOON + WINDOW - SECOND)).isPositive();
-        assertThat(budget.delay(TIER, NOON + WINDOW + SECOND)).isZero();
+        assertThat(budget.delay(TIER, 0, NOON + WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, 0, NOON + WINDOW + SECOND)).isZero();
     }
 
     /** Somebody else wrote it, or the clock was set back since. */
@@ -63,8 +63,8 @@ class SharedBudgetTest {
         var next = new RequestEvent(5, now, 3, TIER, nothing);
         budget.note(List.of(odd, next), 5, now);
 
-        assertThat(budget.delay(TIER, NOON + WINDOW - SECOND)).isPositive();
-        assertThat(budget.delay(TIER, NOON + WINDOW + SECOND)).isZero();
+        assertThat(budget.delay(TIER, 0, NOON + WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, 0, NOON + WINDOW + SECOND)).isZero();
     }
 
     @Test
@@ -81,7 +81,7 @@ class SharedBudgetTest {
         budget.note(List.of(new RequestEvent(7, NOON, 3, TIER, answer)), 7, NOON);
 
         assertThat(budget.lastNumber()).isEqualTo(7);
-        assertThat(budget.delay(TIER, NOON)).isZero();
+        assertThat(budget.delay(TIER, 0, NOON)).isZero();
     }
 
     /** So it is after another server has taken over that had not heard of the last events. */
@@ -94,7 +94,7 @@ class SharedBudgetTest {
         var answer = new RequestEvent.End(new RateStatus(200, 1, 0, 1));
         budget.note(List.of(new RequestEvent(4, later, 3, TIER, answer)), 4, later);
 
-        assertThat(budget.delay(TIER, later + WINDOW + SECOND)).isZero();
+        assertThat(budget.delay(TIER, 0, later + WINDOW + SECOND)).isZero();
     }
 
     @Test
@@ -103,9 +103,9 @@ class SharedBudgetTest {
         budget.note(new RequestEvent(3, NOON + WINDOW, 3, TIER, null));
 
         // Somebody looks from time to time, so that it is known when it was given up
-        assertThat(budget.delay(TIER, NOON + 2 * WINDOW + 1)).isPositive();
-        assertThat(budget.delay(TIER, NOON + 3 * WINDOW - SECOND)).isPositive();
-        assertThat(budget.delay(TIER, NOON + 3 * WINDOW + SECOND)).isZero();
+        assertThat(budget.delay(TIER, 0, NOON + 2 * WINDOW + 1)).isPositive();
+        assertThat(budget.delay(TIER, 0, NOON + 3 * WINDOW - SECOND)).isPositive();
+        assertThat(budget.delay(TIER, 0, NOON + 3 * WINDOW + SECOND)).isZero();
     }
 
     @Test

@@ -20,11 +20,15 @@ interface SimulatedBudget {
 
     /** The budget of a program alone. */
     static SimulatedBudget own() {
-        var budget = new RequestBudget(Duration.ofNanos(Simulation.WINDOW));
+        return of(new RequestBudget(Duration.ofNanos(Simulation.WINDOW)), 0);
+    }
+
+    /** A budget of which so many requests are left to others. */
+    static SimulatedBudget of(RequestBudget budget, int reserved) {
         return new SimulatedBudget() {
             @Override
             public long delay(long now) {
-                return budget.delay(TIER, now);
+                return budget.delay(TIER, reserved, now);
             }
 
             @Override
@@ -53,7 +57,7 @@ interface SimulatedBudget {
                 public long delay(long now) {
                     var news = all.subList((int) shared.lastNumber(), all.size());
                     shared.note(news, all.size(), now);
-                    return shared.pause(shared.delay(TIER, now));
+                    return shared.pause(shared.delay(TIER, 0, now));
                 }
 
                 @Override

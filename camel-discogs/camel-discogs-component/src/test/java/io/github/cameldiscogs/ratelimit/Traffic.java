@@ -24,8 +24,13 @@ final class Traffic {
 
     /** A call that the limiter lets go. */
     Callable<Void> call(RateLimiter limiter) {
+        return call(
+                limiter, new PermitRequest(RateTier.AUTHENTICATED, CallPriority.interactive, null));
+    }
+
+    Callable<Void> call(RateLimiter limiter, PermitRequest request) {
         return () -> {
-            var place = limiter.acquire(RateTier.AUTHENTICATED, LONG);
+            var place = limiter.acquire(request, LONG);
             place.answered(ask());
             return null;
         };

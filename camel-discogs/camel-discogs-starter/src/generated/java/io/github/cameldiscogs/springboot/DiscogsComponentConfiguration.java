@@ -25,8 +25,10 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private Long maxFileSize;
     private Long maxResponseSize;
     private Integer maxRetries;
+    private io.github.cameldiscogs.ratelimit.CallPriority priority;
     private String rateLimiter;
     private java.time.Duration rateLimitTimeout;
+    private Integer reservedRequests;
     private java.time.Duration responseTimeout;
     private java.time.Duration retryDelay;
     private Boolean healthCheckConsumerEnabled;
@@ -259,6 +261,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         this.maxRetries = maxRetries;
     }
 
+    public io.github.cameldiscogs.ratelimit.CallPriority getPriority() {
+        return priority;
+    }
+
+    /** Who waits where the request budget is not enough for all: interactive calls go first, and background ones leave them some of it. Left out, a consumer calls in the background, and a producer does not. */
+    public void setPriority(io.github.cameldiscogs.ratelimit.CallPriority priority) {
+        this.priority = priority;
+    }
+
     public String getRateLimiter() {
         return rateLimiter;
     }
@@ -275,6 +286,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** How long a call waits at most for a place in the request budget of Discogs, and because Discogs asks it to try again later. */
     public void setRateLimitTimeout(java.time.Duration rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
+    }
+
+    public Integer getReservedRequests() {
+        return reservedRequests;
+    }
+
+    /** How many requests of a minute background calls leave to interactive ones, whichever endpoint or JVM these come from. Left out, the limiter says how many, which is 5 unless it is set there. */
+    public void setReservedRequests(Integer reservedRequests) {
+        this.reservedRequests = reservedRequests;
     }
 
     public java.time.Duration getResponseTimeout() {

@@ -2,11 +2,14 @@
 package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
+import io.github.cameldiscogs.ratelimit.CallPriority;
+import io.github.cameldiscogs.ratelimit.PermitRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,13 +22,20 @@ import java.util.function.LongSupplier;
 public final class ImageRateLimiter implements RateLimiter {
 
     private static final int IMAGES = 30;
+
+    /** How many of them background calls leave to the others, unless they say so themselves. */
+    private static final int RESERVED = 5;
+
     private static final long WINDOW = TimeUnit.SECONDS.toNanos(60);
 
     private final LongSupplier nanoTime;
     private final Sleep sleep;
 
-    /** Held by the thread whose turn it is; the others queue. */
-    private final ReentrantLock turn = new ReentrantLock(true);
+    /** Held by the thread of that priority whose turn it is; the others queue. */
+    private final Map<CallPriority, ReentrantLock> turns =
+            Map.of(
+                    CallPriority.interactive, new ReentrantLock(true),
+                    CallPriority.background, new ReentrantLock(true));
 
     /** When the last images were asked for. */
     private final ArrayDeque<Long> starts = new ArrayDeque<>();
@@ -43,29 +53,64 @@ public final class ImageRateLimiter implements RateLimiter {
     @Override
     public Permit acquire(RateTier tier, Duration timeout)
             throws TimeoutException, InterruptedException {
+        return acquire(new PermitRequest(tier, CallPriority.interactive, null), timeout);
+    }
+
+    @Override
+    public Permit acquire(PermitRequest request, Duration timeout)
+            throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, nanoTime);
+        var turn = turns.get(request.priority());
         if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw timeout();
         }
         try {
-            awaitPermit(limit);
-            starts.addLast(nanoTime.getAsLong());
+            awaitPermit(request, limit);
         } finally {
             turn.unlock();
         }
         return new CountedWhenSent();
     }
 
-    private void awaitPermit(TimeLimit limit) throws TimeoutException, InterruptedException {
-        if (starts.size() < IMAGES) {
-            return;
+    private void awaitPermit(PermitRequest request, TimeLimit limit)
+            throws TimeoutException, InterruptedException {
+        long due = nanoTime.getAsLong() + WINDOW;
+        for (long delay = start(request, due); delay > 0; delay = start(request, due)) {
+            if (delay > limit.left()) {
+                throw timeout();
+            }
+            sleep.nanoseconds(delay);
         }
-        long delay = Math.max(0, starts.peekFirst() + WINDOW - nanoTime.getAsLong());
-        if (delay > limit.left()) {
-            throw timeout();
+    }
+
+    /**
+     * Notes that an image is asked for, if there is room.
+     *
+     * @param due when the caller will have waited for so long that it leaves nothing to others
+     * @return 0 if it is noted, or else how long to wait before the next attempt
+     */
+    private synchronized long start(PermitRequest request, long due) {
+        long now = nanoTime.getAsLong();
+        while (!starts.isEmpty() && now - starts.peekFirst() >= WINDOW) {
+            starts.removeFirst();
         }
-        sleep.nanoseconds(delay);
-        starts.removeFirst();
+        long untilDue = due - now;
+        int most = IMAGES - (untilDue > 0 ? reserved(request) : 0);
+        if (starts.size() < most) {
+            starts.addLast(now);
+            return 0;
+        }
+        long last = starts.stream().skip(starts.size() - most).findFirst().orElseThrow();
+        long untilRoom = last + WINDOW - now;
+        return untilDue > 0 ? Math.min(untilRoom, untilDue) : untilRoom;
+    }
+
+    private static int reserved(PermitRequest request) {
+        if (request.priority() == CallPriority.interactive) {
+            return 0;
+        }
+        var asked = request.reservedRequests();
+        return Math.min(asked == null ? RESERVED : asked, IMAGES - 1);
     }
 
     private static TimeoutException timeout() {
