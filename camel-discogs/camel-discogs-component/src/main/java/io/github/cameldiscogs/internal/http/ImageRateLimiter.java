@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * The pace at which images are asked for. Their servers count nothing and say no number; 20 to 40
- * in a minute is what the shield before them was seen to let pass, and 30 are taken here.
+ * Paces image requests. The image servers send no rate headers; their protection was seen to allow
+ * 20 to 40 requests a minute, and 30 are used here.
  */
 public final class ImageRateLimiter implements RateLimiter {
 
@@ -24,17 +24,17 @@ public final class ImageRateLimiter implements RateLimiter {
     private final LongSupplier nanoTime;
     private final Sleep sleep;
 
-    /** Held by the thread whose turn it is; the others queue. */
+    /** Held by the thread that waits for the next permit; the others queue fairly. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    /** When the last images were asked for. */
+    /** When the most recent images were requested. */
     private final ArrayDeque<Long> starts = new ArrayDeque<>();
 
     public ImageRateLimiter() {
         this(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
     }
 
-    /** With another clock, for tests. */
+    /** With a given clock, for tests. */
     ImageRateLimiter(LongSupplier nanoTime, Sleep sleep) {
         this.nanoTime = nanoTime;
         this.sleep = sleep;
@@ -72,7 +72,6 @@ public final class ImageRateLimiter implements RateLimiter {
         return new TimeoutException("no image may be asked for in time");
     }
 
-    /** Waits. */
     @FunctionalInterface
     interface Sleep {
         void nanoseconds(long count) throws InterruptedException;
@@ -82,7 +81,7 @@ public final class ImageRateLimiter implements RateLimiter {
 
         @Override
         public void answered(RateStatus status) {
-            // It counts from when it was sent, whatever comes back
+            // Counted from when it was sent, whatever the response
         }
 
         @Override
