@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * How an operation is polled.
  *
- * @param delay between two polls, unless an endpoint says otherwise
- * @param passing names of fields, wherever they stand, whose changes are none of the thing itself:
- *     signed addresses of pictures, what others do with it, prices of the market
+ * @param delay the default time between two polls
+ * @param passing fields, at any depth, whose changes are not changes of the object: signed image
+ *     URLs, community counts, market prices
  */
 public record Polling(Duration delay, Set<String> passing) {
 
