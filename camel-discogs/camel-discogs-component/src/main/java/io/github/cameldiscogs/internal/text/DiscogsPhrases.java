@@ -62,9 +62,9 @@ public final class DiscogsPhrases {
     /**
      * Whether a call for a user was rejected because of the application, and not because of the
      * user's token. Seen with status 401, in plain text: "Invalid consumer.", "Invalid signature.
-     * Expected signature base string: ..." (API section 3.3). RFC 5849 also allows for nonce and
-     * timestamp (section 3.2). A revoked token gives "Invalid consumer token. Please register an
-     * app before making requests." (API section 2.8).
+     * Expected signature base string: ..." (API section 3.3). RFC 5849, section 3.2, adds nonce and
+     * timestamp. A revoked token gives "Invalid consumer token. Please register an app before
+     * making requests." (API section 2.8).
      */
     public static boolean isApplicationRefused(String message) {
         return message.equalsIgnoreCase("Invalid consumer.")
