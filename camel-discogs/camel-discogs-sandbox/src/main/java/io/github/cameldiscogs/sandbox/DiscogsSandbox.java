@@ -305,7 +305,9 @@ public final class DiscogsSandbox implements AutoCloseable {
             consumer(CONSUMER_KEY, CONSUMER_SECRET, "Sandbox Application", null);
         }
 
-        /** The port to listen on; 0, the default, for a free one. */
+        /**
+         * The port to listen on; 0, the default, for a free one that this JVM has not had before.
+         */
         public Builder port(int newPort) {
             port = newPort;
             return this;

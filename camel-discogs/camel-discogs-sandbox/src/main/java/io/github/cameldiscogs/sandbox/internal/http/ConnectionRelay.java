@@ -28,7 +28,7 @@ public final class ConnectionRelay implements AutoCloseable {
     private CompletableFuture<Void> accepting;
 
     /**
-     * @param port where clients connect, 0 for any free one
+     * @param port where clients connect, 0 for a free one that this JVM has not had before
      * @param server the HTTP server behind this relay
      * @param threads runs two tasks for each open connection
      * @throws IOException if the port is not available
@@ -37,7 +37,8 @@ public final class ConnectionRelay implements AutoCloseable {
             throws IOException {
         this.server = server;
         this.threads = threads;
-        this.listener = listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        var wanted = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.listener = port == 0 ? NewPorts.listen(() -> listener(wanted)) : listener(wanted);
         this.address = (InetSocketAddress) listener.getLocalSocketAddress();
         acceptConnections();
     }
