@@ -229,7 +229,7 @@ public final class RetryingClient {
                 report.failure(0, how + " while waiting for the request budget", true), cause);
     }
 
-    /** Keeps the thread interrupted, as whoever interrupted it may mean more than this call. */
+    /** Restores the interrupt status, which may be meant for more than this call. */
     private static void passOn(InterruptedException interruption) {
         if (!(interruption instanceof StoppedException)) {
             Thread.currentThread().interrupt();

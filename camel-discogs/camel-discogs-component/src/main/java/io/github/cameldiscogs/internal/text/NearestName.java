@@ -8,9 +8,7 @@ import java.util.Locale;
 /** Finds the name most similar to a misspelled one. */
 public final class NearestName {
 
-    /**
-     * One wrong letter is allowed for each so many: in a short word, it would make another word.
-     */
+    /** Letters for each wrong one allowed: in a short word, a single one makes another word. */
     private static final int LETTERS_FOR_A_MISTAKE = 3;
 
     private NearestName() {}
