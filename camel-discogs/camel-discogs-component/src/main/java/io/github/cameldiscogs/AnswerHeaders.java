@@ -11,7 +11,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Reports in headers what an answer tells besides its body. */
+/** Reports the properties of an answer as message headers. */
 final class AnswerHeaders {
 
     private static final List<String> REPORTED =
@@ -30,7 +30,7 @@ final class AnswerHeaders {
 
     static void report(HttpResponse response, Message message) {
         var rate = response.rateStatus();
-        // First what is taken away: most messages have no headers yet
+        // Removal comes first: most messages have no headers yet
         set(message, DiscogsConstants.TOTAL_ITEMS, null);
         set(message, DiscogsConstants.TOTAL_PAGES, null);
         set(message, DiscogsConstants.TRUNCATED, null);
@@ -41,18 +41,18 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.RATE_LIMIT_REMAINING, rate.remaining());
     }
 
-    /** Names what was started as the calls that ask for it want it. */
+    /** Names the started job as the operations that read it expect. */
     static void report(HttpResponse response, AnswerShape.Started shape, Message message) {
         var location = response.header("location");
         set(message, shape.job().header(), location == null ? null : StartedJob.at(location).id());
     }
 
-    /** What Camel calls the body: text is JSON, and objects have no media type. */
+    /** Camel's content type of the body: text is JSON, and objects have none. */
     static void reportContentType(boolean isJson, Message message) {
         set(message, Exchange.CONTENT_TYPE, isJson ? "application/json" : null);
     }
 
-    /** There was nothing to ask for. */
+    /** No request was needed. */
     static void reportNothing(Message message) {
         REPORTED.forEach(message::removeHeader);
     }
@@ -68,7 +68,7 @@ final class AnswerHeaders {
         set(message, DiscogsConstants.TRUNCATED, items.isTruncated() ? true : null);
     }
 
-    /** What an earlier call reported must not pass for this one's. */
+    /** A header reported by an earlier call must not remain. */
     private static void set(Message message, String header, @Nullable Object value) {
         if (value == null) {
             message.removeHeader(header);

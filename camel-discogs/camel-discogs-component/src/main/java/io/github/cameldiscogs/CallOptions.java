@@ -8,14 +8,14 @@ import org.apache.camel.ExchangePropertyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options that a dynamic URI has for one call alone. They travel with the exchange, and are
- * options as any other: headers and bodies beat them.
+ * The options of a dynamic URI for a single call. They are attached to the exchange, and have the
+ * precedence of options: headers and bodies override them.
  */
 final class CallOptions {
 
     /**
-     * What the URI of an endpoint has that only dynamic calls are sent to: another call that is
-     * made on the way can never be taken for one of these. Camel leaves it out of the options.
+     * Marks the URI of an endpoint that is used by dynamic calls only, so that another call of the
+     * same exchange cannot take these options. Camel removes it from the options.
      */
     static final String MARK = "hash";
 
@@ -26,10 +26,7 @@ final class CallOptions {
 
     private CallOptions() {}
 
-    /**
-     * For the call that is about to be sent; what a call around it has been told comes back after
-     * it.
-     */
+    /** For the next call; options of an enclosing call are restored afterwards. */
     static void set(Exchange exchange, Map<String, Object> options) {
         var endpointUri = exchange.getProperty(ExchangePropertyKey.TO_ENDPOINT, String.class);
         exchange.setProperty(PROPERTY, new Told(endpointUri, options, told(exchange)));
@@ -41,14 +38,15 @@ final class CallOptions {
     }
 
     /**
-     * The values of a call by option name, those of the endpoint where the call has none.
+     * The values of a call by option name, falling back to those of the endpoint.
      *
      * @param configuration the options of the endpoint, as they are for such calls
      */
     static Function<String, @Nullable Object> of(
             Exchange exchange, DiscogsEndpoint endpoint, DiscogsConfiguration configuration) {
         var told = told(exchange);
-        // Others can be called on its way, as by an interceptor: it does not mean them
+        // Other endpoints can be called in between, as by an interceptor; the options are not for
+        // them
         Map<String, Object> ofCall =
                 told != null && endpoint.getEndpointUri().equals(told.endpointUri())
                         ? told.options()
@@ -61,14 +59,14 @@ final class CallOptions {
     }
 
     /**
-     * What a call is told.
+     * The options of a call.
      *
-     * @param endpointUri where the call goes
-     * @param before what the call around it is told
+     * @param endpointUri the endpoint of the call
+     * @param before the options of the enclosing call
      */
     private record Told(String endpointUri, Map<String, Object> options, @Nullable Told before) {
 
-        /** Shows no value: exchange properties are printed. */
+        /** Shows no values: exchange properties are printed. */
         @Override
         public String toString() {
             return options.keySet().toString();

@@ -9,16 +9,17 @@ import io.github.cameldiscogs.internal.operation.AuthLevel;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 
 /**
- * Says before a request what its credentials lack. Discogs would say less, and count the request.
+ * Reports missing credentials before a request. Discogs's message would say less, and the request
+ * would count.
  *
  * @param accountsAreStored whether a header could name an account
- * @param remark words to append to a message
+ * @param remark text to append to a message
  */
 record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, String remark) {
 
     /**
-     * @param username whether the username has to be found out
-     * @throws DiscogsRequestException naming what the operation needs and what was given
+     * @param username whether the username has to be determined
+     * @throws DiscogsRequestException naming the required and the given credentials
      */
     void require(Credentials credentials, AuthStrategy strategy, boolean username) {
         var caller = caller(strategy);
@@ -43,7 +44,7 @@ record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, S
         try {
             return strategy.caller();
         } catch (RuntimeException e) {
-            // Its words may hold what it is to keep secret
+            // The strategy's message may contain secrets
             throw new DiscogsRequestException(
                     operation.uriName(), "the authStrategy failed with " + e.getClass().getName());
         }

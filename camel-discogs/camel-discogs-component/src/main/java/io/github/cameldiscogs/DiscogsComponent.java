@@ -41,7 +41,7 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes {@code discogs:} endpoints, and holds what they share: connections and names. */
+/** Creates {@code discogs:} endpoints, and holds what they share: connections and usernames. */
 @Component("discogs")
 public class DiscogsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
@@ -72,14 +72,14 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     }
 
     /**
-     * @param nanoTime the clock by which names of users are remembered
+     * @param nanoTime the clock for remembered usernames
      */
     DiscogsComponent(LongSupplier nanoTime) {
         this.usernames = new Usernames(nanoTime);
     }
 
     /**
-     * Says what is wrong with a URI without showing it: Java's and Camel's words have all of it.
+     * Reports an invalid URI without showing it: the messages of Java and Camel contain all of it.
      */
     @Override
     public Endpoint createEndpoint(String uri, Map<String, Object> properties) throws Exception {
@@ -112,7 +112,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return endpoint;
     }
 
-    /** Names an option that cannot be bound without its value, which Camel's words have. */
+    /** Names an option that cannot be bound without its value, which Camel's message contains. */
     private void bind(DiscogsEndpoint endpoint, Map<String, Object> parameters) throws Exception {
         try {
             setProperties(endpoint, parameters);
@@ -128,8 +128,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     }
 
     /**
-     * The client for these options and that host; those that agree in how requests travel share
-     * one.
+     * The client for these options and that host; equal connection settings share one.
      *
      * @param priority of the calls
      * @param ofCaller ends the waits of the calls
@@ -156,7 +155,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                                 .flatMap(given -> given.credentials().secrets()));
     }
 
-    /** Discogs counts by address: all that call it from here share one budget. */
+    /** Discogs counts by source address, so all calls of this JVM share one budget. */
     private static RateLimiter rateLimiter(DiscogsConfiguration options) {
         return options.getRateLimiter() == null
                 ? LocalRateLimiter.of(Origin.of("apiUrl", options.getApiUrl()))
@@ -189,7 +188,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                 options.getHttpComponent());
     }
 
-    /** What is longer than anybody waits is no longer than can be computed with in nanoseconds. */
+    /** Capped at 10,000 days so that it fits into nanoseconds. */
     static Duration duration(long milliseconds) {
         return Duration.ofMillis(Math.min(milliseconds, FOR_EVER));
     }
@@ -206,7 +205,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return ProductName.USER_AGENT;
     }
 
-    /** Asks for pages ahead. */
+    /** Runs requests ahead. */
     ExecutorService readAheadExecutor() {
         return readAheadExecutor;
     }
@@ -236,12 +235,12 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                         .newCachedThreadPool(this, "DiscogsReadAhead");
     }
 
-    /** Ends the waits of all calls that messages ask for. */
+    /** Ends the waits of all calls made for messages. */
     StopSignal stopSignal() {
         return stopSignal;
     }
 
-    /** Ends the waits of all calls: the context is stopping. */
+    /** Ends the waits of all calls, as the context is stopping. */
     void stopWaiting() {
         stopSignal.stop();
     }

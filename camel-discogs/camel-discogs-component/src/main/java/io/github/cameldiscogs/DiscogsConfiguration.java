@@ -20,7 +20,7 @@ import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The options that component and endpoint have in common. */
+/** The options of both component and endpoint. */
 @Configurer
 @UriParams
 public class DiscogsConfiguration extends DiscogsParameters implements Cloneable {
@@ -120,8 +120,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * The origin of the API. Credentials are sent there and nowhere else; it must be https, or http
-     * on this machine.
+     * The origin of the API. Credentials are sent to it only; it must use https, or be http on this
+     * machine.
      */
     public void setApiUrl(String apiUrl) {
         this.apiUrl = apiUrl;
@@ -141,9 +141,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * The application that asks, as a name and version and a URL, MyApplication/1.0
-     * +https://example.com. Discogs blocks unnamed applications; if left out, camel-discogs is
-     * named.
+     * The application's name, version and URL, such as MyApplication/1.0 +https://example.com.
+     * Discogs blocks requests without a name; the default names camel-discogs.
      */
     public void setUserAgent(@Nullable String userAgent) {
         this.userAgent = userAgent;
@@ -162,7 +161,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return consumerKey;
     }
 
-    /** The key of an application that is registered at Discogs. */
+    /** The key of an application registered at Discogs. */
     public void setConsumerKey(@Nullable String consumerKey) {
         this.consumerKey = consumerKey;
     }
@@ -171,7 +170,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return consumerSecret;
     }
 
-    /** The secret of an application that is registered at Discogs. */
+    /** The secret of an application registered at Discogs. */
     public void setConsumerSecret(@Nullable String consumerSecret) {
         this.consumerSecret = consumerSecret;
     }
@@ -198,7 +197,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return signatureMethod;
     }
 
-    /** How OAuth 1.0a requests are signed. */
+    /** The signature method of OAuth 1.0a requests. */
     public void setSignatureMethod(String signatureMethod) {
         this.signatureMethod = signatureMethod;
     }
@@ -207,9 +206,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return authStrategy;
     }
 
-    /**
-     * A strategy of one's own to authenticate, instead of those that follow from the other options.
-     */
+    /** A custom authentication strategy, in place of those that follow from the other options. */
     public void setAuthStrategy(@Nullable AuthStrategy authStrategy) {
         this.authStrategy = authStrategy;
     }
@@ -220,8 +217,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     /**
      * Keeps request tokens between the two steps of the OAuth 1.0a dance, and the access tokens of
-     * any number of accounts. With it, the header CamelDiscogsAccount tells whose tokens sign a
-     * call.
+     * any number of accounts. With it, the header CamelDiscogsAccount selects the account whose
+     * tokens sign a call.
      */
     public void setTokenStore(@Nullable TokenStore tokenStore) {
         this.tokenStore = tokenStore;
@@ -243,7 +240,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return textFormat;
     }
 
-    /** How formatted texts such as profiles and notes are written. */
+    /** The format of texts such as profiles and notes. */
     public void setTextFormat(TextFormat textFormat) {
         this.textFormat = textFormat;
     }
@@ -252,7 +249,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return maxItems;
     }
 
-    /** How many items of a list are given at most. Left out, all are. */
+    /** The most items of a list to return. By default all are returned. */
     public void setMaxItems(@Nullable Long maxItems) {
         this.maxItems = maxItems;
     }
@@ -262,8 +259,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many pages of a list are asked for before they are needed, at the same time. With 0 a
-     * page is asked for when its first item is.
+     * The number of pages of a list to request ahead, in parallel. With 0 a page is requested when
+     * its first item is needed.
      */
     public void setPrefetch(int prefetch) {
         this.prefetch = prefetch;
@@ -275,8 +272,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
 
     /**
      * The fields of a write that the body of a message may give, separated by commas, or none. A
-     * body with another one is refused, and a header with another one is ignored. Left out, it may
-     * give all.
+     * body with another field is rejected, and a header for another field is ignored. By default
+     * all are allowed.
      */
     public void setBodyFields(@Nullable String bodyFields) {
         this.bodyFields = bodyFields;
@@ -286,7 +283,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return rateLimiter;
     }
 
-    /** A limiter of one's own that decides when a request may be sent. */
+    /** A custom rate limiter, which decides when a request may be sent. */
     public void setRateLimiter(@Nullable RateLimiter rateLimiter) {
         this.rateLimiter = rateLimiter;
     }
@@ -322,8 +319,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How long a call waits at most for a place in the request budget of Discogs, and because
-     * Discogs asks it to try again later.
+     * The longest time that a call waits for the request budget of Discogs, or because Discogs asks
+     * it to retry later.
      */
     public void setRateLimitTimeout(long rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
@@ -334,8 +331,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many times a call is made again at most when it failed and may pass: reads after any
-     * failure of transport or server, writes only where Discogs certainly has not done them.
+     * The most times that a failed call is repeated: reads after any failure of transport or
+     * server, writes only if Discogs certainly has not processed them.
      */
     public void setMaxRetries(int maxRetries) {
         this.maxRetries = maxRetries;
@@ -346,8 +343,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * The pause before a call is made again. It doubles each time, up to a minute, and is longer
-     * where Discogs asks for that.
+     * The pause before a call is repeated. It doubles each time, up to a minute, and is longer if
+     * Discogs asks for that.
      */
     public void setRetryDelay(long retryDelay) {
         this.retryDelay = retryDelay;
@@ -367,8 +364,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How long to wait for the whole answer to a request. Files may take longer, in either
-     * direction, as long as 32 kB go through each second.
+     * How long to wait for the complete answer to a request. Files may take longer, in either
+     * direction, at 32 kB per second or more.
      */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
@@ -379,8 +376,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many bytes of an answer are read at most, after inflating. A page of a hundred items has
-     * a hundredth of the default. For files there is {@code maxFileSize}.
+     * The most bytes to read of an answer, after decompression. A page of a hundred items has a
+     * hundredth of the default. For files there is {@code maxFileSize}.
      */
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
@@ -391,7 +388,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * How many bytes of a file are taken at most, after inflating: of an image or an export of the
+     * The most bytes to read of a file, after decompression: an image or an export of the
      * inventory. Above 1 MB it is kept on disk until the exchange is done.
      */
     public void setMaxFileSize(long maxFileSize) {
@@ -402,7 +399,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return sslContextParameters;
     }
 
-    /** Whom to trust, and with which keys to show oneself, on https. */
+    /** Trust and key material for TLS. */
     public void setSslContextParameters(@Nullable SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
     }
@@ -411,7 +408,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return proxyHost;
     }
 
-    /** The host of a proxy to go through. */
+    /** The host of a proxy. */
     public void setProxyHost(@Nullable String proxyHost) {
         this.proxyHost = proxyHost;
     }
@@ -430,8 +427,8 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     }
 
     /**
-     * A Camel HTTP component that makes the connections, for what the other options cannot say. Its
-     * wire log is its own: at level DEBUG it shows credentials.
+     * A Camel HTTP component that makes the connections, for settings without an option here. It
+     * has a wire log of its own: at level DEBUG it shows credentials.
      */
     public void setHttpComponent(@Nullable HttpComponent httpComponent) {
         this.httpComponent = httpComponent;
@@ -447,7 +444,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
                 authStrategy);
     }
 
-    /** A copy for an endpoint: credentials stay behind, they are looked up at each call. */
+    /** A copy for an endpoint without credentials, which are looked up at each call. */
     DiscogsConfiguration copyWithoutCredentials() {
         var copy = copy();
         copy.userToken = null;
@@ -460,7 +457,7 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
         return copy;
     }
 
-    /** The names of the options that make requests go to another place, or on another way. */
+    /** The names of the options that send requests to another host, or through another proxy. */
     List<String> differencesOnTheWay(DiscogsConfiguration other) {
         var names = new ArrayList<String>();
         if (!apiUrl.equals(other.apiUrl)

@@ -3,7 +3,9 @@ package io.github.cameldiscogs;
 
 import org.apache.camel.spi.Metadata;
 
-/** The headers of the component: those of the parameters, which it obeys, and those it reports. */
+/**
+ * The headers of the component: those of the parameters, which it reads, and those that it reports.
+ */
 public interface DiscogsConstants extends DiscogsParameterHeaders {
 
     @Metadata(

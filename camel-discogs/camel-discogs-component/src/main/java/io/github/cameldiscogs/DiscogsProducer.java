@@ -7,7 +7,7 @@ import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.service.ServiceHelper;
 
-/** Calls Discogs when a message comes. */
+/** Calls Discogs for each message. */
 public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared {
 
     private final DiscogsComponent component;
@@ -38,7 +38,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     @Override
     public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        // A route that stops alone lets its calls end; those of other routes go on anyway
+        // A route that stops by itself completes its calls
         if (getEndpoint().getCamelContext().isStopping()) {
             component.stopWaiting();
         }

@@ -18,9 +18,9 @@ import org.apache.camel.util.URISupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets {@code toD} keep one endpoint for all values of an operation's parameters, which are told to
- * each call instead. Any other option makes an endpoint of its own, credentials and addresses above
- * all.
+ * Lets {@code toD} use one endpoint for all values of an operation's parameters, which are passed
+ * with each call instead. Any other option, above all credentials and URLs, makes an endpoint of
+ * its own.
  */
 @SendDynamic("discogs")
 public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynamicAware {
@@ -35,8 +35,8 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
     }
 
     /**
-     * @return nothing to tell where nothing is told to the call, or the URI is one that no endpoint
-     *     can have: Camel's usual way says what is wrong with it
+     * @return null if nothing is passed with the call, or the URI is invalid, which Camel's usual
+     *     way reports
      */
     @Override
     public @Nullable DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
@@ -65,12 +65,15 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
         }
     }
 
-    /** Camel shows a URI of which no endpoint can be made: nothing of it may be hidden, then. */
+    /**
+     * Camel shows a URI of which no endpoint can be made, so it must not contain invisible
+     * characters.
+     */
     private static boolean hidesNothing(String uri) {
         return uri.codePoints().allMatch(OneLine::admits);
     }
 
-    /** The same options with all that is hidden encoded, also in values that were raw. */
+    /** The same options with all invisible characters encoded, also in RAW values. */
     private static DynamicAwareEntry shown(
             String uri, String originalUri, Map<String, Object> options) {
         URISupport.resolveRawParameterValues(options);
@@ -79,7 +82,7 @@ public class DiscogsSendDynamicAware extends ServiceSupport implements SendDynam
 
     private static boolean isTaken(
             DiscogsOperation operation, String name, Object value, Map<String, Object> taken) {
-        // A reference to a bean is looked up when the endpoint is made, and so is several of a name
+        // Bean references and repeated options are resolved when the endpoint is made
         boolean movable =
                 value instanceof String text
                         && !text.startsWith("#")

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.util.URISupport;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
-/** What can stand in an endpoint URI, and Camel does not see to. */
+/** Handles characters and RAW values in endpoint URIs that Camel does not handle. */
 final class EndpointUri {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -24,9 +24,9 @@ final class EndpointUri {
     private EndpointUri() {}
 
     /**
-     * The same URI with its blanks encoded, and what is not to be seen in it, such as control
-     * characters. Files and environments add line breaks to what they hold, and Java refuses a URI
-     * with one in words that show all of it; the others would steer whatever shows the URI.
+     * The URI with blanks and invisible characters, such as control characters, encoded. Files and
+     * environment variables add line breaks to values; Java rejects a URI with one in a message
+     * that shows all of it, and other control characters would affect whatever displays the URI.
      */
     static String encoded(String uri) {
         return uri.codePoints()
@@ -49,10 +49,10 @@ final class EndpointUri {
     }
 
     /**
-     * Checks that Camel can register an endpoint under a URI: if it cannot, it says so in words
-     * that show all of it.
+     * Checks that Camel can register an endpoint under a URI; Camel's own message would show the
+     * URI.
      *
-     * @throws IllegalArgumentException naming the options whose values stand in the way
+     * @throws IllegalArgumentException naming the options whose values are invalid
      */
     static void requireValid(String uri, OptionNames optionNames) {
         try {
@@ -66,15 +66,15 @@ final class EndpointUri {
         }
     }
 
-    /** What stands between scheme and options. */
+    /** The part between scheme and options. */
     static String path(String uri) {
         return uri.split("\\?", 2)[0].replaceFirst("^[^:]*:(//)?", "");
     }
 
     /**
-     * The options as Camel reads them, save that what is kept raw still says so.
+     * The options as Camel reads them, with the RAW syntax kept.
      *
-     * @throws URISyntaxException when no endpoint can have such a URI
+     * @throws URISyntaxException if the URI is invalid for any endpoint
      */
     static Map<String, Object> options(String uri) throws URISyntaxException {
         var normalized = encoded(URISupport.normalizeUri(uri));
@@ -98,8 +98,8 @@ final class EndpointUri {
     }
 
     /**
-     * Checks that what is kept raw has an end. Without one, the value of an option is all that
-     * follows, the secrets of others included.
+     * Checks that RAW values are closed. An unclosed one includes all that follows, even the
+     * secrets of other options.
      *
      * @param options the options of the URI by name
      * @throws IllegalArgumentException naming the option
@@ -115,7 +115,7 @@ final class EndpointUri {
                 });
     }
 
-    /** Whether a value begins to be kept raw, and has swallowed what follows. */
+    /** Whether a RAW value is not closed, and so includes what follows. */
     static boolean isNeverClosed(String value) {
         return NEVER_CLOSED.matcher(value).matches();
     }

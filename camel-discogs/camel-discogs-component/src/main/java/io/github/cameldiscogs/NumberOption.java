@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.apache.camel.util.TimeUtils;
 
 /**
- * The options of an endpoint that are numbers or durations, apart from the parameters of
- * operations. Camel reads what it does not understand as 0, and cuts what is too long.
+ * The numeric and duration options of an endpoint, apart from the parameters of operations. Camel
+ * reads invalid ones as 0, and truncates large ones.
  */
 enum NumberOption {
     MAX_ITEMS("maxItems", Unit.ONE, 1, Long.MAX_VALUE, DiscogsConfiguration::getMaxItems),
@@ -70,7 +70,7 @@ enum NumberOption {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,40}");
 
-    /** As Camel writes durations; nobody waits longer than so many digits say. */
+    /** Camel's notation of durations, with enough digits for any wait. */
     private static final Pattern DURATION =
             Pattern.compile(
                     "(?=\\d)(\\d{1,6}d)?(\\d{1,8}h)?(\\d{1,10}m)?(\\d{1,12}s)?(\\d{1,15}ms)?");
@@ -81,7 +81,7 @@ enum NumberOption {
     private final long most;
     private final Function<DiscogsConfiguration, Number> getter;
 
-    /** One that only consumers have. */
+    /** An option for consumers only. */
     NumberOption(String optionName, Unit unit, long least, long most) {
         this(optionName, unit, least, most, configuration -> null);
     }
@@ -99,15 +99,15 @@ enum NumberOption {
         this.getter = getter;
     }
 
-    /** The option of that name; empty when it is no number. */
+    /** The option of that name; empty if it is not numeric. */
     static Optional<NumberOption> named(String name) {
         return Arrays.stream(values()).filter(option -> option.optionName.equals(name)).findAny();
     }
 
     /**
-     * Checks the value that a configuration has.
+     * Checks the value in a configuration.
      *
-     * @throws IllegalArgumentException naming the option, the value and what is allowed
+     * @throws IllegalArgumentException naming the option, the value and the allowed range
      */
     void check(DiscogsConfiguration configuration) {
         var value = getter.apply(configuration);
@@ -121,7 +121,7 @@ enum NumberOption {
      *
      * @param value a number, a text, or a {@link Duration}
      * @return the number; for a duration, the milliseconds
-     * @throws IllegalArgumentException naming the option, the value and what is allowed
+     * @throws IllegalArgumentException naming the option, the value and the allowed range
      */
     Long read(Object value) {
         var stripped = text(value).strip();

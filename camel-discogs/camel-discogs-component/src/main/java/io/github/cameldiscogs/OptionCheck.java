@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the options that an endpoint URI gives, while their names are known. */
+/** Checks the options of an endpoint URI by name. */
 final class OptionCheck {
 
     private static final Pattern UNRESOLVED = Pattern.compile("\\{\\{\\?[^{}]+}}");
 
-    /** What Discogs calls them in the header Authorization. */
+    /** Discogs's names of the credentials in the header Authorization. */
     private static final Map<String, String> CREDENTIALS =
             Map.of("token", "userToken", "key", "consumerKey", "secret", "consumerSecret");
 
@@ -43,8 +43,8 @@ final class OptionCheck {
     }
 
     /**
-     * Leaves out what is null, and what optional placeholders such as {@code RAW({{?token}})} have
-     * no value for: Camel does so itself, but not within {@code RAW}.
+     * Removes null options and those of optional placeholders without a value, such as {@code
+     * RAW({{?token}})}: Camel does so itself, but not within {@code RAW}.
      */
     static void leaveOutUnresolved(Map<String, Object> options) {
         options.values()
@@ -52,14 +52,14 @@ final class OptionCheck {
     }
 
     /**
-     * @param options the options of the URI; they get their names as the reference spells them, and
-     *     their values as they are bound
-     * @throws IllegalArgumentException naming the operation, the option and what is allowed
+     * @param options the options of the URI; their names are normalized to the spelling of the
+     *     reference, and their values converted
+     * @throws IllegalArgumentException naming the operation, the option and the allowed values
      */
     void check(Map<String, Object> options) {
         names.normalize(options);
         leaveOutUnresolved(options);
-        // A misspelled one may be why another check would fail
+        // First, since a misspelled option may make another check fail
         refuseUnknown(options);
         for (var option : List.copyOf(options.entrySet())) {
             var name = option.getKey();
@@ -95,7 +95,7 @@ final class OptionCheck {
         }
     }
 
-    /** What a scheduler of a consumer takes is known to it alone. */
+    /** Only the scheduler of a consumer knows its properties. */
     private static boolean isOfScheduler(String name) {
         return name.startsWith("scheduler.");
     }

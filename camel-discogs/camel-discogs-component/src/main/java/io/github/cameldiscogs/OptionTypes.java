@@ -4,7 +4,7 @@ package io.github.cameldiscogs;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 
-/** The types in which Camel binds the options of an endpoint that are no parameters. */
+/** The types of an endpoint's options that are not parameters. */
 final class OptionTypes {
 
     private final PropertyConfigurerGetter endpointConfigurer;
@@ -19,7 +19,7 @@ final class OptionTypes {
     Class<?> of(String name) {
         var type = endpointConfigurer.getOptionType(name, false);
         if (type == null) {
-            // One that Camel takes from any endpoint
+            // An option that Camel accepts for any endpoint
             return name.equals("exchangePattern") ? ExchangePattern.class : boolean.class;
         }
         return type;

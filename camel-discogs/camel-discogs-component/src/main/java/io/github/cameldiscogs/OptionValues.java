@@ -14,8 +14,8 @@ import org.apache.camel.support.PropertyBindingSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of options before Camel binds them, which takes a wrong one for 0, or shows it
- * in its message, even if it is a secret that was typed in the wrong place.
+ * Reads the values of options before Camel binds them: Camel takes an invalid one for 0, or shows
+ * it in its message, even if it is a secret in the wrong place.
  */
 final class OptionValues {
 
@@ -28,12 +28,12 @@ final class OptionValues {
     }
 
     /**
-     * Reads the value of an option that is no parameter of an operation.
+     * Reads the value of an option that is not a parameter of an operation.
      *
-     * @param type the type in which Camel binds it
-     * @return what binds without a failure, or a reference to a bean that Camel looks up
-     * @throws IllegalArgumentException naming the option and what is allowed; the value is shown
-     *     only of what cannot be a secret
+     * @param type the type to which Camel binds it
+     * @return a value that binds without failure, or a bean reference that Camel resolves
+     * @throws IllegalArgumentException naming the option and the allowed values; the value is shown
+     *     only if it cannot be a secret
      */
     Object read(String name, Class<?> type, Object given) {
         if (given instanceof Iterable && !type.isInstance(given)) {
@@ -66,9 +66,9 @@ final class OptionValues {
     }
 
     /**
-     * Reads the value of a parameter that is meant for all operations which take it.
+     * Reads the value of a parameter for all operations that take it.
      *
-     * @throws IllegalArgumentException when none of them takes it
+     * @throws IllegalArgumentException if none of them takes it
      */
     @Nullable Object readForAll(String parameterName, Object given) {
         IllegalArgumentException refusal = null;
@@ -85,7 +85,7 @@ final class OptionValues {
         throw refusal;
     }
 
-    /** What Camel would bind to an option of that type, without the value. */
+    /** The exception for a value that Camel cannot bind to that type; the value is not shown. */
     static IllegalArgumentException notBound(String name, Class<?> type) {
         return new IllegalArgumentException(
                 "%s: its value cannot be used, allowed: a reference to a bean of type %s, as in #name"
@@ -103,7 +103,7 @@ final class OptionValues {
         return given;
     }
 
-    /** What a reference stands for: Camel would make a text of it as Java writes it. */
+    /** Resolves a bean reference, which Camel would convert with {@code toString}. */
     private Object dereferenced(String name, Object given) {
         if (!isReference(given)) {
             return given;
@@ -117,7 +117,7 @@ final class OptionValues {
         return value;
     }
 
-    /** A text may begin as a reference does. */
+    /** A text may look like a bean reference. */
     private Object valueOrItself(Object given) {
         var value = isReference(given) ? valueOf(given.toString()) : null;
         return value == null ? given : value;

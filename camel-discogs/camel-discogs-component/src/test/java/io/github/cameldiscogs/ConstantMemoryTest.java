@@ -11,6 +11,7 @@ import io.github.cameldiscogs.support.CollectionCounter;
 import io.github.cameldiscogs.support.CollectionFile;
 import io.github.cameldiscogs.support.JavaProgram;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ConstantMemoryTest {
 
+    private static final int HEAP_MEGABYTES = 64;
+    private static final String HEAP = "-Xmx%dm".formatted(HEAP_MEGABYTES);
+
+    /** Their keys alone would fill the heap. */
     private static final int ITEMS = 1_000_000;
+
+    /** Their JSON would fill the heap more than twice. */
+    private static final int ITEMS_OF_FILE = 200_000;
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -36,7 +44,7 @@ class ConstantMemoryTest {
                         .start()) {
             var output =
                     JavaProgram.start(
-                                    List.of("-Xmx64m"),
+                                    List.of(HEAP),
                                     CollectionCounter.class,
                                     sandbox.apiUrl(),
                                     DiscogsSandbox.USER_TOKEN,
@@ -49,22 +57,24 @@ class ConstantMemoryTest {
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void isEnoughForAFileOfAMillionItems(@TempDir Path folder) throws Exception {
+    void isEnoughForAFileOfMoreThanTheMemory(@TempDir Path folder) throws Exception {
         try (var sandbox =
                 DiscogsSandbox.builder()
-                        .collectionSize(ITEMS)
+                        .collectionSize(ITEMS_OF_FILE)
                         .rateLimit(RateLimit.none())
                         .keepRequests(1)
                         .start()) {
             JavaProgram.start(
-                            List.of("-Xmx64m"),
+                            List.of(HEAP),
                             CollectionFile.class,
                             sandbox.apiUrl(),
                             DiscogsSandbox.USER_TOKEN,
                             folder.toString())
                     .output();
 
-            assertThat(distinctItems(folder.resolve("collection.json"))).isEqualTo(ITEMS);
+            var file = folder.resolve("collection.json");
+            assertThat(distinctItems(file)).isEqualTo(ITEMS_OF_FILE);
+            assertThat(Files.size(file)).isGreaterThan(2L * HEAP_MEGABYTES * 1024 * 1024);
         }
     }
 

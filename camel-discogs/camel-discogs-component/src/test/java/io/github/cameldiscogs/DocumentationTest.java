@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static io.github.cameldiscogs.support.ProjectFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +14,11 @@ import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Parameter;
 import io.github.cameldiscogs.model.PriceSuggestions;
+import io.github.cameldiscogs.support.ProjectFiles;
 import io.github.cameldiscogs.support.ReferenceLine;
 import java.beans.Introspector;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -44,7 +45,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is undocumented, and no URI in the documentation is wrong. */
 class DocumentationTest {
 
-    private static final Path PAGES = Path.of("src/main/docs");
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern INCLUDE = Pattern.compile("include::(.*?)\\[]");
     private static final Pattern URI =
@@ -62,42 +62,19 @@ class DocumentationTest {
     private static final Set<String> OPTIONS_OF_CAMEL =
             Set.of("lazyStartProducer", "exceptionHandler", "exchangePattern");
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String documentation() {
-        return pages().map(DocumentationTest::read)
+        return ProjectFiles.pages().stream()
+                .map(ProjectFiles::text)
                 .map(
                         page ->
                                 INCLUDE.matcher(page)
                                         .replaceAll(
                                                 found ->
                                                         Matcher.quoteReplacement(
-                                                                read(
-                                                                        PAGES.resolve(
+                                                                text(
+                                                                        ProjectFiles.PAGES.resolve(
                                                                                 found.group(1))))))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Path> pages() {
-        return files(PAGES).filter(file -> file.toString().endsWith(".adoc"));
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static JsonNode metadata() throws IOException {
@@ -171,7 +148,10 @@ class DocumentationTest {
                         .flatMap(operation -> operation.parameters().stream())
                         .map(Parameter::name)
                         .collect(Collectors.toSet());
-        var text = pages().map(DocumentationTest::read).collect(Collectors.joining("\n"));
+        var text =
+                ProjectFiles.pages().stream()
+                        .map(ProjectFiles::text)
+                        .collect(Collectors.joining("\n"));
 
         for (var option : metadata().get("properties").properties()) {
             boolean isOurs =
@@ -251,7 +231,7 @@ class DocumentationTest {
 
     private static List<Class<?>> exceptions() {
         var exceptions =
-                files(Path.of("src/main/java/io/github/cameldiscogs"))
+                ProjectFiles.below(Path.of("src/main/java/io/github/cameldiscogs")).stream()
                         .map(file -> file.getFileName().toString())
                         .filter(name -> name.matches("Discogs\\w*Exception.java"))
                         .map(name -> name.replace(".java", ""))
@@ -298,7 +278,7 @@ class DocumentationTest {
     void showsRealChanges() {
         var changes =
                 Pattern.compile("\\+\\+\\+ b/(\\S+)\\n@@\\n((?:\\+.*\\n)+)")
-                        .matcher(read(PROJECT.resolve("CONTRIBUTING.md")))
+                        .matcher(text(PROJECT.resolve("CONTRIBUTING.md")))
                         .results()
                         .toList();
 
@@ -306,7 +286,7 @@ class DocumentationTest {
                 .hasSize(2)
                 .allSatisfy(
                         change ->
-                                assertThat(withoutSpace(read(PROJECT.resolve(change.group(1)))))
+                                assertThat(withoutSpace(text(PROJECT.resolve(change.group(1)))))
                                         .contains(
                                                 withoutSpace(
                                                         change.group(2)
@@ -317,7 +297,7 @@ class DocumentationTest {
     void showsTheDependencyOfWhatIsBuilt() {
         var coordinates =
                 Pattern.compile("<groupId>.*\\s+<artifactId>.*\\s+<version>.*")
-                        .matcher(read(PROJECT.resolve("pom.xml")));
+                        .matcher(text(PROJECT.resolve("pom.xml")));
         assertThat(coordinates.find()).isTrue();
         var built =
                 coordinates
@@ -326,7 +306,7 @@ class DocumentationTest {
                                 "<artifactId>.*</artifactId>",
                                 "<artifactId>camel-discogs</artifactId>");
 
-        assertThat(withoutSpace(read(PROJECT.resolve("README.md"))))
+        assertThat(withoutSpace(text(PROJECT.resolve("README.md"))))
                 .contains(withoutSpace("<dependency>" + built + "</dependency>"));
     }
 
@@ -347,17 +327,17 @@ class DocumentationTest {
     void tellsOfVulnerabilitiesOfTheVersionsThatAreBuilt(String file, String property) {
         var version =
                 Pattern.compile("<%1$s>(.*?)(?:\\.Final)?</%1$s>".formatted(property))
-                        .matcher(read(PROJECT.resolve(file)));
+                        .matcher(text(PROJECT.resolve(file)));
         assertThat(version.find()).isTrue();
 
-        assertThat(read(PROJECT.resolve("SECURITY.md")))
+        assertThat(text(PROJECT.resolve("SECURITY.md")))
                 .containsPattern("\\b%s\\b".formatted(Pattern.quote(version.group(1))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "SECURITY.md", "CONTRIBUTING.md"})
     void linksToWhatIsThere(String page) {
-        LINK.matcher(read(PROJECT.resolve(page)))
+        LINK.matcher(text(PROJECT.resolve(page)))
                 .results()
                 .forEach(
                         link -> {
@@ -371,7 +351,7 @@ class DocumentationTest {
 
     /** As GitHub makes them of headings. */
     private static List<String> anchors(Path page) {
-        return HEADING.matcher(read(page))
+        return HEADING.matcher(text(page))
                 .results()
                 .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .toList();
@@ -385,16 +365,16 @@ class DocumentationTest {
     Stream<DynamicTest> hasOnlyUrisThatResolve() {
         var uris = new TreeMap<String, Path>();
         Stream.concat(
-                        pages(),
+                        ProjectFiles.pages().stream(),
                         Stream.concat(
                                 Stream.of("README.md", "SECURITY.md", "CONTRIBUTING.md")
                                         .map(PROJECT::resolve)
                                         .filter(Files::exists),
-                                files(PROJECT.resolve("examples"))))
+                                ProjectFiles.below(PROJECT.resolve("examples")).stream()))
                 .filter(file -> file.toString().matches(".*\\.(adoc|md|java|yaml|xml|properties)"))
                 .forEach(
                         file ->
-                                URI.matcher(read(file))
+                                URI.matcher(text(file))
                                         .results()
                                         .map(MatchResult::group)
                                         .filter(uri -> !uri.startsWith(SHAPE))

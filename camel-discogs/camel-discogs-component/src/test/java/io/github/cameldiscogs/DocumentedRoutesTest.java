@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static io.github.cameldiscogs.support.ProjectFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.request.ListingDetails;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.support.ProjectFiles;
 import io.github.cameldiscogs.support.SandboxTestSupport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -183,24 +182,12 @@ class DocumentedRoutesTest extends SandboxTestSupport {
     }
 
     private static List<String> blocks(String language) {
-        try (var pages = Files.list(Path.of("src/main/docs"))) {
-            return pages.filter(page -> !ELSEWHERE.contains(page.getFileName().toString()))
-                    .sorted()
-                    .flatMap(page -> BLOCK.matcher(text(page)).results())
-                    .filter(block -> block.group(1).equals(language))
-                    .map(block -> block.group(2))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProjectFiles.pages().stream()
+                .filter(page -> !ELSEWHERE.contains(page.getFileName().toString()))
+                .flatMap(page -> BLOCK.matcher(text(page)).results())
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
     }
 
     @TestFactory

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import static io.github.cameldiscogs.support.ProjectFiles.text;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,17 +80,9 @@ class ReferencesTest {
             Pattern.compile("(?m)^\\| `(\\w+\\.[A-Z_]+)` \\| ([^|]+) \\|");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,_]\\d+)*");
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Without line ends and margins, at which a reference may be broken. */
     private static String flat(Path file) {
-        return MARGIN.matcher(read(file)).replaceAll(" ").replaceAll("\\s+", " ");
+        return MARGIN.matcher(text(file)).replaceAll(" ").replaceAll("\\s+", " ");
     }
 
     private static List<Path> files(Path folder) {
@@ -119,13 +112,13 @@ class ReferencesTest {
 
     /** What a reference of the API can name. */
     private static Set<String> names() {
-        var api = read(API);
+        var api = text(API);
         return Stream.concat(found(SHAPE, api), found(OPERATION, api)).collect(toSet());
     }
 
     @Test
     void nameSectionsThatTheApiHas() {
-        var headings = found(NUMBERED_HEADING, read(API)).collect(toSet());
+        var headings = found(NUMBERED_HEADING, text(API)).collect(toSet());
         var names = names();
         int references = 0;
         for (var file : files(PROJECT)) {
@@ -152,7 +145,7 @@ class ReferencesTest {
     }
 
     private static String section(String number) {
-        return Arrays.stream(read(API).split("(?m)(?=^#{2,3} )"))
+        return Arrays.stream(text(API).split("(?m)(?=^#{2,3} )"))
                 .filter(section -> section.matches("(?s)#+ %s\\.? .*".formatted(number)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no section " + number));
@@ -187,7 +180,7 @@ class ReferencesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void linkToWhatIsThere(Path page) {
-        for (var link : LINK.matcher(read(page)).results().toList()) {
+        for (var link : LINK.matcher(text(page)).results().toList()) {
             var target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
             assertThat(target).as(link.group()).exists();
             if (link.group(2) != null) {
@@ -198,7 +191,7 @@ class ReferencesTest {
 
     /** As GitHub makes them of headings. */
     private static List<String> anchors(Path page) {
-        return HEADING.matcher(read(page))
+        return HEADING.matcher(text(page))
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : anchor(found.group(1)))
                 .toList();
@@ -222,7 +215,7 @@ class ReferencesTest {
                         .map(file -> file.getFileName().toString().replace(".java", ""))
                         .collect(toSet());
 
-        assertThat(classes).containsAll(found(CLASS, read(page)).toList());
+        assertThat(classes).containsAll(found(CLASS, text(page)).toList());
     }
 
     static Stream<Arguments> documentsWithNumbers() {
@@ -243,7 +236,7 @@ class ReferencesTest {
     @MethodSource("documentsWithNumbers")
     void nameTheNumbersOfTheCode(String document, List<Path> sources) {
         var written =
-                ROW.matcher(read(DOCUMENTS.resolve(document)))
+                ROW.matcher(text(DOCUMENTS.resolve(document)))
                         .results()
                         .collect(toMap(row -> row.group(1), row -> lastNumber(row.group(2))));
 
@@ -256,7 +249,7 @@ class ReferencesTest {
 
     private static Stream<Map.Entry<String, String>> numbers(Path file) {
         var name = file.getFileName().toString().replace(".java", "");
-        return CONSTANT.matcher(read(file))
+        return CONSTANT.matcher(text(file))
                 .results()
                 .map(found -> Map.entry(name + "." + found.group(1), lastNumber(found.group(2))));
     }

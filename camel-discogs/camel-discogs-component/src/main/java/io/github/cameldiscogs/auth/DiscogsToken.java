@@ -2,7 +2,8 @@
 package io.github.cameldiscogs.auth;
 
 /**
- * A token of the OAuth 1.0a dance. Its text form shows nothing of it; its JSON and Map have all.
+ * A token of the OAuth 1.0a dance. {@code toString} shows no secrets; its JSON and Map contain
+ * them.
  */
 public sealed interface DiscogsToken permits RequestToken, AccessToken {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps tokens as long as the JVM runs: for tests, and for applications with one JVM. */
+/** Keeps tokens in memory until the JVM ends: for tests, and for applications on one JVM. */
 public final class InMemoryTokenStore implements TokenStore {
 
     private final Clock clock;
@@ -22,13 +22,13 @@ public final class InMemoryTokenStore implements TokenStore {
     }
 
     /**
-     * @param clock tells when request tokens expire
+     * @param clock determines when request tokens expire
      */
     public InMemoryTokenStore(Clock clock) {
         this.clock = clock;
     }
 
-    /** Sets who hears of revoked accounts. */
+    /** Sets the listener for revoked accounts. */
     public void setRevocationListener(RevocationListener listener) {
         this.revocationListener = Objects.requireNonNull(listener, "listener");
     }
@@ -36,7 +36,7 @@ public final class InMemoryTokenStore implements TokenStore {
     @Override
     public void saveRequestToken(RequestToken token) {
         var now = clock.instant();
-        // Kept for a while after they expired, so that a late user is told what went wrong
+        // Kept for a while after expiry, so that a late user gets the right message
         requestTokens.values().removeIf(old -> old.isExpired(now.minus(REQUEST_TOKEN_LIFE)));
         requestTokens.put(token.token(), new Pending(token.secret(), now.plus(REQUEST_TOKEN_LIFE)));
     }
@@ -75,7 +75,7 @@ public final class InMemoryTokenStore implements TokenStore {
         revocationListener.revoked(account);
     }
 
-    /** Shows numbers only. */
+    /** Shows counts only. */
     @Override
     public String toString() {
         return "InMemoryTokenStore[%d accounts]".formatted(accessTokens.size());

@@ -24,17 +24,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps tokens in a database, H2 or PostgreSQL, which several JVMs may share. Its two tables are
- * made when they are missing, by the script {@code token-store.sql} beside this class.
+ * created if missing, by the script {@code token-store.sql} beside this class.
  *
- * <p>With an encryption key, what is secret is encrypted, and what is not encrypted is not
- * believed. To change the key, set the new one as {@code encryptionKey} and the one before as
- * {@code olderEncryptionKey} in every JVM, call {@link #reencrypt}, and drop the older key. To go
- * from a store in clear to an encrypted one, stop all JVMs, start one with {@code encryptionKey},
- * call {@link #reencrypt} once, and start the others with the key: until then accounts that are
- * kept in clear are refused, and users who are about to authorize have to start again.
+ * <p>With an encryption key, secrets are encrypted, and clear text is rejected. To change the key,
+ * set the new one as {@code encryptionKey} and the previous one as {@code olderEncryptionKey} in
+ * every JVM, call {@link #reencrypt}, and remove the older key. To encrypt a store that is in clear
+ * text, stop all JVMs, start one with {@code encryptionKey}, call {@link #reencrypt} once, and
+ * start the others with the key: until then accounts in clear text are rejected, and users who are
+ * authorizing have to start again.
  *
- * <p>A row that cannot be read fails with a {@link TokenStoreException} that names its account and
- * table, and hinders no other account. It is gone when the account is removed or saved again.
+ * <p>An unreadable row fails with a {@link TokenStoreException} that names its account and table,
+ * and does not affect other accounts. It is replaced or deleted when the account is saved again or
+ * removed.
  */
 public final class JdbcTokenStore extends ServiceSupport implements TokenStore, CamelContextAware {
 
@@ -58,7 +59,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         this.dataSource = dataSource;
     }
 
-    /** Camel sets this when it makes the bean, and then keeps the keys out of its log. */
+    /** Set by Camel when it creates the bean; Camel then masks the keys in its log. */
     @Override
     public void setCamelContext(CamelContext camelContext) {
         this.camelContext = camelContext;
@@ -70,35 +71,37 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         return camelContext;
     }
 
-    /** Where the tables are, or are to be. */
+    /** The database of the tables. */
     public void setDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** The key for AES, Base64 of 16, 24 or 32 bytes. Without it tokens are stored in clear. */
+    /** The AES key, as Base64 of 16, 24 or 32 bytes. Without it tokens are stored in clear text. */
     public void setEncryptionKey(@Nullable String encryptionKey) {
         this.encryptionKey = encryptionKey;
     }
 
-    /** The key that was used before, which opens what is not written anew yet. */
+    /** The previous key, which decrypts rows that are not yet re-encrypted. */
     public void setOlderEncryptionKey(@Nullable String olderEncryptionKey) {
         this.olderEncryptionKey = olderEncryptionKey;
     }
 
-    /** Tells when request tokens expire; all JVMs on one database should agree on the time. */
+    /**
+     * Determines when request tokens expire; all JVMs on one database should have the same time.
+     */
     public void setClock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Sets who hears of revoked accounts. */
+    /** Sets the listener for revoked accounts. */
     public void setRevocationListener(RevocationListener listener) {
         this.revocationListener = Objects.requireNonNull(listener, "listener");
     }
 
     /**
-     * Reads the keys and makes the tables. Called by the component, and by the first use.
+     * Reads the keys and creates the tables. Called by the component, or on first use.
      *
-     * @throws IllegalArgumentException when a property is missing or wrong
+     * @throws IllegalArgumentException if a property is missing or invalid
      */
     @Override
     protected void doStart() {
@@ -131,8 +134,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         inDatabase(
                 "save a request token",
                 connection -> {
-                    // Kept for a while after they expired, so that a late user is told what went
-                    // wrong
+                    // Kept for a while after expiry, so that a late user gets the right message
                     update(
                             connection,
                             "delete from discogs_request_token where expires_at < ?",
@@ -161,7 +163,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         return new TakenRequestToken(secret, clock.millis() > kept.expiresAt);
     }
 
-    /** Whoever deletes the row has it: the database lets one do that. */
+    /** The DELETE decides: only one caller sees one row deleted. */
     private static Optional<KeptRequestToken> take(Connection connection, String name)
             throws SQLException {
         KeptRequestToken kept;
@@ -188,7 +190,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         var place = TokenPlace.ofAccount(account);
         var kept = cipher.encrypt(TokenLines.join(place, token.token(), token.secret()), place);
         if (!replace(account, kept) && !insert(account, kept)) {
-            // Another has inserted the account meanwhile
+            // Another JVM has inserted the account in between
             replace(account, kept);
         }
     }
@@ -206,7 +208,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                 > 0;
     }
 
-    /** False when there is such an account. */
+    /** False if the account exists. */
     private boolean insert(String account, String kept) {
         try {
             database.transact(
@@ -288,19 +290,18 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
                             }
                             return names;
                         });
-        // Sorted here, because databases sort by their own rules
+        // Sorted here, because databases have collations of their own
         return accounts.stream().sorted().toList();
     }
 
     /**
-     * Writes anew what was written with the older key, or in clear, so that it opens with {@code
-     * encryptionKey}. Accounts that change meanwhile are left as they are then. Here alone what is
-     * in clear is believed, whoever has written it: call this when you trust the table, not at each
-     * start.
+     * Re-encrypts with {@code encryptionKey} what was written with the older key or in clear text.
+     * Accounts that change during this keep their new value. Only this method accepts clear text,
+     * whoever wrote it: call it when you trust the table, not at each start.
      *
-     * @return how many accounts were written anew
-     * @throws TokenStoreException when some cannot be read, after all others were written anew; it
-     *     names the first ten, and has an exception for each among those that it suppresses
+     * @return the number of accounts re-encrypted
+     * @throws TokenStoreException if some rows are unreadable, after all others were re-encrypted;
+     *     it names the first ten, and its suppressed exceptions have one for each
      */
     public int reencrypt() {
         int changed = 0;
@@ -379,7 +380,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
         return new TokenStoreException(message, cause);
     }
 
-    /** Shows nothing of keys and tokens. */
+    /** Shows no keys and tokens. */
     @Override
     public String toString() {
         return "JdbcTokenStore";
@@ -394,7 +395,7 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     }
 
     /**
-     * @param token empty where somebody else has written none
+     * @param token empty for a row that another program wrote without one
      */
     private record KeptAccessToken(String token) {
 

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.auth;
 
-/** Is told when a user has taken back what they allowed, such as to ask them to sign in again. */
+/**
+ * Is notified when a user has revoked an authorization, for example to ask them to sign in again.
+ */
 @FunctionalInterface
 public interface RevocationListener {
 
-    /** Nobody wants to know. */
+    /** Does nothing. */
     RevocationListener NONE = account -> {};
 
-    /** Called in the thread of the call that found out, after each call that does. */
+    /** Called by the thread of each call that finds the token revoked. */
     void revoked(String account);
 }

@@ -5,15 +5,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** What a signature covers of a request (RFC 5849, section 3.4.1). Discogs has no form bodies. */
+/**
+ * The parts of a request covered by a signature (RFC 5849, section 3.4.1). Discogs has no form
+ * bodies.
+ */
 public interface SignableRequest {
 
-    /** The HTTP method, in capitals. */
+    /** The HTTP method, in upper case. */
     String method();
 
     /** Origin, path and query, percent-encoded. */
     URI uri();
 
-    /** The parameters of the query in the order of {@link #uri()}, not encoded. */
+    /** The query parameters in the order of {@link #uri()}, not encoded. */
     List<Map.Entry<String, String>> query();
 }

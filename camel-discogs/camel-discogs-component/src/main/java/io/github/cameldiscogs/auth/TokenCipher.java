@@ -19,12 +19,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypts what a token store keeps, with AES-GCM. What is kept says which key opens it, and opens
- * only in the place it was made for. Whoever can write to the database, and has no key, can neither
- * make tokens of their own nor give those of one account to another. They can delete what is kept,
- * and put back what was kept in the same place before: that cannot be told from what is kept now.
+ * Encrypts the values of a token store with AES-GCM. A ciphertext names its key, and can be
+ * decrypted only in the place it was made for. A writer to the database without a key can neither
+ * forge tokens nor move them between accounts, but can delete values, or restore an earlier value
+ * of the same place, which is undetectable.
  *
- * <p>Without a key everything is readable, and whatever is written into the database is believed.
+ * <p>Without a key all values are readable and accepted.
  */
 final class TokenCipher {
 
@@ -40,13 +40,13 @@ final class TokenCipher {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
 
-    /** Null to write readable text. */
+    /** Null to write clear text. */
     private final @Nullable Key writingKey;
 
     /**
-     * @param encryptionKey the key to write with, and to read with; null to write readable text
-     * @param olderEncryptionKey a key only to read with
-     * @throws IllegalArgumentException when a key is not Base64 of 16, 24 or 32 bytes
+     * @param encryptionKey the key to write and read with; null to write clear text
+     * @param olderEncryptionKey a key to read with only
+     * @throws IllegalArgumentException if a key is not Base64 of 16, 24 or 32 bytes
      */
     TokenCipher(@Nullable String encryptionKey, @Nullable String olderEncryptionKey) {
         if (encryptionKey == null && olderEncryptionKey != null) {
@@ -73,7 +73,7 @@ final class TokenCipher {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
-            // Said below; the decoder's message shows a part of the key
+            // Reported below; the decoder's message shows part of the key
         }
         throw new IllegalArgumentException(
                 "%s: is no key; allowed is Base64 of 16, 24 or 32 random bytes, as made by: openssl rand -base64 32"
@@ -84,13 +84,13 @@ final class TokenCipher {
         return writingKey == null;
     }
 
-    /** Whether a text was written in the way in which this cipher writes now. */
+    /** Whether a value has the form in which this cipher writes. */
     boolean isCurrent(String kept) {
         return kept.startsWith(writingKey == null ? CLEAR + ':' : writingKey.prefix());
     }
 
     /**
-     * @param place where the text is to be kept
+     * @param place where the text is to be stored
      */
     String encrypt(String text, TokenPlace place) {
         if (writingKey == null) {
@@ -111,12 +111,11 @@ final class TokenCipher {
     }
 
     /**
-     * Opens what is kept. What is in clear is refused where there is a key: anybody can have
-     * written it.
+     * Decrypts a value. With a key, clear text is rejected: anybody can have written it.
      *
-     * @param kept null is refused as any text that is none of ours
-     * @param place where the text was kept
-     * @throws TokenStoreException when none of the keys opens it; it shows nothing of the text
+     * @param kept null is rejected like any foreign text
+     * @param place where the value was stored
+     * @throws TokenStoreException if no key decrypts it; the message does not show it
      */
     String decrypt(@Nullable String kept, TokenPlace place) {
         if (!isClear() && kept != null && isInClear(kept)) {
@@ -127,7 +126,7 @@ final class TokenCipher {
         return decryptOrTakeClear(kept, place);
     }
 
-    /** Opens what is kept, also what was kept in clear before there was a key. */
+    /** Decrypts a value, also clear text from before there was a key. */
     String decryptOrTakeClear(@Nullable String kept, TokenPlace place) {
         if (kept != null && isInClear(kept)) {
             return kept.substring(CLEAR.length() + 1);
@@ -158,7 +157,7 @@ final class TokenCipher {
                 return sealed;
             }
         } catch (IllegalArgumentException e) {
-            // Said below; the decoder's message shows a part of the text
+            // Reported below; the decoder's message shows part of the text
         }
         throw changed(place, null);
     }
@@ -173,7 +172,7 @@ final class TokenCipher {
         }
     }
 
-    /** What is kept in a place is none of ours. */
+    /** The exception for a value that this store has not written. */
     static TokenStoreException foreign(TokenPlace place) {
         return new TokenStoreException(
                 "%s: what is kept there was not written by this store".formatted(place));
@@ -199,7 +198,7 @@ final class TokenCipher {
         return cipher;
     }
 
-    /** The name under which a request token is kept, from which nobody can make the token again. */
+    /** The name under which a request token is stored, from which the token cannot be derived. */
     static String fingerprint(String token) {
         return HexFormat.of().formatHex(sha256(token.getBytes(StandardCharsets.UTF_8)));
     }
@@ -213,7 +212,7 @@ final class TokenCipher {
         }
     }
 
-    /** A key, and the name by which what it has encrypted asks for it. */
+    /** A key, and the name that ciphertexts refer to it by. */
     private record Key(String name, SecretKeySpec secret) {
 
         String prefix() {
@@ -226,7 +225,7 @@ final class TokenCipher {
         }
     }
 
-    /** Shows nothing of the keys. */
+    /** Shows no keys. */
     @Override
     public String toString() {
         return isClear() ? "TokenCipher[clear]" : "TokenCipher[AES-GCM]";

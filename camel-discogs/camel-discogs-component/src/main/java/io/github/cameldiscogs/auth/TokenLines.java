@@ -4,7 +4,7 @@ package io.github.cameldiscogs.auth;
 import io.github.cameldiscogs.internal.text.WhiteSpace;
 import java.util.List;
 
-/** The text that a token store keeps in one place: tokens and secrets, a line each. */
+/** The text of one value of a token store: tokens and secrets, one per line. */
 final class TokenLines {
 
     private static final String SEPARATOR = "\n";
@@ -12,7 +12,7 @@ final class TokenLines {
     private TokenLines() {}
 
     /**
-     * @throws TokenStoreException when one of them would not come back as it is
+     * @throws TokenStoreException if a value is missing or has several lines
      */
     static String join(TokenPlace place, String... lines) {
         for (var line : lines) {
@@ -26,8 +26,8 @@ final class TokenLines {
     }
 
     /**
-     * @param count how many lines there have to be
-     * @throws TokenStoreException when there are others
+     * @param count the number of lines required
+     * @throws TokenStoreException if the number differs
      */
     static List<String> split(TokenPlace place, String text, int count) {
         var lines = List.of(text.split(SEPARATOR, -1));

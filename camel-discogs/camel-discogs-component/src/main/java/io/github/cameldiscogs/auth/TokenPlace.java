@@ -5,10 +5,11 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a token store keeps something. What is encrypted for one place opens in no other.
+ * The place of a value in a token store. A value encrypted for one place cannot be decrypted in
+ * another.
  *
- * @param name that the row is found by
- * @param binding what else of the row cannot be changed unnoticed; empty for nothing
+ * @param name the key of the row
+ * @param binding another value of the row that is protected against changes; empty for none
  */
 record TokenPlace(Kind kind, String name, String binding) {
 
@@ -27,7 +28,7 @@ record TokenPlace(Kind kind, String name, String binding) {
         return (kind.words + ' ' + name + binding).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What to do about what is kept in clear there, although there is a key. */
+    /** What to do about clear text there if there is a key. */
     String adviceOnClear() {
         return kind.adviceOnClear;
     }

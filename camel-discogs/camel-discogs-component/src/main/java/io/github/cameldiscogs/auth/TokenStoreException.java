@@ -6,7 +6,7 @@ import io.github.cameldiscogs.internal.text.PlainCause;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
-/** A token store cannot do its work. */
+/** A token store has failed. */
 public class TokenStoreException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * How a call shows who makes it, and where the tokens of users are kept. Both can be implemented by
- * an application.
+ * Authentication strategies, and stores for the tokens of users. Applications can implement both.
  */
 @NullMarked
 package io.github.cameldiscogs.auth;

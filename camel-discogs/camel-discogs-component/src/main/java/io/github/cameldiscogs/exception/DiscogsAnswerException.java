@@ -3,7 +3,7 @@ package io.github.cameldiscogs.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer came, and it could not be read. */
+/** An answer arrived but could not be read. */
 public class DiscogsAnswerException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** Discogs refused the credentials, or what they may do (status 401 or 403). */
+/** Discogs rejected the credentials or their permissions (status 401 or 403). */
 public class DiscogsAuthenticationException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

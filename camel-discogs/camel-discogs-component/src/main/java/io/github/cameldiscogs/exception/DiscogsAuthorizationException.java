@@ -1,22 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.exception;
 
-/**
- * A user's authorization did not come about: the OAuth 1.0a dance ended without an access token.
- */
+/** The OAuth 1.0a dance ended without an access token. */
 public class DiscogsAuthorizationException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why there is no token. */
     public enum Reason {
-        /** The user said no. */
+        /** The user denied the authorization. */
         DENIED,
         /** More than 15 minutes passed between the request token and its exchange. */
         EXPIRED,
-        /** Request token, its secret and verifier do not belong together, or were used before. */
+        /** Request token, its secret and verifier do not match, or were used before. */
         MISMATCH,
-        /** Discogs does not accept the application, or the way it asks. */
+        /** Discogs rejects the application or its request. */
         REJECTED
     }
 

@@ -9,11 +9,11 @@ import org.apache.camel.spi.HttpResponseAware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to Discogs that failed. The subclasses tell the kinds apart.
+ * A failed call to Discogs. Subclasses distinguish the kinds of failure.
  *
- * <p>Its message and those of its causes are fit for a log, wherever the words come from: they have
- * no line breaks, and no other characters that cannot be seen. A cause whose message has some is
- * replaced by one that says the same without them.
+ * <p>Its message and those of its causes are safe for logs, whoever wrote the text: they contain no
+ * line breaks and no other invisible characters. A cause whose message has any is replaced by one
+ * with the cleaned message.
  */
 public class DiscogsException extends RuntimeCamelException implements HttpResponseAware {
 
@@ -26,7 +26,7 @@ public class DiscogsException extends RuntimeCamelException implements HttpRespo
     }
 
     /**
-     * @param details what else Discogs has said, to be shown in the message; empty for nothing
+     * @param details further information of Discogs for the message; empty for none
      */
     DiscogsException(DiscogsFailure failure, String details, @Nullable Throwable cause) {
         super(failure.sentence(details), PlainCause.of(cause));
@@ -38,7 +38,7 @@ public class DiscogsException extends RuntimeCamelException implements HttpRespo
         return failure.operation();
     }
 
-    /** The HTTP status, 0 when there was no answer. */
+    /** The HTTP status; 0 if there was no answer. */
     public int getStatus() {
         return failure.status();
     }
@@ -63,25 +63,25 @@ public class DiscogsException extends RuntimeCamelException implements HttpRespo
     @Override
     public void setHttpResponseStatus(String status) {}
 
-    /** What Discogs said, or what went wrong when it said nothing. */
+    /** Discogs's message or, without one, what went wrong. */
     public String getDiscogsMessage() {
         return failure.discogsMessage();
     }
 
     /**
-     * Whether the same call may succeed later. It is false, too, where it may have succeeded
-     * already, unknown to the caller, and would be done twice.
+     * Whether the same call may succeed later. Also false if this call may have succeeded
+     * unnoticed, so that repeating it would apply it twice.
      */
     public boolean isRetryable() {
         return failure.outlook() == Outlook.MAY_HELP;
     }
 
-    /** How many requests were sent. */
+    /** The number of requests sent. */
     public int getAttempts() {
         return failure.attempts();
     }
 
-    /** How long the call waited for the budget and between attempts. */
+    /** The time that the call waited for the budget and between attempts. */
     public Duration getWaited() {
         return failure.waited();
     }

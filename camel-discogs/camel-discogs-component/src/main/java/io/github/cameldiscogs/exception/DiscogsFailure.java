@@ -6,14 +6,14 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * What is known of a call that failed.
+ * The facts of a failed call.
  *
- * @param operation the operation as an endpoint URI names it
- * @param status the HTTP status, 0 when there was no answer
- * @param discogsMessage what Discogs said, or what went wrong when it said nothing
- * @param outlook what may be expected of making the same call once more
- * @param attempts how many requests were sent
- * @param waited how long the call waited for the budget and between attempts
+ * @param operation the operation as in an endpoint URI
+ * @param status the HTTP status; 0 if there was no answer
+ * @param discogsMessage Discogs's message or, without one, what went wrong
+ * @param outlook what repeating the call may achieve
+ * @param attempts the number of requests sent
+ * @param waited the time that the call waited for the budget and between attempts
  */
 public record DiscogsFailure(
         String operation,
@@ -24,13 +24,13 @@ public record DiscogsFailure(
         Duration waited)
         implements Serializable {
 
-    /** What it says is shown in messages and log lines, wherever the words come from. */
+    /** Its texts are shown in messages and log lines, so invisible characters are removed. */
     public DiscogsFailure {
         operation = OneLine.plain(operation);
         discogsMessage = OneLine.plain(discogsMessage);
     }
 
-    /** What may be expected of making the same call once more. */
+    /** What repeating the call may achieve. */
     public enum Outlook {
         MAY_HELP("trying again later may help"),
         DOES_NOT_HELP("trying again does not help"),
@@ -43,13 +43,13 @@ public record DiscogsFailure(
         }
     }
 
-    /** A failure before anything was sent. */
+    /** A failure before any request. */
     public static DiscogsFailure beforeSending(String operation, String message) {
         return new DiscogsFailure(operation, 0, message, Outlook.DOES_NOT_HELP, 0, Duration.ZERO);
     }
 
     /**
-     * @param details what else Discogs has said; empty for nothing
+     * @param details further information of Discogs; empty for none
      */
     String sentence(String details) {
         var result = status == 0 ? " failed" : " failed with status " + status;

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for does not exist at Discogs (status 404). */
+/** The requested object does not exist at Discogs (status 404). */
 public class DiscogsNotFoundException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

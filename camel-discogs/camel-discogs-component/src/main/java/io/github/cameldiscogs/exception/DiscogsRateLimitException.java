@@ -4,8 +4,8 @@ package io.github.cameldiscogs.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request budget was used up for longer than the call may wait (status 429 or 0), or the rate
- * limiter failed (status 0).
+ * The request budget stayed exceeded for longer than the call may wait (status 429 or 0), or the
+ * rate limiter failed (status 0).
  */
 public class DiscogsRateLimitException extends DiscogsException {
 

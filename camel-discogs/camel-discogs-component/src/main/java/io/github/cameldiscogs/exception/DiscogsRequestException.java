@@ -3,7 +3,7 @@ package io.github.cameldiscogs.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call cannot be made as it was asked for; nothing was sent. */
+/** The call is invalid; nothing was sent. */
 public class DiscogsRequestException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** No whole answer came: no connection, a time-out, an answer that was cut. */
+/** No complete answer arrived: no connection, a time-out, a truncated answer. */
 public class DiscogsTransportException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Discogs understood the request and refuses a value in it (status 422, or another of 4xx). */
+/** Discogs rejects a value in the request (status 422, or another 4xx). */
 public class DiscogsValidationException extends DiscogsException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public class DiscogsValidationException extends DiscogsException {
         this.detail = detail;
     }
 
-    /** Where each wrong value stands and what is wrong, in one line; the values are not shown. */
+    /** The place and error of each invalid value, in one line; the values are not shown. */
     private static String words(List<Map<String, @Nullable Object>> detail) {
         var words =
                 OneLine.of(
@@ -54,9 +54,9 @@ public class DiscogsValidationException extends DiscogsException {
     }
 
     /**
-     * What Discogs says of each wrong value, with {@code type}, {@code loc}, {@code msg} and {@code
-     * input}; empty when it gives no details. This is data, as Discogs has sent it: its texts may
-     * have line breaks and control characters, which the message of this exception has not.
+     * Discogs's errors of single values, with {@code type}, {@code loc}, {@code msg} and {@code
+     * input}; empty if there are none. This is raw data of Discogs: unlike the message of this
+     * exception it may contain line breaks and control characters.
      */
     public List<Map<String, @Nullable Object>> getDetail() {
         return detail;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * Why a call failed: one exception for each thing that a route may do about it. All are {@link
+ * Why a call failed: one exception for each way in which a route may react. All are {@link
  * io.github.cameldiscogs.exception.DiscogsException}s.
  */
 @NullMarked

@@ -8,64 +8,62 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All items of a list. Each {@link #iterator()} is a reading of its own, from the first item to the
- * last: whoever reads, once more, beside others or only a look, gets all items or an exception, and
- * takes nothing from anybody. Pages are asked for as items are taken, so that a list of any length
- * needs the memory of a few pages.
+ * All items of a list. Each {@link #iterator()} is an independent walk from the first item to the
+ * last: every reader gets all items or an exception, also a second one, one in parallel, or one
+ * that only looks. Pages are requested as items are taken, so that a list of any length needs the
+ * memory of a few pages.
  *
- * <p>The first reading begins with the page that the call has read, any other with a request. To
- * read a list twice costs its pages twice; a {@link List}, which {@link #list()} and Camel's type
- * converters make of it, has all items in memory.
+ * <p>The first walk starts with the page that the call has read, any other with a request. Reading
+ * a list twice costs its pages twice; a {@link List}, from {@link #list()} or Camel's type
+ * converters, holds all items in memory.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
 public interface DiscogsItems<T> extends Items<T>, Closeable {
 
-    /** A reading of its own. No request is sent before its first item is asked for. */
+    /** A new walk. It sends no request before its first item is taken. */
     @Override
     ItemIterator<T> iterator();
 
     /**
-     * A reading of its own, as {@link #iterator()}. To close the stream before its end spares the
-     * pages that were asked for ahead.
+     * A new walk, as {@link #iterator()}. Closing the stream early cancels the pages requested
+     * ahead.
      */
     Stream<T> stream();
 
     /**
      * Reads all items into memory.
      *
-     * @return a list that can be changed
-     * @throws DiscogsException when a page cannot be had
+     * @return a modifiable list
+     * @throws DiscogsException if a page cannot be read
      */
     List<T> list();
 
     /**
-     * The first item. The page that has it is at hand, or is read now; the next reading begins with
-     * it.
+     * The first item, from the page at hand or a request; the next walk starts with that page.
      *
-     * @return null when the list is empty
-     * @throws DiscogsException when the page cannot be had
+     * @return null if the list is empty
+     * @throws DiscogsException if the page cannot be read
      */
     @Nullable T getFirst();
 
     /**
-     * How many items the list has, as its first page tells. {@code maxItems} does not count here,
-     * nor what is added and removed later.
+     * The number of items in the list, according to its first page; regardless of {@code maxItems}
+     * and of later changes.
      */
     @Nullable Integer getTotalItems();
 
     /**
-     * Whether every item that was in the list all the time has been given exactly once, as far as
-     * that can be told by now, in all readings.
+     * Whether every item that was in the list throughout has been returned exactly once, as far as
+     * known by now, in all walks.
      */
     boolean isExact();
 
-    /** Whether Discogs gives only a part of the list. */
+    /** Whether Discogs returns only a part of the list. */
     boolean isTruncated();
 
     /**
-     * Lets go of what is asked for ahead. A reading that goes on all the same misses nothing: it
-     * asks once more.
+     * Cancels pages requested ahead. A walk that goes on misses nothing: it requests them again.
      */
     @Override
     void close();

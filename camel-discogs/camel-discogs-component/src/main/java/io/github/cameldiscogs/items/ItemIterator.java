@@ -6,16 +6,16 @@ import java.io.Closeable;
 import java.util.Iterator;
 
 /**
- * One reading of a list, from its first item to its last. Pages are asked for as items are taken.
+ * One walk over a list, from its first item to its last. Pages are requested as items are taken.
  *
- * <p>A page that fails ends the reading: {@link #next()} throws the {@link DiscogsException}. To
- * whoever asks on after that, {@link #hasNext()} throws it, too, without a request.
+ * <p>A failed page ends the walk: {@link #next()} throws the {@link DiscogsException}. From then on
+ * {@link #hasNext()} throws it too, without a request.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
 public interface ItemIterator<T> extends Iterator<T>, Closeable {
 
-    /** Ends this reading, from any thread: there are no more items, and no more requests. */
+    /** Ends this walk, from any thread: no more items, and no more requests. */
     @Override
     void close();
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The items of a list, of any length. Pages are asked for as items are taken. */
+/** The items of a list, of any length. Pages are requested as items are taken. */
 @NullMarked
 package io.github.cameldiscogs.items;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An artist or group. Source: Discogs API, Artist.
  *
- * @param name with a suffix such as (2) that tells namesakes apart
+ * @param name unique, if need be by a suffix such as (2)
  * @param uri web page
  * @param profile Discogs markup, may be ""
  * @param dataQuality for example Correct

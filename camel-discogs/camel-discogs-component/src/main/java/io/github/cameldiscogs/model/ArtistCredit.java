@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * An artist's part in a release or track. Source: Discogs API, ArtistCredit.
  *
  * @param id of the artist
- * @param name with a suffix such as (2) that tells namesakes apart
+ * @param name unique, if need be by a suffix such as (2)
  * @param anv name as printed, "" when it is the same
  * @param join word or sign before the next artist, for example &amp;
- * @param role "" for main artists, else one or more roles with a comma between
+ * @param role "" for main artists, else one or more roles separated by commas
  * @param tracks positions, as free text
  * @param resourceUrl of the artist
  * @param thumbnailUrl only on the main artists of a release or master

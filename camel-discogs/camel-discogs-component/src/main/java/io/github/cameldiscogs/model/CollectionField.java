@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a user's collection items have. Source: Discogs API, CollectionField.
+ * A custom field of a user's collection items. Source: Discogs API, CollectionField.
  *
  * @param type dropdown or textarea
  * @param position place among the fields, from 1

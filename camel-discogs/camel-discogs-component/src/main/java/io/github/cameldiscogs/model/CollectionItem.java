@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the release
  * @param instanceId of this copy, unique
  * @param rating 1 to 5, 0 when not rated
- * @param folderId absent for anybody but the owner
- * @param notes absent when there are none; only the public fields for anybody but the owner
- * @param basicInformation what is known about the release
+ * @param folderId absent except for the owner
+ * @param notes absent when there are none; only the public fields except for the owner
+ * @param basicInformation the short form of the release
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record CollectionItem(

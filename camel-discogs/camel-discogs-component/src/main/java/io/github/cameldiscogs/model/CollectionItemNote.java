@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner wrote into a field of a collection item. Source: Discogs API, CollectionItem.
+ * The value of a custom field of a collection item. Source: Discogs API, CollectionItem.
  *
  * @param fieldId of the {@link CollectionField}
  * @param otherFields see {@link DiscogsRecord#otherFields()}

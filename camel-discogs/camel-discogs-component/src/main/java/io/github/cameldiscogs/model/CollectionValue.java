@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a collection is worth. The amounts are text with a currency sign and thousands separators in
+ * The value of a collection. The amounts are text with a currency sign and thousands separators in
  * the caller's currency, for example $1,234.56. Source: Discogs API, CollectionValue.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Discogs answers when a listing was created. Source: Discogs API, createListing.
+ * The answer to the creation of a listing. Source: Discogs API, createListing.
  *
  * @param listingId beyond 32 bits
  * @param otherFields see {@link DiscogsRecord#otherFields()}

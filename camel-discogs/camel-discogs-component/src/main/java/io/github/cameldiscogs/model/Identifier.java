@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number or text that tells a release from others. Source: Discogs API, Identifier.
+ * A number or text that identifies a release. Source: Discogs API, Identifier.
  *
  * @param type for example Barcode or Matrix / Runout
  * @param description absent when there is none

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the credentials belong to. Source: Discogs API, Identity.
+ * The owner of the credentials. Source: Discogs API, Identity.
  *
  * @param id of the user
  * @param resourceUrl of the profile

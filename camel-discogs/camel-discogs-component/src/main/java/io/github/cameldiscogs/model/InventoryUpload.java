@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status success when it was carried out
  * @param type add, change or delete
- * @param results what was done, with HTML tags
+ * @param results a summary of the changes, with HTML tags
  * @param createdTs without time zone
  * @param finishedTs without time zone; null while it is being carried out
  * @param otherFields see {@link DiscogsRecord#otherFields()}

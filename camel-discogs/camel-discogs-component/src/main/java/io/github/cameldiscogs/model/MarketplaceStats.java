@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is for sale of a release. Source: Discogs API, MarketplaceStats.
+ * The copies of a release for sale. Source: Discogs API, MarketplaceStats.
  *
  * @param lowestPrice null when none is for sale
  * @param numForSale null when none is for sale

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A master: what all editions of one album, single or other publication have in common. Source:
+ * A master: the common data of all editions of one album, single or other publication. Source:
  * Discogs API, Master.
  *
  * @param mainRelease ID of the release that stands for the master

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the release
  * @param majorFormats for example Vinyl
- * @param format details, with a comma between
+ * @param format details, separated by commas
  * @param catno catalogue number
  * @param released year or date, may be ""; see {@link #releasedDate()}
  * @param status Accepted as a rule
@@ -39,7 +39,7 @@ public record MasterVersion(
         otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
     }
 
-    /** What {@code released} says as a date; null when it is absent or no date. */
+    /** {@code released} as a date; null if it is absent or not a date. */
     public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order in the Marketplace. Source: Discogs API, Order.
  *
- * @param id two numbers with a dash between
+ * @param id two numbers separated by a hyphen
  * @param uri web page
  * @param status for example Payment Received
- * @param nextStatus those that the order may change to
+ * @param nextStatus the statuses that the order may change to
  * @param fee of Discogs
  * @param shippingAddress several lines
  * @param additionalInstructions of the buyer, may be ""

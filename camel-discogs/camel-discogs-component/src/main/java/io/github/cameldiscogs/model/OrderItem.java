@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was bought. Source: Discogs API, OrderItem.
+ * One item of an order. Source: Discogs API, OrderItem.
  *
  * @param id of the listing
  * @param mediaCondition absent in old answers

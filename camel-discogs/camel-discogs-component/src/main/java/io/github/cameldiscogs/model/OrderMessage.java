@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said or done about an order. {@code type} tells which components there are. Source:
- * Discogs API, OrderMessage.
+ * A message about an order, or a change to it. {@code type} determines which components are
+ * present. Source: Discogs API, OrderMessage.
  *
  * @param type message, status, shipping, refund_sent or refund_received; absent in the answer to a
  *     new message
  * @param subject may be ""
- * @param from who wrote; only for type message
- * @param actor who changed the status; only for type status
+ * @param from the author; only for type message
+ * @param actor the user who changed the status; only for type status
  * @param statusId number of the new status, for example 3 for Invoice Sent; only for type status
  * @param original cost of shipping before; only for type shipping
  * @param newAmount cost of shipping now, {@code new} in JSON; only for type shipping

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order, named. Source: Discogs API, OrderMessage.
+ * A reference to an order. Source: Discogs API, OrderMessage.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an order is sent and what that costs. Source: Discogs API, Order.
+ * The shipping method of an order and its price. Source: Discogs API, Order.
  *
  * @param currency ISO 4217 code
  * @param otherFields see {@link DiscogsRecord#otherFields()}

@@ -11,16 +11,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list. Its JSON is equal to what came: pagination, the items under their key, and
- * all else. It is read with {@link #read}, because the JSON alone does not say which of its fields
- * is the list. Source: Discogs API, Pagination.
+ * One page of a list. Its JSON is equal to the page received: pagination, the items under their
+ * key, and all other fields. Read it with {@link #read}, because the JSON alone does not tell which
+ * field is the list. Source: Discogs API, Pagination.
  *
  * @param <T> a record, a Map, or String for items as JSON text
- * @param pagination where the page stands; null for lists that come whole, such as folders
+ * @param pagination the position of the page; null for lists without pages, such as folders
  * @param listKey name of the field that holds the items, for example {@code releases}
- * @param items never null; an item that came as something else than an object is null
- * @param otherFields all else, such as {@code filters} and {@code filter_facets} of a master's
- *     versions, and the list as it came where an item of it is no object; see {@link
+ * @param items never null; an item that is not a JSON object is null
+ * @param otherFields all other fields, such as {@code filters} and {@code filter_facets} of a
+ *     master's versions, and the original list if an item of it is not an object; see {@link
  *     DiscogsRecord#otherFields()}
  */
 @JsonDeserialize(using = PageDeserializer.class)
@@ -39,14 +39,14 @@ public record Page<T>(
     }
 
     /**
-     * Reads one page of a list. An item that is no object is null, and the list as it came is then
-     * in the other fields of the page, under its key.
+     * Reads one page of a list. An item that is not an object becomes null, and the original list
+     * is kept in the other fields of the page, under its key.
      *
-     * @param json the page as it came
+     * @param json the page
      * @param listKey name of the field that holds the items, for example {@code releases}
-     * @param itemType a record, {@code Map.class}, {@code String.class} for each item's JSON as it
-     *     came, or {@code Void.class} to keep none
-     * @throws JsonProcessingException if it is no JSON object, or the list is missing, or the
+     * @param itemType a record, {@code Map.class}, {@code String.class} for each item's original
+     *     JSON, or {@code Void.class} to skip the items
+     * @throws JsonProcessingException if it is not a JSON object, or the list is missing, or the
      *     pagination cannot be read
      */
     public static <T> Page<T> read(byte[] json, String listKey, Class<? extends T> itemType)

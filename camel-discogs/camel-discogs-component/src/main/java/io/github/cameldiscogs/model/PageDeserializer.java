@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 
-/** Tells whoever wants Jackson to read a page what reads it. */
+/** Refuses to read a page with a bare Jackson mapper, and names {@link Page#read}. */
 final class PageDeserializer extends JsonDeserializer<Page<?>> implements ContextualDeserializer {
 
     @Override

@@ -31,7 +31,7 @@ final class PageReader<T> {
 
     /**
      * @param listKey name of the field that holds the items
-     * @param itemReader null to pass the items over
+     * @param itemReader null to skip the items
      */
     private PageReader(@Nullable String listKey, @Nullable ItemReader<T> itemReader) {
         this.listKey = listKey;
@@ -52,7 +52,7 @@ final class PageReader<T> {
 
     private static <T> Page<T> withListAsItCame(Page<T> page, byte[] json) throws IOException {
         var otherFields = new LinkedHashMap<>(page.otherFields());
-        // It is an object: a page was read from it
+        // Not null: a page was read from the same JSON
         var came = Objects.requireNonNull(DiscogsJson.readMap(json));
         otherFields.put(page.listKey(), came.get(page.listKey()));
         return new Page<>(page.pagination(), page.listKey(), page.items(), otherFields);
@@ -163,7 +163,7 @@ final class PageReader<T> {
         return items;
     }
 
-    /** An item that is no object is null, as a null is; of that nothing has to be kept. */
+    /** Null for an item that is not an object; the original is kept unless it is null itself. */
     private @Nullable T oddItem(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_NULL)) {
             var misfit = Misfit.read(parser, "an object");

@@ -41,7 +41,7 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
         generator.writeEndObject();
     }
 
-    /** What came in the place of an item that is null. */
+    /** The original of an item that is null. */
     private static @Nullable Object oddItem(Page<?> page, int index) {
         return page.otherFields().get(page.listKey()) instanceof List<?> came
                         && came.size() == page.items().size()

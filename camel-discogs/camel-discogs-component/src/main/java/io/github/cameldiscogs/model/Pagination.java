@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page stands in its list. Source: Discogs API, Pagination.
+ * The position of a page in its list. Source: Discogs API, Pagination.
  *
  * @param page number of this page, from 1
  * @param pages number of the last page; a search is cut at 10,000 results
- * @param perPage items asked for per page, after Discogs lowered it to 100
- * @param items total over all pages, not lowered where Discogs cuts the list
+ * @param perPage items requested per page, limited by Discogs to 100
+ * @param items total of the list, even if Discogs cuts it
  * @param urls of the pages {@code first}, {@code prev}, {@code next} and {@code last}; empty when
- *     there is one page. They repeat the query of the request, so they are not for logs
+ *     there is one page. They repeat the query of the request, so do not log them
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Pagination(
@@ -32,7 +32,7 @@ public record Pagination(
     }
 
     /**
-     * Where a page stands in its list, whatever its items are.
+     * Reads the pagination of a page and skips its items.
      *
      * @param listKey name of the field that holds the items; null for a page with several
      * @throws JsonProcessingException as of {@link Page#read}

@@ -12,8 +12,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where a page stands in its list. Other than in other records, what cannot be read is an
- * error: a walk would have to guess.
+ * Reads the pagination of a page. Unlike in other records, unreadable values are errors, since a
+ * walk depends on them.
  */
 final class PaginationReader {
 
@@ -22,7 +22,7 @@ final class PaginationReader {
     /**
      * The pagination at the parser's current token.
      *
-     * @throws JsonMappingException if it is no object, or a number of it cannot be read
+     * @throws JsonMappingException if it is not an object, or one of its numbers cannot be read
      */
     static @Nullable Pagination read(JsonParser parser) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of which month and day may be unknown, as Discogs writes it in {@code released}: {@code
- * 1994}, {@code 1994-03-00} or {@code 1994-03-21}.
+ * A date whose month and day may be unknown, as in {@code released}: {@code 1994}, {@code
+ * 1994-03-00} or {@code 1994-03-21}.
  *
  * @param year from 1
  * @param month 1 to 12, null when unknown
@@ -32,9 +32,9 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     }
 
     /**
-     * Parses what is there of a date.
+     * Parses the known parts of a date.
      *
-     * @return null if the text says no year or no date that exists
+     * @return null if the text has no year, or the date does not exist
      */
     public static @Nullable PartialDate parse(@Nullable String text) {
         var matcher = FORM.matcher(text == null ? "" : text.strip());

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What copies of a release could be sold for. Its JSON is the map itself, and empty when there is
- * nothing to suggest. Source: Discogs API, getPriceSuggestions.
+ * Suggested prices for copies of a release. Its JSON is the map itself, which is empty without
+ * suggestions. Source: Discogs API, getPriceSuggestions.
  *
  * @param byCondition price by media condition, for example Very Good Plus (VG+), in the caller's
  *     selling currency; never null

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param homePage may be ""
  * @param location may be ""
  * @param profile about the user, in Discogs markup
- * @param numPending submissions that wait for votes
- * @param numLists private ones are counted for the owner alone
+ * @param numPending submissions waiting for votes
+ * @param numLists includes private ones for the owner only
  * @param numCollection absent unless the collection is public or the caller's own
  * @param numWantlist absent unless the wantlist is public or the caller's own
  * @param ratingAvg mean of the ratings the user gave

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that was given back. Source: Discogs API, OrderMessage.
+ * A refund. Source: Discogs API, OrderMessage.
  *
  * @param amount in the currency of the order
  * @param otherFields see {@link DiscogsRecord#otherFields()}

@@ -92,7 +92,7 @@ public record Release(
         otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
     }
 
-    /** What {@code released} says as a date; null when it is absent or no date. */
+    /** {@code released} as a date; null if it is absent or not a date. */
     public @Nullable PartialDate releasedDate() {
         return PartialDate.parse(released);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What users have to do with a release. Source: Discogs API, ReleaseCommunity.
+ * Owners, wants, rating and contributors of a release. Source: Discogs API, ReleaseCommunity.
  *
  * @param have users that have it in their collection
  * @param want users that have it in their wantlist

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many users have and want what was found. Source: Discogs API, SearchResult.
+ * How many users have and want the release or master found. Source: Discogs API, SearchResult.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */

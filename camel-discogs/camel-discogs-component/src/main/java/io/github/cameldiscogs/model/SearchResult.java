@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search found. {@code type} tells the kinds apart. Source: Discogs API, SearchResult.
+ * One result of a search: {@code type} tells of what kind. Source: Discogs API, SearchResult.
  *
  * @param id of the release, master, artist or label
  * @param type release, master, artist or label

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what was found is in the caller's wantlist and collection. Source: Discogs API,
+ * Whether a search result is in the caller's wantlist and collection. Source: Discogs API,
  * SearchResult.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}

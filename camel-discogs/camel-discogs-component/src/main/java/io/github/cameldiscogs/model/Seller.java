@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param htmlUrl web page
  * @param url of the profile
  * @param resourceUrl of the profile
- * @param payment ways to pay, with a comma between
+ * @param payment payment methods, separated by commas
  * @param shipping terms, as free text
  * @param isMp2020Seller absent except in answers of 2020
  * @param otherFields see {@link DiscogsRecord#otherFields()}

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export or upload of an inventory that Discogs has begun to work on. Discogs tells it in the
- * header {@code Location} alone. Source: Discogs API, createInventoryExport, uploadInventoryAdd.
+ * An export or upload of an inventory that Discogs has started. Discogs returns only its URL, in
+ * the header {@code Location}. Source: Discogs API, createInventoryExport, uploadInventoryAdd.
  *
- * @param id of the export or upload; absent when the address does not end in one
- * @param resourceUrl where to ask how far it is
+ * @param id of the export or upload; absent when the URL does not end in one
+ * @param resourceUrl the URL of its status
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record StartedJob(
@@ -23,7 +23,7 @@ public record StartedJob(
         otherFields = UnmodifiableCopy.ofOtherFields(otherFields);
     }
 
-    /** What was started, by the address that Discogs gives for it. */
+    /** The job at the URL that Discogs returned. */
     public static StartedJob at(String resourceUrl) {
         var number = LAST_NUMBER.matcher(resourceUrl);
         var id = number.matches() ? Long.valueOf(number.group(1)) : null;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often something stands in wantlists and collections. Source: Discogs API, StatsBlock.
+ * How often a release is in wantlists and collections. Source: Discogs API, StatsBlock.
  *
  * @param community of all users
  * @param user of the caller; absent without credentials

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what a user added to the database. It is no {@link Page}, because three lists share
- * it. Source: Discogs API, listSubmissions.
+ * One page of a user's additions to the database. It is not a {@link Page}, because three lists
+ * share it. Source: Discogs API, listSubmissions.
  *
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist that a user added. Other than in {@link Artist}, aliases, groups and members are names.
+ * An artist that a user added. Unlike in {@link Artist}, aliases, groups and members are names.
  * Source: Discogs API, SubmittedArtist.
  *
  * @param uri web page

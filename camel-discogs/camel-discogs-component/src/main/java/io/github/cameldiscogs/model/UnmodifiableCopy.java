@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What records keep of the collections they are given. Null stays null: it means absent. */
+/** Unmodifiable copies of the collections given to records. Null stays null: it means absent. */
 final class UnmodifiableCopy {
 
     private UnmodifiableCopy() {}
@@ -22,7 +22,7 @@ final class UnmodifiableCopy {
         return map == null ? null : copy(map);
     }
 
-    /** Other fields are never absent: a record that knows all of its fields has none. */
+    /** Null becomes empty: other fields are never absent. */
     static Map<String, @Nullable Object> ofOtherFields(
             @Nullable Map<String, @Nullable Object> otherFields) {
         return otherFields == null || otherFields.isEmpty() ? Map.of() : copy(otherFields);

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's list with all of its items. Discogs documents other names for four fields than it was
- * seen to send. Under either name a field is in the same component, and it keeps its name when the
- * record is written as JSON. Source: Discogs API, UserList.
+ * A user's list with all of its items. Four fields were seen with other names than documented.
+ * Either name is read into the same component, and kept when the record is written as JSON. Source:
+ * Discogs API, UserList.
  *
  * @param id or {@code list_id}
  * @param isPublic whether others see it; {@code public} in JSON

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user, named. Source: Discogs API, UserRef.
+ * A reference to a user. Source: Discogs API, UserRef.
  *
  * @param resourceUrl of the profile
  * @param id absent except in orders, listings and lists

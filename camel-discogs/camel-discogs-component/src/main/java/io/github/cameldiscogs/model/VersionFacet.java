@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One filter of a master's versions with its values. A page of versions has a list of them as Maps
- * in its other fields under {@code filter_facets}; Camel's type converter makes the record of one.
- * Source: Discogs API, VersionFacet.
+ * in its other fields under {@code filter_facets}; Camel's type converter turns one into this
+ * record. Source: Discogs API, VersionFacet.
  *
  * @param title for example Format
  * @param id name of the query parameter, for example format

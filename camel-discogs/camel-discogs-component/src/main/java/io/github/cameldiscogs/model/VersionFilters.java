@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which filters narrow the list of a master's versions, and which could. A page of versions has
- * them as Map in its other fields under {@code filters}; Camel's type converter makes the record of
- * it. Source: Discogs API, VersionFilters.
+ * The applied and available filters for the list of a master's versions. A page of versions has
+ * them as Map in its other fields under {@code filters}; Camel's type converter turns it into this
+ * record. Source: Discogs API, VersionFilters.
  *
  * @param applied filters in force, empty when none is
  * @param available for format, label, country and released: each value and how many versions have

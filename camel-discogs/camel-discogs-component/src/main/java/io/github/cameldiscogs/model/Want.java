@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the release
  * @param rating 1 to 5, 0 when not rated
- * @param notes "" when there are none; absent for anybody but the owner
- * @param notesPublic whether others see the notes; absent as a rule. If it comes as text, that is
- *     in the other fields
- * @param basicInformation what is known about the release
+ * @param notes "" when there are none; absent except for the owner
+ * @param notesPublic whether others see the notes; usually absent. If sent as text, the text is in
+ *     the other fields
+ * @param basicInformation the short form of the release
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record Want(

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * What Discogs answers, as records. Fields that they do not know are kept.
+ * Discogs's answers, as records. Unknown fields are kept.
  *
- * <p>Records grow as Discogs does: their constructors are no API, and neither are patterns that
- * take them apart. What is read by its accessor or by {@link
- * io.github.cameldiscogs.model.DiscogsRecord#field} is found in every version.
+ * <p>Records gain components as Discogs adds fields: their constructors and record patterns are not
+ * API. Accessors and {@link io.github.cameldiscogs.model.DiscogsRecord#field} work in every
+ * version.
  */
 @NullMarked
 package io.github.cameldiscogs.model;

@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.request;
 
 /**
- * What a write sends, as a Java record. Its components are named as the endpoint options are; a
- * component that is null is not sent, so that Discogs leaves alone what it stands for.
+ * The body of a write, as a Java record. Its components are named as the endpoint options are; null
+ * components are not sent, and Discogs leaves their fields unchanged.
  */
 public interface DiscogsWrite {}

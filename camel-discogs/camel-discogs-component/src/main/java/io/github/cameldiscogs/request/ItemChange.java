@@ -4,10 +4,10 @@ package io.github.cameldiscogs.request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes of a collection item. Source: Discogs API, editCollectionInstance.
+ * Changes to a collection item. Source: Discogs API, editCollectionInstance.
  *
- * @param rating 0 to 5, 0 takes it back
- * @param targetFolderId the folder that the item moves to
+ * @param rating 0 to 5; 0 removes it
+ * @param targetFolderId the folder to move the item to
  */
 public record ItemChange(@Nullable Integer rating, @Nullable Integer targetFolderId)
         implements DiscogsWrite {}

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new listing is to have, or what changes of one; also a row of an inventory upload, which
- * has no status. Source: Discogs API, createListing, editListing, uploadInventoryAdd.
+ * The fields of a new listing, or the changes to an existing one; also a row of an inventory
+ * upload, which has no status. Source: Discogs API, createListing, editListing, uploadInventoryAdd.
  *
  * @param price in the currency of the seller
  * @param weight in grams, or {@code auto}
@@ -30,7 +30,7 @@ public record ListingDetails(
         return new Builder();
     }
 
-    /** Collects what is given. */
+    /** Builds {@link ListingDetails}; values that are not set are null. */
     public static final class Builder {
 
         private @Nullable Long releaseId;

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes of an order. Source: Discogs API, editOrder.
+ * Changes to an order. Source: Discogs API, editOrder.
  *
- * @param status one that the order allows next
+ * @param status one of the order's next statuses
  * @param shipping price of shipping; setting it sends an invoice
  */
 public record OrderChange(@Nullable String status, @Nullable BigDecimal shipping)

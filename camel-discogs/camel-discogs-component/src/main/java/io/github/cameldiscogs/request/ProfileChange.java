@@ -4,9 +4,9 @@ package io.github.cameldiscogs.request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes of a user's profile. Source: Discogs API, editProfile.
+ * Changes to a user's profile. Source: Discogs API, editProfile.
  *
- * @param currAbbr the currency in which the user sees and sets prices, as in EUR
+ * @param currAbbr the currency in which the user sees and sets prices, such as EUR
  */
 public record ProfileChange(
         @Nullable String name,

@@ -4,9 +4,10 @@ package io.github.cameldiscogs.request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user notes on a release in their wantlist. Source: Discogs API, addToWantlist, editWant.
+ * A user's notes and rating on a release in their wantlist. Source: Discogs API, addToWantlist,
+ * editWant.
  *
- * @param rating 0 to 5, 0 takes it back
+ * @param rating 0 to 5; 0 removes it
  */
 public record WantChange(@Nullable String notes, @Nullable Integer rating)
         implements DiscogsWrite {}

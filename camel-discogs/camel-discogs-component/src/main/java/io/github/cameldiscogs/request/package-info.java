@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * What Discogs is told by operations that write, as records and builders. A Map or JSON with the
- * names of Discogs does as well.
+ * The bodies of operations that write, as records and builders. A Map or JSON with Discogs's names
+ * can be used instead.
  */
 @NullMarked
 package io.github.cameldiscogs.request;

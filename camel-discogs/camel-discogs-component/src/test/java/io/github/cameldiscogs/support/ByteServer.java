@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.support;
 
+import io.github.cameldiscogs.sandbox.internal.http.NewPorts;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class ByteServer implements AutoCloseable {
 
     public ByteServer(Conversation conversation, ServerSocketFactory sockets) throws IOException {
         this.conversation = conversation;
-        this.listener = listener(sockets);
+        this.listener = NewPorts.listen(() -> listener(sockets));
         start(this::accept);
     }
 
@@ -49,13 +50,7 @@ public final class ByteServer implements AutoCloseable {
         // So that little is under way before a client notices that nobody reads
         listener.setReceiveBufferSize(16_384);
         listener.bind(new InetSocketAddress("127.0.0.1", 0));
-        if (NewPorts.take(listener.getLocalPort())) {
-            return listener;
-        }
-        // Closed only when there is another, which has another port then
-        try (listener) {
-            return listener(sockets);
-        }
+        return listener;
     }
 
     /** Answers every request of every connection with the same bytes. */

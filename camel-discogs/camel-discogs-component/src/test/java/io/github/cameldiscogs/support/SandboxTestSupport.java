@@ -6,7 +6,6 @@ import io.github.cameldiscogs.DiscogsConfiguration;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -24,24 +23,13 @@ public abstract class SandboxTestSupport extends CamelTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         var builder = DiscogsSandbox.builder().rateLimit(RateLimit.none());
         prepare(builder);
-        sandbox = start(builder);
+        sandbox = builder.start();
         var context = super.createCamelContext();
         var configuration =
                 context.getComponent("discogs", DiscogsComponent.class).getConfiguration();
         configuration.setApiUrl(sandbox.apiUrl());
         configuration.setWebsiteUrl(sandbox.websiteUrl());
         return context;
-    }
-
-    private static DiscogsSandbox start(DiscogsSandbox.Builder builder) {
-        var sandbox = builder.start();
-        if (NewPorts.take(URI.create(sandbox.apiUrl()).getPort())) {
-            return sandbox;
-        }
-        // Closed only when there is another, which has another port then
-        try (sandbox) {
-            return start(builder);
-        }
     }
 
     /** Lets a test choose what the sandbox holds. */

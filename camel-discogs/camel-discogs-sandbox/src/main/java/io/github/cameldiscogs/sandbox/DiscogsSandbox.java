@@ -33,8 +33,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stand-in for Discogs on this machine, for tests and examples: it answers as Discogs does, with
- * generated records, and never touches the network beyond the loopback interface.
+ * A stand-in for Discogs on this machine, for tests and examples: it answers like Discogs, with
+ * generated data, and uses only the loopback interface.
  *
  * <pre>{@code
  * try (var sandbox = DiscogsSandbox.start()) {
@@ -44,20 +44,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscogsSandbox implements AutoCloseable {
 
-    /** The user who is always there. */
+    /** The default user. */
     public static final String USERNAME = "crate_digger";
 
     /** Personal access token of {@link #USERNAME}. */
     public static final String USER_TOKEN = "SandboxUserTokenSandboxUserTokenSandboxT";
 
-    /** Key of the application that is always registered. */
+    /** Key of the default application. */
     public static final String CONSUMER_KEY = "SandboxConsumerKeySa";
 
-    /** Secret of the application that is always registered. */
+    /** Secret of the default application. */
     public static final String CONSUMER_SECRET = "SandboxConsumerSecretSandboxCons";
 
     static {
-        // Without this the JDK's server waits for acknowledgements between headers and body
+        // By default the JDK's server delays between headers and body until the client's ACK
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
@@ -118,12 +118,12 @@ public final class DiscogsSandbox implements AutoCloseable {
         return new Builder();
     }
 
-    /** Origin of the API, in place of https://api.discogs.com; no slash at the end. */
+    /** Origin of the API, in place of https://api.discogs.com; without a slash at the end. */
     public String apiUrl() {
         return url;
     }
 
-    /** Origin of the web site, in place of https://www.discogs.com; no slash at the end. */
+    /** Origin of the website, in place of https://www.discogs.com; without a slash at the end. */
     public String websiteUrl() {
         return url;
     }
@@ -132,42 +132,42 @@ public final class DiscogsSandbox implements AutoCloseable {
         return relay.port();
     }
 
-    /** The newest requests, oldest first; see {@link Builder#keepRequests}. */
+    /** The most recent requests, oldest first; see {@link Builder#keepRequests}. */
     public List<RecordedRequest> requests() {
         return log.requests();
     }
 
-    /** How many requests came in, the forgotten ones included. */
+    /** The number of requests received, including those no longer kept. */
     public long requestCount() {
         return log.count();
     }
 
-    /** How many requests were answered with 429. */
+    /** The number of requests answered with 429. */
     public long tooManyRequestsCount() {
         return log.tooManyRequestsCount();
     }
 
-    /** Forgets all requests and sets both counts to zero. */
+    /** Removes all requests and resets both counts. */
     public void clearRequests() {
         log.clear();
     }
 
-    /** Calls this with each request before it is handled, in the thread that handles it. */
+    /** Calls the hook with each request before it is handled, in the thread that handles it. */
     public void beforeRequest(Consumer<RecordedRequest> hook) {
         pipeline.beforeRequest(Objects.requireNonNull(hook, "hook"));
     }
 
-    /** Lets something go wrong. */
+    /** Adds a fault. */
     public void fault(Fault fault) {
         pipeline.faults().add(Objects.requireNonNull(fault, "fault"));
     }
 
-    /** Nothing goes wrong any more. */
+    /** Removes all faults. */
     public void clearFaults() {
         pipeline.faults().clear();
     }
 
-    /** Ends all connections and refuses new ones, as a server that is down. */
+    /** Closes all connections and refuses new ones, like a server that is down. */
     public void refuseConnections() {
         try {
             relay.close();
@@ -177,9 +177,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
-     * Takes connections again after {@link #refuseConnections}, on the same port.
+     * Accepts connections again after {@link #refuseConnections}, on the same port.
      *
-     * @throws UncheckedIOException if something else has taken the port meanwhile
+     * @throws UncheckedIOException if the port is in use by now
      */
     public void acceptConnections() {
         try {
@@ -189,7 +189,9 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
     }
 
-    /** Sets another limit. If only its numbers change, requests that were counted still count. */
+    /**
+     * Replaces the rate limit. If only its numbers change, requests already counted still count.
+     */
     public void rateLimit(RateLimit rateLimit) {
         limiter.replace(Objects.requireNonNull(rateLimit, "rateLimit"));
     }
@@ -213,7 +215,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
-     * What a user sells.
+     * The inventory and orders of a user.
      *
      * @throws IllegalArgumentException if there is no such user
      */
@@ -222,12 +224,12 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
-     * Does what a user does who allows an application to act for them on the authorize page.
+     * Allows an application to act for a user, like the user on the authorize page.
      *
-     * @return the place to which the browser is sent back, or the verifier if the application gave
+     * @return the URL to which the browser is redirected, or the verifier if the application gave
      *     no callback
      * @throws IllegalArgumentException if there is no such user, or the request token is unknown,
-     *     expired or answered
+     *     expired or already answered
      */
     public @Nullable String authorize(String requestToken, String username) {
         Decision decision = authorizationServer.allow(requestToken, account(username).username());
@@ -235,21 +237,21 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
-     * Does what a user does who refuses.
+     * Denies an application, like the user on the authorize page.
      *
-     * @return the place to which the browser is sent back; null if the application gave no callback
-     * @throws IllegalArgumentException if the request token is unknown, expired or answered
+     * @return the URL to which the browser is redirected; null if the application gave no callback
+     * @throws IllegalArgumentException if the request token is unknown, expired or already answered
      */
     public @Nullable String deny(String requestToken) {
         return authorizationServer.deny(requestToken).location();
     }
 
-    /** Takes an OAuth access token back, as its user can; false if there was none. */
+    /** Revokes an OAuth access token, like its user; false if there was none. */
     public boolean revoke(String accessToken) {
         return authorizationServer.revoke(accessToken);
     }
 
-    /** Stops at once; open connections are closed. */
+    /** Stops at once and closes open connections. */
     @Override
     public void close() {
         try {
@@ -281,7 +283,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         return thread;
     }
 
-    /** Says how a sandbox is to be; everything has a default. */
+    /** Settings of a sandbox, all with defaults. */
     public static final class Builder {
 
         private static final int KEPT_REQUESTS = 1_000;
@@ -303,35 +305,37 @@ public final class DiscogsSandbox implements AutoCloseable {
             consumer(CONSUMER_KEY, CONSUMER_SECRET, "Sandbox Application", null);
         }
 
-        /** The port to listen on; 0, the default, takes a free one. */
+        /**
+         * The port to listen on; 0, the default, for a free one that this JVM has not had before.
+         */
         public Builder port(int newPort) {
             port = newPort;
             return this;
         }
 
-        /** Another seed gives another world; the same seed gives the same one again. */
+        /** The seed of the generated data: equal seeds give equal data. */
         public Builder seed(long newSeed) {
             seed = newSeed;
             return this;
         }
 
-        /** How many copies the collection of {@link #USERNAME} holds, 250 if not said. */
+        /** The number of copies in the collection of {@link #USERNAME}; 250 by default. */
         public Builder collectionSize(int size) {
             collectionSize = size;
             return this;
         }
 
-        /** One more user; an account named {@link #USERNAME} takes the place of the default one. */
+        /** Adds a user; an account named {@link #USERNAME} replaces the default one. */
         public Builder account(SandboxAccount account) {
             accounts.add(Objects.requireNonNull(account, "account"));
             return this;
         }
 
         /**
-         * One more application.
+         * Adds an application.
          *
-         * @param registeredCallbackUrl where users return unless the application asks for another
-         *     place
+         * @param registeredCallbackUrl where users return unless the application requests another
+         *     URL
          */
         public Builder consumer(
                 String key, String secret, String name, @Nullable String registeredCallbackUrl) {
@@ -340,7 +344,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
-         * An OAuth access token that a user has granted already, to the application with {@link
+         * Adds an OAuth access token that a user has already granted to the application with {@link
          * #CONSUMER_KEY}.
          */
         public Builder accessToken(String username, String token, String secret) {
@@ -349,8 +353,8 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
-         * Answers from this folder where it has one: {@code GET /labels/1} from {@code
-         * labels/1.json}. A list that is asked for with page or per_page is cut out of the recorded
+         * Answers from this folder if it has a recording: {@code GET /labels/1} from {@code
+         * labels/1.json}. A request with page or per_page is answered with a part of the recorded
          * items.
          *
          * @throws IllegalArgumentException if there is no such folder
@@ -365,35 +369,34 @@ public final class DiscogsSandbox implements AutoCloseable {
             return this;
         }
 
-        /** How much longer each answer takes. */
+        /** Additional time for each answer. */
         public Builder latency(Duration newLatency) {
             latency = Objects.requireNonNull(newLatency, "latency");
             return this;
         }
 
-        /** Tells the time for rate limits, request tokens and dates; not for delays. */
+        /** The clock for rate limits, request tokens and dates; not for delays. */
         public Builder clock(Clock newClock) {
             clock = Objects.requireNonNull(newClock, "clock");
             return this;
         }
 
         /**
-         * How long exports and uploads of an inventory report to be running; not at all if not
-         * said.
+         * How long exports and uploads of an inventory are reported as running; zero by default.
          */
         public Builder inventoryJobDuration(Duration duration) {
             inventoryJobDuration = Objects.requireNonNull(duration, "duration");
             return this;
         }
 
-        /** How many requests {@link DiscogsSandbox#requests} keeps, 1,000 if not said. */
+        /** The number of requests that {@link DiscogsSandbox#requests} keeps; 1,000 by default. */
         public Builder keepRequests(int count) {
             keptRequests = count;
             return this;
         }
 
         /**
-         * @throws UncheckedIOException if the port cannot be had
+         * @throws UncheckedIOException if the port is not available
          */
         public DiscogsSandbox start() {
             try {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Runs a {@link DiscogsSandbox} around tests of JUnit 5 and hands it to their parameters.
+ * Runs a {@link DiscogsSandbox} for JUnit 5 tests and injects it into their parameters.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -50,7 +50,7 @@ public final class DiscogsSandboxExtension
     }
 
     /**
-     * The sandbox that runs now.
+     * The running sandbox.
      *
      * @throws IllegalStateException outside of tests
      */
@@ -63,7 +63,7 @@ public final class DiscogsSandboxExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // Nested classes share the sandbox of the class around them
+        // Nested classes share the sandbox of the enclosing class
         if (sandbox == null) {
             start(context);
         }

@@ -45,10 +45,10 @@ public final class DiscogsSandboxMain {
     }
 
     /**
-     * Starts a sandbox as the arguments say, and prints how to use it.
+     * Starts a sandbox with the given arguments, and prints how to use it.
      *
-     * @return null if only help was asked for
-     * @throws IllegalArgumentException if the arguments are wrong
+     * @return null if only help was requested
+     * @throws IllegalArgumentException if the arguments are invalid
      */
     static @Nullable DiscogsSandbox start(String[] arguments, PrintStream out) {
         var builder = DiscogsSandbox.builder().port(8099);

@@ -16,26 +16,25 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong on purpose. A fault strikes the next request unless told otherwise:
+ * A deliberate fault. It applies to the next request unless configured otherwise:
  *
  * <pre>{@code
  * sandbox.fault(Fault.answer(503, "text/html", "<h1>Down</h1>").onPath("/releases/.*").skip(2).times(3));
  * sandbox.fault(Fault.resetBeforeAnswer().on(request -> request.method().equals("POST")).forever());
  * }</pre>
  *
- * Faults that put another answer in place of the right one keep the request from being carried out;
- * all others spoil the answer to a request that was carried out. Of several faults that fit a
- * request, the one added first strikes.
+ * With a fault that replaces the answer the request is not processed; other faults damage the
+ * answer to a processed request. If several faults match a request, the one added first applies.
  */
 public final class Fault {
 
     private static final int FOR_EVER = Integer.MAX_VALUE;
 
     /**
-     * What goes wrong.
+     * The effect of a fault.
      *
-     * @param instead takes the place of the right answer, so that the request is not carried out;
-     *     null if it is carried out
+     * @param instead the replacement of the answer, for a request that is not processed; null if it
+     *     is processed
      */
     private record Effect(
             @Nullable Answer instead,
@@ -98,33 +97,33 @@ public final class Fault {
         return new Fault(Effect.NONE.delivered(delivery));
     }
 
-    /** Another answer in place of the right one; the request is not carried out. */
+    /** Another answer; the request is not processed. */
     public static Fault answer(int status, String contentType, String body) {
         Objects.requireNonNull(body, "body");
         return new Fault(Effect.NONE.instead(Answer.of(status, contentType, body)));
     }
 
-    /** The same without a body and without a content type. */
+    /** Another answer without body and content type; the request is not processed. */
     public static Fault emptyAnswer(int status) {
         return new Fault(Effect.NONE.instead(Answer.empty(status)));
     }
 
-    /** 204 that claims to be JSON. */
+    /** Status 204 with the content type of JSON. */
     public static Fault noContentAsJson() {
         return emptyAnswer(204).withHeader(Answer.CONTENT_TYPE, Answer.JSON);
     }
 
-    /** 302 to another place. */
+    /** Status 302 to another URL. */
     public static Fault redirect(String location) {
         return emptyAnswer(302).withHeader("Location", location);
     }
 
-    /** The right answer, later; use {@link #delayed} to delay another fault. */
+    /** The correct answer, later; use {@link #delayed} to delay another fault. */
     public static Fault delay(Duration delay) {
         return changing(UnaryOperator.identity()).delayed(delay);
     }
 
-    /** The right answer, so many bytes at a time with a pause after each piece. */
+    /** The correct answer, in pieces of this size with a pause after each. */
     public static Fault drip(int bytesAtOnce, Duration pause) {
         if (bytesAtOnce < 1) {
             throw new IllegalArgumentException("bytesAtOnce is " + bytesAtOnce + ", at least 1");
@@ -132,7 +131,7 @@ public final class Fault {
         return delivered(new Delivery.Drip(bytesAtOnce, pause));
     }
 
-    /** Nothing at all, until the client gives up. */
+    /** No answer, until the client gives up. */
     public static Fault stallBeforeAnswer() {
         return delivered(new Delivery.Broken(Point.BEFORE_HEAD, End.STALL));
     }
@@ -142,32 +141,32 @@ public final class Fault {
         return delivered(new Delivery.Broken(Point.WITHIN_BODY, End.STALL));
     }
 
-    /** The connection is reset (RST) and nothing was answered. */
+    /** A connection reset (RST) without an answer. */
     public static Fault resetBeforeAnswer() {
         return delivered(new Delivery.Broken(Point.BEFORE_HEAD, End.RESET));
     }
 
-    /** The connection is reset (RST) after headers and half of the body. */
+    /** A connection reset (RST) after headers and half of the body. */
     public static Fault resetInAnswer() {
         return delivered(new Delivery.Broken(Point.WITHIN_BODY, End.RESET));
     }
 
-    /** The connection is closed in good order (FIN) and nothing was answered. */
+    /** An orderly close (FIN) without an answer. */
     public static Fault closeBeforeAnswer() {
         return delivered(new Delivery.Broken(Point.BEFORE_HEAD, End.CLOSE));
     }
 
-    /** The connection is closed (FIN) after half of the promised length. */
+    /** An orderly close (FIN) after half of the announced length. */
     public static Fault closeInAnswer() {
         return delivered(new Delivery.Broken(Point.WITHIN_BODY, End.CLOSE));
     }
 
-    /** A complete answer whose JSON stops half-way. */
+    /** A complete answer with truncated JSON. */
     public static Fault cutJson() {
         return changing(right -> right.withBody(half(right.body())));
     }
 
-    /** A complete answer whose gzip stream stops half-way, asked for or not. */
+    /** A complete answer with a truncated gzip stream, even if gzip was not requested. */
     public static Fault cutGzip() {
         return changingEncoded(
                 right -> {
@@ -177,17 +176,17 @@ public final class Fault {
                 });
     }
 
-    /** The right body under another content type. */
+    /** The correct body with another content type. */
     public static Fault contentType(String contentType) {
         return changing(right -> right.with(Answer.CONTENT_TYPE, contentType));
     }
 
-    /** The right answer without one of its headers. */
+    /** The correct answer without one of its headers. */
     public static Fault withoutHeader(String name) {
         return changingEncoded(right -> right.without(name));
     }
 
-    /** Valid JSON of at least so many bytes, before it is compressed. */
+    /** Valid JSON of at least this size before compression. */
     public static Fault oversizedBody(int bytes) {
         var body = new byte[bytes + 2];
         Arrays.fill(body, (byte) 'x');
@@ -196,7 +195,7 @@ public final class Fault {
         return new Fault(Effect.NONE.instead(Answer.of(200, Answer.JSON, body)));
     }
 
-    /** The right answer with its text changed, such as a page with fewer items than it says. */
+    /** The correct answer with an edited text, such as a page with fewer items than it reports. */
     public static Fault changedBody(UnaryOperator<String> edit) {
         return changing(
                 right -> {
@@ -205,43 +204,46 @@ public final class Fault {
                 });
     }
 
-    /** With one more header, or another value for it. */
+    /** Adds or replaces a header. */
     public Fault withHeader(String name, String value) {
         UnaryOperator<Answer> more = answer -> effect.change().apply(answer).with(name, value);
         return new Fault(effect.changing(more), delay, rule, skip, times);
     }
 
-    /** Only after so long. */
+    /** Delays the fault. */
     public Fault delayed(Duration newDelay) {
         return new Fault(effect, newDelay, rule, skip, times);
     }
 
-    /** Only for requests for which this holds; the status of the request is 0 at that time. */
+    /** Applies only to matching requests, whose status is still 0. */
     public Fault on(Predicate<RecordedRequest> newRule) {
         return new Fault(effect, delay, newRule, skip, times);
     }
 
-    /** Only for requests whose path, as sent and without query, matches the regular expression. */
+    /**
+     * Applies only to requests whose path, as sent and without query, matches the regular
+     * expression.
+     */
     public Fault onPath(String regex) {
         return on(request -> request.path().matches(regex));
     }
 
-    /** Lets the first so many matching requests pass. */
+    /** Skips the first matching requests. */
     public Fault skip(int newSkip) {
         return new Fault(effect, delay, rule, newSkip, times);
     }
 
-    /** Strikes so many matching requests. */
+    /** The number of matching requests that it applies to. */
     public Fault times(int newTimes) {
         return new Fault(effect, delay, rule, skip, newTimes);
     }
 
-    /** Strikes all matching requests. */
+    /** Applies to all matching requests. */
     public Fault forever() {
         return times(FOR_EVER);
     }
 
-    /** The answer before it is encoded; the right one is made only if it is needed. */
+    /** The answer before encoding; the correct one is computed only if needed. */
     Answer answer(Supplier<Answer> right) {
         return effect.change().apply(effect.instead() == null ? right.get() : effect.instead());
     }
@@ -254,7 +256,7 @@ public final class Fault {
         return effect.delivery();
     }
 
-    /** Whether the client gets to see at least a status. */
+    /** Whether the client receives at least a status. */
     boolean answersAtAll() {
         return !(effect.delivery() instanceof Delivery.Broken broken)
                 || broken.point() != Point.BEFORE_HEAD;
@@ -268,7 +270,7 @@ public final class Fault {
         return rule.test(request);
     }
 
-    /** Whether it strikes a request before which so many others fitted. */
+    /** Whether it applies to a request after this number of earlier matches. */
     boolean strikes(int earlierFits) {
         return earlierFits >= skip && earlierFits - skip < times;
     }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The faults that are to come, each with the number of requests that fitted it so far. */
+/** The pending faults, each with its number of matches so far. */
 final class FaultPlan {
 
     private static final class Planned {
@@ -26,7 +26,7 @@ final class FaultPlan {
         planned.clear();
     }
 
-    /** The fault that strikes this request, which may be none at all. */
+    /** The fault for this request, possibly one without effect. */
     synchronized Fault next(RecordedRequest request) {
         for (var candidate : planned) {
             if (candidate.fault.fits(request) && candidate.fault.strikes(candidate.fits++)) {

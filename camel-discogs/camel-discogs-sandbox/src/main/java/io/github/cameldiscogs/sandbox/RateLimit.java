@@ -5,26 +5,26 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How many requests the sandbox lets through, for each source address (API section 2.4).
+ * The number of requests that the sandbox allows for each source address (API section 2.4).
  *
  * @param model how requests are counted
- * @param authenticated requests in a window for those who show credentials, valid or not
- * @param anonymous requests in a window for all others
- * @param window length of the window; Discogs's is a minute, tests may shorten it
- * @param countsRefused whether a request that was refused uses up the budget too
+ * @param authenticated requests per window with credentials, valid or not
+ * @param anonymous requests per window without credentials
+ * @param window length of the window; a minute at Discogs, tests may shorten it
+ * @param countsRefused whether a refused request counts, too
  */
 public record RateLimit(
         Model model, int authenticated, int anonymous, Duration window, boolean countsRefused) {
 
     /** How requests are counted. */
     public enum Model {
-        /** Nothing is ever refused. */
+        /** No request is refused. */
         UNLIMITED,
-        /** Each request counts for exactly one window after it came in. */
+        /** Each request counts for exactly one window after it was received. */
         EXACT_LOG,
         /**
-         * All requests since the window's clock last struck, plus those of the window before times
-         * the share of it that still lies within one window from now.
+         * The requests of the current window of the clock, plus those of the previous one weighted
+         * by its share of the last window length.
          */
         WEIGHTED_COUNTER
     }
@@ -51,7 +51,7 @@ public record RateLimit(
         return new RateLimit(Model.EXACT_LOG, 60, 25, Duration.ofSeconds(60), false);
     }
 
-    /** Refuses nothing; the headers tell of a limit of 1,000,000. */
+    /** Refuses no request; the headers report a limit of 1,000,000. */
     public static RateLimit none() {
         return new RateLimit(Model.UNLIMITED, UNLIMITED, UNLIMITED, Duration.ofSeconds(60), false);
     }

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as it came in, untouched.
+ * A request as received.
  *
  * @param method the HTTP method, in upper case
  * @param path the path as sent, still percent-encoded
  * @param query the query as sent, without the question mark; empty when there was none
- * @param headers all headers; names are looked up without regard to case
+ * @param headers all headers; names are case-insensitive
  * @param body the bytes of the body, empty when there was none; do not change the array
  * @param address the address the request came from
- * @param receivedAt when it came in, by the clock of the sandbox
- * @param status the status that was answered; 0 while, or because, there was no answer
+ * @param receivedAt when it was received, on the clock of the sandbox
+ * @param status the status of the answer; 0 if there is none or not yet
  */
 public record RecordedRequest(
         String method,
@@ -42,7 +42,7 @@ public record RecordedRequest(
                 status);
     }
 
-    /** The first value of a header, if it was sent. */
+    /** The first value of a header; empty if absent. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }

@@ -10,7 +10,7 @@ import io.github.cameldiscogs.sandbox.internal.limit.WeightedCounter;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
-/** Applies a rate limit, which may be replaced at any time. */
+/** Applies a rate limit, which can be replaced at any time. */
 final class RequestLimiter {
 
     private final Clock clock;
@@ -23,7 +23,7 @@ final class RequestLimiter {
         this.budgets = budgets(rules);
     }
 
-    /** What was counted so far still counts, as long as only the limits themselves change. */
+    /** Requests already counted still count if only the numbers change. */
     synchronized void replace(RateLimit newRules) {
         boolean sameCounting =
                 newRules.withLimits(rules.authenticated(), rules.anonymous()).equals(rules);

@@ -6,12 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The newest requests, with what was answered, and counts of all. */
+/** The most recent requests with their status, and counts of all. */
 final class RequestLog {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    /** A request whose answer is filled in later. */
+    /** A request whose status is set later. */
     static final class Entry {
         private final ReceivedRequest request;
         private volatile int status;

@@ -26,13 +26,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The way of each request from the socket to its answer. */
+/** Handles each request from socket to answer. */
 final class RequestPipeline implements HttpHandler {
 
-    /** An answer, and the fault that decides how it is delivered. */
+    /** An answer, and the fault that affects its delivery. */
     private record Handling(Answer answer, Fault fault) {}
 
-    /** What stands in front of the API lets nobody in without a name (API section 2.2). */
+    /** Discogs refuses requests without a User-Agent (API section 2.2). */
     private static final Answer NO_USER_AGENT =
             Answer.of(
                     403,
@@ -117,7 +117,7 @@ final class RequestPipeline implements HttpHandler {
             throws IOException, InterruptedException {
         var entry = log.received(request);
         hooks.forEach(hook -> hook.accept(new RecordedRequest(request, 0)));
-        // Half of the latency passes on the way here, the other half on the way back
+        // Half of the latency is before handling, half after
         exchange.hold(latency.dividedBy(2));
         var handling = handle(request);
         exchange.hold(latency.dividedBy(2).plus(handling.fault().delay()));

@@ -6,19 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user of the stand-in server, as it starts. Make one with {@link #named} and refine it:
+ * A user of the sandbox at its start. Create one with {@link #named} and refine it:
  *
  * <pre>{@code
  * SandboxAccount.named("crate_digger").withToken(token).withCollectionSize(1_000).withPrivateCollection()
  * }</pre>
  *
- * @param username matched without regard to case, shown as given here
+ * @param username case-insensitive, shown as given here
  * @param token the personal access token, if the user has one
- * @param collectionSize how many copies the collection holds
+ * @param collectionSize the number of copies in the collection
  * @param collectionPublic whether others see the collection's folder 0
- * @param wantlistSize how many releases the wantlist holds
+ * @param wantlistSize the number of releases in the wantlist
  * @param wantlistPublic whether others see the wantlist
- * @param inventorySize how many listings the user has on the marketplace
+ * @param inventorySize the number of listings on the marketplace
  */
 public record SandboxAccount(
         String username,
@@ -29,7 +29,7 @@ public record SandboxAccount(
         boolean wantlistPublic,
         int inventorySize) {
 
-    /** More generated items than this cannot be numbered. */
+    /** The limit of the generated instance numbers. */
     public static final int LARGEST_COLLECTION = 10_000_000;
 
     /** Wantlists and inventories are kept in memory, unlike collections. */

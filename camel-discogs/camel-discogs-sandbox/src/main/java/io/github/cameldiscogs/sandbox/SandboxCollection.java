@@ -4,12 +4,12 @@ package io.github.cameldiscogs.sandbox;
 import java.util.stream.LongStream;
 
 /**
- * A collection, for tests that look at it or change it without going through the API. All methods
- * may be called at any time and from any thread.
+ * Direct access to a collection for tests, without the API. All methods are thread-safe and can be
+ * called at any time.
  */
 public interface SandboxCollection {
 
-    /** How many copies there are in all folders. */
+    /** The number of copies in all folders. */
     int size();
 
     /** Numbers of all instances, in the order in which they were added. */

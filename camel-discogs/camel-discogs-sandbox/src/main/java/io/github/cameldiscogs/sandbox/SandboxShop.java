@@ -4,12 +4,12 @@ package io.github.cameldiscogs.sandbox;
 import java.util.stream.LongStream;
 
 /**
- * What a user sells, for tests that look at it or change it without going through the API, or do
- * what only buyers can do.
+ * Direct access to a user's listings and orders for tests, without the API, including the actions
+ * of buyers.
  */
 public interface SandboxShop {
 
-    /** Numbers of all listings, whatever their status, in the order in which they were posted. */
+    /** Numbers of all listings in any status, in the order in which they were posted. */
     LongStream listingIds();
 
     /**
@@ -24,7 +24,7 @@ public interface SandboxShop {
     boolean removeListing(long listingId);
 
     /**
-     * Buys what is for sale. The listings are sold then, and the seller has a new order.
+     * Buys listings. They become sold, and the seller gets a new order.
      *
      * @return the number of the order, such as 1655001-9
      * @throws IllegalArgumentException if one of the listings is not for sale
@@ -32,7 +32,7 @@ public interface SandboxShop {
     String order(String buyer, long... listingIds);
 
     /**
-     * Writes to the seller as the buyer of an order.
+     * Sends a message from the buyer of an order to the seller.
      *
      * @throws IllegalArgumentException if there is no such order
      */

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.sandbox;
 
 import java.util.stream.LongStream;
 
-/** A wantlist, for tests that look at it or change it without going through the API. */
+/** Direct access to a wantlist for tests, without the API. */
 public interface SandboxWantlist {
 
     int size();
@@ -12,12 +12,12 @@ public interface SandboxWantlist {
     LongStream releaseIds();
 
     /**
-     * Adds a release; nothing changes if it is wanted already.
+     * Adds a release; no change if it is in the wantlist already.
      *
      * @throws IllegalArgumentException if there is no such release
      */
     void add(long releaseId);
 
-    /** Removes a release; false if it was not wanted. */
+    /** Removes a release; false if it was not in the wantlist. */
     boolean remove(long releaseId);
 }

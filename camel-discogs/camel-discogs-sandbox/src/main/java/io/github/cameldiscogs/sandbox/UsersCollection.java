@@ -4,7 +4,6 @@ package io.github.cameldiscogs.sandbox;
 import io.github.cameldiscogs.sandbox.internal.account.Collection;
 import java.util.stream.LongStream;
 
-/** What tests may do to the collection of a user. */
 record UsersCollection(Collection collection) implements SandboxCollection {
     @Override
     public int size() {

@@ -4,7 +4,6 @@ package io.github.cameldiscogs.sandbox;
 import io.github.cameldiscogs.sandbox.internal.account.Shop;
 import java.util.stream.LongStream;
 
-/** What tests may do to what is sold and ordered of a user. */
 record UsersShop(Shop shop) implements SandboxShop {
     @Override
     public LongStream listingIds() {

@@ -4,7 +4,6 @@ package io.github.cameldiscogs.sandbox;
 import io.github.cameldiscogs.sandbox.internal.account.Wantlist;
 import java.util.stream.LongStream;
 
-/** What tests may do to the wantlist of a user. */
 record UsersWantlist(Wantlist wantlist) implements SandboxWantlist {
     @Override
     public int size() {

@@ -112,7 +112,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return apiUrl;
     }
 
-    /** The origin of the API. Credentials are sent there and nowhere else; it must be https, or http on this machine. */
+    /** The origin of the API. Credentials are sent to it only; it must use https, or be http on this machine. */
     public void setApiUrl(String apiUrl) {
         this.apiUrl = apiUrl;
     }
@@ -130,7 +130,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return userAgent;
     }
 
-    /** The application that asks, as a name and version and a URL, MyApplication/1.0 https://example.com. Discogs blocks unnamed applications; if left out, camel-discogs is named. */
+    /** The application's name, version and URL, such as MyApplication/1.0 https://example.com. Discogs blocks requests without a name; the default names camel-discogs. */
     public void setUserAgent(String userAgent) {
         this.userAgent = userAgent;
     }
@@ -157,7 +157,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return bodyFields;
     }
 
-    /** The fields of a write that the body of a message may give, separated by commas, or none. A body with another one is refused, and a header with another one is ignored. Left out, it may give all. */
+    /** The fields of a write that the body of a message may give, separated by commas, or none. A body with another field is rejected, and a header for another field is ignored. By default all are allowed. */
     public void setBodyFields(String bodyFields) {
         this.bodyFields = bodyFields;
     }
@@ -175,7 +175,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxItems;
     }
 
-    /** How many items of a list are given at most. Left out, all are. */
+    /** The most items of a list to return. By default all are returned. */
     public void setMaxItems(Long maxItems) {
         this.maxItems = maxItems;
     }
@@ -193,7 +193,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return prefetch;
     }
 
-    /** How many pages of a list are asked for before they are needed, at the same time. With 0 a page is asked for when its first item is. */
+    /** The number of pages of a list to request ahead, in parallel. With 0 a page is requested when its first item is needed. */
     public void setPrefetch(Integer prefetch) {
         this.prefetch = prefetch;
     }
@@ -202,7 +202,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return textFormat;
     }
 
-    /** How formatted texts such as profiles and notes are written. */
+    /** The format of texts such as profiles and notes. */
     public void setTextFormat(io.github.cameldiscogs.model.TextFormat textFormat) {
         this.textFormat = textFormat;
     }
@@ -229,7 +229,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return httpComponent;
     }
 
-    /** A Camel HTTP component that makes the connections, for what the other options cannot say. Its wire log is its own: at level DEBUG it shows credentials. A reference to a org.apache.camel.component.http.HttpComponent, as in #bean:name. */
+    /** A Camel HTTP component that makes the connections, for settings without an option here. It has a wire log of its own: at level DEBUG it shows credentials. A reference to a org.apache.camel.component.http.HttpComponent, as in #bean:name. */
     public void setHttpComponent(String httpComponent) {
         this.httpComponent = httpComponent;
     }
@@ -238,7 +238,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxFileSize;
     }
 
-    /** How many bytes of a file are taken at most, after inflating: of an image or an export of the inventory. Above 1 MB it is kept on disk until the exchange is done. */
+    /** The most bytes to read of a file, after decompression: an image or an export of the inventory. Above 1 MB it is kept on disk until the exchange is done. */
     public void setMaxFileSize(Long maxFileSize) {
         this.maxFileSize = maxFileSize;
     }
@@ -247,7 +247,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxResponseSize;
     }
 
-    /** How many bytes of an answer are read at most, after inflating. A page of a hundred items has a hundredth of the default. For files there is maxFileSize. */
+    /** The most bytes to read of an answer, after decompression. A page of a hundred items has a hundredth of the default. For files there is maxFileSize. */
     public void setMaxResponseSize(Long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
     }
@@ -256,7 +256,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return maxRetries;
     }
 
-    /** How many times a call is made again at most when it failed and may pass: reads after any failure of transport or server, writes only where Discogs certainly has not done them. */
+    /** The most times that a failed call is repeated: reads after any failure of transport or server, writes only if Discogs certainly has not processed them. */
     public void setMaxRetries(Integer maxRetries) {
         this.maxRetries = maxRetries;
     }
@@ -274,7 +274,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return rateLimiter;
     }
 
-    /** A limiter of one's own that decides when a request may be sent. A reference to a io.github.cameldiscogs.ratelimit.RateLimiter, as in #bean:name. */
+    /** A custom rate limiter, which decides when a request may be sent. A reference to a io.github.cameldiscogs.ratelimit.RateLimiter, as in #bean:name. */
     public void setRateLimiter(String rateLimiter) {
         this.rateLimiter = rateLimiter;
     }
@@ -283,7 +283,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return rateLimitTimeout;
     }
 
-    /** How long a call waits at most for a place in the request budget of Discogs, and because Discogs asks it to try again later. */
+    /** The longest time that a call waits for the request budget of Discogs, or because Discogs asks it to retry later. */
     public void setRateLimitTimeout(java.time.Duration rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
     }
@@ -301,7 +301,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return responseTimeout;
     }
 
-    /** How long to wait for the whole answer to a request. Files may take longer, in either direction, as long as 32 kB go through each second. */
+    /** How long to wait for the complete answer to a request. Files may take longer, in either direction, at 32 kB per second or more. */
     public void setResponseTimeout(java.time.Duration responseTimeout) {
         this.responseTimeout = responseTimeout;
     }
@@ -310,7 +310,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return retryDelay;
     }
 
-    /** The pause before a call is made again. It doubles each time, up to a minute, and is longer where Discogs asks for that. */
+    /** The pause before a call is repeated. It doubles each time, up to a minute, and is longer if Discogs asks for that. */
     public void setRetryDelay(java.time.Duration retryDelay) {
         this.retryDelay = retryDelay;
     }
@@ -895,7 +895,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return proxyHost;
     }
 
-    /** The host of a proxy to go through. */
+    /** The host of a proxy. */
     public void setProxyHost(String proxyHost) {
         this.proxyHost = proxyHost;
     }
@@ -931,7 +931,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return authStrategy;
     }
 
-    /** A strategy of one's own to authenticate, instead of those that follow from the other options. A reference to a io.github.cameldiscogs.auth.AuthStrategy, as in #bean:name. */
+    /** A custom authentication strategy, in place of those that follow from the other options. A reference to a io.github.cameldiscogs.auth.AuthStrategy, as in #bean:name. */
     public void setAuthStrategy(String authStrategy) {
         this.authStrategy = authStrategy;
     }
@@ -940,7 +940,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return consumerKey;
     }
 
-    /** The key of an application that is registered at Discogs. */
+    /** The key of an application registered at Discogs. */
     public void setConsumerKey(String consumerKey) {
         this.consumerKey = consumerKey;
     }
@@ -949,7 +949,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return consumerSecret;
     }
 
-    /** The secret of an application that is registered at Discogs. */
+    /** The secret of an application registered at Discogs. */
     public void setConsumerSecret(String consumerSecret) {
         this.consumerSecret = consumerSecret;
     }
@@ -958,7 +958,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return signatureMethod;
     }
 
-    /** How OAuth 1.0a requests are signed. */
+    /** The signature method of OAuth 1.0a requests. */
     public void setSignatureMethod(String signatureMethod) {
         this.signatureMethod = signatureMethod;
     }
@@ -967,7 +967,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return sslContextParameters;
     }
 
-    /** Whom to trust, and with which keys to show oneself, on https. A reference to a org.apache.camel.support.jsse.SSLContextParameters, as in #bean:name. */
+    /** Trust and key material for TLS. A reference to a org.apache.camel.support.jsse.SSLContextParameters, as in #bean:name. */
     public void setSslContextParameters(String sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
     }
@@ -976,7 +976,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
         return tokenStore;
     }
 
-    /** Keeps request tokens between the two steps of the OAuth 1.0a dance, and the access tokens of any number of accounts. With it, the header CamelDiscogsAccount tells whose tokens sign a call. A reference to a io.github.cameldiscogs.auth.TokenStore, as in #bean:name. */
+    /** Keeps request tokens between the two steps of the OAuth 1.0a dance, and the access tokens of any number of accounts. With it, the header CamelDiscogsAccount selects the account whose tokens sign a call. A reference to a io.github.cameldiscogs.auth.TokenStore, as in #bean:name. */
     public void setTokenStore(String tokenStore) {
         this.tokenStore = tokenStore;
     }

@@ -5,7 +5,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Asks without credentials. */
+/** Sends no credentials. */
 record AnonymousStrategy() implements AuthStrategy {
 
     @Override

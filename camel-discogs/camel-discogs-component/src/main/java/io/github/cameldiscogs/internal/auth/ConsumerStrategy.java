@@ -5,7 +5,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
 import java.util.List;
 
-/** Asks as an application, for no user (API section 3.2). */
+/** Authenticates as an application without a user (API section 3.2). */
 record ConsumerStrategy(ConsumerCredentials consumer) implements AuthStrategy {
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The credentials that an endpoint or a component is given. */
+/** The credentials given to an endpoint or a component. */
 public record Credentials(
         @Nullable String userToken,
         @Nullable String consumerKey,
@@ -22,7 +22,6 @@ public record Credentials(
         @Nullable String accessTokenSecret,
         @Nullable AuthStrategy authStrategy) {
 
-    /** None at all. */
     public static final Credentials NONE = new Credentials(null, null, null, null, null, null);
 
     private static final String VALID_COMBINATIONS =
@@ -30,7 +29,7 @@ public record Credentials(
                     + " consumerKey, consumerSecret, accessToken and accessTokenSecret;"
                     + " authStrategy";
 
-    /** White space around them is none of theirs. */
+    /** White space around values is removed. */
     public Credentials {
         userToken = WhiteSpace.stripIfGiven(userToken);
         consumerKey = WhiteSpace.stripIfGiven(consumerKey);
@@ -39,7 +38,7 @@ public record Credentials(
         accessTokenSecret = WhiteSpace.stripIfGiven(accessTokenSecret);
     }
 
-    /** These credentials with what they lack taken from the component. */
+    /** These credentials, with missing ones taken from the component. */
     public Credentials completedBy(Credentials component, DiscogsOperation operation) {
         if (operation.isDance()) {
             return new Credentials(
@@ -63,26 +62,26 @@ public record Credentials(
                 userDecided ? null : component.authStrategy);
     }
 
-    /** Whether these credentials say by themselves for whom a call is made. */
+    /** Whether these credentials determine the user by themselves. */
     public boolean nameUser() {
         return userToken != null || accessToken != null || authStrategy != null;
     }
 
-    /** The credentials of the same application to act for the owner of an access token. */
+    /** The application's credentials with a user's access token. */
     public Credentials actingWith(AccessToken token) {
         return new Credentials(
                 null, consumerKey, consumerSecret, token.token(), token.secret(), null);
     }
 
     /**
-     * Checks that none is empty and no two ways to authenticate are mixed.
+     * Checks that no value is empty and that only one way to authenticate is given.
      *
-     * @throws IllegalArgumentException naming what was given and what is valid
+     * @throws IllegalArgumentException naming the given options and the valid combinations
      */
     public void requireOneWay() {
         for (var credential : byName().entrySet()) {
-            // Left out it would mean something else: no caller, or the credentials of the
-            // component
+            // Ignoring an empty value would make the call anonymous or use the component's
+            // credentials
             if ("".equals(credential.getValue())) {
                 throw new IllegalArgumentException(
                         "%s: is empty; give it a value, or leave the option out"
@@ -99,9 +98,9 @@ public record Credentials(
     }
 
     /**
-     * Checks that nothing is missing of what belongs together.
+     * Checks that the combination is complete.
      *
-     * @throws IllegalArgumentException naming what was given and which combinations are valid
+     * @throws IllegalArgumentException naming the given options and the valid combinations
      */
     public void requireComplete(DiscogsOperation operation) {
         boolean alone = userToken != null || authStrategy != null;
@@ -126,9 +125,9 @@ public record Credentials(
     }
 
     /**
-     * The strategy that follows from what is given, where a call is no step of the dance.
+     * The strategy for these credentials, for a call other than a step of the dance.
      *
-     * @throws DiscogsRequestException when something is missing or contradictory
+     * @throws DiscogsRequestException if the credentials are incomplete or contradictory
      */
     public AuthStrategy strategy(DiscogsOperation operation, DiscogsApi api) {
         if (!operation.host().takesCredentials()) {
@@ -152,16 +151,16 @@ public record Credentials(
     }
 
     /**
-     * The application that signs.
+     * The application's key and secret, for signing.
      *
-     * @throws DiscogsRequestException when something is missing or contradictory
+     * @throws DiscogsRequestException if the credentials are incomplete or contradictory
      */
     ConsumerCredentials consumer(DiscogsOperation operation) {
         requireUsable(operation);
         return application();
     }
 
-    /** Of credentials that were found to be complete. */
+    /** Requires credentials that were checked to be complete. */
     private ConsumerCredentials application() {
         return new ConsumerCredentials(
                 Objects.requireNonNull(consumerKey), Objects.requireNonNull(consumerSecret));
@@ -176,12 +175,12 @@ public record Credentials(
         }
     }
 
-    /** The names of the options that are given. */
+    /** The names of the options that are set. */
     public List<String> given() {
         return List.copyOf(byName().keySet());
     }
 
-    /** What must be shown nowhere. */
+    /** The values to mask. */
     public Stream<String> secrets() {
         var ofStrategy = authStrategy == null ? List.<String>of() : authStrategy.secrets();
         return Stream.concat(
@@ -205,7 +204,7 @@ public record Credentials(
         return one != null ? one : other;
     }
 
-    /** Shows nothing of the values. */
+    /** Shows no values. */
     @Override
     public String toString() {
         return "Credentials" + given();

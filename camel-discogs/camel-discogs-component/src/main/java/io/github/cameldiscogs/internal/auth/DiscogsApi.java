@@ -9,7 +9,7 @@ import com.github.scribejava.core.services.TimestampService;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.net.URI;
 
-/** Discogs as ScribeJava wants a provider of OAuth 1.0a described (API section 3.3). */
+/** Discogs as an OAuth 1.0a provider for ScribeJava (API section 3.3). */
 public final class DiscogsApi extends DefaultApi10a {
 
     private final URI apiUrl;

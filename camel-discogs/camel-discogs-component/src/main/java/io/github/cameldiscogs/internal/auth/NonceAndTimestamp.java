@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * Nonces and timestamps as Discogs wants them: with more than 64 characters, or in milliseconds, it
- * lets the dance pass and then treats the caller as anonymous (API section 3.3). ScribeJava's own
- * nonces have 32 random bits, which repeat within a second of heavy use.
+ * Nonces and timestamps in the form that Discogs requires: with a nonce of more than 64 characters,
+ * or a timestamp in milliseconds, the dance succeeds but later calls count as anonymous (API
+ * section 3.3). ScribeJava's own nonces have 32 random bits, which repeat within a second of heavy
+ * use.
  */
 final class NonceAndTimestamp implements TimestampService {
 

@@ -32,18 +32,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OAuth 1.0a dance (RFC 5849, section 2; API section 3.3): an application asks for a request
- * token, sends the user to the website to authorize it, and exchanges it for an access token. What
- * is asked, and with which parameters, stands in the rows of the two operations; all else that is
- * special about them stands here, each step from its first act to its last. Only what Discogs means
- * when it refuses a step is read where all refusals are, by {@link DiscogsPhrases}.
+ * The OAuth 1.0a dance (RFC 5849, section 2; API section 3.3): an application requests a temporary
+ * token, sends the user to the website to authorize it, and exchanges it for an access token. Path
+ * and parameters are in the rows of the two operations; everything else about the steps is here,
+ * except the refusals, which {@link DiscogsPhrases} interprets.
  *
  * @param credentials of the application
- * @param store what remembers tokens from step to step and for the calls to come
+ * @param store keeps request tokens between the steps, and access tokens
  */
 public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable TokenStore store) {
 
-    /** The step that brings this token. */
+    /** The step that returns this token. */
     public Step<?> step(AnswerShape.Token token) {
         return switch (token) {
             case REQUEST -> new RequestTokenStep();
@@ -54,47 +53,46 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
     /**
      * A step. Its methods are called in this order.
      *
-     * @param <T> the token that it brings
+     * @param <T> the token that it returns
      */
     public interface Step<T> {
 
         /**
-         * Adds what the store knows to what is given.
+         * Adds what the store knows to the given values.
          *
-         * @throws DiscogsRequestException when something is missing
-         * @throws DiscogsAuthorizationException when the dance cannot go on
+         * @throws DiscogsRequestException if a value is missing
+         * @throws DiscogsAuthorizationException if the dance cannot go on
          */
         Arguments complete(Arguments given);
 
         /**
-         * What signs the request.
+         * The strategy that signs the request.
          *
-         * @throws DiscogsRequestException when the application has no key or secret
+         * @throws DiscogsRequestException if the application's key or secret is missing
          */
         AuthStrategy strategy(Arguments completed);
 
         /**
-         * Reads the answer, which is form-encoded. What it throws says nothing of the answer,
-         * because half of a token may stand in it. Of an answer that never comes here, because it
-         * is a refusal or a message, words are shown, without the values of what is named token,
-         * secret or verifier.
+         * Reads the form-encoded answer. Exceptions do not quote it, because it may contain part of
+         * a token. Refusals and messages, which never get here, are quoted with the values of
+         * fields named token, secret or verifier masked.
          *
-         * @throws IOException when there is no token in the answer
+         * @throws IOException if there is no token in the answer
          */
         T token(String answer) throws IOException;
 
         /**
-         * Keeps the token in the store.
+         * Saves the token in the store.
          *
-         * @param account under which to keep an access token; null for the name of its user
-         * @param username asks whom an access token belongs to
-         * @return the account of an access token that was kept
+         * @param account the account of an access token; null for its user's name
+         * @param username finds the user of an access token
+         * @return the account of an access token that was saved
          */
         @Nullable String keep(
                 T token, @Nullable String account, Function<AccessToken, String> username);
     }
 
-    /** Asks for a request token (RFC 5849, section 2.1). */
+    /** Gets a request token (RFC 5849, section 2.1). */
     private final class RequestTokenStep implements Step<RequestToken> {
 
         @Override
@@ -105,7 +103,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
         @Override
         public AuthStrategy strategy(Arguments completed) {
             var consumer = credentials.consumer(completed.operation());
-            // Without one it is out of band
+            // No callback means out of band
             var callback = completed.text(Parameters.CALLBACK_URL);
             return new ApplicationStrategy(
                     () -> new OAuthSigner(api, consumer, callback).requestTokenAuthorization(),
@@ -139,7 +137,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
     /** Exchanges an authorized request token for an access token (RFC 5849, section 2.3). */
     private final class AccessTokenStep implements Step<AccessToken> {
 
-        /** The request token leaves the store, whatever becomes of the step. */
+        /** Removes the request token from the store, even if the step fails. */
         @Override
         public Arguments complete(Arguments given) {
             if (given.has(Parameters.DENIED)) {
@@ -222,7 +220,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
         }
     }
 
-    /** An answer may have the names of both, and nothing that could be signed with. */
+    /** An answer can have both fields without usable values. */
     private static <S extends OAuth1Token, T extends DiscogsToken> T read(
             String answer, TokenExtractor<S> extractor, Function<S, T> kind) throws IOException {
         try {
@@ -231,15 +229,15 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
                 return token;
             }
         } catch (OAuthException | IllegalArgumentException e) {
-            // It shows what it was read from
+            // The exception would quote the answer
         }
         throw new IOException("the answer holds no token");
     }
 
     /**
-     * Asks as an application that has no user yet.
+     * Signs as an application that has no user yet.
      *
-     * @param secrets null where something is missing, so that nothing is sent
+     * @param secrets nulls for missing values, in which case nothing is sent
      */
     private record ApplicationStrategy(Supplier<String> signature, Collection<String> secrets)
             implements AuthStrategy {
@@ -254,7 +252,7 @@ public record OAuthDance(DiscogsApi api, Credentials credentials, @Nullable Toke
             return Caller.APPLICATION;
         }
 
-        /** Shows nothing of what signs. */
+        /** Shows no secrets. */
         @Override
         public String toString() {
             return "ApplicationStrategy";

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets ScribeJava sign and nothing more: the requests that it prepares for the dance go through the
- * same pipeline as all others, instead of being sent by ScribeJava.
+ * Uses ScribeJava to sign only: its requests for the dance are sent through the same pipeline as
+ * all others.
  */
 final class OAuthSigner extends OAuth10aService {
 

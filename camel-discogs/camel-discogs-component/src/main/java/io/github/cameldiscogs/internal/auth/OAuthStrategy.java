@@ -6,7 +6,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
 import java.util.List;
 
-/** Asks as a user who has authorized an application (API section 3.3). */
+/** Authenticates as a user who has authorized an application (API section 3.3). */
 record OAuthStrategy(DiscogsApi api, ConsumerCredentials consumer, AccessToken token)
         implements AuthStrategy {
 

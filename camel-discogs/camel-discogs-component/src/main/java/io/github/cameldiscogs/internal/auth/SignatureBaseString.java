@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The text that is signed, in the two places where ScribeJava's differs from the standard:
- * parameters are sorted after they are encoded (RFC 5849, section 3.4.1.3.2), and the host is
- * written in lower case and an empty path as a slash (RFC 5849, section 3.4.1.2).
+ * The signature base string, correcting ScribeJava in two places: parameters are sorted after
+ * encoding (RFC 5849, section 3.4.1.3.2), and the host is in lower case and an empty path a slash
+ * (RFC 5849, section 3.4.1.2).
  */
 final class SignatureBaseString extends BaseStringExtractorImpl {
 

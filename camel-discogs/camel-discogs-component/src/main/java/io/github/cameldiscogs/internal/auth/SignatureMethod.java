@@ -8,7 +8,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How a request is signed (RFC 5849, section 3.4). */
+/** The signature methods (RFC 5849, section 3.4). */
 public enum SignatureMethod {
     HMAC_SHA1("HMAC-SHA1", new HMACSha1SignatureService()),
     PLAINTEXT("PLAINTEXT", new PlaintextSignatureService());
@@ -26,9 +26,9 @@ public enum SignatureMethod {
     }
 
     /**
-     * The method of that name, as in {@code oauth_signature_method}.
+     * The method of that name in {@code oauth_signature_method}.
      *
-     * @throws IllegalArgumentException naming the methods there are
+     * @throws IllegalArgumentException naming the valid methods
      */
     public static SignatureMethod named(String wireName) {
         return Arrays.stream(values())

@@ -5,7 +5,7 @@ import io.github.cameldiscogs.auth.AuthStrategy;
 import io.github.cameldiscogs.auth.SignableRequest;
 import java.util.List;
 
-/** Asks as the owner of a personal user token (API section 3.2). */
+/** Authenticates as the owner of a personal user token (API section 3.2). */
 record UserTokenStrategy(String token) implements AuthStrategy {
 
     @Override

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes message bodies of answers, in the form that {@code outputType} names. */
+/** Converts answers to message bodies of the form named by {@code outputType}. */
 public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
 
-    /** An answer that is one thing; null where Discogs has nothing to tell. */
+    /** An answer that is a single object; null if Discogs returns nothing. */
     public @Nullable Object single(HttpResponse response) throws IOException {
         if (operation.answer() instanceof AnswerShape.One one) {
             return hasNothing(response) ? null : object(response, one.type());
@@ -35,7 +35,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return null;
     }
 
-    /** A write that was done is a success, also where its answer is not what is documented. */
+    /** A write that was done is a success, even if its answer differs from the documentation. */
     private boolean hasNothing(HttpResponse response) {
         return response.hasNoContent()
                 || !operation.isRead() && Utf8Text.of(response.body()).isBlank();
@@ -75,7 +75,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
                 : ((AnswerShape.One) operation.answer()).type();
     }
 
-    /** Discogs tells the address of what it has started in a header, and nothing in the body. */
+    /** Discogs returns the URL of a started job in a header, and an empty body. */
     private @Nullable Object started(HttpResponse response) throws IOException {
         var location = response.header("location");
         if (location == null) {
@@ -85,7 +85,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         return object(DiscogsJson.writeBytes(StartedJob.at(location)), StartedJob.class);
     }
 
-    /** The one page of a list that was asked for. */
+    /** The requested page of a list. */
     public SinglePage page(HttpResponse response, AnswerShape.Walked shape) throws IOException {
         var body = response.body();
         if (shape instanceof AnswerShape.Many many) {
@@ -119,7 +119,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
         }
     }
 
-    /** The items have the output type, and there is each: a walk has no place for any other. */
+    /** Items in the output type; a page with a null item is rejected. */
     private Page<Object> items(HttpResponse response, AnswerShape.Walked shape) throws IOException {
         if (shape instanceof AnswerShape.Many many) {
             var page =
@@ -156,8 +156,9 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
     }
 
     /**
-     * A page of a list that is walked; its items have the output type. Another page than the one
-     * asked for would lead in circles, and one that is no page of any list would hide items.
+     * A page of a walk, with items in the output type. A page with another number, which would make
+     * the walk go in circles, and one without pagination after page 1, which would hide items, are
+     * rejected.
      */
     public Page<Object> page(HttpResponse response, AnswerShape.Walked shape, int number)
             throws IOException {
@@ -203,7 +204,7 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
      * One page of a list.
      *
      * @param body the page in the output type
-     * @param pagination where it stands; null for lists that come whole
+     * @param pagination the position of the page; null for lists without pages
      */
     public record SinglePage(Object body, @Nullable Pagination pagination) {}
 }

@@ -17,8 +17,8 @@ import org.apache.camel.converter.stream.ReaderCache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a body that holds a text or a file, and leaves it so that it can be read again. A text is
- * read as UTF-8, whatever the charset of the exchange: that tells how bytes of others were read.
+ * Reads a body with a text or a file, and leaves it readable. Text is encoded as UTF-8, whatever
+ * the charset of the exchange, which describes how bytes were decoded.
  */
 final class BodyBytes {
 
@@ -27,9 +27,9 @@ final class BodyBytes {
     private BodyBytes() {}
 
     /**
-     * A stream that has been read, and is at its end. A redelivery is given the same one again.
+     * A stream that was read to its end. A redelivery has the same stream object.
      *
-     * @param bytes what it held; null when it broke off, so that the rest must not be taken for all
+     * @param bytes its content; null if reading failed, so that a part is not taken for all of it
      */
     private record ReadStream(Object stream, byte @Nullable [] bytes) {
 
@@ -55,7 +55,7 @@ final class BodyBytes {
     }
 
     /**
-     * @param body the body of the message, or what it holds
+     * @param body the body of the message, or its unwrapped value
      */
     static byte[] of(Object body, Message message) throws NoTypeConversionAvailableException {
         var exchange = message.getExchange();
@@ -71,7 +71,7 @@ final class BodyBytes {
     private static byte[] once(Object stream, Message message)
             throws NoTypeConversionAvailableException {
         var bytes = read(stream, message.getExchange()).required();
-        // Whoever handles a failure of the call wants to see it, too
+        // An error handler needs the body, too
         if (message.getBody() == stream) {
             message.setBody(
                     stream instanceof Reader

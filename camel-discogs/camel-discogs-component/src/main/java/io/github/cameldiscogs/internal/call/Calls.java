@@ -6,11 +6,11 @@ import io.github.cameldiscogs.internal.http.Answered;
 import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.operation.Arguments;
 
-/** Calls for one user, or for none. */
+/** Calls for one user, or anonymous ones. */
 public interface Calls {
 
     /**
-     * @throws DiscogsException when there is no successful answer
+     * @throws DiscogsException if there is no successful answer
      */
     <T> Answered<T> call(Arguments arguments, BodyReader<T> reader);
 }

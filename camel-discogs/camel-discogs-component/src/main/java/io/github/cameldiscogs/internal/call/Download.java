@@ -13,17 +13,17 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.jspecify.annotations.Nullable;
 
-/** Receives a file, whole, so that the connection is free as soon as it has arrived. */
+/** Receives a complete file, so that the connection is free as soon as it has arrived. */
 public final class Download implements BodyReader<Optional<StreamCache>> {
 
-    /** No file of Discogs is one; whatever stands in front of it may say so that it is busy. */
+    /** No file of Discogs is HTML; a proxy or shield may send a busy page. */
     private static final Pattern HTML = Pattern.compile("text/html", Pattern.CASE_INSENSITIVE);
 
-    /** Nor is one JSON; it may be a refusal in good order. */
+    /** No file is JSON either; it may be a well-formed refusal. */
     private static final Pattern JSON =
             Pattern.compile("application/json", Pattern.CASE_INSENSITIVE);
 
-    /** In bytes; more is a file after all. */
+    /** In bytes; anything larger is a file. */
     private static final int LONGEST_MESSAGE = 65_536;
 
     private final Exchange exchange;
@@ -42,13 +42,13 @@ public final class Download implements BodyReader<Optional<StreamCache>> {
         return received;
     }
 
-    /** The name that the answer suggests for the file is left alone: it could be any path. */
+    /** Ignores the file name that the answer suggests, which could be any path. */
     @Override
     public Optional<StreamCache> read(HttpResponse response) throws IOException {
         if (response.hasNoContent()) {
             return Optional.empty();
         }
-        // It has come: a success is spooled
+        // Set, since a success is always spooled
         var file = Objects.requireNonNull(received);
         var contentType = response.header("content-type");
         if (contentType != null && HTML.matcher(contentType).lookingAt()) {

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call for all items of a list: reads the first page, and leaves the others to the walk.
  *
- * @param executor asks for pages ahead
- * @param prefetch how many
- * @param maxItems how many items are wanted; null for all
+ * @param executor runs requests ahead
+ * @param prefetch the number of pages to request ahead
+ * @param maxItems the number of items wanted; null for all
  */
 public record ListCall(
         Calls calls,
@@ -37,7 +37,7 @@ public record ListCall(
         int prefetch,
         @Nullable Long maxItems) {
 
-    /** The items as message body: those that come whole as a List. */
+    /** The items as message body; a List if the list has no pages. */
     public Listed all(Exchange exchange, Arguments given) {
         if (!shape.paged()) {
             return whole(given);
@@ -48,11 +48,11 @@ public record ListCall(
     }
 
     /**
-     * A page of the list with the newest items first.
+     * A page of the list, newest items first.
      *
      * @param order how to sort the list by time
      * @param number the page, from 1
-     * @return null if Discogs refuses to sort the list so
+     * @return null if Discogs refuses that order
      */
     public @Nullable Page<Object> newest(
             Arguments given, AnswerShape.Chronology order, int number) {
@@ -91,7 +91,7 @@ public record ListCall(
         return DiscogsPhrases.isSortRefused(refusal.getDiscogsMessage() + refusal.getDetail());
     }
 
-    /** What has to be known of the list to walk it. */
+    /** What a walk needs to know of the list. */
     public static ListTraits traits(DiscogsOperation operation, AnswerShape.Walked shape) {
         var chronology = shape.chronology();
         return new ListTraits(
@@ -113,7 +113,7 @@ public record ListCall(
                 first, ItemList.of((maxItems == null ? items : items.limit(maxItems)).toList()));
     }
 
-    /** Whoever says how to sort wants that order, be it exact or not. */
+    /** An order that the user has set is kept, exact or not. */
     private Listed walked(Arguments given) {
         var chronology = shape.chronology();
         if (chronology == null || given.has(Parameters.SORT) || given.has(Parameters.SORT_ORDER)) {
@@ -162,7 +162,7 @@ public record ListCall(
                 maxItems);
     }
 
-    /** Nobody goes on with a list whose exchange has failed, or has another body in the end. */
+    /** Closes a list when its exchange fails or ends with another body. */
     private static void letGoWithExchange(DiscogsItems<?> items, Exchange exchange) {
         exchange.getExchangeExtension()
                 .addOnCompletion(
@@ -177,9 +177,9 @@ public record ListCall(
     }
 
     /**
-     * A list, and what its first page has told.
+     * A list, and what its first page tells of it.
      *
-     * @param pagination null when the list comes whole
+     * @param pagination null for a list without pages
      */
     public record Listed(
             HttpResponse response, @Nullable Pagination pagination, Items<Object> items) {}

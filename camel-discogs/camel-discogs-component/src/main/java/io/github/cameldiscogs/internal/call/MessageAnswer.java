@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells refusals that come as a success: a message, and nothing of what was asked for. Its words
- * say more than what is missing.
+ * Detects refusals that come with a success status: a message without the requested data. The
+ * exception quotes the message.
  */
 final class MessageAnswer {
 
-    /** The field that Discogs puts its words into. */
+    /** The field of Discogs's message. */
     private static final String MESSAGE = "message";
 
-    /** One of the name's letters; Discogs itself escapes those of other alphabets alone. */
+    /** An escaped ASCII letter; Discogs itself escapes only letters of other alphabets. */
     private static final Pattern ESCAPED_LETTER = Pattern.compile("\\\\u00[67]");
 
     private static final int CREATED = 201;
@@ -28,7 +28,7 @@ final class MessageAnswer {
     private MessageAnswer() {}
 
     /**
-     * Whether an answer could be one, by a look that costs little.
+     * A cheap check whether an answer could be one.
      *
      * @param object a record, a Map, or a JSON object as text
      */
@@ -39,10 +39,10 @@ final class MessageAnswer {
     }
 
     /**
-     * Refuses a message without any field of what was asked for. Where a message is one of these
-     * fields, it counts as such if the status says that it was written.
+     * Rejects a message without any field of the requested record. If the record has a field named
+     * message, it counts as such when the status says that it was written.
      *
-     * @throws MessageAnswerException with its words
+     * @throws MessageAnswerException with the message
      */
     static void refuse(HttpResponse response, Class<? extends DiscogsRecord> asked)
             throws IOException {
@@ -57,9 +57,9 @@ final class MessageAnswer {
     }
 
     /**
-     * Refuses a message where a page of a list was asked for.
+     * Rejects a message in place of a page of a list.
      *
-     * @throws MessageAnswerException with its words
+     * @throws MessageAnswerException with the message
      */
     static void refuse(byte[] body, String listKey) throws IOException {
         var fields = fields(body);
@@ -69,9 +69,9 @@ final class MessageAnswer {
     }
 
     /**
-     * Refuses a message where nothing was to be said.
+     * Rejects a message where no body was expected.
      *
-     * @throws MessageAnswerException with its words
+     * @throws MessageAnswerException with the message
      */
     static void refuse(byte[] body) throws IOException {
         refuse(fields(body));
@@ -91,7 +91,7 @@ final class MessageAnswer {
         return message instanceof String text ? text : DiscogsJson.write(message);
     }
 
-    /** The fields of an object; none if it is something else. */
+    /** The fields of a JSON object; empty for anything else. */
     private static Map<String, Object> fields(byte[] body) {
         try {
             var fields = DiscogsJson.readMap(body);

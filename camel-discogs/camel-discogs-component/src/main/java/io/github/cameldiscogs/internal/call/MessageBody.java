@@ -35,22 +35,22 @@ import org.apache.camel.WrappedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the body of a message gives to a call. Records and lists that an earlier call has
- * answered give nothing: one call's answer does not become the next one's write. An answer as a Map
- * or as JSON text cannot be told from what a route has made itself: it gives its fields, or is
- * refused for one that the write does not take.
+ * Reads the arguments in the body of a message. Records and lists that are answers give none, so
+ * that one call's answer does not become the next one's write. An answer as a Map or JSON text
+ * cannot be told from data of the route: its fields are used, or rejected if the write does not
+ * take them.
  *
- * @param admitted which fields it may give
+ * @param admitted the fields that the body may give
  */
 public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** How many bytes of a file tell that it is none. */
+    /** The number of bytes checked to recognize a wrong file. */
     private static final int START = 1_000;
 
     /**
-     * @throws DiscogsRequestException when it cannot be what the operation takes
+     * @throws DiscogsRequestException if the operation cannot take this body
      */
     public GivenBody read(Message message) {
         if (operation.body() instanceof BodyShape.None) {
@@ -65,7 +65,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
                 : upload(body, message);
     }
 
-    /** A path of another file system than that of the disk has no File. */
+    /** A path outside the default file system has no File. */
     private static @Nullable Object content(@Nullable Object body) {
         var content = CamelValues.unwrapped(body);
         if (content instanceof WrappedFile<?> wrapped) {
@@ -111,7 +111,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         return GivenBody.fields(operation, object, admitted, values);
     }
 
-    /** The marks of UTF-8 and UTF-16 before the object are read as part of the encoding. */
+    /** A byte order mark of UTF-8 or UTF-16 before the object is taken as its encoding. */
     private GivenBody fields(byte[] json, Message message) {
         if (isBlank(json)) {
             return GivenBody.nothing(admitted);
@@ -129,7 +129,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         return new String(text, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "").isBlank();
     }
 
-    /** Also where an answer has been collected in a list. */
+    /** Also true for answers collected in a list. */
     private static boolean isAnswer(Object body) {
         return body instanceof DiscogsRecord
                 || body instanceof Items
@@ -169,7 +169,9 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
         return GivenBody.upload(new RequestContent.CsvText(csv, name(message)));
     }
 
-    /** What cannot be a file of rows in UTF-8 would be taken, and come to nothing much later. */
+    /**
+     * Discogs would accept a file that is not CSV in UTF-8, and the upload would fail much later.
+     */
     private void requireCsv(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8);
         var text = start.replace(BYTE_ORDER_MARK, "").strip();
@@ -191,7 +193,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
                 null);
     }
 
-    /** Lists that are in memory: any other may ask for its items, or have them once only. */
+    /** Only lists in memory: others may send requests, or can be read once only. */
     private static @Nullable Iterable<?> rows(Object body) {
         if (body instanceof Object[] rows) {
             return Arrays.asList(rows);
@@ -201,7 +203,7 @@ public record MessageBody(DiscogsOperation operation, BodyFields admitted) {
                 : null;
     }
 
-    /** The one that Camel knows; of a file without one, its place on disk is nobody's business. */
+    /** The file name that Camel knows; otherwise the path on disk is not disclosed. */
     private String name(Message message) {
         try {
             return UploadName.of(message);

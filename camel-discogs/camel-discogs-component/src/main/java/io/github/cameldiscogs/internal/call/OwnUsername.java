@@ -15,9 +15,9 @@ import io.github.cameldiscogs.model.OutputType;
 import java.io.IOException;
 
 /**
- * The name of the user whom credentials belong to, for calls that leave it out.
+ * The username of the credentials' owner, for calls that leave it out.
  *
- * @param signed with these credentials
+ * @param signed calls with these credentials
  */
 public record OwnUsername(RememberedUsername remembered, SignedCalls signed) implements Calls {
 
@@ -29,9 +29,9 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
     }
 
     /**
-     * Makes a call with the name. Users can rename themselves: what is remembered leads to nobody
-     * then, or to whoever has taken the name. Such a call has done nothing, and is made once more.
-     * It can be any page of a list.
+     * Makes a call with the name. After a rename the remembered name belongs to nobody or to
+     * another user. The refused call has had no effect, and is repeated with the new name; it can
+     * be for any page of a list.
      */
     @Override
     public <T> Answered<T> call(Arguments given, BodyReader<T> reader) {
@@ -51,7 +51,7 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
         }
     }
 
-    /** The name that the user has now; the refusal is thrown again if it is the same. */
+    /** The current name; if it is the same, the refusal is thrown again. */
     private String otherThan(String refused, DiscogsException refusal) {
         var name = refused;
         try {
@@ -65,12 +65,12 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
         return name;
     }
 
-    /** The name as Discogs tells it now: an account that is authorized is stored under it. */
+    /** Asks Discogs for the name: a newly authorized account is stored under it. */
     public String current() {
         return remembered.ask(this::ask);
     }
 
-    /** The name as Discogs has told it last. */
+    /** The remembered name. */
     public String known() {
         return remembered.get(this::ask);
     }

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a user as Discogs has told it last. All that want to know it at the same time ask one
- * question.
+ * The username that Discogs returned last. Threads that need it at the same time share one request.
  */
 final class RememberedUsername {
 
-    /** Most calls that are refused are not because of the name. In nanoseconds. */
+    /**
+     * How long a confirmed name is trusted, in nanoseconds: most refusals have other reasons than a
+     * rename.
+     */
     private static final long CERTAIN_FOR = TimeUnit.MINUTES.toNanos(1);
 
     private final LongSupplier nanoTime;
@@ -36,17 +38,17 @@ final class RememberedUsername {
     }
 
     /**
-     * @param discogs tells the name
+     * @param discogs requests the name
      */
     String get(Supplier<String> discogs) {
         return get(known -> true, discogs);
     }
 
     /**
-     * The name in place of one that was refused; the same if the user still has it.
+     * The name after a refusal; unchanged if the user still has it.
      *
-     * @param discogs tells the name; not asked if it has confirmed a refused name a moment ago, or
-     *     has told another since
+     * @param discogs requests the name; not called if it was confirmed a moment ago or has changed
+     *     since
      */
     String insteadOf(String refused, Supplier<String> discogs) {
         return get(known -> !refused.equals(known) || isCertain(), discogs);
@@ -78,7 +80,7 @@ final class RememberedUsername {
             own.complete(told);
             return told;
         } finally {
-            // Ends the wait of the others also if there is nothing to tell them
+            // Ends the wait of other threads also after a failure
             own.cancel(false);
             forgetQuestion();
         }
@@ -88,22 +90,25 @@ final class RememberedUsername {
         question = null;
     }
 
-    /** What somebody else is told. Why it was asked in vain is theirs: then this asks as well. */
+    /**
+     * The result of another thread's request. If that failed, this thread makes its own, as the
+     * reason may concern the other call only.
+     */
     private String heard(CompletableFuture<String> others, Supplier<String> discogs) {
         try {
             return others.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CancellationException | ExecutionException e) {
-            // Asked in vain
+            // The other request failed
         }
         return ask(discogs);
     }
 
     /**
-     * The name as it is now, whatever is remembered.
+     * Requests the name, whatever is remembered.
      *
-     * @param discogs tells the name
+     * @param discogs requests the name
      */
     String ask(Supplier<String> discogs) {
         var told = discogs.get();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls to one origin with the same credentials.
  *
- * @param account the account of a token store whose credentials they are; null when they come from
+ * @param account the account of the token store with these credentials; null if they are from
  *     elsewhere
  */
 public record SignedCalls(

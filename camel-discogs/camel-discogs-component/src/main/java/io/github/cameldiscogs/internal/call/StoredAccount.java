@@ -16,9 +16,9 @@ public record StoredAccount(String name, TokenStore store) {
     private static final int UNAUTHORIZED = 401;
 
     /**
-     * The token to act for the account with.
+     * The access token of the account.
      *
-     * @throws DiscogsRequestException when the store does not know the account
+     * @throws DiscogsRequestException if the store does not know the account
      */
     public AccessToken token(String operation) {
         return store.accessToken(name)
@@ -31,13 +31,13 @@ public record StoredAccount(String name, TokenStore store) {
     }
 
     /**
-     * If the failure means that the user has revoked the token, marks the account as revoked, and
-     * says so.
+     * If the failure means that the user revoked the token, marks the account as revoked and says
+     * so.
      *
-     * @return the failure to throw
+     * @return the exception to throw
      */
     DiscogsAuthenticationException markRevokedIfSo(DiscogsAuthenticationException failure) {
-        // A wrong key or secret of the application also gives 401, and no user has done that
+        // A wrong key or secret of the application also gives 401
         if (failure.getStatus() != UNAUTHORIZED
                 || DiscogsPhrases.isApplicationRefused(failure.getDiscogsMessage())) {
             return failure;

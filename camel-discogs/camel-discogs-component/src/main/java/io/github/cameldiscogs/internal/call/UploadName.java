@@ -12,14 +12,15 @@ import org.apache.camel.WrappedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name that Discogs is told of an upload. Names come from messages and file systems, and stand
- * in a header of the form: no folder, nothing that ends the header, no endless text.
+ * The file name of an upload for Discogs. Names come from messages and file systems and go into a
+ * header of the form, so folders and characters that end the header are removed, and the length is
+ * limited.
  */
 final class UploadName {
 
     private static final String USUAL = "inventory.csv";
 
-    /** Discogs looks at it. */
+    /** Required by Discogs. */
     private static final String ENDING = ".csv";
 
     private static final int LONGEST = 100;
@@ -29,9 +30,9 @@ final class UploadName {
     private UploadName() {}
 
     /**
-     * The name that the message has, of a file there its name and nothing else of it.
+     * The file name of the message, without its path; a default if there is none.
      *
-     * @throws IllegalArgumentException when it is no name
+     * @throws IllegalArgumentException if it is not a valid name
      */
     static String of(Message message) {
         var given = CamelValues.held(message.getHeader(Exchange.FILE_NAME));
@@ -48,7 +49,7 @@ final class UploadName {
     }
 
     /**
-     * @param fileName as Camel has it, with or without folders
+     * @param fileName from Camel, with or without folders
      */
     private static String of(@Nullable String fileName) {
         if (fileName == null) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.camel.support.LRUCacheFactory;
 
-/** Remembers whom credentials belong to, so that Discogs is asked once for each. */
+/** Remembers the owner of each set of credentials, so that Discogs is asked once. */
 public final class Usernames {
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -20,7 +20,7 @@ public final class Usernames {
         this.nanoTime = nanoTime;
     }
 
-    /** The name of their owner at an origin: another Discogs may know somebody else by them. */
+    /** The owner's name at an origin: the same credentials may belong to another user elsewhere. */
     public RememberedUsername of(URI apiUrl, Credentials credentials) {
         return names.computeIfAbsent(
                 new Owned(apiUrl, credentials), owned -> new RememberedUsername(nanoTime));

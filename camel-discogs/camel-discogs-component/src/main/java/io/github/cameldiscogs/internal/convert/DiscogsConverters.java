@@ -17,8 +17,8 @@ import org.apache.camel.spi.TypeConverterRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Camel's type converters between Discogs's answers and their JSON, as text, bytes (UTF-8), stream
- * or reader, and Maps with Discogs's own field names.
+ * Camel type converters between Discogs's answers and their JSON, as text, bytes (UTF-8), stream or
+ * reader, and Maps with Discogs's field names.
  */
 @Converter(generateLoader = true)
 public final class DiscogsConverters {
@@ -51,8 +51,8 @@ public final class DiscogsConverters {
     /**
      * Makes a record from JSON (text, bytes, stream, reader, buffer, tree) or from a Map.
      *
-     * @return null, which lets Camel look further, if the type is no record of Discogs or the value
-     *     is no JSON in text, bytes or a stream
+     * @return null, which makes Camel try other converters, if the type is not a record of Discogs
+     *     or the value is not JSON as text, bytes or a stream
      */
     @Converter(fallback = true)
     public static @Nullable Object toRecord(

@@ -29,18 +29,18 @@ import org.apache.camel.spi.TypeConverterRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Camel's type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
- * stream or reader, and to collections, which have all items in memory. A stream asks for the pages
- * as it is read. Camel would take a converter to a wider type for a narrower one and give the wrong
- * class, so each that may be asked for is here; and from an interface only where it finds nothing
- * else, so they are from the class.
+ * Camel type converters from the items of a list: to their JSON array, as text, bytes (UTF-8),
+ * stream or reader, and to collections, which hold all items in memory. A stream requests pages as
+ * it is read. Camel would use a converter to a wider type for a narrower one and return the wrong
+ * class, so each target type is listed; and it tries converters from interfaces last, so they take
+ * the classes.
  */
 @Converter(generateLoader = true)
 public final class ItemsConverters {
 
     private ItemsConverters() {}
 
-    /** The JSON array; in a step that writes to the log a description, which costs no request. */
+    /** The JSON array; in a step that logs, a description, which costs no request. */
     @Converter
     public static String toText(Items<?> items, Exchange exchange) throws IOException {
         return LogStep.isOf(exchange)
@@ -136,8 +136,8 @@ public final class ItemsConverters {
     }
 
     /**
-     * An array whose items are all of that type. For any other array or collection there is nothing
-     * to give, and Camel says so, before it looks for a converter to a type that is near.
+     * An array with items of that component type. For any other array or collection there is no
+     * conversion, and Camel reports that before it tries converters to related types.
      */
     @Converter(fallback = true)
     public static @Nullable Object toOther(

@@ -8,12 +8,12 @@ import org.apache.camel.support.MessageHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether Camel only shows a body: in a step that writes to the log, and wherever else it lists
- * what an exchange has. Camel makes a text of the body for it as for any other.
+ * Detects that Camel only displays a body: in a step that logs, and in other listings of an
+ * exchange. Camel converts the body to text for it in the same way as for any other use.
  */
 public final class LogStep {
 
-    /** What Camel calls such a step, as EIP and as endpoint. */
+    /** Camel's label for such a step, as EIP and as endpoint. */
     private static final Pattern LABEL = Pattern.compile("log\\[.*|\\w+\\[log:.*", Pattern.DOTALL);
 
     private static final String CAMEL = MessageHelper.class.getName();
@@ -23,11 +23,11 @@ public final class LogStep {
     private LogStep() {}
 
     /**
-     * Whether an exchange is at such a step. A step does not tell everything: the one that fails is
-     * named where a dead letter channel or an error handler shows the body, and a recipient list or
-     * a tracer is no step of its own. Then it is who asks that tells.
+     * Whether an exchange is at such a step. The step is not always known: a dead letter channel or
+     * an error handler that shows the body names the failed step, and recipient lists and tracers
+     * are no steps. Then the call stack decides.
      *
-     * @param exchange null when a value is converted outside of routes
+     * @param exchange null if a value is converted outside of routes
      */
     public static boolean isOf(@Nullable Exchange exchange) {
         return isLabelled(exchange) || STACK.walk(frames -> frames.anyMatch(LogStep::shows));

@@ -13,15 +13,15 @@ import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 
 /**
- * Camel's type converters from tokens to their JSON, as text, bytes (UTF-8), stream or reader, and
- * to Maps. Whoever asks for one of these wants to keep the token, so the secret is in each.
+ * Camel type converters from tokens to their JSON, as text, bytes (UTF-8), stream or reader, and to
+ * Maps. These serve to store the token, so each contains the secret.
  */
 @Converter(generateLoader = true)
 public final class TokenConverters {
 
     private TokenConverters() {}
 
-    /** The JSON; for a step that writes to the log, what may be shown of the token. */
+    /** The JSON; in a step that logs, a text without secrets. */
     @Converter
     public static String toJson(DiscogsToken token, Exchange exchange)
             throws JsonProcessingException {

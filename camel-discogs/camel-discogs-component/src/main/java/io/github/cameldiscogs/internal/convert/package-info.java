@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The type converters that Camel finds by itself. Nothing else depends on them. */
+/** The type converters that Camel discovers. Nothing else depends on them. */
 @NullMarked
 package io.github.cameldiscogs.internal.convert;
 

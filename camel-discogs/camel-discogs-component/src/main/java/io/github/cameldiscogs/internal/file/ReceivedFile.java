@@ -11,9 +11,9 @@ import org.apache.camel.spi.StreamCachingStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in a file of any size. A small one stays in memory; a large one goes to disk, whatever the
- * stream caching of the Camel context says, which by default keeps all in memory: where it says how
- * to spool, then there, encrypted as there, and from a lower size on.
+ * Receives a file of any size. A small one stays in memory; a large one is written to disk,
+ * whatever Camel's stream caching is set to, which by default keeps all in memory. If it is set to
+ * spool, its directory, encryption and a lower threshold are used.
  */
 public final class ReceivedFile extends OutputStream {
 
@@ -29,7 +29,7 @@ public final class ReceivedFile extends OutputStream {
     private long size;
 
     /**
-     * @param exchange a copy on disk is deleted when it is done
+     * @param exchange a copy on disk is deleted when the exchange is done
      */
     public ReceivedFile(Exchange exchange) {
         this.exchange = exchange;
@@ -58,11 +58,11 @@ public final class ReceivedFile extends OutputStream {
         disk = TemporaryFile.create(caching);
         disk.keepFor(exchange);
         memory.writeTo(disk.end());
-        // Its room is free
+        // Releases the memory
         memory = new CachedByteArrayOutputStream(0);
     }
 
-    /** The whole file has come. */
+    /** The file is complete. */
     @Override
     public void close() throws IOException {
         if (disk != null) {
@@ -70,19 +70,19 @@ public final class ReceivedFile extends OutputStream {
         }
     }
 
-    /** Gives back the room of what has not come whole. */
+    /** Releases the memory or disk space of an incomplete file. */
     public void discard() {
         if (disk != null) {
             disk.delete();
         }
     }
 
-    /** From its start; the file is closed before. */
+    /** Reads from the start; the file must be closed. */
     public InputStream start() throws IOException {
         return disk == null ? memory.newInputStreamCache() : disk.start();
     }
 
-    /** The file as a body; it is closed before. */
+    /** The file as a body; it must be closed. */
     public StreamCache body() throws IOException {
         return disk == null ? memory.newInputStreamCache() : new TemporaryFileBody(disk, size);
     }

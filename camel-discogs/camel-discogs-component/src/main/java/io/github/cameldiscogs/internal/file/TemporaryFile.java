@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file that lasts until all exchanges are done that have it. */
+/** A file that is deleted when all exchanges that have it are done. */
 final class TemporaryFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFile.class);
@@ -42,25 +42,25 @@ final class TemporaryFile {
     private final Set<InputStream> readings = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param ciphers null to leave it in clear
+     * @param ciphers null for no encryption
      */
     private TemporaryFile(Path path, @Nullable CipherPair ciphers) throws IOException {
         this.path = path;
         this.ciphers = ciphers;
-        // Not buffered: what there is no room for is to be known at once
+        // Unbuffered, so that a full disk is noticed at once
         var file = Files.newOutputStream(path);
         this.end = ciphers == null ? file : new CipherOutputStream(file, ciphers.getEncryptor());
     }
 
     /**
-     * @throws IOException when there is no room for it, or no such cipher
+     * @throws IOException if the disk is full, or the cipher is unknown
      */
     static TemporaryFile create(StreamCachingStrategy caching) throws IOException {
         var ciphers = ciphers(caching);
         return new TemporaryFile(newFile(directory(caching)), ciphers);
     }
 
-    /** Null for that of the JVM; a strategy that does not spool has no directory that is there. */
+    /** Null for the JVM's directory; a strategy that does not spool has not created its own. */
     private static @Nullable File directory(StreamCachingStrategy caching) {
         return caching.isSpoolEnabled() ? caching.getSpoolDirectory() : null;
     }
@@ -86,12 +86,12 @@ final class TemporaryFile {
         }
     }
 
-    /** Where more of it is written. */
+    /** Appends to it. */
     OutputStream end() {
         return end;
     }
 
-    /** A stream of its own from the start, to be given to {@link #finish} at its end. */
+    /** A new stream from the start, to be passed to {@link #finish} at its end. */
     InputStream start() throws IOException {
         try {
             var file = Files.newInputStream(path);
@@ -116,8 +116,8 @@ final class TemporaryFile {
     }
 
     /**
-     * Lets it last until an exchange is done. The exchange of a part of a split or of a branch of a
-     * multicast ends before its result has been aggregated: then it lasts as long as the whole.
+     * Keeps it until an exchange is done. The exchange of a split part or of a multicast branch
+     * ends before its result is aggregated; then the whole exchange counts.
      */
     void keepFor(Exchange exchange) {
         exchanges.incrementAndGet();
@@ -142,7 +142,7 @@ final class TemporaryFile {
         };
     }
 
-    /** As long as a file is open, its room on disk is taken. */
+    /** An open file would still occupy its disk space. */
     void delete() {
         readings.forEach(this::finish);
         IOHelper.close(end);

@@ -8,10 +8,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file on disk as the body of a message. Each exchange that it is copied for has a place in it of
- * its own.
- */
+/** A file on disk as a message body. Each exchange that it is copied to has its own position. */
 final class TemporaryFileBody extends InputStream implements StreamCache {
 
     private final TemporaryFile file;

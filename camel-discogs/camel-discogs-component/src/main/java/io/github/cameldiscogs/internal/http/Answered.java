@@ -2,9 +2,9 @@
 package io.github.cameldiscogs.internal.http;
 
 /**
- * A call that succeeded.
+ * The result of a successful call.
  *
- * @param response the response as it came
- * @param value what was read from its body
+ * @param response the response
+ * @param value the value read from its body
  */
 public record Answered<T>(HttpResponse response, T value) {}

@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shows Discogs who sends a request, for one try. It is made before a place in the budget is
- * taken, so that a strategy that fails costs none; and since it may tell the time, made anew where
- * the place had to be waited for.
+ * The header {@code Authorization} of one attempt. It is computed before a permit is acquired, so
+ * that a failing strategy costs none, and again if waiting for the permit took too long for its
+ * timestamp.
  */
 final class Authorization {
 
@@ -30,7 +30,7 @@ final class Authorization {
         this.made = nanoTime.getAsLong();
     }
 
-    /** The value of the header {@code Authorization}. */
+    /** The header's value; null for an anonymous request. */
     @Nullable String value() {
         return nanoTime.getAsLong() - made <= FRESH ? first : strategy.authorization(request);
     }

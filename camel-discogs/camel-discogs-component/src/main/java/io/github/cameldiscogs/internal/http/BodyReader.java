@@ -5,20 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a response holds. */
+/** Reads the body of a response. */
 @FunctionalInterface
 public interface BodyReader<T> {
 
     /**
-     * @throws IOException when the response does not hold what it should
+     * @throws IOException if the response does not hold what was expected
      */
     T read(HttpResponse response) throws IOException;
 
     /**
-     * Where the body of a success goes, if not into the response: it may have any size then. Asked
-     * for each time that a response arrives.
+     * The destination of a successful body of any size; called for each response that arrives.
      *
-     * @return null to have the body in the response
+     * @return null to keep the body in the response
      */
     default @Nullable OutputStream spool() {
         return null;

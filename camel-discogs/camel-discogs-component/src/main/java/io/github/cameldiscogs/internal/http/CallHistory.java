@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.http;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.time.Duration;
 
-/** What a call has cost so far, and what it may cost. */
+/** The attempts and waits of a call so far, and their limits. */
 final class CallHistory {
 
     private final DiscogsOperation operation;
@@ -14,7 +14,7 @@ final class CallHistory {
     private Duration waitedForDiscogs = Duration.ZERO;
 
     /**
-     * @param longestWait how long Discogs may let it wait in all
+     * @param longestWait the total time the call may wait for Discogs
      */
     CallHistory(DiscogsOperation operation, Duration longestWait) {
         this.operation = operation;
@@ -29,32 +29,32 @@ final class CallHistory {
         return attempts;
     }
 
-    /** How long it has waited so far. */
+    /** The total time waited so far. */
     Duration waited() {
         return waited;
     }
 
-    /** Whether it may wait so much longer because Discogs asks for it. */
+    /** Whether the call may wait that much longer at Discogs's request. */
     boolean canWait(Duration asked) {
         return asked.compareTo(leftForDiscogs()) <= 0;
     }
 
-    /** How much longer Discogs may let it wait. */
+    /** The time that the call may still wait for Discogs. */
     Duration leftForDiscogs() {
         var left = longestWait.minus(waitedForDiscogs);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** A request is about to be sent. */
+    /** Counts an attempt, about to be sent. */
     void attempted() {
         attempts++;
     }
 
     /**
-     * Adds time to what the call has waited.
+     * Adds waiting time.
      *
-     * @param startNanos when it began to wait
-     * @param forDiscogs whether for Discogs to let it pass, and not for a server that fails
+     * @param startNanos when the wait began
+     * @param forDiscogs whether it was for the budget or a Retry-After, rather than a back-off
      */
     void waitedSince(long startNanos, boolean forDiscogs) {
         long time = System.nanoTime() - startNanos;
@@ -64,7 +64,7 @@ final class CallHistory {
         }
     }
 
-    /** Whether a call that ends with this failure can be made once more without harm. */
+    /** Whether the call can be repeated after this failure without side effects. */
     boolean canRepeatAfter(Failure failure) {
         return failure.mayPass() && (operation.isRead() || failure.certainlyNotDone());
     }

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Tells operators what holds calls up. Of each reason the first line of a burst is at INFO, the
- * others are at DEBUG; a burst ends when a minute has passed without a line.
+ * Logs what delays calls. For each reason the first line of a burst is logged at INFO, the others
+ * at DEBUG; a burst ends after a minute without a line.
  */
 public final class CallLog {
 
@@ -29,12 +29,12 @@ public final class CallLog {
         this(System::nanoTime);
     }
 
-    /** With another clock, for tests. */
+    /** With a given clock, for tests. */
     CallLog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
-    /** A call has waited for its place; short waits are not worth a line. */
+    /** A call has waited for its permit; short waits are not logged. */
     void waited(DiscogsOperation operation, Reason reason, Duration wait) {
         if (wait.compareTo(reason.worthALine) > 0) {
             LOG.atLevel(level(reason))
@@ -42,7 +42,7 @@ public final class CallLog {
         }
     }
 
-    /** A call that has failed is going to be made once more. */
+    /** A failed call is about to be repeated. */
     void retries(DiscogsException failure, Duration pause) {
         var status = failure.getStatus() == 0 ? "" : "status %d: ".formatted(failure.getStatus());
         LOG.atLevel(level(Reason.RETRY))
@@ -64,7 +64,7 @@ public final class CallLog {
         return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
     }
 
-    /** What holds a call up. */
+    /** Why a call is delayed. */
     enum Reason {
         BUDGET("for a place in the request budget", Duration.ofSeconds(10)),
         IMAGES("until it might ask for one more image", Duration.ofSeconds(1)),

@@ -9,8 +9,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses responses that are compressed many times over: each time is a stream within a stream, and
- * the names of enough of them for any stack fit into one header.
+ * Refuses responses with many content codings: each needs a stream around the previous one, and one
+ * header can name enough of them to overflow any stack.
  */
 final class ContentCodingLimit {
 

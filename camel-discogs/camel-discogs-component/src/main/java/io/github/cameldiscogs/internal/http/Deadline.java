@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.apache.hc.core5.concurrent.Cancellable;
 
-/** The time that a request may take; closed when it has ended. */
+/** The time limit of a request; closed when the request has ended. */
 final class Deadline implements AutoCloseable {
 
     private final Deadlines watch;
@@ -15,7 +15,7 @@ final class Deadline implements AutoCloseable {
     private volatile Duration allowed;
 
     /**
-     * @param start by the clock of the watch
+     * @param start on the clock of {@code watch}
      */
     Deadline(Deadlines watch, Cancellable request, long start, Duration allowed) {
         this.watch = watch;
@@ -24,12 +24,12 @@ final class Deadline implements AutoCloseable {
         this.allowed = allowed;
     }
 
-    /** Lets the request take longer; called by the thread that reads its response. */
+    /** Extends the limit; called by the thread that transfers content. */
     void extend(Duration longer) {
         allowed = allowed.plus(longer);
     }
 
-    /** When the time is over, by the clock of the watch. */
+    /** When the time is up, on the clock of the {@link Deadlines}. */
     long end() {
         return start + allowed.toNanos();
     }
@@ -38,7 +38,7 @@ final class Deadline implements AutoCloseable {
         request.cancel();
     }
 
-    /** What to say of a request that was cancelled. */
+    /** The exception for a cancelled request. */
     IOException reason() {
         return new InterruptedIOException(
                 watch.hasStopped()

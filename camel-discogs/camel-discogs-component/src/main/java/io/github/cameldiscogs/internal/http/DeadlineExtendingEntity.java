@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
-/** Content that lets its request take longer while it goes out. */
+/** Content that extends the deadline of its request while it is sent. */
 final class DeadlineExtendingEntity extends HttpEntityWrapper {
 
     private final Deadline deadline;

@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /**
- * Lets a request take longer for all that goes through. A large file travels longer than any
- * time-out for a response should be; one that comes byte by byte, or not at all, would never end.
+ * Extends the deadline of a request by the bytes transferred. A large file may take longer than any
+ * sensible response time-out, while a transfer that trickles or stalls must still end.
  */
 final class DeadlineExtendingOutputStream extends FilterOutputStream {
 
-    /** The slowest pace. */
+    /** The slowest transfer accepted. */
     private static final int BYTES_PER_SECOND = 32 * 1024;
 
     private static final int PIECE = 8 * 1024;

@@ -11,9 +11,9 @@ import java.util.function.LongSupplier;
 import org.apache.hc.core5.concurrent.Cancellable;
 
 /**
- * Cancels requests that take longer than they may. Somebody looks when the first one is due, and
- * need not be woken for those that are due later: a timer for each request would cost more than the
- * rest of its way through the component.
+ * Cancels requests that exceed their time. One timer is set for the earliest deadline, and later
+ * requests need none: a timer for each request would cost more than the rest of the component's
+ * work for it.
  */
 final class Deadlines {
 
@@ -32,14 +32,14 @@ final class Deadlines {
                 System::nanoTime);
     }
 
-    /** With another clock, for tests. */
+    /** With a given clock, for tests. */
     Deadlines(Alarm alarm, LongSupplier nanoTime) {
         this.alarm = alarm;
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
     }
 
-    /** Cancels a request whose deadline is not closed in time. */
+    /** Starts a deadline; the request is cancelled unless it is closed in time. */
     Deadline begin(Cancellable request, Duration allowed) {
         var deadline = new Deadline(this, request, now(), allowed);
         running.add(deadline);
@@ -50,7 +50,7 @@ final class Deadlines {
         return deadline;
     }
 
-    /** Cancels all requests, those of now and those to come: nobody will look any more. */
+    /** Cancels all requests, running and future: no timer will run any more. */
     void stop() {
         stopped = true;
         running.forEach(Deadline::cancelRequest);
@@ -64,7 +64,7 @@ final class Deadlines {
         running.remove(deadline);
     }
 
-    /** In nanoseconds since this began. */
+    /** In nanoseconds since creation. */
     private long now() {
         return nanoTime.getAsLong() - start;
     }
@@ -77,7 +77,7 @@ final class Deadlines {
 
     private void look(long time) {
         if (!nextLook.compareAndSet(time, NEVER)) {
-            // Somebody looks earlier, and then again when it is time
+            // An earlier timer has replaced this one, and sets the next
             return;
         }
         long now = now();
@@ -87,7 +87,7 @@ final class Deadlines {
         overdue.forEach(Deadline::cancelRequest);
     }
 
-    /** Lets somebody look after so many nanoseconds. */
+    /** Runs a check after a delay in nanoseconds. */
     @FunctionalInterface
     interface Alarm {
         void set(long delay, Runnable look);

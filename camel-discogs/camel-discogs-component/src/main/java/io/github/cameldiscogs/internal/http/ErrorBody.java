@@ -13,17 +13,17 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of a refusal says. It may be JSON, plain text, HTML or nothing (API section 2.8).
+ * The content of a refusal: JSON, plain text, HTML or empty (API section 2.8).
  *
- * @param message Discogs's own words, or what stands in for them
- * @param detail what Discogs says of each wrong value; empty when it gives no details
+ * @param message Discogs's words, or a substitute
+ * @param detail the errors of single values; empty if there are none
  */
 record ErrorBody(String message, List<Map<String, @Nullable Object>> detail) {
 
     private static final Pattern HTML =
             Pattern.compile("\\A\\s*<(!doctype|html|head|body)", Pattern.CASE_INSENSITIVE);
 
-    /** Bounded, because a hostile page could begin a title in each of its words. */
+    /** Bounded quantifiers, because a hostile page could begin a title in each of its words. */
     private static final Pattern TITLE =
             Pattern.compile(
                     "<title[^>]{0,100}>(.{0,500}?)</title>",
@@ -49,12 +49,12 @@ record ErrorBody(String message, List<Map<String, @Nullable Object>> detail) {
             var type = ContentType.parse(response.header("content-type"));
             return type == null ? StandardCharsets.UTF_8 : type.getCharset(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // One that does not exist
+            // Unknown character set
             return StandardCharsets.UTF_8;
         }
     }
 
-    /** Its fields, if it is a JSON object; else none: text or HTML say it as well. */
+    /** The fields of a JSON object; empty for text and HTML. */
     private static Map<String, Object> json(String text) {
         try {
             var json = DiscogsJson.readMap(text.getBytes(StandardCharsets.UTF_8));
@@ -64,7 +64,7 @@ record ErrorBody(String message, List<Map<String, @Nullable Object>> detail) {
         }
     }
 
-    /** What is of another shape than documented is left out: the message alone has to do. */
+    /** Omits details that differ from the documented form; the message has to do then. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, @Nullable Object>> detail(Map<String, Object> json) {
         return json.get("detail") instanceof List<?> detail

@@ -5,7 +5,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Why an attempt did not succeed. */
+/** Why an attempt failed. */
 sealed interface Failure permits Refusal, NoResponse, UnreadableResponse {
 
     /** Whether the same request may succeed later. */
@@ -17,14 +17,14 @@ sealed interface Failure permits Refusal, NoResponse, UnreadableResponse {
     boolean certainlyNotDone();
 
     /**
-     * Whether the request may have changed something at Discogs, so that a write could be done
-     * twice.
+     * Whether the request may have changed something at Discogs, so that repeating a write could
+     * apply it twice.
      */
     default boolean mayBeDone() {
         return mayPass() && !certainlyNotDone();
     }
 
-    /** How long Discogs wants the caller to wait. */
+    /** How long Discogs asks to wait. */
     default Optional<Duration> retryAfter() {
         return Optional.empty();
     }

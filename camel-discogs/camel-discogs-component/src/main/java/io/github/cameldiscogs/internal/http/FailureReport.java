@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why a call has failed, and shows none of its secrets. */
+/** Builds the exception of a failed call, without its secrets. */
 final class FailureReport {
 
     private final CallHistory history;
@@ -21,7 +21,7 @@ final class FailureReport {
     private Redaction redaction = new Redaction(this::secrets);
 
     /**
-     * @param secrets what must be shown nowhere, besides what is sent; null ones are none
+     * @param secrets values to mask besides those sent; nulls are ignored
      */
     FailureReport(CallHistory history, Supplier<Stream<String>> secrets) {
         this.history = history;
@@ -39,7 +39,7 @@ final class FailureReport {
     }
 
     /**
-     * Shows nothing of what is sent.
+     * Adds the sent credentials to what is masked.
      *
      * @param authorization the value of the header {@code Authorization}
      */
@@ -49,17 +49,17 @@ final class FailureReport {
         }
     }
 
-    /** What the other end has said, fit for a message. */
+    /** The server's text, masked and shortened for a message. */
     String said(String text) {
         return redaction.of(text);
     }
 
-    /** What the other end has said of single values, fit to be shown. */
+    /** The server's details on single values, masked. */
     List<Map<String, Object>> said(List<Map<String, Object>> detail) {
         return redaction.of(detail);
     }
 
-    /** The cause, if it can be shown; else null. */
+    /** The cause; null if it contains secrets. */
     @Nullable Throwable cause(@Nullable Throwable cause) {
         return redaction.of(cause);
     }
@@ -77,7 +77,7 @@ final class FailureReport {
                 : Outlook.DOES_NOT_HELP;
     }
 
-    /** For a call that ends while it waits. */
+    /** For a call that ends during a wait. */
     DiscogsFailure failure(int status, String message, boolean retryable) {
         return failure(status, message, retryable ? Outlook.MAY_HELP : Outlook.DOES_NOT_HELP);
     }

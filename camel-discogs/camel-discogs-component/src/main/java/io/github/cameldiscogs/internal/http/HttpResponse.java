@@ -7,11 +7,11 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response that arrived whole.
+ * A complete response.
  *
  * @param status the HTTP status
- * @param headers the headers by lower-case name; of a repeated header, the last one
- * @param body the inflated body, empty when there is none
+ * @param headers the headers by lower-case name; for a repeated header, the last one
+ * @param body the decompressed body; empty if there is none
  */
 public record HttpResponse(int status, Map<String, String> headers, byte[] body) {
 
@@ -19,7 +19,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     private static final String RATE_LIMIT_USED = "x-discogs-ratelimit-used";
     private static final String RATE_LIMIT_REMAINING = "x-discogs-ratelimit-remaining";
 
-    /** The value of a header; null when the response lacks it. */
+    /** The value of a header; null if absent. */
     public @Nullable String header(String lowerCaseName) {
         return headers.get(lowerCaseName);
     }
@@ -28,7 +28,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
         return new HttpResponse(status, headers, newBody);
     }
 
-    /** Whether it says that there is no body, whatever its other headers say. */
+    /** Whether the status rules out a body, whatever the headers say. */
     public boolean hasNoContent() {
         return status == HttpStatus.SC_NO_CONTENT;
     }
@@ -37,7 +37,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
         return status >= 200 && status < 300;
     }
 
-    /** What the response tells of the budget. */
+    /** The rate limit headers of the response. */
     public RateStatus rateStatus() {
         return new RateStatus(
                 status, number(RATE_LIMIT), number(RATE_LIMIT_USED), number(RATE_LIMIT_REMAINING));
@@ -48,7 +48,7 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
         try {
             return text == null ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            // Less is known of the budget, and the response is as good as any
+            // The budget stays unknown; the response is valid all the same
             return null;
         }
     }

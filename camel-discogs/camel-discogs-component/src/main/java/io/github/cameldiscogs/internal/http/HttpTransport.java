@@ -27,15 +27,15 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one HTTP client of an origin. Camel HTTP builds it, so that TLS, proxies and whatever a
- * {@link HttpComponent} can be told work as Camel's users know them; then it is driven directly,
- * because Camel HTTP's own producer obeys headers of the message.
+ * The HTTP client of one origin. Camel HTTP builds it, so that TLS, proxies and all settings of a
+ * {@link HttpComponent} work as Camel users know them; it is then used directly, because Camel
+ * HTTP's producer obeys headers of the message.
  */
 public final class HttpTransport extends ServiceSupport {
 
     private static final byte[] NOTHING = {};
 
-    /** Far more than Discogs has to say when it refuses something, in bytes. */
+    /** In bytes, far more than any error body of Discogs. */
     private static final int LONGEST_REFUSAL = 64 * 1024;
 
     private final CamelContext camelContext;
@@ -51,12 +51,12 @@ public final class HttpTransport extends ServiceSupport {
     }
 
     /**
-     * Sends a request and reads the response to its end.
+     * Sends a request and reads the complete response.
      *
      * @param authorization the value of the header {@code Authorization}
-     * @param spool where the body of a success goes; gives null for the response itself
-     * @throws NotSentException when the request certainly did not reach Discogs
-     * @throws IOException when no whole response came
+     * @param spool the destination of a successful body; supplies null to keep it in the response
+     * @throws NotSentException if the request certainly did not reach Discogs
+     * @throws IOException if no complete response arrived
      */
     public HttpResponse send(
             DiscogsRequest request,
@@ -91,7 +91,10 @@ public final class HttpTransport extends ServiceSupport {
         }
     }
 
-    /** A client that is closed meanwhile says so in another way than a server that goes away. */
+    /**
+     * HttpClient throws IllegalStateException when closed during a call; reported like a lost
+     * connection.
+     */
     private static IOException failure(Exception e) {
         return e instanceof IOException failure ? failure : new IOException(e.getMessage(), e);
     }
@@ -159,14 +162,15 @@ public final class HttpTransport extends ServiceSupport {
         if (options.proxyHost() != null) {
             settings.put("proxyHost", options.proxyHost());
             settings.put("proxyPort", options.proxyPort());
-            // Proxies are spoken to in clear, also those that connect to https
+            // The connection to a proxy is plain HTTP, even for https targets
             settings.put("proxyAuthScheme", "http");
         }
         return settings;
     }
 
     /**
-     * Redirects would carry credentials to another place, and repetitions would go past the budget.
+     * Redirects would carry credentials to another host, and HttpClient's retries would bypass the
+     * budget.
      */
     private static void leaveControlToUs(HttpClientBuilder builder) {
         builder.disableRedirectHandling()
@@ -180,12 +184,12 @@ public final class HttpTransport extends ServiceSupport {
     @Override
     protected void doStop() {
         if (deadlines != null) {
-            // Connections that belong to the user stay open
+            // Connections of a user's component stay open
             deadlines.stop();
             camelContext.getExecutorServiceManager().shutdownNow(deadlineExecutor);
         }
         if (connections != null) {
-            // A farewell in good order would wait for a request that stalls on its way out
+            // A graceful close would wait for a request that stalls while it is sent
             connections.close(CloseMode.IMMEDIATE);
         }
         ServiceHelper.stopAndShutdownService(endpoint);

@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * The pace at which images are asked for. Their servers count nothing and say no number; 20 to 40
- * in a minute is what the shield before them was seen to let pass, and 30 are taken here.
+ * Paces image requests. The image servers send no rate headers; their protection was seen to allow
+ * 20 to 40 requests a minute, and 30 are used here.
  */
 public final class ImageRateLimiter implements RateLimiter {
 
@@ -37,14 +37,14 @@ public final class ImageRateLimiter implements RateLimiter {
                     CallPriority.interactive, new ReentrantLock(true),
                     CallPriority.background, new ReentrantLock(true));
 
-    /** When the last images were asked for. */
+    /** When the most recent images were requested. */
     private final ArrayDeque<Long> starts = new ArrayDeque<>();
 
     public ImageRateLimiter() {
         this(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
     }
 
-    /** With another clock, for tests. */
+    /** With a given clock, for tests. */
     ImageRateLimiter(LongSupplier nanoTime, Sleep sleep) {
         this.nanoTime = nanoTime;
         this.sleep = sleep;
@@ -117,7 +117,6 @@ public final class ImageRateLimiter implements RateLimiter {
         return new TimeoutException("no image may be asked for in time");
     }
 
-    /** Waits. */
     @FunctionalInterface
     interface Sleep {
         void nanoseconds(long count) throws InterruptedException;
@@ -127,7 +126,7 @@ public final class ImageRateLimiter implements RateLimiter {
 
         @Override
         public void answered(RateStatus status) {
-            // It counts from when it was sent, whatever comes back
+            // Counted from when it was sent, whatever the response
         }
 
         @Override

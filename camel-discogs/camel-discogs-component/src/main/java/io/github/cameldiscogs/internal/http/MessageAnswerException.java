@@ -3,13 +3,13 @@ package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
 
-/** A success that says something in words, where something else was expected. */
+/** A success whose body is a message instead of the expected data. */
 public final class MessageAnswerException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param words of Discogs
+     * @param words Discogs's message
      */
     public MessageAnswerException(String words) {
         super(words);

@@ -10,13 +10,10 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLException;
 
-/** No whole response came. */
+/** No complete response arrived. */
 record NoResponse(IOException cause) implements Failure {
 
-    /**
-     * A certificate that is not trusted now will not be trusted in a moment; a handshake that broke
-     * off may come about.
-     */
+    /** An untrusted certificate stays untrusted; an interrupted handshake may succeed next time. */
     @Override
     public boolean mayPass() {
         return Causes.chain(cause).noneMatch(NoResponse::isRefusalToSpeak)

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/** Something failed before the {@link SentMarker} of a request. */
+/** A request failed before its {@link SentMarker}. */
 final class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The name of this component, as it introduces itself when the user gives no name of his own. */
+/** The default {@code User-Agent} of the component. */
 public final class ProductName {
 
-    /** Name, version and address in the form of API section 2.2. */
+    /** Name, version and URL in the form of API section 2.2. */
     public static final String USER_AGENT = load().getProperty("userAgent");
 
     /** The version in it. */

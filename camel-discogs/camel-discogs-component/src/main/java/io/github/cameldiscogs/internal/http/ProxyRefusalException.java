@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.http;
 
 import java.io.IOException;
 
-/** A proxy does not connect to Discogs. */
+/** A proxy refuses to connect to Discogs. */
 final class ProxyRefusalException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ final class ProxyRefusalException extends IOException {
         this.status = status;
     }
 
-    /** Whether it may connect later. */
+    /** Whether a later attempt may succeed. */
     boolean mayPass() {
         return status >= 500;
     }

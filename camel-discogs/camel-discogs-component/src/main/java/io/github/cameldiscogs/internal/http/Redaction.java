@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes what a server has said fit for a message: without secrets, should it name any, on one line,
- * and not too long.
- */
+/** Makes a server's text fit for a message: secrets masked, on one line, shortened. */
 final class Redaction {
 
     private static final String NOTHING = "xxxxxx";
@@ -21,7 +18,7 @@ final class Redaction {
     /** In characters. */
     private static final int LONGEST = 500;
 
-    /** How much is looked through, in characters: all of a refusal. */
+    /** The most text searched for secrets, in characters: all of a refusal. */
     private static final int LONGEST_READ = 64 * 1024;
 
     private final Supplier<Secrets> source;
@@ -29,15 +26,14 @@ final class Redaction {
     private boolean unknown;
 
     /**
-     * @param source asked once, and only if there is something to be shown; where it fails, nothing
-     *     that was said is shown
+     * @param source called once, and only if there is a text to show; if it fails, no text is shown
      */
     Redaction(Supplier<Secrets> source) {
         this.source = source;
     }
 
     String of(String text) {
-        // First of all masked: a few characters of a secret would not be known again
+        // Masked before shortening: a cut secret would not be recognized
         var line = OneLine.of(masked(beginning(text, LONGEST_READ)));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
@@ -51,20 +47,20 @@ final class Redaction {
         return known == null ? NOTHING : known.masked(text);
     }
 
-    /** Null where they cannot be told. */
+    /** Null if they cannot be determined. */
     private @Nullable Secrets secrets() {
         if (secrets == null && !unknown) {
             try {
                 secrets = source.get();
             } catch (RuntimeException e) {
-                // A strategy of the application; its words may hold what it is to keep secret
+                // A custom strategy failed; its exception may contain secrets
                 unknown = true;
             }
         }
         return secrets;
     }
 
-    /** The same with none of the credentials in any of its texts. */
+    /** The same details with all texts masked. */
     List<Map<String, @Nullable Object>> of(List<Map<String, @Nullable Object>> detail) {
         return detail.stream().map(this::masked).toList();
     }
@@ -86,13 +82,13 @@ final class Redaction {
     }
 
     /**
-     * @return the cause itself; null when credentials show in it, or in what caused it
+     * @return the cause itself; null if it or one of its causes contains a secret
      */
     @Nullable Throwable of(@Nullable Throwable cause) {
         return Causes.all(cause).map(Throwable::toString).allMatch(this::isHarmless) ? cause : null;
     }
 
-    /** What is too long to be looked through may hold anything. */
+    /** A text too long to be searched counts as unsafe. */
     private boolean isHarmless(String text) {
         return text.length() <= LONGEST_READ && text.equals(masked(text));
     }

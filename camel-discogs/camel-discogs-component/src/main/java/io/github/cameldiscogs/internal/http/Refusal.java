@@ -21,11 +21,11 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose status is no success (API section 2.8).
+ * A response with an error status (API section 2.8).
  *
- * @param message what Discogs said
- * @param detail what Discogs says of each wrong value; empty when it gives no details
- * @param retryAfter how long Discogs wants the caller to wait; empty when it does not say
+ * @param message Discogs's message
+ * @param detail the errors of single values; empty if there are none
+ * @param retryAfter how long Discogs asks to wait; empty if it does not say
  */
 record Refusal(
         int status,
@@ -43,7 +43,9 @@ record Refusal(
                 response.status(), body.message(), body.detail(), RetryAfter.of(response));
     }
 
-    /** The place is named without its query, where Discogs would repeat what was asked for. */
+    /**
+     * Names the target without its query, in which Discogs would repeat the request's parameters.
+     */
     private static String redirect(HttpResponse response) {
         var location = response.header("location");
         return location == null
@@ -51,7 +53,7 @@ record Refusal(
                 : "a redirect to %s, which is not followed".formatted(location.split("\\?", 2)[0]);
     }
 
-    /** Whether the budget was used up. */
+    /** Whether the budget was exceeded. */
     boolean isForBudget() {
         return status == HttpStatus.SC_TOO_MANY_REQUESTS;
     }
@@ -107,7 +109,7 @@ record Refusal(
         };
     }
 
-    /** Where words tell nothing, status 400 is that of an expired verifier (API section 3.3). */
+    /** Without a known message, status 400 means an expired verifier (API section 3.3). */
     private Reason reason(AnswerShape.Token token) {
         if (token == AnswerShape.Token.REQUEST) {
             return Reason.REJECTED;

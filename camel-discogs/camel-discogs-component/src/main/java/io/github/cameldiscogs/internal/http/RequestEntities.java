@@ -8,10 +8,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
-/** Makes the content of a request what HttpClient sends. */
+/** Converts request content to HttpClient entities. */
 final class RequestEntities {
 
-    /** The field of the form (API section 4.4). */
+    /** The name of the form field (API section 4.4). */
     private static final String FIELD = "upload";
 
     private static final ContentType CSV = ContentType.create("text/csv", StandardCharsets.UTF_8);

@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
-/** The body of a response, read as far as it is wanted. */
+/** The body of a response, read up to a limit. */
 final class ResponseBody {
 
     private static final byte[] NOTHING = {};
     private static final int PIECE = 8 * 1024;
 
-    /** What is set aside on the mere word of a server, which need not send what it announces. */
+    /** The most memory allocated on the strength of a Content-Length, in bytes. */
     private static final int MOST_BELIEVED = 1024 * 1024;
 
     private final ClassicHttpResponse response;
@@ -24,9 +24,9 @@ final class ResponseBody {
     }
 
     /**
-     * All of it.
+     * Reads all of it.
      *
-     * @throws OversizedResponseException when it is longer than that
+     * @throws OversizedResponseException if it is longer than that
      */
     byte[] whole(long maxResponseSize) throws IOException {
         if (response.getEntity() == null) {
@@ -48,7 +48,7 @@ final class ResponseBody {
         }
     }
 
-    /** Not in many pieces that have to be put together. */
+    /** Reads into one array of the announced length. */
     private static byte[] inOnePiece(InputStream content, long length) throws IOException {
         var body = new byte[(int) length];
         new DataInputStream(content).readFully(body);
@@ -56,10 +56,10 @@ final class ResponseBody {
     }
 
     /**
-     * All of it; then the file is closed, which can write its end.
+     * Copies all of it and closes the file, which may flush its end.
      *
-     * @throws OversizedResponseException when it is longer than that
-     * @throws UnkeptResponseException when the file has no room for it
+     * @throws OversizedResponseException if it is longer than that
+     * @throws UnkeptResponseException if the file cannot be written
      */
     void copyTo(OutputStream file, long maxFileSize) throws IOException {
         if (response.getEntity() == null) {
@@ -111,7 +111,7 @@ final class ResponseBody {
                 response.getCode(), "the file could not be kept: " + cause.getMessage(), cause);
     }
 
-    /** Its first bytes, or as many of them as came: there is nothing in it that must be had. */
+    /** The first bytes, or as many as arrived; an error body is optional. */
     byte[] beginning(int length) {
         if (response.getEntity() == null) {
             return NOTHING;
@@ -135,8 +135,8 @@ final class ResponseBody {
     }
 
     /**
-     * Lets the connection be closed. A body that is still there is read to its end before, so that
-     * the connection can be used again, and the end may be far away.
+     * Closes the connection. Otherwise HttpClient would read the rest of the body, of any length,
+     * to reuse the connection.
      */
     private void leaveTheRest() {
         response.setEntity(null);

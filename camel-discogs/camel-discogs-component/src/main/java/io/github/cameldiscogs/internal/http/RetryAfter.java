@@ -18,10 +18,10 @@ final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("\\d+(\\.\\d*)?");
 
-    /** As good as for ever, and still a duration that can be computed with. */
+    /** Longer than any wait, and still within the range of a Duration. */
     private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    /** The forms that a date may have (RFC 9110, section 5.6.7); the last two are old. */
+    /** The date formats (RFC 9110, section 5.6.7); the last two are obsolete. */
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -31,7 +31,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** How long to wait; empty when the response does not say so, or not in words we know. */
+    /** How long to wait; empty if the header is absent or invalid. */
     static Optional<Duration> of(HttpResponse response) {
         var value = response.header("retry-after");
         if (value == null) {
@@ -49,7 +49,7 @@ final class RetryAfter {
                 number.min(MOST_SECONDS).setScale(0, RoundingMode.CEILING).longValueExact());
     }
 
-    /** By the clock of the server where it tells the time: ours may differ. */
+    /** The server's time if it sends one, since the local clock may differ. */
     private static Instant now(HttpResponse response) {
         var date = response.header("date");
         return (date == null ? Optional.<Instant>empty() : date(date)).orElseGet(Instant::now);
@@ -63,7 +63,7 @@ final class RetryAfter {
         try {
             return Optional.of(form.parse(text, Instant::from));
         } catch (DateTimeException e) {
-            // In another form, or none at all
+            // Another format, or not a date
             return Optional.empty();
         }
     }

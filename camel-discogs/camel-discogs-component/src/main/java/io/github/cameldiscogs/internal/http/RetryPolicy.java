@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Decides whether a failed call is repeated, and when.
+ * Decides whether and when a failed call is repeated.
  *
- * @param maxRetries how many times at most
+ * @param maxRetries the most repetitions
  * @param retryDelay the pause before the first repetition; it doubles with each
- * @param rateLimitTimeout how long a call waits at most for Discogs to let it pass
+ * @param rateLimitTimeout the longest time that a call waits for Discogs in all
  */
 public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimitTimeout) {
 
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(60);
 
-    /** How long to pause before the next attempt; empty when there shall be none. */
+    /** The pause before the next attempt; empty for no further attempt. */
     Optional<Duration> pauseAfter(Failure failure, CallHistory history) {
         if (history.attempts() > maxRetries || !history.canRepeatAfter(failure)) {
             return Optional.empty();
@@ -29,7 +29,7 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
                         .map(asked -> longer(asked, backOff));
     }
 
-    /** What Discogs asks for is the least. */
+    /** At least as long as Discogs asks for. */
     private static Duration longer(Duration asked, Duration backOff) {
         return asked.compareTo(backOff) > 0 ? asked : backOff;
     }
@@ -39,7 +39,7 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
                 failure instanceof Refusal refusal
                         && refusal.isForBudget()
                         && history.attempts() == 1;
-        // The rate limiter has heard of it, and knows better when there is room again
+        // The rate limiter knows of the refusal, and better when there is budget again
         return refusedForTheFirstTime ? Duration.ZERO : withJitter(exponential(history));
     }
 
@@ -54,7 +54,10 @@ public record RetryPolicy(int maxRetries, Duration retryDelay, Duration rateLimi
         return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
     }
 
-    /** Between half of the delay and all of it, so that callers who failed together come apart. */
+    /**
+     * Between half of the delay and all of it, so that simultaneous failures are not repeated
+     * simultaneously.
+     */
     private static Duration withJitter(Duration delay) {
         long half = delay.toNanos() / 2;
         return Duration.ofNanos(half + ThreadLocalRandom.current().nextLong(half + 1));

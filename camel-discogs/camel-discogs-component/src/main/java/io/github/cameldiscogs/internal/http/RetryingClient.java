@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way that every request takes: wait for the budget, sign, send, read; where that failed and
- * may pass, the same once more.
+ * The path of every request: authorize, acquire a permit, send, read; after a failure that may
+ * pass, the same again.
  */
 public final class RetryingClient {
 
@@ -41,8 +41,8 @@ public final class RetryingClient {
     /**
      * @param stopSignal ends all waits
      * @param userAgent the application, as Discogs wants it named (API section 2.2)
-     * @param configuredSecrets what must be shown nowhere, besides the secrets of a call; asked for
-     *     only when a call has failed
+     * @param configuredSecrets values to mask besides the secrets of a call; called only after a
+     *     failure
      */
     public RetryingClient(
             HttpTransport http,
@@ -64,8 +64,8 @@ public final class RetryingClient {
     /**
      * Makes a call.
      *
-     * @return the response, whose status is a success, and what was read from it
-     * @throws DiscogsException when there is no such response
+     * @return the successful response and the value read from it
+     * @throws DiscogsException if there is no such response
      */
     public <T> Answered<T> call(
             DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
@@ -100,7 +100,9 @@ public final class RetryingClient {
         }
     }
 
-    /** Its own words may hold what it is to keep secret; where it failed does not. */
+    /**
+     * The message may contain secrets of the strategy and is omitted; the place of failure is kept.
+     */
     private static DiscogsException strategyFailed(RuntimeException failure, FailureReport report) {
         var name = failure.getClass().getName();
         var whereItFailed = new IllegalStateException(name);
@@ -132,7 +134,7 @@ public final class RetryingClient {
         } catch (InterruptedException e) {
             throw interrupted(e, report);
         } catch (RuntimeException e) {
-            // Not only one of ours may be out of order, but also that of an application
+            // A custom rate limiter may fail, too
             var message = report.said("the rate limiter failed: " + e.getMessage());
             throw new DiscogsRateLimitException(report.failure(0, message, true), report.cause(e));
         }
@@ -181,7 +183,7 @@ public final class RetryingClient {
         }
     }
 
-    /** What a limiter cannot note down does not make another thing of the response. */
+    /** A limiter that fails here must not turn a good response into a failure. */
     private static void giveBack(Permit permit, @Nullable HttpResponse response) {
         try {
             if (response == null) {
@@ -227,14 +229,14 @@ public final class RetryingClient {
                 report.failure(0, how + " while waiting for the request budget", true), cause);
     }
 
-    /** Whoever has interrupted the thread wants more of it to end than this call. */
+    /** Restores the interrupt status, which may be meant for more than this call. */
     private static void passOn(InterruptedException interruption) {
         if (!(interruption instanceof StoppedException)) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** How an attempt ended. */
+    /** The result of an attempt. */
     private sealed interface Outcome<T> {
 
         record Success<T>(Answered<T> answered) implements Outcome<T> {}

@@ -13,8 +13,8 @@ import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * The moment from which a request may reach Discogs. What fails before was certainly not sent: no
- * connection was free, none came about, the handshake failed, or a proxy refused.
+ * The moment from which a request may reach Discogs. An earlier failure means that it was certainly
+ * not sent: no connection was free, none could be opened, the handshake failed, or a proxy refused.
  */
 final class SentMarker {
 
@@ -33,8 +33,8 @@ final class SentMarker {
     }
 
     /**
-     * A connection that was kept open may be closed by the other end in the same moment, and then
-     * nobody can tell whether a write has arrived. Reads are just sent again.
+     * The server may close a kept-alive connection just as a write is sent, which leaves unknown
+     * whether it arrived. So writes use a new connection; reads are simply sent again.
      */
     private static ClassicHttpResponse connectAnewForAWrite(
             ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)

@@ -7,14 +7,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The secrets in a header {@code Authorization} that was sent, whichever strategy has made it. */
+/** The secrets in a header {@code Authorization} that was sent, of any strategy. */
 final class SentSecrets {
 
     private static final String PAIR = "(\\w+)=(?:\"([^\"]*)\"|([^\",\\s]+))";
     private static final Pattern ONE_PAIR = Pattern.compile(PAIR);
     private static final Pattern PAIRS = Pattern.compile(PAIR + "(?:\\s*,\\s*" + PAIR + ")*");
 
-    /** What may end in signs of equality, and is no pair (RFC 7235, section 2.1). */
+    /**
+     * A single token68, which may end in {@code =} without being a pair (RFC 7235, section 2.1).
+     */
     private static final Pattern ONE_TOKEN = Pattern.compile("[\\w.~+/-]+=*");
 
     private static final Set<String> NO_SECRETS =
@@ -47,7 +49,8 @@ final class SentSecrets {
     }
 
     /**
-     * A signature with PLAINTEXT is two secrets, each encoded before both are (RFC 5849, 3.4.4).
+     * A PLAINTEXT signature is two secrets, each encoded before both are joined and encoded (RFC
+     * 5849, section 3.4.4).
      */
     private static Stream<String> values(String name, String value) {
         return name.equals(SIGNATURE)
@@ -59,7 +62,7 @@ final class SentSecrets {
         try {
             return OAuthEncoder.decode(value);
         } catch (IllegalArgumentException e) {
-            // Not percent-encoded: what was sent is all there is
+            // Not percent-encoded: the value is the secret itself
             return value;
         }
     }

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Ends the waits of all calls at once when the component stops. A rate limiter may serve other
- * Camel contexts too, so it is the waiting threads that are told, by interruption. They may be
- * threads of the application, which shall not find themselves interrupted afterwards.
+ * Ends the waits of all calls when the component stops. A rate limiter may serve other Camel
+ * contexts too, so the waiting threads are interrupted. They may belong to the application, so
+ * their interrupt status is cleared afterwards.
  */
 public final class StopSignal {
 
     private final Set<Thread> waiting = new HashSet<>();
     private boolean stopping;
 
-    /** Lets calls wait again. */
+    /** Allows waits again. */
     public synchronized void reset() {
         stopping = false;
     }
@@ -25,7 +25,7 @@ public final class StopSignal {
         return stopping;
     }
 
-    /** Ends all waits, those of now and those to come. */
+    /** Ends all waits, running and future. */
     public synchronized void stop() {
         stopping = true;
         waiting.forEach(Thread::interrupt);
@@ -33,11 +33,11 @@ public final class StopSignal {
     }
 
     /**
-     * Waits in a way that the signal can end.
+     * Runs a wait that the signal can end.
      *
-     * @throws StoppedException when the component stops
-     * @throws InterruptedException when the thread is interrupted by somebody else
-     * @throws TimeoutException when the wait does
+     * @throws StoppedException if the component stops
+     * @throws InterruptedException if the thread is interrupted otherwise
+     * @throws TimeoutException if the wait times out
      */
     <T> T await(Wait<T> wait) throws InterruptedException, TimeoutException {
         begin();
@@ -67,7 +67,7 @@ public final class StopSignal {
         }
     }
 
-    /** Something that waits and can be interrupted. */
+    /** An interruptible wait. */
     interface Wait<T> {
         T await() throws InterruptedException, TimeoutException;
     }

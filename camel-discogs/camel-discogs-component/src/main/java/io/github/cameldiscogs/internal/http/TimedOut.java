@@ -8,14 +8,14 @@ import java.time.Duration;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
-/** Names the option that a time-out comes from, so that whoever reads of it can change that. */
+/** Names the option behind a time-out, so that users know what to change. */
 final class TimedOut {
 
     private TimedOut() {}
 
     /**
      * @param sent whether the request may have been sent
-     * @return the failure itself where it is no time-out
+     * @return the failure itself if it is not a time-out
      */
     static IOException explained(IOException failure, boolean sent, TransportOptions options) {
         var connect = option("connectTimeout", options.connectTimeout());
@@ -30,7 +30,7 @@ final class TimedOut {
             return timeout("no connection within " + connect, failure);
         }
         if (failure instanceof SocketTimeoutException) {
-            // A handshake or a proxy may be what is slow before anything is sent
+            // Before sending, a slow handshake or proxy may be the reason
             return timeout(
                     sent
                             ? "nothing came within " + response

@@ -8,17 +8,17 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How requests travel; endpoints that agree in all of it share one client.
+ * Settings of a connection; endpoints with equal settings share one client.
  *
- * @param origin scheme, host and port that requests go to, and nowhere else
+ * @param origin scheme, host and port to which requests are restricted
  * @param connectTimeout how long to wait for a connection
- * @param responseTimeout how long to wait for the whole response
- * @param maxResponseSize how many bytes of a response are read at most, after inflating
- * @param maxFileSize how many bytes of a file are taken at most, after inflating
- * @param sslContextParameters trust and keys; null for those of the JVM
- * @param proxyHost a proxy to go through
+ * @param responseTimeout how long to wait for the complete response
+ * @param maxResponseSize the most bytes read of a response, after decompression
+ * @param maxFileSize the most bytes read of a file, after decompression
+ * @param sslContextParameters trust and key material; null for the JVM's
+ * @param proxyHost the host of the proxy
  * @param proxyPort the port of the proxy
- * @param httpComponent a Camel HTTP component configured by the user; null for one of our own
+ * @param httpComponent a Camel HTTP component configured by the user; null for a new one
  */
 public record TransportOptions(
         URI origin,

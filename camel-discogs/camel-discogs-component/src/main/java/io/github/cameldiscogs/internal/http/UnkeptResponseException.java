@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.http;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** There is no room for a response that came, or was coming, in good order. */
+/** A valid response could not be stored or exceeds a size limit. */
 class UnkeptResponseException extends IOException {
 
     private static final long serialVersionUID = 1L;

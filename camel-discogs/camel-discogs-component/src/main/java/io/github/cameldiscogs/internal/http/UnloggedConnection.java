@@ -10,20 +10,20 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection that writes no log. HttpClient's own connections log headers and content at DEBUG,
- * and with them the credentials of every request.
+ * A connection without logging. HttpClient's own connections log headers and content at DEBUG,
+ * including the credentials of every request.
  */
 final class UnloggedConnection extends DefaultBHttpClientConnection
         implements ManagedHttpClientConnection {
 
-    /** Bounds what a hostile or broken server can make the client hold in memory. */
+    /** Limits the memory that a hostile or broken server can make the client use. */
     private static final Http1Config BOUNDED =
             Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(200).build();
 
     private @Nullable Timeout timeoutInUse;
 
     UnloggedConnection() {
-        // What parses the head of a response does not take the bounds of its connection
+        // The parser of response heads does not inherit the limits of its connection
         super(BOUNDED, null, null, null, null, null, new DefaultHttpResponseParserFactory(BOUNDED));
     }
 

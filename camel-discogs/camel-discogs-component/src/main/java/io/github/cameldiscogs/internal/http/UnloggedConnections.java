@@ -13,15 +13,15 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
-/** Makes a pool of connections that write no log. */
+/** Builds a pool of connections without logging. */
 final class UnloggedConnections {
 
-    /** Far more than the budget of Discogs can keep busy, and few enough for any machine. */
+    /** Far more than the budget of Discogs can use, and few enough for any machine. */
     private static final int MAX_CONNECTIONS = 64;
 
     /**
-     * How much may be on its way, in bytes. Systems allow megabytes, and then a file that nobody
-     * reads at the other end seems to go out for minutes.
+     * The socket's send buffer, in bytes. With the megabytes that systems allow, a file that the
+     * other end does not read would seem to be in transit for minutes.
      */
     private static final int SEND_BUFFER = 64 * 1024;
 

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A success that cannot be read.
+ * A success whose body cannot be read.
  *
  * @param status the HTTP status
- * @param description words for the response, and for what is wrong with it
- * @param mayPass a page of a proxy or a cut text may be gone the next time; too much stays too
- *     much, and what Discogs has said in good order it says again
+ * @param description describes the response and its error
+ * @param mayPass true for a proxy's page or truncated text, which may be gone next time; false for
+ *     an oversized response or a well-formed one, which would come again
  */
 record UnreadableResponse(int status, String description, boolean mayPass, IOException cause)
         implements Failure {
@@ -49,7 +49,7 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
                         .formatted(response.header("content-type"), reason(cause));
     }
 
-    /** Of one that was given words when it was made. */
+    /** Describes an exception, with its place in the JSON if known. */
     private static String said(IOException cause) {
         return Objects.requireNonNull(cause.getMessage());
     }
@@ -65,7 +65,7 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
                 : place(cause) + words(cause);
     }
 
-    /** Without what they say to who programs the reading. */
+    /** The message without advice for programmers. */
     private static @Nullable String words(IOException cause) {
         var words =
                 cause instanceof JsonProcessingException json
@@ -74,14 +74,12 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
         return words == null ? null : FOR_PROGRAMMERS.matcher(words).replaceAll("");
     }
 
-    /** Where a value was read again, it has no place in the text of the response. */
+    /** A value that was read a second time has no position in the response. */
     private static boolean hasLine(@Nullable JsonLocation location) {
         return location != null && location.getLineNr() > 0;
     }
 
-    /**
-     * The field that is meant, for example {@code pagination.page: }; empty where it is unknown.
-     */
+    /** The field concerned, for example {@code pagination.page: }; empty if unknown. */
     private static String place(IOException cause) {
         return cause instanceof JsonMappingException mismatch && !mismatch.getPath().isEmpty()
                 ? path(mismatch.getPath()) + ": "
@@ -104,7 +102,10 @@ record UnreadableResponse(int status, String description, boolean mayPass, IOExc
         return false;
     }
 
-    /** Of a response that there is no room for, nothing is known but that it will be so again. */
+    /**
+     * A response that could not be kept was a success; all that is known is that its size would be
+     * the same again.
+     */
     @Override
     public boolean mayBeDone() {
         return !(cause instanceof UnkeptResponseException);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Remembers what the log has been told, so that it is told once. What comes from messages and
- * answers has no end: the things that were met last are remembered.
+ * Remembers what was logged, so that it is logged once. Messages and answers bring ever new things,
+ * so only the most recent are remembered.
  */
 public final class AlreadyTold {
 
@@ -22,7 +22,7 @@ public final class AlreadyTold {
                 }
             };
 
-    /** Whether this is to be told, which it then counts as. */
+    /** Whether this was not logged yet; it then counts as logged. */
     public synchronized boolean isNew(String thing) {
         return things.put(thing, true) == null;
     }

@@ -20,7 +20,7 @@ public final class AnyCodec implements ValueCodec {
 
     public static final AnyCodec INSTANCE = new AnyCodec(false);
 
-    /** Gives Maps and lists that can be changed. */
+    /** Reads into modifiable Maps and lists. */
     static final AnyCodec MODIFIABLE = new AnyCodec(true);
 
     private final boolean modifiable;
@@ -45,8 +45,8 @@ public final class AnyCodec implements ValueCodec {
 
     /**
      * The number at the parser's current token: an Integer, Long or BigInteger, whichever holds it,
-     * if JSON would write it as a whole number, such as 5e0, else a BigDecimal. Thus a number is
-     * the same when it has been written and is read again.
+     * if it is whole in JSON or in exponent form such as 5e0, else a BigDecimal. A number is thus
+     * the same after being written and read again.
      */
     static Number number(JsonParser parser) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
@@ -86,7 +86,7 @@ public final class AnyCodec implements ValueCodec {
         return modifiable ? list : frozen(list);
     }
 
-    /** Many empty objects of an answer take no more room than one. */
+    /** All empty objects of an answer share one instance. */
     private static Map<String, Object> frozen(Map<String, Object> object) {
         return object.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(object);
     }

@@ -29,36 +29,36 @@ import org.jspecify.annotations.Nullable;
  * The JSON of the component: Discogs's answers to records and Maps, and back. Bytes are UTF-8.
  *
  * <p>In Maps a whole number is an Integer, Long or BigInteger, and any other a BigDecimal, so that
- * no digit of a price is lost.
+ * prices keep all digits.
  */
 public final class DiscogsJson {
 
-    /** The field that says where a page stands in its list. */
+    /** The field with the position of a page in its list. */
     public static final String PAGINATION = "pagination";
 
-    /** Longest text in an answer that is read, in characters: as long as the longest answer. */
+    /** The longest text value accepted, in characters: as long as the longest answer. */
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
     /**
-     * How many objects and lists may stand in each other. Discogs needs fewer than ten; many more
-     * would overflow the stack of a thread.
+     * The deepest nesting of objects and lists accepted. Discogs needs fewer than ten levels; many
+     * more would overflow a thread's stack.
      */
     private static final int DEEPEST_NESTING = 100;
 
     /**
-     * How many names, values, and beginnings and ends of objects and lists an answer may have. A
-     * list of 10,000 items that comes whole has fewer; in a few kilobytes, compressed, there can be
-     * millions, and each takes memory.
+     * The most names, values, and starts and ends of objects and lists accepted in an answer. An
+     * unpaged list of 10,000 items has fewer; a few compressed kilobytes can hold millions, and
+     * each takes memory.
      */
     private static final int MOST_TOKENS = 500_000;
 
     /**
-     * The same of a page, of which several are kept while a list is walked. A hundred items of a
-     * thousand each is far more than Discogs gives.
+     * The same for a page, of which a walk keeps several. A hundred items of a thousand tokens each
+     * are far more than Discogs sends.
      */
     private static final int MOST_TOKENS_OF_PAGE = 100_000;
 
-    /** For a look at JSON that keeps nothing of it, so that its numbers may be as long as it is. */
+    /** For checks that keep no value, so that numbers may be of any length. */
     private static final JsonFactory UNBOUNDED =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -98,7 +98,7 @@ public final class DiscogsJson {
      * Reads a record.
      *
      * @return null if the JSON is null
-     * @throws JsonProcessingException if it is no JSON object
+     * @throws JsonProcessingException if it is not a JSON object
      */
     public static <T> @Nullable T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
@@ -109,25 +109,25 @@ public final class DiscogsJson {
         return MAPPER.readValue(json, type);
     }
 
-    /** As {@link #read(byte[], Class)}. The stream is closed. */
+    /** As {@link #read(byte[], Class)}. Closes the stream. */
     public static <T> @Nullable T read(InputStream json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
     /**
-     * Makes a record from a Map that has Discogs's own field names.
+     * Makes a record from a Map with Discogs's field names.
      *
-     * @throws IllegalArgumentException if it is nothing that can be JSON
+     * @throws IllegalArgumentException if it cannot be represented as JSON
      */
     public static <T> T read(Map<?, ?> fields, Class<T> type) {
         return MAPPER.convertValue(fields, type);
     }
 
     /**
-     * Reads an object as a Map with Discogs's own field names, in their order. It can be changed.
+     * Reads an object as a modifiable Map with Discogs's field names, in their order.
      *
      * @return null if the JSON is null
-     * @throws JsonProcessingException if it is no JSON or no object
+     * @throws JsonProcessingException if it is not a JSON object
      */
     public static @Nullable Map<String, Object> readMap(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
@@ -141,10 +141,10 @@ public final class DiscogsJson {
     }
 
     /**
-     * Reads the fields of an object in their order, with a name as often as it stands there.
+     * Reads the fields of an object in their order; repeated names are kept.
      *
      * @return null if the JSON is null
-     * @throws JsonProcessingException if it is no JSON or no object
+     * @throws JsonProcessingException if it is not a JSON object
      */
     public static @Nullable List<Map.Entry<String, Object>> readFields(byte[] json)
             throws IOException {
@@ -169,10 +169,10 @@ public final class DiscogsJson {
     }
 
     /**
-     * Reads an object as the text that came, after a look at every part of it.
+     * Returns an object's text as it came, after parsing all of it.
      *
      * @return null if the JSON is null
-     * @throws JsonProcessingException if it is no JSON or no object
+     * @throws JsonProcessingException if it is not a JSON object
      */
     public static @Nullable String readText(byte[] json) throws IOException {
         try (var parser = MAPPER.createParser(json)) {
@@ -186,7 +186,7 @@ public final class DiscogsJson {
         }
     }
 
-    /** The value as plain Java values, as if it had been read from its JSON. */
+    /** The value as plain Java values, as if read from its JSON. */
     static Object plain(Object value) throws IOException {
         var json = new ByteArrayOutputStream();
         try (var generator = MAPPER.createGenerator(json)) {
@@ -198,7 +198,7 @@ public final class DiscogsJson {
         }
     }
 
-    /** What a component takes of a plain value that was read before. */
+    /** Reads a plain value with a codec; null if the codec has no use for it. */
     static @Nullable Object readAgain(Object came, ValueCodec codec) throws IOException {
         var read = codec.readNullable(new SecondReading(parser(came)));
         return read instanceof Misfit misfit ? misfit.usable() : read;
@@ -218,23 +218,20 @@ public final class DiscogsJson {
     }
 
     /**
-     * The fields of a record that is no answer, or of a JSON object, under their names there.
+     * The fields of a request record, or of a JSON object, by their JSON names.
      *
-     * @throws IllegalArgumentException if it is no object in JSON
+     * @throws IllegalArgumentException if it is not an object in JSON
      */
     public static Map<String, Object> fields(Object object) {
         return MAPPER.convertValue(object, MAP);
     }
 
-    /**
-     * Whether any of the fields, by Discogs's own names, is one of that record, and tells
-     * something.
-     */
+    /** Whether any of the fields, by Discogs's names, belongs to that record and has a value. */
     public static boolean hasFieldOf(Class<?> type, Map<String, Object> fields) {
         return RecordCodec.of(type).hasAny(fields);
     }
 
-    /** Whether it is JSON from its beginning to its end, whatever it says. */
+    /** Whether the bytes are exactly one valid JSON value. */
     public static boolean isWellFormed(byte[] json) {
         try (var parser = UNBOUNDED.createParser(json)) {
             if (parser.nextToken() == null) {
@@ -247,18 +244,18 @@ public final class DiscogsJson {
         }
     }
 
-    /** A parser of a page, of which several are kept while a list is walked. */
+    /** A parser for a page, with tighter limits since a walk keeps several. */
     public static JsonParser pageParser(byte[] json) throws IOException {
         return PAGES.createParser(json);
     }
 
-    /** A parser of an answer. */
+    /** A parser for an answer. */
     public static JsonParser parser(byte[] json) throws IOException {
         return MAPPER.createParser(json);
     }
 
     /**
-     * @throws JsonProcessingException if there is more
+     * @throws JsonProcessingException if the JSON goes on
      */
     public static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
@@ -266,16 +263,19 @@ public final class DiscogsJson {
         }
     }
 
-    /** The text of the object that the parser is at, as it came; the parser moves to its end. */
+    /**
+     * The text, as it came, of the object at the parser's current token; the parser moves to its
+     * end.
+     */
     public static String textOfObject(byte[] json, JsonParser parser) throws IOException {
         var start = skipObject(parser);
         return Utf8Text.of(json, start, (int) parser.currentLocation().getByteOffset());
     }
 
     /**
-     * Moves the parser to the end of the object that it is at.
+     * Moves the parser to the end of the current object.
      *
-     * @return where the object starts
+     * @return the offset at which the object starts
      */
     public static int skipObject(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
@@ -292,10 +292,10 @@ public final class DiscogsJson {
     /**
      * A field of an item of a list.
      *
-     * @param item a record, a Map with Discogs's own field names, or a JSON object as text
-     * @param name Discogs's own name of the field
-     * @throws IllegalArgumentException if the text is no JSON object, or has a number there that is
-     *     beyond those of Java
+     * @param item a record, a Map with Discogs's field names, or a JSON object as text
+     * @param name Discogs's name of the field
+     * @throws IllegalArgumentException if the text is not a JSON object, or has a number there that
+     *     Java cannot hold
      */
     public static @Nullable Object field(Object item, String name) {
         if (item instanceof Map<?, ?> fields) {
@@ -308,10 +308,10 @@ public final class DiscogsJson {
     }
 
     /**
-     * A field of an item of a list that tells it from all others, as {@link #field} finds it. A
-     * whole number is a Long, however it is written, and also as text.
+     * The key field of an item of a list, as {@link #field} finds it. A whole number in any
+     * notation, also as text, is returned as a Long.
      *
-     * @throws IllegalArgumentException if nothing can be told by what it has there
+     * @throws IllegalArgumentException if its value cannot serve as a key
      */
     public static @Nullable Object key(Object item, String name) {
         var key = field(item, name);
@@ -326,8 +326,8 @@ public final class DiscogsJson {
     }
 
     /**
-     * The fields of a record, a Map with Discogs's own field names, or a JSON object as text, but
-     * for the pagination of a page; the value itself where it has none.
+     * The fields of a record, a Map with Discogs's field names, or a JSON object as text, without
+     * the pagination of a page; any other value unchanged.
      */
     public static Object withoutPagination(Object item) {
         if (!(item instanceof String) && field(item, PAGINATION) == null) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place among the fields of an object. It remembers which field came next the last time: Discogs
- * writes the objects of a kind alike, and to compare a name with a guess costs less than to read it
- * and look it up.
+ * A position among the fields of an object. It remembers the field that followed last time: Discogs
+ * writes objects of one kind alike, and comparing a name with a guess is cheaper than reading it
+ * and looking it up.
  *
- * <p>Threads may overwrite what others have learned: it stays a guess.
+ * <p>Threads may overwrite each other's guess; that only costs a lookup.
  */
 class FieldIndex {
 
@@ -31,10 +31,10 @@ class FieldIndex {
     }
 
     /**
-     * The place of the field that comes after this one.
+     * The position of the next field.
      *
      * @param nextName its name
-     * @param places all that there are, by the name of their field
+     * @param places all positions by field name
      */
     @Nullable OfField next(String nextName, Map<String, OfField> places) {
         var guessed = guess;
@@ -48,7 +48,7 @@ class FieldIndex {
         return next;
     }
 
-    /** That of a field; any other is the start of the object. */
+    /** The position of a field; the base class alone is the start of the object. */
     static final class OfField extends FieldIndex {
 
         private final RecordField field;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** Writes the items of a list as a JSON array, one after the other; text is JSON already. */
+/** Writes the items of a list as a JSON array, one by one; text items are JSON already. */
 public final class ItemsSerializer extends JsonSerializer<Iterable<?>> {
 
     @Override

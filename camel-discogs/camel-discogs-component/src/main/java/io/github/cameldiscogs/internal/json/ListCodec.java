@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list; it is a misfit if an item is one. What is of no use in it is null. */
+/** A list; a misfit if any item is one. Unusable items become null. */
 record ListCodec(ValueCodec items) implements ValueCodec {
 
     @Override

@@ -12,8 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object whose field names are data; it is a misfit if a value is one. What is of no use in it
- * is null.
+ * An object whose field names are data; a misfit if any value is one. Unusable values become null.
  */
 record MapCodec(ValueCodec values) implements ValueCodec {
 

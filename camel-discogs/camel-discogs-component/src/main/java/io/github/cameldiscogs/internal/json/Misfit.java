@@ -6,29 +6,30 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that came in another form than its component has. What came belongs into the other fields
- * of its record, so that the JSON stays what it was.
+ * A value whose JSON type differs from that of its component. The original goes into the other
+ * fields of its record, so that the record is written as the same JSON.
  *
- * @param came what came, as plain Java value
- * @param usable what the component takes of it
- * @param oddity what is to be told of it; null where all of it could be converted
+ * @param came the original, as a plain Java value
+ * @param usable what the component gets
+ * @param oddity what to report; null if the value was fully converted
  */
 public record Misfit(Object came, @Nullable Object usable, @Nullable Oddity oddity) {
 
     /**
-     * What was found where something else was expected.
+     * What was found in place of the expected type.
      *
-     * @param place below the field of a record: empty, or in its lists and maps, such as {@code []}
+     * @param place the path below the field of a record: empty, or within its lists and maps, such
+     *     as {@code []}
      */
     record Oddity(String place, String expected, String found) {}
 
-    /** The value at the parser's current token, which is of no use. */
+    /** The value at the parser's current token, as unusable. */
     public static Misfit read(JsonParser parser, String expected) throws IOException {
         var found = ValueCodec.found(parser.currentToken());
         return new Misfit(AnyCodec.INSTANCE.read(parser), null, new Oddity("", expected, found));
     }
 
-    /** The oddity of a list or map in which this is; the first that was met stays. */
+    /** The oddity of the enclosing list or map; the first one found is kept. */
     @Nullable Oddity within(String place, @Nullable Oddity first) {
         return first != null || oddity == null
                 ? first

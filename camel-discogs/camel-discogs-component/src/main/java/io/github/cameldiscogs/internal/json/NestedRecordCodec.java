@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** A record inside a record. It is looked up on use, because a track can hold tracks. */
+/** A record inside a record. Its codec is looked up on use, because a track can hold tracks. */
 record NestedRecordCodec(Class<?> type) implements ValueCodec {
 
     @Override

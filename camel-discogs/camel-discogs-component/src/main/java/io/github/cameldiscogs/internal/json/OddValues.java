@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says once, of each place in the answers, that something else came there than a record expects. No
- * value is named.
+ * Warns, once for each place in the answers, of a value of another type than the record expects.
+ * Values are not logged.
  */
 public final class OddValues {
 
@@ -39,7 +39,7 @@ public final class OddValues {
         }
     }
 
-    /** Where the parser is, for example {@code results[].formats}. */
+    /** The path of the parser's position, for example {@code results[].formats}. */
     private static String path(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
             return "";

@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that came in another form than was expected. Only what can be meant in one way is taken:
- * nothing is rounded, and text has to be a number as JSON writes it, without an exponent. White
- * space around it does not matter; leading zeros and signs of currencies or of thousands do.
+ * Converts numbers of an unexpected type. Only unambiguous ones are accepted: nothing is rounded,
+ * and text must be a JSON number without exponent. Surrounding white space is ignored; leading
+ * zeros, currency signs and thousands separators are rejected.
  */
 final class PlainNumber {
 
     private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
-    /** Characters; as many as a number in JSON may have. */
+    /** In characters: as long as a number in JSON may be. */
     private static final int LONGEST = 1_000;
 
     private PlainNumber() {}
 
-    /** The number that plain JSON is or says. */
+    /** The number that a plain JSON value is or has as its text; null if none. */
     static @Nullable BigDecimal decimal(Object came) {
         if (came instanceof BigDecimal decimal) {
             return decimal;
@@ -37,7 +37,7 @@ final class PlainNumber {
                 : null;
     }
 
-    /** As {@link #decimal}; null also if it is not whole, or beyond the numbers of a Long. */
+    /** As {@link #decimal}; null also if it is not whole or exceeds a Long. */
     static @Nullable Long whole(Object came) {
         var number = decimal(came);
         try {
@@ -59,12 +59,12 @@ final class PlainNumber {
         return number;
     }
 
-    /** The value of an Integer or Long; null of any other number. */
+    /** The value of an Integer or Long; null for any other number. */
     static @Nullable Long exactLong(Number number) {
         return number instanceof Integer || number instanceof Long ? number.longValue() : null;
     }
 
-    /** The text of a number; null if it is none, or has an exponent. */
+    /** The text of a number; null if it is not one, or has an exponent. */
     static @Nullable String text(Object came) {
         if (!(came instanceof Number)) {
             return null;

@@ -20,10 +20,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of one class of records, worked out once from its components.
+ * The JSON of one record class, derived once from its components.
  *
- * <p>A map component with {@link JsonAnyGetter} stands for no field of its own: it holds all the
- * fields that have no component and are objects.
+ * <p>A map component with {@link JsonAnyGetter} has no field of its own: it holds all fields
+ * without a component whose values are objects.
  */
 public final class RecordCodec implements ValueCodec {
 
@@ -66,9 +66,9 @@ public final class RecordCodec implements ValueCodec {
     }
 
     /**
-     * The codec of a class of records.
+     * The codec of a record class.
      *
-     * @throws IllegalArgumentException if a component has a type that no JSON is read into
+     * @throws IllegalArgumentException if a component has a type that cannot be read from JSON
      */
     public static RecordCodec of(Class<?> type) {
         return CODECS.get(type);
@@ -93,12 +93,12 @@ public final class RecordCodec implements ValueCodec {
         }
     }
 
-    /** The fields that have a component, in the order of the components. */
+    /** The fields with a component, in the order of the components. */
     public List<RecordField> fields() {
         return fields;
     }
 
-    /** Whether any of the fields is one of a record of this class, and not null. */
+    /** Whether any of the fields belongs to this record class and is not null. */
     boolean hasAny(Map<String, Object> given) {
         return given.entrySet().stream()
                 .anyMatch(
@@ -170,7 +170,7 @@ public final class RecordCodec implements ValueCodec {
         generator.writeEndObject();
     }
 
-    /** Whether a component was written under the name: it then replaces what once came there. */
+    /** Whether a component is written under that name and replaces the original value. */
     private boolean isWritten(String name, Object value, Map<String, Object> otherFields)
             throws IOException {
         var place = places.get(name);
@@ -181,7 +181,7 @@ public final class RecordCodec implements ValueCodec {
         return content != null && !place.field().cameOtherwise(content, otherFields);
     }
 
-    /** What has been read of a record. */
+    /** The values read so far for a record. */
     private final class Draft {
 
         private final @Nullable Object[] values =
@@ -202,7 +202,7 @@ public final class RecordCodec implements ValueCodec {
             }
         }
 
-        /** Of a name that is given twice the last value counts, as in a Map. */
+        /** Drops an earlier value of a repeated name: the last one counts, as in a Map. */
         private void forget(@Nullable RecordField field, String name) throws IOException {
             var value = field == null ? null : values[field.position()];
             if (field == null || value == null) {
@@ -246,8 +246,8 @@ public final class RecordCodec implements ValueCodec {
         }
 
         /**
-         * A form or a name that is not the field's own is remembered by keeping what came so; if
-         * the same came in its own as well, by keeping both.
+         * Keeps the original if the value has another type or another spelling of the name; if it
+         * came in the field's own form too, both are kept.
          */
         private void setOtherwise(
                 RecordField field, String name, @Nullable Object value, Object came) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every record of an answer; Jackson tells it which one by the type that was asked for. */
+/** Reads every answer record; Jackson passes the requested record class. */
 public final class RecordDeserializer extends JsonDeserializer<Object>
         implements ContextualDeserializer {
 

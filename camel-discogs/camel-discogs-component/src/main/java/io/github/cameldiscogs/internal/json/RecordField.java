@@ -34,7 +34,7 @@ public record RecordField(
         var accessor = component.getAccessor();
         var property = accessor.getAnnotation(JsonProperty.class);
         var alias = accessor.getAnnotation(JsonAlias.class);
-        // Jackson interns the names it reads: then they are found without a look at their text
+        // Jackson interns the names it reads, so these are compared by identity
         var name = (property != null ? property.value() : snakeCase(component.getName())).intern();
         return new RecordField(
                 position,
@@ -58,17 +58,17 @@ public record RecordField(
     }
 
     /**
-     * Whether the value came in another form or under another spelling, which the other fields then
-     * keep.
+     * Whether the value came with another type or spelling, so that the other fields have the
+     * original.
      */
     boolean cameOtherwise(Object value, Map<String, Object> otherFields) throws IOException {
         return !otherFields.isEmpty()
                 && (isIn(otherFields, name, value) || cameUnderOtherName(value, otherFields));
     }
 
-    /** Whether the value came under another spelling. */
+    /** Whether the value came under another spelling of the name. */
     boolean cameUnderOtherName(Object value, Map<String, Object> otherFields) throws IOException {
-        // Most fields have no other: then not even an iterator is made
+        // An indexed loop needs no iterator; most fields have no other spelling
         for (int index = 0; index < otherSpellings.size(); index++) {
             if (isIn(otherFields, otherSpellings.get(index), value)) {
                 return true;
@@ -77,7 +77,7 @@ public record RecordField(
         return false;
     }
 
-    /** Whether the other fields keep that the value came under that spelling. */
+    /** Whether the other fields have this value under that spelling. */
     boolean isIn(Map<String, Object> otherFields, String spelling, Object value)
             throws IOException {
         var came = otherFields.get(spelling);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** Writes every record of an answer, by the components of its class. */
+/** Writes every answer record by the components of its class. */
 public final class RecordSerializer extends JsonSerializer<Object> {
 
     @Override

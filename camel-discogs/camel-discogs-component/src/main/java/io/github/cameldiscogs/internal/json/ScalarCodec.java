@@ -15,8 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value without parts. What does not fit is a {@link Misfit}, converted where it can mean only
- * one thing.
+ * A single value. A value of another type is a {@link Misfit}, converted if that is unambiguous.
  */
 public enum ScalarCodec implements ValueCodec {
     TEXT(String.class, "a text") {
@@ -178,7 +177,7 @@ public enum ScalarCodec implements ValueCodec {
         return whole != null && whole.intValue() == whole ? whole.intValue() : null;
     }
 
-    /** The time that a text says, or null if it says none. */
+    /** The time in a text; null if there is none. */
     private static @Nullable Object time(Object came, Function<String, Object> parser) {
         try {
             return came instanceof String text ? parser.apply(text) : null;
@@ -187,10 +186,10 @@ public enum ScalarCodec implements ValueCodec {
         }
     }
 
-    /** The value of the token, or null if it does not fit. */
+    /** The value of the token; null if it has another type. */
     abstract @Nullable Object fitting(JsonParser parser, JsonToken token) throws IOException;
 
-    /** The value that a plain Java value of another type stands for, if any. */
+    /** The converted plain Java value of another type; null if it cannot be converted. */
     @Nullable Object converted(Object came) {
         return null;
     }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.internal.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
-/** Reads what was read before: what is odd about it has been told. */
+/** Reads a value a second time; its oddities were already reported. */
 final class SecondReading extends JsonParserDelegate {
 
     SecondReading(JsonParser parser) {

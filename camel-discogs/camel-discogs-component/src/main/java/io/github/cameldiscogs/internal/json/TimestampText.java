@@ -9,16 +9,16 @@ import java.time.format.DateTimeFormatterBuilder;
 
 /**
  * Timestamps as Discogs writes them: {@code 2014-10-26T09:43:51-07:00}. Every item of a list has
- * one, and Java's formatters alone would take a quarter of the time that a page needs.
+ * one, and Java's formatters alone would take a quarter of the time to read a page.
  */
 final class TimestampText {
 
     private static final String USUAL_FORM = "0000-00-00T00:00:00+00:00";
 
-    /** An offset that is written with the other sign. */
+    /** UTC with a minus sign, which Java would write with a plus. */
     private static final String NEGATIVE_ZERO = "-00:00";
 
-    /** Other than Java's own it writes +00:00 for UTC and seconds that are zero. */
+    /** Unlike Java's ISO format it writes +00:00 for UTC, and seconds even if zero. */
     private static final DateTimeFormatter FORMATTER =
             new DateTimeFormatterBuilder()
                     .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -28,9 +28,9 @@ final class TimestampText {
     private TimestampText() {}
 
     /**
-     * The time a text says, with its offset.
+     * Parses a timestamp with offset.
      *
-     * @throws DateTimeException if it says none
+     * @throws DateTimeException if the text is not a timestamp
      */
     static OffsetDateTime parse(String text) {
         if (!isUsual(text)) {
@@ -49,7 +49,7 @@ final class TimestampText {
                         sign * number(text, 20, 22), sign * number(text, 23, 25)));
     }
 
-    /** Whether it has the form in which Discogs writes them, and {@link #of} does. */
+    /** Whether it has the form that Discogs uses and {@link #of} writes. */
     static boolean isUsual(String text) {
         if (text.length() != USUAL_FORM.length() || text.endsWith(NEGATIVE_ZERO)) {
             return false;

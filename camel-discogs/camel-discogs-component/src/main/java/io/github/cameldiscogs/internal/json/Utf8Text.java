@@ -4,17 +4,17 @@ package io.github.cameldiscogs.internal.json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text from UTF-8. Java 17 reads a text that is all ASCII many times faster than one with a single
- * umlaut: read piece by piece, only the pieces that have one are slow.
+ * Text from UTF-8. Java 17 decodes pure ASCII many times faster than text with a single umlaut;
+ * decoding in pieces, only those with non-ASCII characters are slow.
  */
 public final class Utf8Text {
 
-    /** Bytes; far more than a foreign word has, and far fewer than an answer. */
+    /** In bytes: far longer than a foreign word, far shorter than an answer. */
     private static final int PIECE = 256;
 
     private Utf8Text() {}
 
-    /** The text, with a replacement character for what is not UTF-8. */
+    /** Decodes the text; invalid bytes become the replacement character. */
     public static String of(byte[] utf8) {
         return of(utf8, 0, utf8.length);
     }

@@ -15,22 +15,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How values of one Java type stand in JSON. */
+/** Reads and writes values of one Java type as JSON. */
 public interface ValueCodec {
 
     /**
-     * Reads the value that starts at the parser's current token, which is not null.
+     * Reads the value at the parser's current token, which is not null.
      *
      * @return the value, or a {@link Misfit}
-     * @throws JsonMappingException if there is a number that is beyond those of Java
+     * @throws JsonMappingException if there is a number that Java cannot hold
      */
     Object read(JsonParser parser) throws IOException;
 
-    /** Writes a value that {@link #read} gave. */
+    /** Writes a value returned by {@link #read}. */
     void write(Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException;
 
-    /** The codec of a component's declared type. */
+    /** The codec for the declared type of a component. */
     static ValueCodec of(Type type) {
         if (type == Object.class) {
             return AnyCodec.INSTANCE;
@@ -55,7 +55,7 @@ public interface ValueCodec {
         return parser.hasToken(JsonToken.VALUE_NULL) ? null : read(parser);
     }
 
-    /** Writes a value that {@link #readNullable} gave. */
+    /** Writes a value returned by {@link #readNullable}. */
     default void writeNullable(
             @Nullable Object value, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
@@ -67,9 +67,9 @@ public interface ValueCodec {
     }
 
     /**
-     * The current token's number with all of its digits, which a double would not keep.
+     * The current token's number with all of its digits, which a double would lose.
      *
-     * @throws JsonMappingException if its exponent is too long for any number of Java
+     * @throws JsonMappingException if its exponent is too long for a Java number
      */
     static BigDecimal decimal(JsonParser parser) throws IOException {
         try {
@@ -79,7 +79,7 @@ public interface ValueCodec {
         }
     }
 
-    /** The error for a value of another kind than the expected one. */
+    /** The exception for a value of another type than expected. */
     static JsonMappingException mismatch(JsonParser parser, String expected) {
         return MismatchedInputException.from(
                 parser,
@@ -87,7 +87,7 @@ public interface ValueCodec {
                 expected + " was expected here, but " + found(parser.currentToken()) + " came");
     }
 
-    /** Words for what starts with the token. */
+    /** Describes the value that starts with the token. */
     static String found(@Nullable JsonToken token) {
         if (token == null) {
             return "nothing";

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Codecs between JSON and records. They know the shape of a record, and no record. */
+/** Codecs between JSON and records. They depend on no particular record. */
 @NullMarked
 package io.github.cameldiscogs.internal.json;
 

@@ -4,38 +4,38 @@ package io.github.cameldiscogs.internal.operation;
 import io.github.cameldiscogs.model.DiscogsRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What a successful answer to an operation holds. */
+/** The form of an operation's successful answer. */
 public sealed interface AnswerShape {
 
     /** One JSON object. */
     record One(Class<? extends DiscogsRecord> type) implements AnswerShape {}
 
-    /** Something that is walked when no page is asked for. */
+    /** An answer that is walked if no page is requested. */
     sealed interface Walked extends AnswerShape {
 
-        /** The field of an item that tells it from all others. */
+        /** The field that identifies an item within the list. */
         @Nullable String itemKey();
 
         /** Whether it comes in pages. */
         boolean paged();
 
-        /** How to sort by the time of adding, if that is possible. */
+        /** The sort order by date added, if the list has one. */
         @Nullable Chronology chronology();
 
-        /** The page where Discogs ends the list for others than its owner. */
+        /** The last page that Discogs returns to users other than the list's owner. */
         @Nullable Integer lastPageForOthers();
     }
 
     /**
-     * A JSON object with a list in it.
+     * A JSON object with one list.
      *
-     * @param listKey the field that holds the list
-     * @param itemType what an item of the list is
-     * @param itemKey the field of an item that tells it from all others of the list
+     * @param listKey the field with the list
+     * @param itemType the type of an item
+     * @param itemKey the field that identifies an item within the list
      * @param paged whether the list comes in pages
-     * @param chronology how to sort the list by the time of adding, if it can be
-     * @param lastPageForOthers the page where Discogs ends the list for others than its owner; null
-     *     when it does not (API section 2.5)
+     * @param chronology the sort order by date added; null if there is none
+     * @param lastPageForOthers the last page that Discogs returns to users other than the list's
+     *     owner; null if unlimited (API section 2.5)
      */
     record Many(
             String listKey,
@@ -47,9 +47,9 @@ public sealed interface AnswerShape {
             implements Walked {}
 
     /**
-     * A JSON object that comes in pages and has several lists in it: it is walked page by page.
+     * A JSON object in pages with several lists: it is walked page by page.
      *
-     * @param type what a page is
+     * @param type the type of a page
      */
     record Pages(Class<? extends DiscogsRecord> type) implements Walked {
 
@@ -74,33 +74,32 @@ public sealed interface AnswerShape {
         }
     }
 
-    /** Nothing that is worth reading. */
+    /** No content of interest. */
     record Nothing() implements AnswerShape {}
 
     /**
-     * The address of what was started, in the header Location.
+     * The URL of a started job, in the header Location.
      *
-     * @param job the parameter by which it is asked for
+     * @param job the parameter with which the job is requested
      */
     record Started(Parameter job) implements AnswerShape {}
 
-    /** A file, of whatever size. */
+    /** A file of any size. */
     record Content() implements AnswerShape {}
 
     /**
-     * How a list is sorted by the time at which items were added, so that it can be read exactly
-     * while it changes.
+     * The sort order of a list by date added, which allows an exact walk while it changes.
      *
-     * @param sort the value of the parameter {@code sort} for that order
-     * @param dateField the field of an item that tells the time
+     * @param sort the value of the parameter {@code sort}
+     * @param dateField the field of an item with the date
      */
     record Chronology(String sort, String dateField) {}
 
-    /** A token and its secret, form-encoded: what a step of the OAuth 1.0a dance brings. */
+    /** A token and its secret, form-encoded: the result of a step of the OAuth 1.0a dance. */
     enum Token implements AnswerShape {
-        /** What the user is asked to authorize (RFC 5849, section 2.1). */
+        /** The request token that the user is asked to authorize (RFC 5849, section 2.1). */
         REQUEST,
-        /** What acts for the user (RFC 5849, section 2.3). */
+        /** The access token that represents the user (RFC 5849, section 2.3). */
         ACCESS
     }
 }

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The values that one call gives for the parameters of its operation. Immutable. */
+/** The values of one call for the parameters of its operation. Immutable. */
 public final class Arguments {
 
-    /** The parameters that say how a list comes in pages. */
+    /** The parameters for paging. */
     private static final Set<String> OF_PAGES =
             Stream.of(Parameters.PAGE, Parameters.PER_PAGE, Parameters.SORT, Parameters.SORT_ORDER)
                     .map(Parameter::name)
@@ -39,17 +39,17 @@ public final class Arguments {
     }
 
     /**
-     * Reads the values of a call: the body beats a header, a header beats an option, an option
-     * beats the default. Where the body is an object of fields, headers give none of these: what an
-     * earlier call has left there must not become part of a write. Nor do they give what the body
-     * is kept from giving.
+     * Reads the values of a call: body before header, header before option, option before default.
+     * If the body is an object of fields, headers give none of these, so that headers left by an
+     * earlier call do not become part of a write. Fields that the body may not give cannot come
+     * from headers either.
      *
-     * @param options the values of the endpoint by option name, null where it has none
-     * @param headers the headers of the message; those that the operation does not take are
-     *     ignored, unless they have a name of Discogs for one that it takes
-     * @param body what the body of the message gives
-     * @param camel reads values that are not plain
-     * @throws DiscogsRequestException when a value is not allowed
+     * @param options the endpoint's values by option name; null if not set
+     * @param headers the headers of the message; ignored if the operation does not take them,
+     *     unless they have Discogs's name of a parameter that it takes
+     * @param body the values in the body of the message
+     * @param camel reads values of other types
+     * @throws DiscogsRequestException if a value is not allowed
      */
     public static Arguments read(
             DiscogsOperation operation,
@@ -91,7 +91,7 @@ public final class Arguments {
         }
     }
 
-    /** A call that gives no values. */
+    /** No values. */
     public static Arguments none(DiscogsOperation operation) {
         return new Arguments(operation, defaults(operation), null);
     }
@@ -110,7 +110,7 @@ public final class Arguments {
         return operation;
     }
 
-    /** Whether the parameter has a value, be it given or the default. */
+    /** Whether the parameter has a value, given or default. */
     public boolean has(Parameter parameter) {
         return values.containsKey(parameter.name());
     }
@@ -121,19 +121,19 @@ public final class Arguments {
         return value == null ? null : value.toString();
     }
 
-    /** The value as text of a parameter that has one, as was checked before. */
+    /** The text value of a parameter that was checked to have one. */
     public String required(Parameter parameter) {
         return Objects.requireNonNull(text(parameter), parameter.name());
     }
 
-    /** The value of the parameter of that name, in its type. */
+    /** The typed value of the parameter of that name. */
     @Nullable Object value(String name) {
         return values.get(name);
     }
 
     /**
-     * What tells the list or thing from all others: the operation, and each value with the name of
-     * its parameter, but for those that only say how it comes in pages.
+     * Identifies the list or object: the operation and each value with its parameter's name,
+     * without paging.
      */
     public List<String> subject() {
         var subject = new ArrayList<>(List.of(operation.uriName()));
@@ -145,7 +145,7 @@ public final class Arguments {
         return subject;
     }
 
-    /** The values of the parameters that stand in the path, in their order. */
+    /** The values of the path parameters, in path order. */
     public List<String> inPath() {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.PATH)
@@ -153,7 +153,7 @@ public final class Arguments {
                 .toList();
     }
 
-    /** These values and one more. */
+    /** A copy with one more value. */
     public Arguments with(Parameter parameter, Object value) {
         var more = new HashMap<>(values);
         more.put(parameter.name(), value);
@@ -161,8 +161,8 @@ public final class Arguments {
     }
 
     /**
-     * What the request carries: an upload, or the fields of the body that have a value, so that
-     * Discogs leaves all others alone.
+     * The request's content: an upload, or the fields that have a value, so that Discogs leaves all
+     * others unchanged.
      */
     @Nullable RequestContent content() {
         if (upload != null) {
@@ -185,19 +185,19 @@ public final class Arguments {
     }
 
     /**
-     * Checks that nothing is missing.
+     * Checks that all required values are given.
      *
-     * @throws DiscogsRequestException naming every mandatory parameter that has no value
+     * @throws DiscogsRequestException naming all required parameters without a value
      */
     public void requireAll() {
         requireAllBut(null);
     }
 
     /**
-     * Checks that nothing is missing, save one parameter that is found out later.
+     * Checks that all required values are given, except for one parameter that is determined later.
      *
      * @param exception that parameter
-     * @throws DiscogsRequestException naming every mandatory parameter that has no value
+     * @throws DiscogsRequestException naming all required parameters without a value
      */
     public void requireAllBut(@Nullable Parameter exception) {
         var missing = new ArrayList<String>();

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a write a message may give, in its body, or in its headers where the body gives
- * nothing: a route pins the others.
+ * The fields of a write that a message may give, in its body or, without one, in its headers; the
+ * route fixes the others.
  */
 public final class BodyFields {
 
@@ -29,17 +29,17 @@ public final class BodyFields {
      * Reads the option of an endpoint.
      *
      * @param option names, separated by commas, or {@code none}; null for all fields
-     * @throws IllegalArgumentException when a name is no field of the operation
+     * @throws IllegalArgumentException if a name is not a field of the operation
      */
     public static BodyFields of(@Nullable String option, DiscogsOperation operation) {
         return of(option, operation.uriName(), fields(operation).toList());
     }
 
     /**
-     * Reads the option of the component, where a name may be a field of any operation.
+     * Reads the option of the component, which may name fields of any operation.
      *
      * @param option as of an endpoint
-     * @throws IllegalArgumentException when a name is a field of none
+     * @throws IllegalArgumentException if a name is not a field of any operation
      */
     public static BodyFields of(@Nullable String option) {
         var fields = Arrays.stream(DiscogsOperation.values()).flatMap(BodyFields::fields).toList();
@@ -84,7 +84,7 @@ public final class BodyFields {
         return names == null || names.stream().anyMatch(field::isCalled);
     }
 
-    /** The names that a body of that operation may have, for an error message. */
+    /** The allowed field names of an operation, for an error message. */
     String allowed(DiscogsOperation operation) {
         var allowed = fields(operation).filter(this::admit).map(Parameter::wireName).toList();
         return allowed.isEmpty() ? NO_NAME : String.join(", ", allowed);

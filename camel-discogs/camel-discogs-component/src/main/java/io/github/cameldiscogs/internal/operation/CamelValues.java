@@ -38,13 +38,13 @@ import org.apache.camel.WrappedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes plain values of what Camel carries in headers, bodies and beans: texts, numbers, flags,
- * times of {@code java.time}, and lists of them. All else is read as Camel's type converters to
- * text read it.
+ * Converts values in Camel's headers, bodies and beans to plain ones: text, numbers, booleans,
+ * times of {@code java.time}, and lists of them. Other types are converted to text by Camel's type
+ * converters.
  *
- * <p>A value is read by each call that takes it, by a redelivery and in each branch of a route. So
- * what can be read once only is refused before it is touched, and so is a list that is not in
- * memory: a {@code DiscogsItems} would be asked for with requests.
+ * <p>A value can be read several times: by each call that takes it, after a redelivery, and in each
+ * branch of a route. So values that can be read once only are rejected unread, and so are lists
+ * that are not in memory: a {@code DiscogsItems} would send requests.
  */
 public final class CamelValues {
 
@@ -61,16 +61,16 @@ public final class CamelValues {
         return new CamelValues(exchange.getContext(), exchange);
     }
 
-    /** Values from before there is a message. */
+    /** Conversion before there is a message. */
     public static CamelValues of(CamelContext context) {
         return new CamelValues(context, null);
     }
 
     /**
-     * Makes a plain value.
+     * Converts a value to a plain one.
      *
-     * @return null where there is none, be it a null of JSON; a structure as it is
-     * @throws IllegalArgumentException when it cannot be read; the message does not show it
+     * @return null for no value, such as a JSON null; structures are returned unchanged
+     * @throws IllegalArgumentException if it cannot be read; the message does not show it
      */
     @Nullable Object plain(@Nullable Object value) {
         if (value == null || isPlain(value)) {
@@ -79,15 +79,15 @@ public final class CamelValues {
         try {
             return read(unwrapped(value));
         } catch (RuntimeException | SQLException e) {
-            // Whatever a foreign object or converter throws; its message may show the value
+            // Anything that a foreign object or converter throws; its message may contain the value
             throw new IllegalArgumentException(kind(value) + " cannot be read", PlainCause.of(e));
         }
     }
 
     /**
-     * The text of a header that is no parameter of an operation.
+     * The text of a header that is not a parameter.
      *
-     * @throws IllegalArgumentException when it has no text; the message does not show it
+     * @throws IllegalArgumentException if it cannot be text; the message does not show it
      */
     public static @Nullable String text(Message message, String header) {
         var value = message.getHeader(header);
@@ -108,10 +108,10 @@ public final class CamelValues {
     }
 
     /**
-     * What an Optional, a node of JSON or a wrapped file holds, in whatever order they stand in
-     * each other. Nodes of objects and lists, and wrapped files on disk, stay as they are.
+     * Unwraps Optionals, JSON nodes and wrapped files, nested in any order. Object and array nodes,
+     * and wrapped files on disk, are returned unchanged.
      *
-     * @return null where that is nothing, be it a null of JSON
+     * @return null if there is nothing inside, such as a JSON null
      */
     public static @Nullable Object unwrapped(@Nullable Object value) {
         var held = held(value);
@@ -121,10 +121,9 @@ public final class CamelValues {
     }
 
     /**
-     * What an Optional or a node of JSON holds, as {@link #unwrapped}, with wrapped files as they
-     * are.
+     * As {@link #unwrapped}, but returns wrapped files unchanged.
      *
-     * @return null where that is nothing, be it a null of JSON
+     * @return null if there is nothing inside, such as a JSON null
      */
     public static @Nullable Object held(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
@@ -145,7 +144,7 @@ public final class CamelValues {
         };
     }
 
-    /** What a buffer has left, which it keeps for others. */
+    /** The remaining bytes of a buffer, whose position does not change. */
     public static byte[] bytes(ByteBuffer buffer) {
         var bytes = new byte[buffer.remaining()];
         buffer.duplicate().get(bytes);
@@ -193,7 +192,7 @@ public final class CamelValues {
                 .toList();
     }
 
-    /** What has parts of its own, and cannot be one value. */
+    /** Whether a value has parts, and cannot be a single one. */
     static boolean isStructure(Object value) {
         return value instanceof Map
                 || value instanceof Record
@@ -210,7 +209,7 @@ public final class CamelValues {
         return value instanceof Collection || value instanceof JsonNode node && node.isArray();
     }
 
-    /** A list that may get its items as they are taken, by whatever means. */
+    /** A list that may load its items during iteration. */
     private static boolean isOutOfMemory(Object value) {
         return value instanceof Iterable
                 && isStructure(value)
@@ -218,7 +217,7 @@ public final class CamelValues {
                 && !isList(value);
     }
 
-    /** Whether the second to read it would find nothing. */
+    /** Whether a second reader would find it empty. */
     public static boolean isReadOnce(Object value) {
         return !(value instanceof StreamCache)
                 && (value instanceof InputStream
@@ -230,7 +229,7 @@ public final class CamelValues {
     }
 
     private static TemporalAccessor time(Object value) {
-        // These two have no instant: they are a day and a time of day, wherever that is
+        // These two have no instant: a date and a time of day without a zone
         if (value instanceof java.sql.Date day) {
             return day.toLocalDate();
         }
@@ -259,8 +258,8 @@ public final class CamelValues {
     }
 
     /**
-     * Reads a stream that can be read again. Others may have read it before, may read it
-     * afterwards, and in another branch meanwhile.
+     * Reads a stream cache from its start and resets it, since others may read it before,
+     * afterwards, or in parallel branches.
      */
     public static <T, E extends Exception> T fromStart(StreamCache cache, Reading<T, E> reading)
             throws E {
@@ -272,19 +271,19 @@ public final class CamelValues {
         }
     }
 
-    /** Reads something. */
+    /** A reading of a stream. */
     @FunctionalInterface
     public interface Reading<T, E extends Exception> {
         T read() throws E;
     }
 
-    /** What Java says of an object that does not say anything of itself. */
+    /** Whether a text is the default of {@code Object.toString}. */
     private static boolean isOnlyDefault(String text, Class<?> type) {
         return text.startsWith(type.getName() + "@")
                 || type.isRecord() && text.startsWith(type.getSimpleName() + "[");
     }
 
-    /** Words for a value that is not shown. */
+    /** Describes a value without showing it. */
     static String kind(Object value) {
         var held = unwrapped(value);
         if (held == null) {

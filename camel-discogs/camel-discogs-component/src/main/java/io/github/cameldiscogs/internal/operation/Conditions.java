@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
-/** The conditions that sellers grade by (API section 6). */
+/** The grades for the condition of items (API section 6). */
 final class Conditions {
 
     static final String[] MEDIA = {

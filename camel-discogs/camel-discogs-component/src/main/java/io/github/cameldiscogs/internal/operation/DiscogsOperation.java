@@ -61,11 +61,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the Discogs API: all that the component knows of an operation stands in its row.
- * Endpoint options, headers, validation, requests, answers and the reference follow from it.
+ * The table of the Discogs API: each row has all that the component knows of an operation. Endpoint
+ * options, headers, validation, requests, answers and the reference are derived from it.
  */
 public enum DiscogsOperation {
-    // Who asks, and for whom (API sections 4.5 and 4.9)
+    // Identity and OAuth (API sections 4.5 and 4.9)
 
     IDENTITY(
             "identity",
@@ -752,39 +752,39 @@ public enum DiscogsOperation {
         return row.method();
     }
 
-    /** The path below the origin of the API; a segment in braces is a parameter. */
+    /** The path below the API's origin; a segment in braces is a parameter. */
     public String path() {
         return row.path().text();
     }
 
-    /** The same, ready to be filled. */
+    /** The parsed path. */
     PathTemplate pathTemplate() {
         return row.path();
     }
 
-    /** What the operation takes. */
+    /** The parameters of the operation. */
     public List<Parameter> parameters() {
         return row.parameters();
     }
 
-    /** Where requests go. */
+    /** The host that receives the requests. */
     public Host host() {
         return row.host();
     }
 
-    /** The parameter whose value is the whole address; empty where the path tells it. */
+    /** The parameter with the complete URL; empty if the path determines it. */
     Optional<Parameter> address() {
         return parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.ADDRESS)
                 .findFirst();
     }
 
-    /** The credentials that it needs at least. */
+    /** The minimum credentials. */
     public AuthLevel authLevel() {
         return row.authLevel();
     }
 
-    /** What a request carries. */
+    /** The form of the request's content. */
     public BodyShape body() {
         return row.body();
     }
@@ -794,18 +794,18 @@ public enum DiscogsOperation {
         return row.polling();
     }
 
-    /** Whether it can be polled: it reads a list of things, or one thing. */
+    /** Whether it can be polled: it reads a list or an object. */
     public boolean isPolled() {
         return isRead()
                 && (answer() instanceof AnswerShape.Many || answer() instanceof AnswerShape.One);
     }
 
-    /** What a successful answer holds. */
+    /** The form of a successful answer. */
     public AnswerShape answer() {
         return row.answer();
     }
 
-    /** Whether it is a step of the OAuth 1.0a dance, which the application signs by itself. */
+    /** Whether it is a step of the OAuth 1.0a dance, signed by the application alone. */
     public boolean isDance() {
         return row.answer() instanceof AnswerShape.Token;
     }
@@ -825,7 +825,7 @@ public enum DiscogsOperation {
         return Optional.empty();
     }
 
-    /** The fields that a body can have, as Discogs names them. */
+    /** Discogs's names of the body fields. */
     List<String> bodyNames() {
         return parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.BODY)
@@ -836,9 +836,9 @@ public enum DiscogsOperation {
     /**
      * The operation of that name in an endpoint URI.
      *
-     * @param uriName null or empty when the URI has none
-     * @throws IllegalArgumentException when there is none; the message names the nearest one and
-     *     all
+     * @param uriName null or empty if the URI has none
+     * @throws IllegalArgumentException if there is none; the message names the nearest one and all
+     *     others
      */
     public static DiscogsOperation named(@Nullable String uriName) {
         var operation = BY_NAME.get(uriName);
@@ -865,13 +865,16 @@ public enum DiscogsOperation {
                                 String.join(", ", names)));
     }
 
-    /** What follows a name is none, but may be options that are set apart wrongly: secrets, too. */
+    /**
+     * The name without text after it, which may be options with a wrong separator, including
+     * secrets.
+     */
     private static String nameIn(String text) {
         var end = NOT_OF_A_NAME.matcher(text);
         return end.find() ? text.substring(0, end.start()) : text;
     }
 
-    /** Every parameter of the table, each name once, in the order of the table. */
+    /** All parameters of the table, each name once, in the order of the table. */
     public static Stream<Parameter> allParameters() {
         var seen = new LinkedHashMap<String, Parameter>();
         Arrays.stream(values())
@@ -880,7 +883,7 @@ public enum DiscogsOperation {
         return seen.values().stream();
     }
 
-    /** The parameters that are secret, and never stand in a URI. */
+    /** The secret parameters, which are not allowed in a URI. */
     public static Stream<Parameter> secretParameters() {
         return allParameters().filter(Parameter::headerOnly);
     }

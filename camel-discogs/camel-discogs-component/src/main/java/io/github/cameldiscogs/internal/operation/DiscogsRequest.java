@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to Discogs, without credentials.
  *
- * @param operation what is asked for
- * @param uri where it goes: origin, path and query, percent-encoded
- * @param query the parameters of the query in the order of {@code uri}, not encoded
- * @param accept the media type that is asked for
- * @param content what it carries
+ * @param operation the operation
+ * @param uri the target: origin, path and query, percent-encoded
+ * @param query the query parameters in the order of {@code uri}, not encoded
+ * @param accept the requested media type
+ * @param content the body of the request
  */
 public record DiscogsRequest(
         DiscogsOperation operation,
@@ -38,7 +38,7 @@ public record DiscogsRequest(
      * Builds the request of a call.
      *
      * @param origin scheme, host and port of the API
-     * @throws DiscogsRequestException when a mandatory value is missing, or one cannot stand in a
+     * @throws DiscogsRequestException if a required value is missing, or one is not allowed in a
      *     path
      */
     public static DiscogsRequest of(URI origin, Arguments arguments, TextFormat textFormat) {
@@ -57,7 +57,7 @@ public record DiscogsRequest(
     }
 
     /**
-     * Whether there is nothing to ask for: the address is one that stands for no picture.
+     * Whether no request is needed: the URL is Discogs's placeholder for a missing image.
      *
      * @param origin scheme, host and port of the API
      */
@@ -101,7 +101,7 @@ public record DiscogsRequest(
             return null;
         }
         var value = pathText(given);
-        // An empty segment or one of dots would name another resource, however it is encoded
+        // An empty or dot segment would change the path, even if percent-encoded
         if (value.isBlank() || value.equals(".") || value.equals("..")) {
             throw new DiscogsRequestException(
                     arguments.operation().uriName(),

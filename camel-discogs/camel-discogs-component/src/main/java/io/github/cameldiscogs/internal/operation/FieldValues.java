@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that an object has for its fields, or a row for its columns. A field may stand there
- * under several names, but it has one value.
+ * The values of an object's fields, or of a row's columns. A field may occur under several names,
+ * but must have one value.
  */
 final class FieldValues {
 
@@ -25,11 +25,11 @@ final class FieldValues {
     }
 
     /**
-     * Takes a value.
+     * Adds a value.
      *
-     * @param name what the object calls the field
-     * @param raw null, or what holds nothing, is no value
-     * @throws IllegalArgumentException when the field does not allow it, or has another one
+     * @param name the field's name in the object
+     * @param raw null or an empty holder counts as no value
+     * @throws IllegalArgumentException if the value is not allowed, or differs from an earlier one
      */
     void give(Parameter field, String name, @Nullable Object raw) {
         var value = field.read(raw, camel);
@@ -62,7 +62,7 @@ final class FieldValues {
         return given.containsKey(field);
     }
 
-    /** In the type and spelling in which it is sent. */
+    /** The value in the type and spelling in which it is sent. */
     @Nullable Object value(Parameter field) {
         var one = given.get(field);
         return one == null ? null : one.value();

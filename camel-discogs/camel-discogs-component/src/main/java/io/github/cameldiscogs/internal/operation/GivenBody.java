@@ -8,23 +8,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of a message gives to a call.
+ * The values that the body of a message gives to a call.
  *
- * @param fields values of the fields of a write, by the name of their parameter, in the type and
- *     spelling in which they are sent
+ * @param fields values of the body fields by parameter name, in the type and spelling in which they
+ *     are sent
  * @param upload a file to send
- * @param leftToHeaders the fields of a write that headers may give beside it
+ * @param leftToHeaders the body fields that headers may give
  */
 public record GivenBody(
         Map<String, Object> fields, @Nullable RequestContent upload, BodyFields leftToHeaders) {
 
-    /** A body that gives nothing. */
+    /** A body without values. */
     public static final GivenBody NOTHING = nothing(BodyFields.ALL);
 
     /**
-     * A body that gives nothing.
+     * A body without values.
      *
-     * @param admitted the fields that it could have given: headers give no other, either
+     * @param admitted the fields that it could have given, and which headers may give instead
      */
     public static GivenBody nothing(BodyFields admitted) {
         return new GivenBody(Map.of(), null, admitted);
@@ -36,14 +36,14 @@ public record GivenBody(
     }
 
     /**
-     * The fields of an object, be it an empty one. A null, and what holds nothing, is no value, as
-     * it comes from an empty column of a database: Discogs has no use for it.
+     * The fields of an object, which may be empty. Null, as from an empty database column, and
+     * empty holders count as no value: Discogs has no use for null.
      *
-     * @param object the fields under the names of the options, or under those of the API
-     * @param admitted which of them it may give
-     * @param camel reads values that are not plain
-     * @throws DiscogsRequestException when the operation does not take one of them in its body, or
-     *     the endpoint does not want it from there, or its value is not allowed, or it has two
+     * @param object the fields by option name, or by name in the API
+     * @param admitted the fields that it may give
+     * @param camel reads values of other types
+     * @throws DiscogsRequestException if the operation has no such body field, or the endpoint does
+     *     not admit it, or its value is not allowed, or it has two values
      */
     public static GivenBody fields(
             DiscogsOperation operation,

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.operation;
 
-/** Where the requests of an operation go. */
+/** The host that receives an operation's requests. */
 public enum Host {
     /** The API: requests carry credentials, and count against its budget. */
     API(true),
     /**
-     * Where images are, at an address that an answer names: it is none of the API, so that no
-     * credentials ever go there, and requests cost nothing of the budget (API section 2.4).
+     * The image servers, at a URL from an answer: no credentials are sent there, and requests do
+     * not count against the API's budget (API section 2.4).
      */
     IMAGES(false);
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the address of an image. Addresses come from messages, so that only the hosts that Discogs
- * names in its answers are asked (API section 2.9).
+ * Validates the URL of an image. URLs come from messages, so only the hosts that Discogs uses in
+ * its answers are allowed (API section 2.9).
  */
 final class ImageAddress {
 
@@ -22,7 +22,7 @@ final class ImageAddress {
                     "www.gravatar.com",
                     "secure.gravatar.com");
 
-    /** The last part of the path where Discogs has no picture (API section 2.9). */
+    /** The end of the path if Discogs has no image (API section 2.9). */
     private static final String NO_PICTURE = "/spacer.gif";
 
     private static final Pattern OF_DISCOGS =
@@ -31,8 +31,8 @@ final class ImageAddress {
     private ImageAddress() {}
 
     /**
-     * @param apiOrigin when this is a stand-in for Discogs on this machine, its images can be had
-     * @throws IllegalArgumentException when it is no address of an image of Discogs
+     * @param apiOrigin if it is a stand-in for Discogs on this machine, its images are allowed, too
+     * @throws IllegalArgumentException if it is not the URL of a Discogs image
      */
     static URI of(String text, URI apiOrigin) {
         var address = parse(text);
@@ -45,8 +45,8 @@ final class ImageAddress {
     }
 
     /**
-     * Whether an answer has it where there is no picture: it is empty, or that of a spacer on any
-     * host of Discogs.
+     * Whether it stands for a missing image: it is empty, or the URL of a spacer on any host of
+     * Discogs.
      */
     static boolean isOfNone(String text, URI apiOrigin) {
         if (text.isBlank()) {

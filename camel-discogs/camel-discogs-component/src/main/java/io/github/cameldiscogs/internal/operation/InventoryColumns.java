@@ -6,7 +6,7 @@ import static io.github.cameldiscogs.internal.operation.Parameter.column;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of the CSV files that change an inventory (API section 4.4). */
+/** The columns of inventory upload CSV files (API section 4.4). */
 final class InventoryColumns {
 
     private static final Parameter RELEASE_ID =
@@ -35,7 +35,7 @@ final class InventoryColumns {
     static final List<Parameter> ADD =
             with(RELEASE_ID.mandatory(), PRICE.mandatory(), MEDIA_CONDITION.mandatory());
 
-    /** The reference names the release as the key, which does not tell two copies apart. */
+    /** The reference names the release as the key, which does not distinguish two copies of it. */
     static final List<Parameter> CHANGE = with(RELEASE_ID, LISTING_ID, PRICE, MEDIA_CONDITION);
 
     static final List<Parameter> DELETE = List.of(LISTING_ID.mandatory());

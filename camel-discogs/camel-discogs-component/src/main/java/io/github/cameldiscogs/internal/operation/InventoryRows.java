@@ -27,8 +27,8 @@ public final class InventoryRows {
     private final CamelValues camel;
 
     /**
-     * @param camel reads values that are not plain
-     * @throws IllegalArgumentException when the operation uploads nothing
+     * @param camel reads values of other types
+     * @throws IllegalArgumentException if the operation has no upload
      */
     public InventoryRows(DiscogsOperation operation, CamelValues camel) {
         if (!(operation.body() instanceof BodyShape.Upload upload)) {
@@ -40,11 +40,11 @@ public final class InventoryRows {
     }
 
     /**
-     * Writes a file with those columns that some row has, under Discogs's names.
+     * Writes a file with the columns that any row has, under Discogs's names.
      *
-     * @param rows each a Map or a JSON object under the names of the API or in lowerCamelCase, or a
-     *     request record; what is null is not written
-     * @throws DiscogsRequestException naming the row that is wrong, counted from 1
+     * @param rows each a Map or JSON object with the names of the API or in lowerCamelCase, or a
+     *     request record; nulls are not written
+     * @throws DiscogsRequestException naming the invalid row, counted from 1
      */
     public byte[] write(Iterable<?> rows) {
         var cells = new ArrayList<FieldValues>();
@@ -90,7 +90,7 @@ public final class InventoryRows {
             }
         }
         if (cells.isEmpty()) {
-            // Whoever reads the file would take its line for the end, or for none
+            // An empty line could be read as the end of the file, or be skipped
             throw refused(number, "has no values");
         }
         return cells;

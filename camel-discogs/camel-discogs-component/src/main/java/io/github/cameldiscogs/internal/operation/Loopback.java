@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import java.util.regex.Pattern;
 
-/** Tells this machine from others by the host of an address, without asking anybody. */
+/** Recognizes this machine by the host of a URL, without a DNS lookup. */
 public final class Loopback {
 
     private static final Pattern HOST =
@@ -16,7 +16,7 @@ public final class Loopback {
     /**
      * Whether a host is this machine.
      *
-     * @param host a name or an address; one of IPv6 with brackets or without
+     * @param host a name or an address; IPv6 with or without brackets
      */
     public static boolean is(String host) {
         return HOST.matcher(host).matches();

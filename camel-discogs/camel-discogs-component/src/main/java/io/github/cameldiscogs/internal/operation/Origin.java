@@ -4,14 +4,14 @@ package io.github.cameldiscogs.internal.operation;
 import java.net.URI;
 import java.util.Locale;
 
-/** Reads an option that names an origin (RFC 6454): scheme, host and port, and nothing more. */
+/** Reads an option with an origin (RFC 6454): scheme, host and port only. */
 public final class Origin {
 
     private Origin() {}
 
     /**
-     * @throws IllegalArgumentException naming the option when the value is no origin, or one to
-     *     which credentials would travel in clear
+     * @throws IllegalArgumentException naming the option if the value is not an origin, or
+     *     credentials would be sent to it unencrypted
      */
     public static URI of(String option, String value) {
         var origin = parse(option, value);
@@ -40,14 +40,14 @@ public final class Origin {
                                 + port(uri, scheme));
             }
         } catch (IllegalArgumentException | NullPointerException e) {
-            // Said below, in words that name the option
+            // Reported below, with the name of the option
         }
         throw new IllegalArgumentException(
                 "%s: not an origin; allowed is scheme, host and port, as in https://api.discogs.com"
                         .formatted(option));
     }
 
-    /** The port that a scheme means anyway makes no other origin. */
+    /** The default port does not make a different origin. */
     private static String port(URI uri, String scheme) {
         int usual = scheme.equals("https") ? 443 : 80;
         return uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();

@@ -10,17 +10,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One parameter of a {@link DiscogsOperation}, in a route an endpoint option and a header.
+ * One parameter of a {@link DiscogsOperation}; for routes an endpoint option and a header.
  *
- * @param name the name of the option, in lowerCamelCase
- * @param wireName the name that Discogs gives it; in a path, the name in the template
- * @param location where its value goes
- * @param type what kind of value it takes
- * @param required whether a call without it is refused
- * @param defaultValue the value when none is given
- * @param vocabulary which values are allowed
- * @param headerOnly whether it is too short-lived, or too secret, for an endpoint option; its
- *     header is removed from the message after the call
+ * @param name the option's name, in lowerCamelCase
+ * @param wireName Discogs's name; for a path parameter, the name in the template
+ * @param location where its value goes in a request
+ * @param type the type of its value
+ * @param required whether a call without it is rejected
+ * @param defaultValue the value if none is given
+ * @param vocabulary the allowed values
+ * @param headerOnly whether it is too short-lived or too secret for an endpoint option; its header
+ *     is removed from the message after the call
  * @param description one sentence for the reference
  */
 public record Parameter(
@@ -92,7 +92,7 @@ public record Parameter(
                 description);
     }
 
-    /** The same parameter where it is a field of the body. */
+    /** The same parameter as a field of the body. */
     Parameter inBody() {
         return new Parameter(
                 name,
@@ -106,7 +106,7 @@ public record Parameter(
                 description);
     }
 
-    /** The same parameter under a name of Discogs that does not follow from ours. */
+    /** The same parameter with a name at Discogs that cannot be derived. */
     Parameter sentAs(String otherWireName) {
         return new Parameter(
                 name,
@@ -120,7 +120,7 @@ public record Parameter(
                 description);
     }
 
-    /** A path parameter whose segment is left out when it has no value. */
+    /** A path parameter whose segment is omitted if it has no value. */
     Parameter optional() {
         return with(false, defaultValue, vocabulary, headerOnly);
     }
@@ -168,9 +168,9 @@ public record Parameter(
     }
 
     /**
-     * Checks that no header has a name of Discogs, which would say nothing here.
+     * Rejects headers with Discogs's name of a parameter, which would have no effect.
      *
-     * @throws IllegalArgumentException naming the header that is meant
+     * @throws IllegalArgumentException naming the header to use
      */
     static void refuseNamesOfDiscogs(Collection<String> headers, Collection<Parameter> taken) {
         for (var header : headers) {
@@ -192,7 +192,7 @@ public record Parameter(
         }
     }
 
-    /** The name of the header that beats the option. */
+    /** The name of the header that overrides the option. */
     public String header() {
         return HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
@@ -200,10 +200,10 @@ public record Parameter(
     /**
      * Reads a value for this parameter.
      *
-     * @param raw as it came from an option, a header or a body
+     * @param raw from an option, a header or a body
      * @return the value in the type and spelling in which it is sent
-     * @throws IllegalArgumentException with a message that names the parameter and what is allowed;
-     *     the value itself is shown only when it cannot be a secret
+     * @throws IllegalArgumentException naming the parameter and the allowed values; it shows the
+     *     value only if that cannot be a secret
      */
     public @Nullable Object read(@Nullable Object raw, CamelValues values) {
         if (raw == null) {
@@ -240,7 +240,7 @@ public record Parameter(
         return location == ParameterLocation.OAUTH ? stripped(value.toString(), shown) : value;
     }
 
-    /** What takes part in the dance has no white space around it. */
+    /** Values of the dance have no white space around them. */
     private String stripped(String value, String shown) {
         var stripped = WhiteSpace.strip(value);
         if (stripped.isEmpty()) {
@@ -263,8 +263,8 @@ public record Parameter(
     }
 
     /**
-     * Whether a field or column of that name is this parameter: by its option's name, by Discogs's,
-     * or by Discogs's in lowerCamelCase.
+     * Whether a field or column name means this parameter: the option's name, or Discogs's, as it
+     * is or in lowerCamelCase.
      */
     boolean isCalled(String givenName) {
         return givenName.equals(name)
@@ -272,12 +272,12 @@ public record Parameter(
                 || snakeCase(givenName).equals(wireName);
     }
 
-    /** Whether Discogs, or somebody who writes names in another way, calls it so. */
+    /** Whether a name means this parameter in Discogs's or any similar spelling. */
     public boolean isMeantBy(String givenName) {
         return haveSameLetters(givenName, wireName) || haveSameLetters(givenName, name);
     }
 
-    /** Every call compares every header that an earlier one has left. */
+    /** Allocates nothing: every call compares every header of its message. */
     private static boolean haveSameLetters(String one, String other) {
         int place = 0;
         for (int index = 0; index < one.length(); index++) {

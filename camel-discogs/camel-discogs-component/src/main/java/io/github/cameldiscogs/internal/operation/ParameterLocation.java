@@ -8,12 +8,10 @@ public enum ParameterLocation {
     QUERY,
     /** A field of the JSON object in the body. */
     BODY,
-    /**
-     * A column of the CSV file in the body; a row of the message body gives it, and nothing else.
-     */
+    /** A column of the CSV file in the body; only rows of the message body give it. */
     COLUMN,
-    /** The whole address: it is none of the API. */
+    /** The complete URL, outside the API. */
     ADDRESS,
-    /** A value of the OAuth 1.0a dance: the strategy that signs the request uses it. */
+    /** A value of the OAuth 1.0a dance, used by the strategy that signs the request. */
     OAUTH
 }

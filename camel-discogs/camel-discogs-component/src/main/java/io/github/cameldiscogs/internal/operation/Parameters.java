@@ -9,7 +9,7 @@ import static io.github.cameldiscogs.internal.operation.Parameter.query;
 
 import java.util.List;
 
-/** The parameters that rows of {@link DiscogsOperation} share: one name means one thing. */
+/** The parameters that rows of {@link DiscogsOperation} share; each name has one meaning. */
 public final class Parameters {
 
     private static final String[] CURRENCIES = {
@@ -168,7 +168,7 @@ public final class Parameters {
                     ValueType.DECIMAL_OR_AUTO,
                     "How many items it counts as for shipping, or auto to have it estimated.");
 
-    /** What a listing is made of. */
+    /** The fields of a listing. */
     static final List<Parameter> LISTING_FIELDS =
             List.of(
                     RELEASE_ID.inBody(),

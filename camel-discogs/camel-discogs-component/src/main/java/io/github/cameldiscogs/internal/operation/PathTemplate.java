@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of an operation, taken apart once for all calls.
+ * The path of an operation, parsed once.
  *
- * @param text the path as the table spells it
+ * @param text the path as in the table
  * @param segments the parts between its slashes
  */
 record PathTemplate(String text, List<Segment> segments) {
@@ -26,7 +26,7 @@ record PathTemplate(String text, List<Segment> segments) {
     /**
      * The path of a request.
      *
-     * @param values the segment that a parameter becomes, by its name; null to leave it out
+     * @param values returns the encoded segment for a parameter name; null to omit the segment
      */
     String filled(Function<String, @Nullable String> values) {
         var path = new StringBuilder();
@@ -39,7 +39,7 @@ record PathTemplate(String text, List<Segment> segments) {
         return path.toString();
     }
 
-    /** A part of the path: a name that stays, or that of a parameter in braces. */
+    /** A segment: literal, or a parameter in braces. */
     private record Segment(String name, boolean isParameter) {
 
         static Segment of(String text) {

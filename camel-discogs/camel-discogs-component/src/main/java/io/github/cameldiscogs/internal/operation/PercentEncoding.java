@@ -3,12 +3,12 @@ package io.github.cameldiscogs.internal.operation;
 
 import com.github.scribejava.core.utils.OAuthEncoder;
 
-/** Writes texts into addresses in the one way that can be signed (RFC 5849, section 3.6). */
+/** Percent-encodes text for URLs in the way that signatures require (RFC 5849, section 3.6). */
 final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** Most texts need no encoding, and ScribeJava finds that out at some cost. */
+    /** Shortcut for text without reserved characters, for which ScribeJava is slow. */
     static String of(String text) {
         return isUnreserved(text) ? text : OAuthEncoder.encode(text);
     }
@@ -22,7 +22,7 @@ final class PercentEncoding {
         return true;
     }
 
-    /** Whether RFC 3986, section 2.3, forbids to encode it. */
+    /** Unreserved characters, which must not be encoded (RFC 3986, section 2.3). */
     private static boolean isUnreserved(char character) {
         return character >= 'a' && character <= 'z'
                 || character >= 'A' && character <= 'Z'

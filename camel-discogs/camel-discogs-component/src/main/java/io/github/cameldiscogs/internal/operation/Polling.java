@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an operation is polled.
  *
- * @param delay between two polls, unless an endpoint says otherwise
- * @param passing names of fields, wherever they stand, whose changes are none of the thing itself:
- *     signed addresses of pictures, what others do with it, prices of the market
+ * @param delay the default time between two polls
+ * @param passing fields, at any depth, whose changes are not changes of the object: signed image
+ *     URLs, community counts, market prices
  * @param naming names of the fields that together name an item of a list which has no key; none
  *     where it has one, or nothing names it
  * @param activity how to sort the list by what has changed last; null if it cannot be

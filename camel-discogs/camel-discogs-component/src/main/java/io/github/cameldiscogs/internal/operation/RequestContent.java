@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.operation;
 
 import java.io.File;
 
-/** What a request carries, so that it can be sent again. */
+/** The content of a request, which can be sent repeatedly. */
 public sealed interface RequestContent {
 
     /** JSON in UTF-8. */
@@ -12,14 +12,14 @@ public sealed interface RequestContent {
     /**
      * A CSV file in memory, in UTF-8.
      *
-     * @param name what Discogs is told that it is called
+     * @param name the file name sent to Discogs
      */
     record CsvText(byte[] bytes, String name) implements RequestContent {}
 
     /**
-     * A CSV file on disk, sent as it is.
+     * A CSV file on disk, sent unchanged.
      *
-     * @param name what Discogs is told that it is called
+     * @param name the file name sent to Discogs
      */
     record CsvFile(File file, String name) implements RequestContent {}
 }

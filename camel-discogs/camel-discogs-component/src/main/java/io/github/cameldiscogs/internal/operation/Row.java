@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one operation, as a row of the table spells them. */
+/** The facts of one operation, as written in the table. */
 record Row(
         String method,
         PathTemplate path,
@@ -27,7 +27,7 @@ record Row(
         return of("GET", path);
     }
 
-    /** The value of the parameter is the whole address. */
+    /** The parameter's value is the complete URL. */
     static Row get(Parameter address) {
         return get("{%s}".formatted(address.name())).with(address);
     }
@@ -56,7 +56,7 @@ record Row(
                 Polling.USUAL);
     }
 
-    /** It takes these too, after those before. */
+    /** Adds parameters. */
     Row with(Parameter... taken) {
         return with(List.of(taken));
     }
@@ -65,7 +65,7 @@ record Row(
         return taking(Stream.concat(parameters.stream(), taken.stream()));
     }
 
-    /** It takes these in place of those with the same names. */
+    /** Replaces parameters with the same names. */
     Row but(Parameter... others) {
         var byName = Stream.of(others).collect(toMap(Parameter::name, identity()));
         return taking(parameters.stream().map(taken -> byName.getOrDefault(taken.name(), taken)));
@@ -75,12 +75,12 @@ record Row(
         return new Row(method, path, all.toList(), body, host, authLevel, answer, polling);
     }
 
-    /** Its list can be sorted; Discogs does not document by what. */
+    /** The list can be sorted, by undocumented values. */
     Row sorted() {
         return sortedBy(Parameters.SORT);
     }
 
-    /** Its list can be sorted by these, and by what Discogs may add. */
+    /** The list can be sorted by these values, and by others that Discogs may add. */
     Row sortedBy(String... known) {
         return sortedBy(Parameters.SORT.knownAs(known));
     }
@@ -89,12 +89,12 @@ record Row(
         return with(sort, Parameters.SORT_ORDER);
     }
 
-    /** Its body can be that record, and at least one of its fields has to be given. */
+    /** The body is that record, and at least one field is required. */
     Row sends(Class<? extends DiscogsWrite> type) {
         return carries(new BodyShape.Fields(type, false));
     }
 
-    /** Its body can be that record, and may be left out. */
+    /** The body is that record, and is optional. */
     Row maySend(Class<? extends DiscogsWrite> type) {
         return carries(new BodyShape.Fields(type, true));
     }
@@ -111,7 +111,7 @@ record Row(
         return new Row(method, path, parameters, body, host, level, answer, polling);
     }
 
-    /** It is asked at another host, which sees no credentials unless it takes some. */
+    /** Requests go to another host, without credentials unless it accepts them. */
     Row on(Host other) {
         var level = other.takesCredentials() ? authLevel : AuthLevel.NEVER;
         return new Row(method, path, parameters, body, other, level, answer, polling);
@@ -129,7 +129,7 @@ record Row(
         return paged(new AnswerShape.Many(listKey, itemType, itemKey, true, null, null));
     }
 
-    /** The list can be sorted by the time of adding. */
+    /** The list can be sorted by date added. */
     Row inTimeOf(String dateField, String sort) {
         var many = (AnswerShape.Many) answer;
         return answers(
@@ -142,7 +142,7 @@ record Row(
                         many.lastPageForOthers()));
     }
 
-    /** Discogs ends the list at this page for others than its owner. */
+    /** The last page that Discogs returns to users other than the list's owner. */
     Row endsForOthersAt(int page) {
         var many = (AnswerShape.Many) answer;
         return answers(
@@ -179,12 +179,12 @@ record Row(
         return new Row(method, path, parameters, body, host, authLevel, shape, polling);
     }
 
-    /** It is polled so often. */
+    /** The default time between two polls. */
     Row polledEvery(Duration delay) {
         return polled(polling.every(delay));
     }
 
-    /** That these fields change is no change of it, wherever they stand. */
+    /** Changes of these fields, at any depth, do not count as changes. */
     Row passing(String... fields) {
         return polled(polling.without(Set.of(fields)));
     }

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says once, of each word that is not in an open vocabulary, that Discogs may refuse it or have
- * learned it since.
+ * Warns once for each value outside an open vocabulary: Discogs may reject it, or have added it
+ * since.
  */
 final class UnknownWords {
 

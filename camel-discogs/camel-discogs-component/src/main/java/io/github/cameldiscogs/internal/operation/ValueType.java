@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What kind of value a {@link Parameter} takes, and how it is read from what a route gives. */
+/** The type of a {@link Parameter}'s value, and its conversion from a route's value. */
 public enum ValueType {
     TEXT("a text", String.class) {
         @Override
@@ -23,7 +23,7 @@ public enum ValueType {
             return text;
         }
     },
-    /** Words that are searched for; a list of them is joined by spaces. */
+    /** Search words; a list of them is joined by spaces. */
     WORDS("a text or a list of words", String.class) {
         @Override
         Object read(Object raw) {
@@ -44,7 +44,7 @@ public enum ValueType {
             return Integer.valueOf(text.strip());
         }
     },
-    /** A whole number of up to 64 bits, as the identifiers of Discogs need it. */
+    /** A whole number of up to 64 bits, for Discogs's identifiers. */
     IDENTIFIER("a whole number", Long.class) {
         @Override
         Object parse(String text) {
@@ -64,7 +64,7 @@ public enum ValueType {
             return text.strip().equalsIgnoreCase("auto") ? "auto" : decimal(text.strip());
         }
     },
-    /** True or false, or as the CSV files of Discogs have it. */
+    /** True or false, also as in Discogs's CSV files. */
     FLAG("true or false", Boolean.class) {
         @Override
         Object parse(String text) {
@@ -75,7 +75,7 @@ public enum ValueType {
             };
         }
     },
-    /** A time in ISO 8601 with an offset, as text; without an offset it is one of UTC. */
+    /** A time in ISO 8601 with an offset, as text; UTC if without an offset. */
     TIMESTAMP("a time such as 2019-06-24T20:58:58Z, or a day", String.class) {
         @Override
         Object parse(String text) {
@@ -111,7 +111,7 @@ public enum ValueType {
                     .withChronology(IsoChronology.INSTANCE)
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    /** More digits than any amount or identifier has, and few enough to write out. */
+    /** More digits than any amount or identifier has, and few enough to print. */
     private static final int MOST_DIGITS = 40;
 
     private final String description;
@@ -122,7 +122,7 @@ public enum ValueType {
         this.optionType = optionType;
     }
 
-    /** Words for an error message: "is not ...". */
+    /** Completes an error message: "is not ...". */
     public String description() {
         return description;
     }
@@ -133,9 +133,9 @@ public enum ValueType {
     }
 
     /**
-     * Reads a plain value.
+     * Converts a plain value.
      *
-     * @throws IllegalArgumentException when it is not of this type
+     * @throws IllegalArgumentException if it is not of this type
      */
     Object read(Object raw) {
         return parse(text(raw));
@@ -147,7 +147,7 @@ public enum ValueType {
         if (CamelValues.isStructure(raw)) {
             throw new IllegalArgumentException("several values");
         }
-        // 5.0 is a whole number, and 1E+2 is a way to write 100
+        // 5.0 is a whole number, and 1E+2 is a notation of 100
         boolean mayHaveFraction =
                 raw instanceof BigDecimal || raw instanceof Double || raw instanceof Float;
         return mayHaveFraction

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which values of a {@link Parameter} Discogs knows. */
+/** The values of a {@link Parameter} that Discogs knows. */
 public sealed interface Vocabulary {
 
     /** Any value of the type. */
     Vocabulary ANY = new Any();
 
-    /** The value as it is sent; empty when it is not allowed. */
+    /** The value as it is sent; empty if it is not allowed. */
     Optional<Object> admit(Object value);
 
-    /** Whether a value that is admitted is one that Discogs is known to understand. */
+    /** Whether an allowed value is known to be valid at Discogs. */
     default boolean knows(Object admitted) {
         return true;
     }
 
-    /** Words for an error message or the documentation; empty for {@link #ANY}. */
+    /** The allowed values, for an error message or the documentation; empty for {@link #ANY}. */
     String description();
 
     /** No restriction. */
@@ -36,7 +36,7 @@ public sealed interface Vocabulary {
         }
     }
 
-    /** A fixed list of words; letter case and spacing are forgiven. */
+    /** A fixed list of words; letter case and spacing are ignored. */
     record Closed(List<String> words) implements Vocabulary {
         @Override
         public Optional<Object> admit(Object value) {
@@ -50,8 +50,8 @@ public sealed interface Vocabulary {
     }
 
     /**
-     * A list of words that Discogs may extend at any time: letter case and spacing are corrected,
-     * and a word that is not in the list is sent as it is.
+     * A list of words that Discogs may extend: letter case and spacing are corrected, and other
+     * words are sent unchanged.
      */
     record Open(List<String> words) implements Vocabulary {
         @Override
@@ -70,7 +70,7 @@ public sealed interface Vocabulary {
         }
     }
 
-    /** A range of numbers, both ends included; {@code max} null means no upper end. */
+    /** A range of numbers, both ends included; {@code max} is null for no upper end. */
     record Range(long min, @Nullable Long max) implements Vocabulary {
         @Override
         public Optional<Object> admit(Object value) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The table of operations, and what follows from a row. The request of a call is made here. */
+/** The table of operations, and the requests built from its rows. */
 @NullMarked
 package io.github.cameldiscogs.internal.operation;
 

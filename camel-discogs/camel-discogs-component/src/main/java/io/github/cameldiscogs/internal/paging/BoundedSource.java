@@ -7,8 +7,8 @@ import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.model.Page;
 
 /**
- * A source in which a page beyond the end is an empty one that tells where the end is: a list can
- * shrink while it is walked, and Discogs ends some lists for others than their owner.
+ * A source that returns an empty page, with the number of the last page, for a page beyond the end:
+ * a list can shrink during a walk, and Discogs cuts some lists for users other than their owner.
  *
  * @param listKey the field that holds the items of a page
  */

@@ -7,53 +7,52 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a list that is sorted by the time at which items were added, oldest first, from its last
- * page down to its first, and gives the newest items first. Every item that is there all the time
- * comes exactly once, whatever is added or removed meanwhile.
+ * Walks a list sorted by date added, ascending, from its last page down to its first, and returns
+ * the newest items first. Every item that is in the list throughout comes exactly once, whatever is
+ * added or removed during the walk.
  *
- * <p><b>In turn.</b> What is added goes to the end, behind the walk, and moves nothing. What is
- * removed lets all later items move down, towards pages that are still to be read; so an item can
- * be met twice, and is then dropped, and none can slip past. Forward it is the other way round:
- * each removal pulls one item from the next page to the one just read, unseen. All that this needs
- * is that the server counts each page after the one above it.
+ * <p><b>Sequential reading.</b> Items are added at the end, behind the walk, and move nothing. A
+ * removal moves all later items down, towards pages not yet read; an item can then be met twice,
+ * and is dropped the second time, but none can be missed. Walking forward, each removal would pull
+ * one item from the next page onto the one just read, where it is missed. The only requirement is
+ * that the server evaluates each page after the one above it.
  *
- * <p><b>At the same time.</b> Of pages that are asked for at the same time nobody knows which is
- * counted first. If it is the lower one, and an item is removed in between, then the first item of
- * the upper page moves down unseen; and the total need not show it, since another item can be added
- * in the same moment. So the walk looks for a {@link Landmark} first, an item that is older than
- * any that can still be added, and only the pages before it are read at the same time.
+ * <p><b>Parallel reading.</b> The order in which the server evaluates parallel requests is unknown.
+ * If it evaluates the lower page first and an item is removed in between, the first item of the
+ * upper page moves down and is missed; the total need not show it, since another item can be added
+ * in the same moment. So the walk first looks for a {@link Landmark}, an item older than any that
+ * can still be added, and reads only the pages before it in parallel.
  *
- * <p><b>The tally.</b> At the end the walk counts what it has met. The page with the newest items
- * was counted before all others; say that it told a total of n items. If the walk has met n items,
- * no two with the same key, and each item of a later page is older than the newest item was, then
- * none was added since, so that all n were in the list at that moment; and as there were just n, no
- * other was. So all that were there at that moment were met, whatever has moved since and in
- * whatever order pages were counted, and all that are there all the time are among them. This needs
- * no other look. {@link Tally} also wants every total to be n, so that what was added is looked
- * for.
+ * <p><b>The tally.</b> At the end the walk counts the items it has met. The page with the newest
+ * items was evaluated before all others; let n be the total that it reported. If the walk has met n
+ * items with distinct keys, and each item of a later page is older than the newest item was, then
+ * none of them was added since, so all n were in the list at that moment; and as the list had n
+ * items, there was no other. So the walk has met all items of that moment, however they moved since
+ * and in whatever order pages were evaluated, including all that are in the list throughout. No
+ * second look is needed. {@link Tally} also requires every total to be n, so that items added
+ * during the walk are looked for.
  *
- * <p><b>The last look.</b> Otherwise the walk reads the page of the landmark again: while that is
- * where it was, nothing before it has been removed, so nothing there has moved, and it did not
- * matter in which order pages were counted. If it is not, what was read at the same time is read
- * once more, in turn, for what slipped past. To bound that, reading at the same time ends as soon
- * as a total shows a change, and after as many pages as Discogs gives in a minute: a longer list
- * has to wait for the budget anyway, and loses no time in turn. Where only so many items are
- * wanted, all pages are read in turn: such a walk can end before it comes to a last look.
+ * <p><b>The second look.</b> Otherwise the walk reads the page of the landmark again. If the
+ * landmark has not moved, nothing before it was removed, so nothing there moved and the order of
+ * evaluation did not matter. If it has moved, the pages that were read in parallel are read once
+ * more, sequentially, for missed items. To limit that, parallel reading stops as soon as a total
+ * changes, and after as many pages as Discogs allows in a minute: a longer list has to wait for the
+ * budget anyway, so sequential reading costs it no time. With a limit on items, all pages are read
+ * sequentially, because such a walk can end before its second look.
  *
- * <p><b>The cost.</b> A list that does not change makes one call more than it has pages: the first,
- * which tells how many there are. What that has read cannot stand for the first page at the end.
- * Say that one of its items is removed, and another added, before any other page is counted: an
- * item has moved from the second page onto the first, where it is not looked for; and the first
- * page as it was, with the others as they are, make up a quiet list in which that item has never
- * been. Where items without a key, or of the second of the newest on more than one page, leave the
- * tally in doubt, the last look is one call more.
+ * <p><b>The cost.</b> A list that does not change takes one request more than it has pages: the
+ * first, which tells the number of pages. Its answer cannot replace reading page 1 at the end. If
+ * one of its items is removed and another is added before any other page is evaluated, an item
+ * moves from page 2 to page 1, where it would not be looked for; the old page 1 and the other pages
+ * as they are now would look like a list that never changed and never had that item. If items
+ * without a key, or items of the same second as the newest on more than one page, make the tally
+ * uncertain, the second look takes one request more.
  *
- * <p><b>The limits.</b> The order must be stable, and what is added must come at its end. Pages
- * that are not in order are noticed and reported. When items come in before the landmark, such as
- * those that are moved from one folder to another, the list is read once more if it is not too long
- * for that, and is reported not to be exact if that does not settle it. They are not noticed when
- * as many items before the landmark are removed meanwhile, or as many of all before the next page
- * is counted.
+ * <p><b>The limits.</b> The order must be stable, and items must be added at its end. Pages that
+ * are out of order are noticed and reported. When items are inserted before the landmark, such as
+ * items moved from one folder to another, the list is read once more if it is short enough, and is
+ * reported as not exact if that does not settle it. Insertions go unnoticed if as many items before
+ * the landmark are removed during the walk, or as many anywhere before the next page is evaluated.
  */
 final class ChronologicalWalk<T> implements Walk<T> {
 
@@ -93,7 +92,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (isOnePage) {
             opening = first;
         } else if (traits.endForOthers(number).isPresent()) {
-            // Tells at once whether Discogs ends the list for whoever asks
+            // Finds out at once whether Discogs cuts the list for this caller
             opening = source.page(number);
         }
     }
@@ -144,7 +143,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         if (items.isEmpty() || !isNext) {
             return List.of();
         }
-        // At first the call itself has read a page already
+        // The call itself has already read one page
         ahead = landmark == null ? prefetch - 1 : prefetch;
         checkOrder(items);
         var mark = notice(page, number, items);
@@ -154,7 +153,9 @@ final class ChronologicalWalk<T> implements Walk<T> {
         return unknown(unmet);
     }
 
-    /** A list may have shrunk so far that it has nothing new any more, and then it tells of it. */
+    /**
+     * Reports a list whose last pages only repeat known items although its total has not shrunk.
+     */
     private void checkEnd(Page<T> page) {
         var total = PageRange.total(page);
         var totalAtFirst = PageRange.total(first);
@@ -168,7 +169,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    /** A page can have an item twice. */
+    /** Drops items that the page has twice. */
     private List<T> unknown(List<DatedItem<T>> unmet) {
         var unknown =
                 unmet.stream()
@@ -187,7 +188,10 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    /** Where an empty page tells the list to end: it can shrink, and tell what is not so. */
+    /**
+     * The last page according to an empty page, bounded by the first page: a list can shrink, and
+     * Discogs can report a wrong number of pages.
+     */
     private int end(Page<T> page, int number) {
         int told = PageRange.below(page, number + 1);
         return landmark == null
@@ -195,7 +199,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
                 : told;
     }
 
-    /** A page shows the list as it is at one moment, so that its items must be in order. */
+    /** A page is a snapshot of the list, so its items must be in order. */
     private void checkOrder(List<DatedItem<T>> items) {
         if (!DatedItem.areNewestFirst(items)) {
             report.inexact("because it is not sorted by " + traits.dateField());
@@ -203,7 +207,7 @@ final class ChronologicalWalk<T> implements Walk<T> {
         }
     }
 
-    /** The landmark, after a look at a page. */
+    /** The landmark, updated after reading a page. */
     private Landmark notice(Page<T> page, int number, List<DatedItem<T>> items) {
         if (newest == null) {
             newest = items.get(0).date();
@@ -217,7 +221,9 @@ final class ChronologicalWalk<T> implements Walk<T> {
         return landmark;
     }
 
-    /** What is older than that is read in turn, so that none of it slips past. */
+    /**
+     * Older items are read sequentially, so none of them is missed and their keys need not be kept.
+     */
     private void keepNoMoreThanNeeded(int number, Instant oldest) {
         if (keepsAll && reading.isInTurnBelow(number)) {
             met.keepFrom(oldest);

@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a list that is sorted by the time of adding.
+ * An item of a list that is sorted by date added.
  *
- * @param key what tells it from all others
- * @param date when it was added; of an item that does not tell, that of the next newer one on its
+ * @param key identifies the item within the list
+ * @param date when it was added; for an item without a date, that of the next newer item on its
  *     page
  */
 record DatedItem<T>(T item, @Nullable Object key, Instant date) {
 
-    /** The items of a page whose oldest come first. */
+    /** The items of a page that is sorted oldest first. */
     static <T> List<DatedItem<T>> newestFirst(Page<T> page, ListTraits traits) {
         var dated = new ArrayList<DatedItem<T>>(page.items().size());
         var date = Instant.MAX;
@@ -29,7 +29,7 @@ record DatedItem<T>(T item, @Nullable Object key, Instant date) {
         return dated;
     }
 
-    /** Whether these items are in order: a page shows the list as it is at one moment. */
+    /** Whether these items are sorted, as those of one page must be. */
     static boolean areNewestFirst(List<? extends DatedItem<?>> items) {
         for (int index = 1; index < items.size(); index++) {
             if (items.get(index).date().isAfter(items.get(index - 1).date())) {
@@ -39,7 +39,7 @@ record DatedItem<T>(T item, @Nullable Object key, Instant date) {
         return true;
     }
 
-    /** Whether both are one item that has been in the list all the time in between. */
+    /** Whether both are the same item, not removed and added again in between. */
     boolean isSameAs(DatedItem<?> other) {
         return key != null && key.equals(other.key) && date.equals(other.date);
     }

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.paging;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many items of a list are wanted, so that no page is asked for that nobody needs. */
+/** How many items of a list are wanted, so that no unneeded page is requested. */
 final class Demand {
 
     private final boolean isLimited;
@@ -11,8 +11,8 @@ final class Demand {
     private long items;
 
     /**
-     * @param items how many items are wanted; null for all
-     * @param itemsPerPage how many a page has
+     * @param items the number of items wanted; null for all
+     * @param itemsPerPage the number of items on a page
      */
     Demand(@Nullable Long items, int itemsPerPage) {
         this.isLimited = items != null;
@@ -20,7 +20,7 @@ final class Demand {
         this.itemsPerPage = Math.max(1, itemsPerPage);
     }
 
-    /** Whether a list may have more items than are wanted. */
+    /** Whether {@code maxItems} limits the walk. */
     boolean isLimited() {
         return isLimited;
     }
@@ -29,7 +29,7 @@ final class Demand {
         items -= count;
     }
 
-    /** How many of that many pages are needed for the items that are still wanted. */
+    /** The number of pages, at most {@code most}, needed for the items still wanted. */
     int pages(int most) {
         long needed = items <= 0 ? 0 : (items - 1) / itemsPerPage + 1;
         return (int) Math.max(0, Math.min(most, needed));

@@ -4,16 +4,16 @@ package io.github.cameldiscogs.internal.paging;
 import java.util.List;
 
 /**
- * The way of a walk down a list, past pages that bring nothing new. Where many items are removed at
- * once, all others move down, and so many such pages come that they would pass for a list without
- * end. What is new is below all that is not; so the walk goes down in longer and longer steps,
- * until it comes to a page with something new, and halves the way back to the one above it.
+ * The path of a walk down a list, past pages without new items. Removing many items at once moves
+ * all others down and produces so many such pages that the list would seem endless. New items are
+ * below all known ones; so the walk descends in growing steps until a page has a new item, then
+ * bisects back to the page above it.
  */
 final class Descent {
 
     private static final int GROWTH = 4;
 
-    /** How often the same items can come on another page by chance, as a list moves. */
+    /** How often consecutive pages may have the same items by chance while the list moves. */
     private static final int MOST_REPEATS = 3;
 
     private final News news;
@@ -21,10 +21,10 @@ final class Descent {
     /** The page to read next; 0 at the end. */
     private int number;
 
-    /** The lowest page of which all is met; 0 while the walk is at the one just below it. */
+    /** The lowest page with only known items; 0 if the page above the current one had new items. */
     private int lowestMet;
 
-    /** A page below that one of which some is not; 0 while none was found. */
+    /** A page below {@link #lowestMet} with new items; 0 if none was found. */
     private int someUnmet;
 
     private int step;
@@ -32,7 +32,7 @@ final class Descent {
     private int repeats;
 
     /**
-     * @param number the page to begin at
+     * @param number the page to start at
      */
     Descent(News news, int number) {
         this.news = news;
@@ -47,18 +47,18 @@ final class Descent {
         return number < 1;
     }
 
-    /** Whether page after page has the same items. */
+    /** Whether consecutive pages keep having the same items. */
     boolean repeats() {
         return repeats > MOST_REPEATS;
     }
 
     /**
-     * Goes on from a page that was read.
+     * Moves on from a page that was read.
      *
-     * @param keys what tells its items from others
-     * @param unmet those of its items that are new
-     * @param end the last page of the list, as an empty page knows it
-     * @return whether these items can be given now; otherwise others above them come first
+     * @param keys the keys of its items
+     * @param unmet its new items
+     * @param end the last page of the list according to an empty page
+     * @return whether these items can be returned now; otherwise items on pages above come first
      */
     boolean goOn(List<?> keys, List<?> unmet, int end) {
         news.add(unmet);
@@ -98,7 +98,7 @@ final class Descent {
         number = page == 1 ? 0 : Math.max(1, page - step);
     }
 
-    /** The next to look at; in the end the lower one once more, as it is by now. */
+    /** The page halfway; finally the lower page again, since it may have changed. */
     private int between() {
         return someUnmet + (lowestMet - someUnmet) / 2;
     }

@@ -4,12 +4,12 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.model.Page;
 
 /**
- * Asks for the pages below the one that a walk has taken, before they are needed: one after the
- * other, and while that is allowed, several at the same time.
+ * Requests the pages below the current one ahead: sequentially, or several in parallel while that
+ * is allowed.
  */
 final class DownwardReading<T> {
 
-    /** Discogs gives 60 pages a minute (API section 2.4). */
+    /** Discogs allows 60 requests a minute (API section 2.4). */
     static final int MOST_AT_THE_SAME_TIME = 60;
 
     private final ReadAhead<T> readAhead;
@@ -31,12 +31,12 @@ final class DownwardReading<T> {
         inTurn = true;
     }
 
-    /** Whether any page was asked for without waiting for the one above it. */
+    /** Whether any page was requested before the one above it had arrived. */
     boolean wasAtTheSameTime() {
         return askedAtTheSameTime > 0;
     }
 
-    /** Whether each page below this one is asked for when the one above it has come. */
+    /** Whether each page below this one is requested only after the one above it has arrived. */
     boolean isInTurnBelow(int number) {
         return inTurn && number <= lowestAtTheSameTime;
     }
@@ -45,7 +45,7 @@ final class DownwardReading<T> {
         return readAhead.take(number);
     }
 
-    /** Asks for up to that many pages ahead of the one that is taken next. */
+    /** Requests up to {@code most} pages ahead of the given one. */
     void askAhead(int number, int most) {
         nextToAsk = Math.min(nextToAsk, number);
         while (nextToAsk >= 1 && readAhead.hasRoom(most)) {

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks a list from its first page to its last, in the order that Discogs or the user has chosen.
  *
- * <p>While it is walked the list can change: an item that is removed pulls those behind it forward,
- * past the walk. A total that differs from that of the page before, or an item that comes a second
- * time, tells of it. Then the walk reads back, page after page, until it comes to what it has
- * given, and gives what it has not; if the list changes meanwhile, once more. Where that does not
- * settle it, the walk is reported not to be exact.
+ * <p>The list can change during the walk: a removed item pulls the later ones forward, past the
+ * walk. A total that differs from that of the page before, or an item that comes twice, shows it.
+ * The walk then reads back, page by page, until it meets items that it has returned, and returns
+ * those that it has not; if the list changes during that, it reads back once more. If that does not
+ * settle it, the walk is reported as not exact.
  *
- * <p>Pages are read at the same time until something changes, and in turn from then on. Nobody
- * knows in which order the server counts pages that are asked for at the same time, so the first
- * change makes the walk read all of them again.
+ * <p>Pages are read in parallel until something changes, and sequentially from then on. The order
+ * in which the server evaluates parallel requests is unknown, so after the first change the walk
+ * reads all of these pages again.
  *
- * <p>What is added and removed between two pages so that the total stays the same is not noticed
- * unless an item comes twice. Therefore this walk cannot vouch for every item of a list that
- * changes, other than {@link ChronologicalWalk}.
+ * <p>If items are added and removed between two pages so that the total stays the same, the walk
+ * notices only if an item comes twice. Unlike {@link ChronologicalWalk} it therefore cannot
+ * guarantee every item of a changing list.
  */
 final class ForwardWalk<T> implements Walk<T> {
 
@@ -65,23 +65,23 @@ final class ForwardWalk<T> implements Walk<T> {
         report.noticeCut(first);
     }
 
-    /** How far the list is walked at most, should it grow without end. */
+    /** The highest page to walk to if the list keeps growing. */
     private long mostPages() {
         int told = PageRange.pages(first);
         var end = traits.endForOthers(told);
-        // Tells at once whether Discogs ends the list for whoever asks
+        // Finds out at once whether Discogs cuts the list for this caller
         if (end.isPresent() && source.page(end.getAsInt() + 1).items().isEmpty()) {
             return end.getAsInt();
         }
         return 2L * told + MOST_PAGES_ADDED;
     }
 
-    /** The last page to walk to, as a page knows it. */
+    /** The last page according to this one. */
     private int lastPage(Page<T> page) {
         int told = PageRange.pages(page);
         int last = (int) Math.min(told, mostPages);
         if (traits.itemKey() == null) {
-            // Without keys pages that come again and again would pass for new ones
+            // Without keys, pages that repeat would pass for new ones
             last = Math.min(last, PageRange.pagesFor(page, first.items().size()).orElse(last));
         }
         if (last < told && !report.isTruncated()) {
@@ -120,12 +120,12 @@ final class ForwardWalk<T> implements Walk<T> {
         return given.next(page.items());
     }
 
-    /** Reads back to what was given, until that tells of one and the same list. */
+    /** Reads back to the items already returned, until all pages read show the same list. */
     private List<T> settled(Page<T> page) {
         if (!given.repeatsAtStart(page.items())) {
             report.inexact("because items moved in it while it was read");
         }
-        // What was asked for since may have been counted in between, and is not looked at
+        // Pages requested since then may have been evaluated earlier, and are not used
         boolean isLatest = readAhead.isEmpty();
         readAhead.drop();
         nextToAsk = pageNumber + 1;
@@ -159,7 +159,7 @@ final class ForwardWalk<T> implements Walk<T> {
         return new ReadBack<>(read, isJoined);
     }
 
-    /** One page ahead is asked for when the one before it has come. */
+    /** From now on at most one page is requested ahead, after the one before has arrived. */
     private void goInTurn() {
         prefetch = Math.min(prefetch, 1);
         leastPagesBack = 1;

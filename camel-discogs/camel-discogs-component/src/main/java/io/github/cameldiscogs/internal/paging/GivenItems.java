@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Knows which items a walk has given, in bounded memory: those with a key by the last keys, those
- * without by the last pages, whose items are compared as a whole. A list of the latter kind may
- * have the same item twice, so there only what is read again is compared.
+ * The items that a walk has returned, in bounded memory: the most recent keys or, for items without
+ * a key, the most recent pages, compared by whole items. A list without keys may have equal items,
+ * so only pages that are read again are compared.
  */
 final class GivenItems<T> {
 
@@ -20,14 +20,14 @@ final class GivenItems<T> {
     private final Deque<List<T>> lastPages = new ArrayDeque<>();
 
     /**
-     * @param mostPages how many pages may be read again
+     * @param mostPages the number of pages that may be read again
      */
     GivenItems(ListTraits traits, int mostPages) {
         this.traits = traits;
         this.mostPages = mostPages;
     }
 
-    /** The items of the next page that are to be given. */
+    /** The items of the next page that were not returned yet. */
     List<T> next(List<T> items) {
         if (hasKeys()) {
             return items.stream().filter(this::add).toList();
@@ -39,7 +39,7 @@ final class GivenItems<T> {
         return items;
     }
 
-    /** The items of pages that were read again which are still to be given. */
+    /** The items of pages that were read again that were not returned yet. */
     List<T> missing(List<T> items) {
         if (hasKeys()) {
             return next(items);
@@ -49,19 +49,19 @@ final class GivenItems<T> {
         return next(items.stream().filter(item -> !known.remove(item)).toList());
     }
 
-    /** Whether any of these was given, so that nothing between it and the others is missing. */
+    /** Whether any of these was returned before, so that no item between is missing. */
     boolean joins(List<T> items) {
         return hasKeys()
                 ? items.stream().anyMatch(this::knows)
                 : lastPages.stream().flatMap(Collection::stream).anyMatch(items::contains);
     }
 
-    /** Whether an item of the next page was given before. */
+    /** Whether an item of the next page was returned before. */
     boolean repeats(List<T> items) {
         return hasKeys() && joins(items);
     }
 
-    /** Whether those that were given before all come first: the list has moved on as a whole. */
+    /** Whether all items returned before come first: the list has shifted as a whole. */
     boolean repeatsAtStart(List<T> items) {
         return !hasKeys() || items.stream().dropWhile(this::knows).noneMatch(this::knows);
     }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * A list that is in memory: of items that come whole, without pages, or of all items of a {@link
- * DiscogsItems}. It can be changed.
+ * A modifiable list in memory: an answer without pages, or all items of a {@link DiscogsItems}.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
@@ -18,7 +17,6 @@ public final class ItemList<T> extends AbstractList<T> implements Items<T>, Rand
 
     private final List<T> items = new ArrayList<>();
 
-    /** A list of these items. */
     public static <T> ItemList<T> of(Iterable<? extends T> items) {
         var list = new ItemList<T>();
         items.forEach(list.items::add);

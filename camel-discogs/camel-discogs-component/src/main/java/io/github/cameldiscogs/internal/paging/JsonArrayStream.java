@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /**
- * The items of a list as JSON array in UTF-8, made as it is read: it needs the memory of one item.
- * When a page cannot be had, it breaks off with the exception that tells why, so that half a list
- * is no JSON.
+ * The items of a list as a JSON array in UTF-8, written while it is read: it holds one item in
+ * memory. If a page fails, reading throws that page's exception and the array stays unclosed, so
+ * that half a list is not valid JSON.
  */
 public final class JsonArrayStream extends InputStream {
 
@@ -27,7 +27,7 @@ public final class JsonArrayStream extends InputStream {
     private volatile boolean isClosed;
 
     /**
-     * @param items of the list; closed with the stream, if they can be
+     * @param items of the list; closed with the stream if closeable
      */
     public JsonArrayStream(Iterator<?> items) {
         this.items = items;
@@ -60,7 +60,7 @@ public final class JsonArrayStream extends InputStream {
                 isFirst = false;
                 return (separator + json(items.next())).getBytes(StandardCharsets.UTF_8);
             }
-            // Nor is it a whole list when somebody has closed it meanwhile
+            // A list that was closed during the reading is not complete either
             requireOpen();
             isOver = true;
             return END;

@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item by which to tell whether anything before it has moved: as long as it is the first one of
- * its page, exactly as many items are before it as there were.
+ * An item that shows whether anything before it has moved: as long as it is the first item of its
+ * page, the number of items before it is unchanged.
  *
  * @param page the number of the page
  * @param item the first item of that page
- * @param total how many items the list had
+ * @param total the number of items the list had
  * @param isOld whether it is older than any item that can still be added
  */
 record Landmark(int page, DatedItem<?> item, @Nullable Integer total, boolean isOld) {
@@ -31,8 +31,8 @@ record Landmark(int page, DatedItem<?> item, @Nullable Integer total, boolean is
     }
 
     /**
-     * How many items are before it on its page now; negative when it is not there. What was removed
-     * and added again is another item, since its date is.
+     * The number of items before it on its page now; negative if it is gone. An item that was
+     * removed and added again has a new date and counts as another item.
      *
      * @param items the items of the page, the newest first
      */
@@ -45,7 +45,7 @@ record Landmark(int page, DatedItem<?> item, @Nullable Integer total, boolean is
         return -1;
     }
 
-    /** Whether the list has as many items as it had. */
+    /** Whether the total is unchanged. */
     boolean hasSameTotal(Page<?> now) {
         return Objects.equals(total, PageRange.total(now));
     }

@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk has to know of a list.
+ * What a walk needs to know of a list.
  *
  * @param name what is listed, for messages
- * @param itemKey the field of an item that tells it from all others
- * @param dateField the field that tells when an item came into the list
- * @param lastPageForOthers the page where Discogs ends the list for others than its owner
+ * @param itemKey the field that identifies an item within the list
+ * @param dateField the field with the time at which an item was added
+ * @param lastPageForOthers the last page that Discogs returns to users other than the owner
  */
 public record ListTraits(
         String name,
@@ -22,19 +22,19 @@ public record ListTraits(
         @Nullable String dateField,
         @Nullable Integer lastPageForOthers) {
 
-    /** Where the list ends for others than its owner; empty if they are given that page. */
+    /** The last page for users other than the owner; empty if the given page is not beyond it. */
     OptionalInt endForOthers(int page) {
         return lastPageForOthers != null && page > lastPageForOthers
                 ? OptionalInt.of(lastPageForOthers)
                 : OptionalInt.empty();
     }
 
-    /** What tells the item from all others. */
+    /** The key of the item; null if it has none. */
     public @Nullable Object key(@Nullable Object item) {
         return itemKey == null || item == null ? null : DiscogsJson.key(item, itemKey);
     }
 
-    /** When the item came into the list, as far as that can be told. */
+    /** When the item was added; null if it does not tell. */
     public @Nullable Instant date(@Nullable Object item) {
         try {
             var value =

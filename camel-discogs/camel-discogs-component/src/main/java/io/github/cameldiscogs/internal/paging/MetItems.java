@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which items a walk from the newest to the oldest has met, so that it gives none twice, in
- * bounded memory however many are removed meanwhile.
+ * The items that a walk from the newest to the oldest has met, so that it returns none twice; in
+ * bounded memory, however many are removed during the walk.
  *
- * <p>The keys of the newest are kept, as far back as the walk may have to look again. Of the others
- * the last are remembered, and that is enough for an item that comes again because a few before it
- * were removed. One that comes again after its key was forgotten is known by its date: all items of
- * its time have been met.
+ * <p>The keys of the newest items are kept, as far back as the walk may have to look again. Of the
+ * others the most recent keys are kept, enough for items that repeat because a few before them were
+ * removed. An item that repeats after its key was dropped is known by its date: all items of that
+ * time have been met.
  */
 final class MetItems {
 
@@ -25,7 +25,7 @@ final class MetItems {
     private Instant forgottenFrom = Instant.MAX;
     private boolean inOrder = true;
 
-    /** From now on only the keys of items of this time or later are kept for good. */
+    /** From now on only keys of items of this time or later are kept for good. */
     void keepFrom(Instant date) {
         keptFrom = date;
     }
@@ -34,17 +34,17 @@ final class MetItems {
         return keptFrom;
     }
 
-    /** The list is not in the order of its dates, so that they tell nothing. */
+    /** The list is not sorted by date, so dates cannot stand in for dropped keys. */
     void distrustDates() {
         inOrder = false;
     }
 
-    /** Whether an item was met before; one without a key never was. */
+    /** Whether an item was met before; false for one without a key. */
     boolean has(@Nullable Object key, Instant date) {
         return key != null && (kept.contains(key) || others.has(key) || isForgotten(date));
     }
 
-    /** Remembers an item; false when it was met before. One without a key is always new. */
+    /** Remembers an item; false if it was met before. One without a key counts as new. */
     boolean add(@Nullable Object key, Instant date) {
         if (key == null) {
             return true;
@@ -65,7 +65,7 @@ final class MetItems {
     }
 
     private void remember(Object key, Instant date) {
-        // Never between items of the same time, which could not be told apart by it later
+        // Never between items of the same time, which dates could not tell apart later
         if (others.isFull() && (date.isBefore(oldestOfYoung) || !inOrder)) {
             others.age();
             forgottenFrom = oldestOfOld;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Counts the pages in a row that bring nothing new, so that a list has an end whatever it tells of
- * its pages. There can be some where a list shrinks as fast as it is read.
+ * Counts consecutive pages without a new item, so that a walk ends whatever number of pages Discogs
+ * reports. A few such pages are normal when a list shrinks as fast as it is read.
  */
 final class News {
 
     private static final int MOST_PAGES_WITHOUT = 10;
 
-    /** How many pages are remembered by what they brought, in bounded memory. */
+    /** The number of pages whose new items are remembered, which bounds the memory. */
     private static final int GENERATION = 10_000;
 
     private final ListTraits traits;
@@ -28,8 +28,8 @@ final class News {
     }
 
     /**
-     * Takes what a page brings. Items that nothing tells from others are taken to be new, unless a
-     * page had the very same ones before.
+     * Adds the new items of a page. Items without a key count as new unless an earlier page had
+     * exactly the same ones.
      */
     void add(List<?> unmet) {
         pagesWithout = isNew(unmet) ? 0 : pagesWithout + 1;
@@ -46,17 +46,17 @@ final class News {
                 || !unmet.isEmpty() && brought.add(contents(unmet).hashCode());
     }
 
-    /** Of a page that is an item not where it stands. */
+    /** An item can be a whole page, whose position in the list does not count. */
     private static List<?> contents(List<?> items) {
         return items.stream().map(DiscogsJson::withoutPagination).toList();
     }
 
-    /** Whether the last page did not bring any. */
+    /** Whether the last page had no new item. */
     boolean areMissing() {
         return pagesWithout > 0;
     }
 
-    /** Whether so many pages in a row brought none that no more is asked for. */
+    /** Whether too many consecutive pages had no new item to request another. */
     boolean areOver() {
         return pagesWithout >= MOST_PAGES_WITHOUT;
     }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a page tells of the size of its list (API section 2.5). */
+/** What a page tells about the size of its list (API section 2.5). */
 final class PageRange {
 
     private PageRange() {}
 
-    /** The number of the last page, as this page knows it; 1 when it does not tell. */
+    /** The number of the last page according to this page; 1 if it does not tell. */
     static int pages(Page<?> page) {
         return told(page).orElse(1);
     }
 
-    /** The page to go down to from this one: the list can end further down by now. */
+    /** The next page down from this one: the list can end further down by now. */
     static int below(Page<?> page, int number) {
         return Math.min(number - 1, told(page).orElse(number));
     }
@@ -35,7 +35,7 @@ final class PageRange {
         return pagesFor(page, perPage);
     }
 
-    /** How many pages of that many items the list fills; empty when that cannot be told. */
+    /** The number of pages of {@code perPage} items that the list fills; empty if unknown. */
     static OptionalInt pagesFor(Page<?> page, int perPage) {
         var total = total(page);
         return total == null || perPage < 1
@@ -43,12 +43,12 @@ final class PageRange {
                 : OptionalInt.of((int) Math.max(1, (total + (long) perPage - 1) / perPage));
     }
 
-    /** How many items the list has, as this page knows it. */
+    /** The number of items in the list according to this page; null if it does not tell. */
     static @Nullable Integer total(Page<?> page) {
         return page.pagination() == null ? null : page.pagination().items();
     }
 
-    /** Whether there are more items than pages to hold them: the list is cut. */
+    /** Whether the total exceeds what the pages can hold: Discogs has cut the list. */
     static boolean isCut(Page<?> page) {
         var pagination = page.pagination();
         if (pagination == null || pagination.items() == null || pagination.perPage() == null) {
@@ -57,7 +57,7 @@ final class PageRange {
         return pagination.items() > (long) pages(page) * pagination.perPage();
     }
 
-    /** What stands in for a page beyond the end of a list. */
+    /** The empty page that replaces a page beyond the end of a list. */
     static <T> Page<T> beyondTheEnd(int lastPage, String listKey) {
         var pagination = new Pagination(null, lastPage, null, null, null, Map.of());
         return new Page<>(pagination, listKey, List.of(), Map.of());

@@ -4,15 +4,15 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.Page;
 
-/** Gets the pages of one list. */
+/** Fetches the pages of one list. */
 @FunctionalInterface
 public interface PageSource<T> {
 
     /**
-     * Asks Discogs for a page.
+     * Requests a page.
      *
      * @param number the page, from 1
-     * @throws DiscogsException when it cannot be had
+     * @throws DiscogsException if the request fails
      */
     Page<T> page(int number);
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Pages that are asked for before they are needed; they are taken in the order of asking. */
+/** Pages requested before they are needed; they are taken in the order of the requests. */
 final class ReadAhead<T> {
 
     private record Asked<T>(int number, Future<Page<T>> page) {}
@@ -26,7 +26,7 @@ final class ReadAhead<T> {
     private final String listName;
     private final ExecutorService executor;
 
-    /** Whoever gives up the walk may do so while another thread waits for a page. */
+    /** Concurrent, since a walk may be closed while another thread waits for a page. */
     private final Deque<Asked<T>> pages = new ConcurrentLinkedDeque<>();
 
     private volatile boolean closed;
@@ -42,17 +42,17 @@ final class ReadAhead<T> {
         return pages.isEmpty();
     }
 
-    /** Whether one more page may be asked for when there shall be that many at most. */
+    /** Whether fewer than {@code most} pages are requested. */
     boolean hasRoom(int most) {
         return !closed && !rejected && pages.size() < most;
     }
 
-    /** Asks for a page at once, whether those before have come or not. */
+    /** Requests a page at once, whether earlier ones have arrived or not. */
     void ask(int number) {
         submit(number, () -> source.page(number));
     }
 
-    /** Asks for a page when the one before has come. */
+    /** Requests a page after the one before has arrived. */
     void askInTurn(int number) {
         var before = pages.peekLast();
         submit(
@@ -69,7 +69,8 @@ final class ReadAhead<T> {
         try {
             pages.add(new Asked<>(number, executor.submit(asking)));
         } catch (RejectedExecutionException e) {
-            // The component has stopped: whoever takes the page asks for it, and is told so
+            // The component has stopped: taking the page requests it, and that call fails with the
+            // reason
             rejected = true;
         }
         if (closed) {
@@ -78,10 +79,10 @@ final class ReadAhead<T> {
     }
 
     /**
-     * Waits for a page; one that was not asked for is asked for now.
+     * Waits for a page, and requests it if it was not requested ahead.
      *
-     * @throws DiscogsException when it cannot be had
-     * @throws CancellationException when the walk was given up meanwhile
+     * @throws DiscogsException if the request fails
+     * @throws CancellationException if the walk was closed during the wait
      */
     Page<T> take(int number) {
         if (closed) {
@@ -109,7 +110,7 @@ final class ReadAhead<T> {
         }
     }
 
-    /** Whether a page before it was, which it has waited for. */
+    /** Whether the page was cancelled along with an earlier one that it waited for. */
     private static boolean wasGivenUp(ExecutionException failure) {
         return Causes.chain(failure).anyMatch(CancellationException.class::isInstance);
     }
@@ -147,18 +148,18 @@ final class ReadAhead<T> {
                 cause);
     }
 
-    /** Forgets all pages; what is under way for them is interrupted. */
+    /** Drops all pages and interrupts the running requests. */
     void drop() {
         rest();
         pages.clear();
     }
 
-    /** Lets go of what is under way; it is asked for once more when it is taken. */
+    /** Cancels the running requests; a page is requested again when it is taken. */
     void rest() {
         pages.forEach(asked -> asked.page().cancel(true));
     }
 
-    /** Gives up for good; whoever waits for a page waits no longer. */
+    /** Closes for good; threads that wait for a page stop waiting. */
     void close() {
         closed = true;
         drop();

@@ -8,14 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that were read one after the other, from one page back to what was given before.
+ * Pages read sequentially, from one page back to items returned before.
  *
  * @param pages the pages in their order
- * @param isJoined whether the first of them holds what was given before, or is the first of all
+ * @param isJoined whether the first of them has an item returned before, or is page 1
  */
 record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
 
-    /** The page that it began with. */
+    /** The page that the reading back started with. */
     Page<T> end() {
         return pages.getLast();
     }
@@ -24,7 +24,7 @@ record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
         return pages.stream().flatMap(page -> page.items().stream()).toList();
     }
 
-    /** How many items the list has. */
+    /** The number of items in the list; null if no page tells. */
     @Nullable Integer total() {
         return pages.stream()
                 .map(PageRange::total)
@@ -33,12 +33,12 @@ record ReadBack<T>(Deque<Page<T>> pages, boolean isJoined) {
                 .orElse(null);
     }
 
-    /** Whether nothing is missing, and the list has not changed meanwhile. */
+    /** Whether no item is missing and the list has not changed during the reading. */
     boolean isSettled() {
         boolean hasOneTotal =
                 pages.stream().map(PageRange::total).filter(Objects::nonNull).distinct().count()
                         <= 1;
-        // A page beyond the end tells no total, but where the end was
+        // A page beyond the end has no total, but the number of the last page
         boolean hasOneEnd = pages.stream().map(PageRange::pages).distinct().count() == 1;
         return isJoined && hasOneTotal && hasOneEnd;
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last keys of however many, in bounded memory: a young generation, which grows, and the one
- * before it. Whoever adds a key to a full one says when it may grow old.
+ * The most recent keys, in bounded memory: a young generation, which grows, and the one before it.
+ * The caller decides when a full generation ages.
  */
 final class RecentKeys {
 
@@ -24,12 +24,12 @@ final class RecentKeys {
         young.add(key);
     }
 
-    /** Whether the young generation holds as much as it should. */
+    /** Whether the young generation has reached its size. */
     boolean isFull() {
         return young.size() >= GENERATION;
     }
 
-    /** Forgets the old generation; the young one takes its place. */
+    /** Drops the old generation and replaces it by the young one. */
     void age() {
         old = young;
         young = new HashSet<>();

@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the landmark of a list that was read, and then, as far back as that tells to be
- * necessary, at the list once more: one page after the other from its end, for items that were not
- * met.
+ * Looks at the landmark again after a walk and, if it has moved, reads the list once more as far
+ * back as needed: page by page from the end, for items that were missed.
  */
 final class SecondLook<T> {
 
@@ -32,7 +31,7 @@ final class SecondLook<T> {
 
     /**
      * @param newest when the newest item of the list was added
-     * @param mayHaveSlippedFrom from when on items may have slipped past if any was removed
+     * @param mayHaveSlippedFrom items of this time or later may have been missed if any was removed
      */
     SecondLook(
             PageSource<T> source,
@@ -52,7 +51,7 @@ final class SecondLook<T> {
         this.news = new News(traits, report);
     }
 
-    /** What was not met of the next page, the newest first; null at the end. */
+    /** The missed items of the next page, the newest first; null at the end. */
     @Nullable List<T> next() {
         if (!isOpen) {
             isOpen = true;
@@ -80,7 +79,7 @@ final class SecondLook<T> {
         }
     }
 
-    /** Items that come in before the landmark push others up, past a walk that goes down. */
+    /** Items inserted before the landmark push others up, past a walk that goes down. */
     private void lookAtAll(int place, int number) {
         if (number > DownwardReading.MOST_AT_THE_SAME_TIME) {
             reportInsertion();
@@ -126,7 +125,7 @@ final class SecondLook<T> {
         return unmet(items);
     }
 
-    /** What this look has not come across, which is more than was not met before it. */
+    /** The items new to this look, which may include some that the walk has met. */
     private List<T> unseen(List<DatedItem<T>> items) {
         return items.stream()
                 .filter(item -> item.key() == null || !seen.contains(item.key()))
@@ -134,7 +133,7 @@ final class SecondLook<T> {
                 .toList();
     }
 
-    /** Items without a key cannot be told from those that were met. */
+    /** Omits items without a key, which cannot be told from those already met. */
     private List<T> unmet(List<DatedItem<T>> items) {
         return items.stream()
                 .filter(item -> item.key() != null && !item.isBefore(from))

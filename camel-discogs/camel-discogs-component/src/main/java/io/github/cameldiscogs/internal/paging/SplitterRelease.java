@@ -5,20 +5,20 @@ import java.lang.StackWalker.StackFrame;
 import org.apache.camel.support.GroupIterator;
 
 /**
- * Knows when nobody wants an item although it is asked for: Camel's splitter, once it is done or
- * was stopped, takes all items that are left, only to release the exchanges that it makes of them.
- * Each page of these would cost a request, and a place in the budget.
+ * Detects requests for items that nobody uses: Camel's splitter, once done or stopped, takes all
+ * remaining items only to release the exchanges that it makes of them. Each of their pages would
+ * cost a request of the budget.
  *
- * <p>The exchange does not tell: that one of its items has failed means nothing for the others, and
- * where an error handler has handled the failure that stopped the splitter, nothing is to be seen.
- * Nor is the iterator closed before. What tells is who asks: the one method of Camel that releases.
- * Where Camel calls it otherwise, all items are taken, as of any other list.
+ * <p>The exchange does not show it: a failed item means nothing for the others, and an error
+ * handler that has handled the failure leaves no trace. Nor is the iterator closed before. Only the
+ * call stack shows it: one method of Camel does the release. If another version of Camel calls it
+ * differently, all items are read, as of any other list.
  */
 final class SplitterRelease {
 
     private static final String OURS = SplitterRelease.class.getPackageName() + ".";
 
-    /** The splitter's iterators; which of them ask each other differs between versions of Camel. */
+    /** The splitter's iterators; which of them calls which differs between versions of Camel. */
     private static final String SPLITTER = "org.apache.camel.processor.Splitter$SplitterIterable$";
 
     private static final String GROUPS = GroupIterator.class.getName();
@@ -29,9 +29,8 @@ final class SplitterRelease {
     private SplitterRelease() {}
 
     /**
-     * Whether the item that is asked for now will be thrown away. While Camel releases, it calls
-     * others as well, and what these read is wanted: the splitter itself has to be the one that
-     * asks, be it for groups of items.
+     * Whether the requested item will be discarded. During a release Camel also calls other code,
+     * whose items are used; so the splitter itself, or its grouping iterator, has to be the caller.
      */
     static boolean isUnderWay() {
         return STACK.walk(

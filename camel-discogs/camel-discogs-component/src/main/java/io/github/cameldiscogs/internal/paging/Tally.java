@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the items that a walk has met against the number of items that the list had when the page
- * with the newest was counted, which is before all others of the walk.
+ * Compares the items that a walk has met with the total that the list had when its newest page was
+ * evaluated, before all other pages of the walk.
  */
 final class Tally {
 
@@ -18,7 +18,7 @@ final class Tally {
     private boolean isInDoubt;
 
     /**
-     * Looks at a page.
+     * Takes a page into account.
      *
      * @param items its items, the newest first
      */
@@ -41,10 +41,10 @@ final class Tally {
     }
 
     /**
-     * Whether these are exactly the items that the list had then: they are as many, and none of
-     * them was added since, as each is older than the newest was.
+     * Whether the items met are exactly those the list had then: their number equals the total, and
+     * each is older than the newest was, so none was added since.
      *
-     * @param distinct how many items were met
+     * @param distinct the number of items met
      */
     boolean addsUp(long distinct) {
         return !isInDoubt && total != null && total == distinct;

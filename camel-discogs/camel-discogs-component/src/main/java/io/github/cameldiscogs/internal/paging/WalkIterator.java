@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the items of one walk. Threads may take turns, as those of a parallel splitter do; a walk
- * is closed and laid to rest without waiting for one that waits for a page.
+ * Iterates over the items of one walk. Threads may take turns, as those of a parallel splitter do;
+ * closing and resting do not wait for a thread that waits for a page.
  */
 final class WalkIterator<T> implements ItemIterator<T> {
 
@@ -21,19 +21,18 @@ final class WalkIterator<T> implements ItemIterator<T> {
     private volatile boolean closed;
     private @Nullable RuntimeException failure;
 
-    /** Whether next() has thrown the failure; before that hasNext() promises it as an item. */
+    /** Whether next() has thrown the failure; until then hasNext() returns true for it. */
     private boolean isFailureTold;
 
-    /** What hasNext() has said stands, even if another thread closes the walk before next(). */
+    /** A true from hasNext() holds, even if another thread closes the walk before next(). */
     private boolean isPromised;
 
     private boolean asksAhead;
     private volatile long given;
 
     /**
-     * @param start begins the walk; it may send a request, and is called when the first item is
-     *     asked for
-     * @param maxItems how many items to give at most
+     * @param start starts the walk when the first item is requested; it may send a request
+     * @param maxItems the most items to return
      */
     WalkIterator(Supplier<Walk<T>> start, long maxItems) {
         this.start = start;
@@ -41,8 +40,8 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     /**
-     * A splitter asks whether there is more before it sends the item that it has taken; to throw
-     * the failure of a page here would lose that item.
+     * A splitter calls this before it sends the item that it has taken; throwing a page's failure
+     * here would lose that item.
      */
     @Override
     public synchronized boolean hasNext() {
@@ -77,7 +76,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         return true;
     }
 
-    /** Whoever keeps a list that was read keeps none of its pages. */
+    /** Releases the pages, so that a list that was read holds none in memory. */
     private boolean end() {
         close();
         walk = null;
@@ -132,7 +131,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         return item;
     }
 
-    /** The first item, which stays to be given. */
+    /** The first item, without taking it; null if there is none. */
     synchronized @Nullable T peek() {
         if (!hasNext()) {
             return null;
@@ -148,7 +147,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         }
     }
 
-    /** Whoever has taken the first item of a page will want the next page, too. */
+    /** Requests the next pages once the first item of a page was taken. */
     private void askAhead() {
         var begun = walk;
         if (asksAhead && begun != null && !SplitterRelease.isUnderWay()) {
@@ -157,7 +156,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         }
     }
 
-    /** How many items have been taken. */
+    /** The number of items taken. */
     long given() {
         return given;
     }
@@ -175,7 +174,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
         }
     }
 
-    /** Gives up what is asked for ahead; whoever goes on all the same asks for it once more. */
+    /** Cancels pages requested ahead; a walk that goes on requests them again. */
     void rest() {
         var begun = walk;
         if (begun != null) {

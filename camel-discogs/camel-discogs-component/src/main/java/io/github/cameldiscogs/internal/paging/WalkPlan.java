@@ -6,13 +6,13 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list is to be walked.
+ * How to walk a list.
  *
- * @param source gets the pages
- * @param traits what has to be known of the list
- * @param executor asks for pages ahead
- * @param prefetch how many pages to ask for ahead, at the same time; 0 for none
- * @param maxItems how many items to give at most; null for all
+ * @param source fetches the pages
+ * @param traits the properties of the list
+ * @param executor runs the requests ahead
+ * @param prefetch the number of pages to request ahead, in parallel; 0 for none
+ * @param maxItems the most items to return; null for all
  */
 public record WalkPlan<T>(
         PageSource<T> source,
@@ -21,7 +21,7 @@ public record WalkPlan<T>(
         int prefetch,
         @Nullable Long maxItems) {
 
-    /** The pages of a list whose first page is this one. */
+    /** The pages of a list, given its first page. */
     PageSource<T> pages(Page<T> first, WalkReport report) {
         return new BoundedSource<>(source, first.listKey(), traits, report);
     }

@@ -6,7 +6,7 @@ import io.github.cameldiscogs.model.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a walk has to say of its completeness; each thing goes to the log once. */
+/** What is known of the completeness of a walk; each reason is logged once. */
 final class WalkReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsItems.class);
@@ -31,7 +31,7 @@ final class WalkReport {
         }
     }
 
-    /** Says so when there are more items than pages to hold them. */
+    /** Reports a list whose total exceeds what its pages can hold. */
     void noticeCut(Page<?> first) {
         if (PageRange.isCut(first)) {
             truncated(
@@ -40,7 +40,7 @@ final class WalkReport {
         }
     }
 
-    /** Discogs does not give the whole list. */
+    /** Discogs does not return the whole list. */
     void truncated(String reason) {
         if (!truncated) {
             truncated = true;

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a list that comes in pages: hands out walks over them.
+ * The items of a list in pages; every iterator is a walk of its own.
  *
  * @param <T> a record, a Map, or String for items as JSON text
  */
@@ -27,18 +27,18 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private final @Nullable Integer totalItems;
     private final WalkReport report;
 
-    /** The walk that begins with the page of the call; null once somebody has begun it. */
+    /** The walk that starts with the page of the call; null once it has been started. */
     private @Nullable Walk<T> unread;
 
-    /** A reading that was only looked at. */
+    /** A walk that only {@code getFirst} has used. */
     private @Nullable WalkIterator<T> lookedAt;
 
     private volatile @Nullable WalkIterator<T> latest;
 
-    /** One look at a time; those who do not look need not wait for its page. */
+    /** Serializes looks at the first item; walks do not wait for it. */
     private final Object look = new Object();
 
-    /** Readings that somebody still has. */
+    /** The walks still in use. */
     private final Set<WalkIterator<T>> readings =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -51,20 +51,20 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     }
 
     /**
-     * A list in the order in which the pages come.
+     * A list in the order of its pages.
      *
-     * @param first the first page, which is there already
+     * @param first the first page, already fetched
      */
     public static <T> WalkedItems<T> inOrder(Page<T> first, WalkPlan<T> plan) {
         return new WalkedItems<>(first, plan, false);
     }
 
     /**
-     * A list that gives the newest items first, and is exact while it changes. If Discogs has not
-     * sorted it as it was asked to, the items come in the order of the pages.
+     * A list that returns the newest items first, exactly even while it changes. If Discogs has not
+     * sorted it as requested, the items come in the order of the pages.
      *
-     * @param first the first page of the list sorted by the date of adding, ascending
-     * @param plan gets the pages in that order
+     * @param first the first page of the list sorted by date added, ascending
+     * @param plan fetches the pages in that order
      */
     public static <T> WalkedItems<T> newestFirst(Page<T> first, WalkPlan<T> plan) {
         return new WalkedItems<>(first, plan, true);
@@ -119,7 +119,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     public @Nullable T getFirst() {
         synchronized (look) {
             var reading = (WalkIterator<T>) iterator();
-            // If this fails, whoever looks or reads next asks again
+            // If this fails, the next caller requests the page again
             var first = reading.peek();
             keep(reading);
             return first;
@@ -152,7 +152,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
         return report.isTruncated();
     }
 
-    /** Says which list it is, and how far it was read the last time; sends no request. */
+    /** Names the list and how far the latest walk has read; sends no request. */
     @Override
     public String toString() {
         var reading = latest;

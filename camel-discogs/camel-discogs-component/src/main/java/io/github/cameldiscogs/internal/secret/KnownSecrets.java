@@ -15,18 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds secrets that are known: whole ones as they are, and what has eight characters of one in a
- * row, in any letter case, with anything between them that is no letter and no digit, or in Base64
- * or hexadecimal digits.
+ * Finds given secrets in a text: whole, or any eight consecutive characters of one, in any letter
+ * case, with other characters than letters and digits in between, or in Base64 or hexadecimal.
  */
 final class KnownSecrets implements Secrets.Finder {
 
-    /** So many characters in a row betray a secret. Shorter secrets are known as words alone. */
+    /**
+     * The number of consecutive characters that reveal a secret. Shorter secrets are found as whole
+     * words only.
+     */
     static final int RUN = 8;
 
     /**
-     * Words of Discogs, of OAuth 1.0a and of this component. Secrets that have parts in common with
-     * these, as those of tests and stand-ins do, would leave nothing of a message.
+     * Words of Discogs, OAuth 1.0a and this component. Secrets that share parts with these, such as
+     * those of tests and stand-ins, would otherwise mask whole messages.
      */
     private static final List<String> PROTOCOL =
             List.of(
@@ -51,10 +53,10 @@ final class KnownSecrets implements Secrets.Finder {
                     "userToken",
                     "accessTokenSecret");
 
-    /** Separators and escapes between letters change nothing. */
+    /** Ignores separators and escapes between letters. */
     private static final CharacterTest LETTERS = Character::isLetterOrDigit;
 
-    /** Halves of characters are left to whoever has both. */
+    /** Keeps both halves of surrogate pairs. */
     private static final CharacterTest VISIBLE =
             character ->
                     Character.isSurrogate(character)
@@ -71,7 +73,7 @@ final class KnownSecrets implements Secrets.Finder {
     private final Set<String> runs;
 
     /**
-     * @param secrets none of them blank
+     * @param secrets not blank
      */
     KnownSecrets(Collection<String> secrets) {
         forms =
@@ -97,7 +99,7 @@ final class KnownSecrets implements Secrets.Finder {
                 .flatMap(spelling -> spelling);
     }
 
-    /** Without the letters that depend on what is encoded before or behind it. */
+    /** Without the characters at both ends that depend on adjacent bytes. */
     private static Stream<String> base64(Base64.Encoder encoder, byte[] bytes) {
         return Stream.of(0, 1, 2)
                 .map(
@@ -109,7 +111,7 @@ final class KnownSecrets implements Secrets.Finder {
                         });
     }
 
-    /** All that betrays a text. */
+    /** All parts that reveal a text. */
     private static Stream<String> runs(String text) {
         return VIEWS.stream()
                 .map(view -> TracedText.of(text).only(view).toString())

@@ -5,12 +5,11 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds tokens that nobody here knows yet, in answers of the OAuth 1.0a dance: by the names that
- * they have in forms, JSON and HTML.
+ * Finds new tokens in answers of the OAuth 1.0a dance by their field names in forms, JSON and HTML.
  */
 final class NewTokens implements Secrets.Finder {
 
-    /** Bounded, because a hostile answer could begin a name in each of its words. */
+    /** Bounded quantifiers, because a hostile answer could begin a name in each of its words. */
     private static final Pattern VALUE =
             Pattern.compile(
                     "(?:token|secret|verifier)[\\w.-]{0,40}"

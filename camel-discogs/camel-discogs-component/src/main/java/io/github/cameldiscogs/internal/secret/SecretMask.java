@@ -13,14 +13,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Takes the secrets out of endpoint URIs. Camel masks them where it prints a URI, and keeps the URI
- * as it is in exchange properties, which routes can print. Since Camel takes endpoints of the same
- * URI for the same endpoint, a fingerprint remains: it differs from secret to secret, and with a
- * key that lives only in this object it tells nothing of the secret.
+ * Replaces secrets in endpoint URIs. Camel masks them when it prints a URI, but exchange
+ * properties, which routes can print, hold the original. Since Camel identifies endpoints by URI,
+ * each secret is replaced by a fingerprint of its own, keyed by a random key in this object so that
+ * it reveals nothing.
  */
 public final class SecretMask {
 
-    /** What is kept raw ends where Camel sees the end; never closed, it is all that follows. */
+    /**
+     * A RAW value ends where Camel ends it; without a closing parenthesis it is the rest of the
+     * URI.
+     */
     private static final String VALUE =
             "RAW(?:\\(|%28).*?(?:\\)|%29)(?=&|$)|RAW(?:\\{|%7B).*?(?:}|%7D)(?=&|$)"
                     + "|RAW(?:[({]|%28|%7B).*|[^&]*";
@@ -39,7 +42,7 @@ public final class SecretMask {
         key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /** The names of the options of a URI, as they are spelled there. */
+    /** The names of a URI's options as spelled there. */
     static Stream<String> options(String uri) {
         return OPTION.matcher(uri).results().map(option -> option.group(2));
     }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.URISupport;
 
-/** Names of what is secret. Camel knows some of them; {@code userToken} is not among those. */
+/** Names of secret options and headers. Camel knows some of them, but not {@code userToken}. */
 public final class SecretNames {
 
-    /** The options that are secret. */
+    /** The secret options. */
     public static final List<String> OPTIONS =
             List.of(
                     "userToken",
@@ -25,8 +25,8 @@ public final class SecretNames {
                     "accessTokenSecret");
 
     /**
-     * What Camel does not know for secret where it masks a URI: a {@code consumer-key}, also where
-     * it is misspelled, and what stands where a credential may be typed by mistake.
+     * What Camel does not mask in URIs: {@code consumer-key}, misspellings of it, and options where
+     * a credential may be entered by mistake.
      */
     private static final List<String> MASKED_AS_WELL =
             List.of(
@@ -38,16 +38,16 @@ public final class SecretNames {
                     "auth_strategy",
                     "auth.strategy");
 
-    /** So that URIs that come from anywhere cannot make Camel look for ever more names. */
+    /** Keeps URIs from other sources from growing Camel's list of names without end. */
     private static final int MOST_NAMES = 200;
 
-    /** What names of secrets contain, when letter case and dashes are left aside. */
+    /** What names of secrets contain, ignoring letter case and dashes. */
     private static final List<String> SIGNS = List.of("token", "secret", "consumerkey");
 
-    /** Refers to a bean. */
+    /** The name of a bean, not a secret. */
     private static final String TOKEN_STORE = "tokenstore";
 
-    /** The letters of the options that hold a credential, or may by mistake. */
+    /** The options that hold a credential, or may by mistake; in lower case without dashes. */
     private static final Set<String> HOLDERS =
             Stream.concat(OPTIONS.stream(), Stream.of("authStrategy", "tokenStore"))
                     .map(Spelling::letters)
@@ -56,9 +56,9 @@ public final class SecretNames {
     private SecretNames() {}
 
     /**
-     * Tells Camel what is secret.
+     * Registers the secret names in Camel.
      *
-     * @param parameters the names of the parameters of operations that are
+     * @param parameters the names of secret parameters of operations
      */
     public static void registerIn(CamelContext camelContext, Stream<String> parameters) {
         SensitiveKeywords.add(
@@ -68,8 +68,8 @@ public final class SecretNames {
     }
 
     /**
-     * Lets Camel mask the secrets of a URI wherever it prints that, also if their names are spelled
-     * as nobody spells them: with other dashes, or encoded.
+     * Lets Camel mask the secrets of a URI wherever it prints the URI, even under unusual
+     * spellings: with additional dashes, or percent-encoded.
      */
     public static void registerIn(CamelContext camelContext, String uri) {
         var odd =
@@ -82,9 +82,7 @@ public final class SecretNames {
         }
     }
 
-    /**
-     * Camel looks for a part of a name, and takes it for known already if it is one without dashes.
-     */
+    /** Camel searches for part of a name, and ignores a new one that it knows without dashes. */
     private static String allButItsEnd(String spelled) {
         return spelled.substring(0, spelled.length() - 1);
     }
@@ -102,12 +100,12 @@ public final class SecretNames {
         try {
             return URLDecoder.decode(spelled, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Its signs of percentage are meant as such
+            // Its percent signs are literal
             return spelled;
         }
     }
 
-    /** Whether an option is secret, or has a name so near to one that it may be meant. */
+    /** Whether an option is secret, or its name resembles that of a secret option. */
     static boolean isSecret(String spelled) {
         var letters = Spelling.letters(decoded(spelled));
         return !letters.equals(TOKEN_STORE) && SIGNS.stream().anyMatch(letters::contains);

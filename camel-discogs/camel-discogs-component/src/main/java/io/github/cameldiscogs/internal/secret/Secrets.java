@@ -10,18 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Decides what of a foreign text is secret, and masks it. Whoever has written the text may have
- * spelled a secret in another way, or left out a part of it; so it is read as it is, and up to four
- * times decoded.
+ * Finds and masks secrets in text from elsewhere. A secret may be encoded or incomplete there, so
+ * the text is searched as it is and decoded up to four times.
  *
- * <p>It cannot know a secret again whose spelling keeps nothing of it, such as a cipher of the
- * other end, or one of which fewer than eight characters stand together.
+ * <p>Secrets that were encrypted, or of which fewer than eight consecutive characters remain, are
+ * not found.
  */
 public final class Secrets {
 
     private static final String MASK = "xxxxxx";
 
-    /** How often something may be encoded and is yet read. */
+    /** How many nested encodings are decoded. */
     private static final int MOST_ENCODINGS = 4;
 
     private final List<Finder> finders;
@@ -31,21 +30,21 @@ public final class Secrets {
     }
 
     /**
-     * @param secrets those that are known; null ones are none
+     * @param secrets the known secrets; nulls are ignored
      */
     public static Secrets of(Collection<String> secrets) {
         var known = secrets.stream().filter(Objects::nonNull).filter(text -> !text.isBlank());
         return new Secrets(List.of(new KnownSecrets(known.distinct().toList())));
     }
 
-    /** The same, and whatever stands where the steps of OAuth 1.0a put new ones. */
+    /** The same, and also the values in the fields that carry new tokens of OAuth 1.0a. */
     public Secrets withNewTokens() {
         var more = new ArrayList<>(finders);
         more.add(new NewTokens());
         return new Secrets(more);
     }
 
-    /** The text with a mask in the place of each secret in it. */
+    /** The text with each secret in it masked. */
     public String masked(String text) {
         var places = new BitSet();
         for (var reading : readings(text)) {
@@ -55,9 +54,8 @@ public final class Secrets {
     }
 
     /**
-     * A text as it is, and what it reads when it is decoded once and more often: from all languages
-     * at once, since a text can be a mixture, and from each alone, since what is an escape in one
-     * of them is none in the others.
+     * The text itself and its decodings: of all languages together, since a text can mix them, and
+     * of each alone, since an escape in one language can be literal in another.
      */
     static List<TracedText> readings(String text) {
         var readings = new ArrayList<TracedText>();
@@ -95,11 +93,11 @@ public final class Secrets {
         return masked.append(text, at, text.length()).toString();
     }
 
-    /** Looks for secrets of one kind. */
+    /** Finds secrets of one kind. */
     interface Finder {
 
         /**
-         * @param places gets the places of secrets in the text itself
+         * @param places receives the positions of secrets in the original text
          */
         void find(TracedText reading, BitSet places);
     }

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 
 /**
- * Tells Camel names whose values are secret. By itself Camel recognizes a secret by a list of
- * names, and its start-up summary prints the values of all others.
+ * Registers secret names in Camel. Camel recognizes secrets by a list of names; its start-up
+ * summary prints the values of all others.
  */
 public final class SensitiveKeywords {
 
     private SensitiveKeywords() {}
 
-    /** Adds names to those that the context knows. */
+    /** Adds names to those of the context. */
     public static synchronized void add(CamelContext camelContext, Stream<String> names) {
         var context = camelContext.getCamelContextExtension();
         var known = context.getAdditionalSensitiveKeywords();

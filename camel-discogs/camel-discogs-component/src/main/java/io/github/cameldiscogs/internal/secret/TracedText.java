@@ -13,12 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Another reading of a text, each character of which remembers where it stands in the text itself.
- */
+/** A decoded text whose characters keep their positions in the original text. */
 final class TracedText {
 
-    /** As URIs, forms, JSON, programs and HTML write characters. */
+    /** Escapes of URIs, forms, JSON, programming languages and HTML. */
     private static final Pattern ESCAPE =
             Pattern.compile(
                     "(?<bytes>(?:%[0-9a-f]{2})+)"
@@ -31,10 +29,10 @@ final class TracedText {
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
-    /** Letters that stand for a character of control behind a backslash. */
+    /** Letters that stand for a control character after a backslash. */
     private static final String CONTROLS = "bfnrt0";
 
-    /** How many characters a byte takes in a URI. */
+    /** The length of an encoded byte in a URI. */
     private static final int BYTE_LENGTH = 3;
 
     private final StringBuilder text = new StringBuilder();
@@ -46,7 +44,7 @@ final class TracedText {
         ends = new int[capacity];
     }
 
-    /** The text itself. */
+    /** The original text. */
     static TracedText of(String source) {
         var traced = new TracedText(source.length());
         for (int at = 0; at < source.length(); at++) {
@@ -55,12 +53,12 @@ final class TracedText {
         return traced;
     }
 
-    /** The text as it reads when what is escaped in this one is read. */
+    /** The text with all escapes decoded once. */
     TracedText decoded() {
         return decoded(EnumSet.allOf(Language.class));
     }
 
-    /** The same when only what these languages escape is read, and all else means itself. */
+    /** The text with only the escapes of these languages decoded. */
     TracedText decoded(Set<Language> languages) {
         var decoded = new TracedText(text.length());
         var escapes = ESCAPE.matcher(text);
@@ -74,7 +72,7 @@ final class TracedText {
                 at = escapes.end();
                 from = at;
             } else {
-                // No escape of another language begins among bytes, of which there may be many
+                // Bytes contain no escape of another language, and there may be many of them
                 from = language == Language.URI ? escapes.end() : escapes.start() + 1;
             }
         }
@@ -125,7 +123,7 @@ final class TracedText {
         return Character.isValidCodePoint(number) ? Character.toString(number) : "";
     }
 
-    /** Reads bytes as UTF-8, and those that are none as ISO 8859-1. */
+    /** Decodes bytes as UTF-8, invalid ones as ISO 8859-1. */
     private void append(TracedText encoded, MatchResult escape) {
         var bytes = HexFormat.of().parseHex(escape.group().replace("%", ""));
         for (int at = 0; at < bytes.length; ) {
@@ -154,7 +152,7 @@ final class TracedText {
         return length;
     }
 
-    /** The same with some characters alone, in lower case. */
+    /** The text reduced to some characters, in lower case. */
     TracedText only(CharacterTest test) {
         var view = new TracedText(text.length());
         for (int at = 0; at < text.length(); at++) {
@@ -187,7 +185,7 @@ final class TracedText {
         text.append(character);
     }
 
-    /** Marks the place in the text itself that characters of this reading come from. */
+    /** Marks the positions in the original text of a range of this one. */
     void mark(BitSet places, int from, int to) {
         if (from < to) {
             places.set(starts[from], ends[to - 1]);
@@ -199,14 +197,14 @@ final class TracedText {
         return text.toString();
     }
 
-    /** What has escapes of its own; JSON has those of programs. */
+    /** The languages with escapes; JSON uses those of programming languages. */
     enum Language {
         URI,
         PROGRAM,
         HTML
     }
 
-    /** Tells characters that count from others. */
+    /** Selects characters. */
     interface CharacterTest {
         boolean passes(char character);
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** What is secret, however it is spelled. Everything that shows words of others asks here. */
+/** What is secret, however it is spelled. All code that shows text from elsewhere uses it. */
 @NullMarked
 package io.github.cameldiscogs.internal.secret;
 

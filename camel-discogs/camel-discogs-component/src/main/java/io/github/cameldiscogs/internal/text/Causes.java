@@ -10,24 +10,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is behind a failure. An application can make a circle of it, by setting as its cause what it
- * has caused; each is met once all the same.
+ * Walks the causes of a failure. They can form a circle, if an application sets a cause that the
+ * failure has itself caused; each is returned once.
  */
 public final class Causes {
 
     private Causes() {}
 
-    /** The failure, what has caused it, and so on. */
+    /** The failure, its cause, and so on. */
     public static Stream<Throwable> chain(@Nullable Throwable failure) {
         return reached(failure, next -> Stream.ofNullable(next.getCause())).stream();
     }
 
-    /** The failure, what has caused it and what it has suppressed, and so on. */
+    /** The failure, its cause and its suppressed exceptions, and so on. */
     public static Stream<Throwable> all(@Nullable Throwable failure) {
         return reached(failure, Causes::behind).stream();
     }
 
-    /** Whether one of them is behind several, or behind itself. */
+    /** Whether any of them is reached twice. */
     static boolean meet(@Nullable Throwable failure) {
         var all = reached(failure, Causes::behind);
         return all.stream().flatMap(Causes::behind).count() >= all.size();

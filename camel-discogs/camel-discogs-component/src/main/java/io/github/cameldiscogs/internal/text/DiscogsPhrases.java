@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The English of Discogs that is understood here. There are no codes for what can go wrong, only
- * statuses and words (API section 2.8); of these no more is asked for than what tells one case from
- * others of the same status, because they are reworded now and then.
+ * Interprets Discogs's English messages. Discogs has no error codes, only statuses and text (API
+ * section 2.8). As the text is reworded now and then, no more of it is matched than distinguishes
+ * one case from others of the same status.
  */
 public final class DiscogsPhrases {
 
@@ -27,10 +27,10 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * The last page of a list, as the same sentence tells it. Searches have been seen to tell a
-     * page that is not the last (API section 2.5).
+     * The last page of a list according to the same sentence. Searches were seen to report a wrong
+     * one (API section 2.5).
      *
-     * @return empty when it does not tell
+     * @return empty if it does not tell
      */
     public static OptionalInt lastPage(String message) {
         var found = BEYOND_THE_END.matcher(message);
@@ -40,7 +40,7 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * Whether the list goes on, but not for this caller. Seen with status 403, beyond page 100 of
+     * Whether the list continues, but not for this caller. Seen with status 403, beyond page 100 of
      * an inventory: "Pagination above 100 disabled for inventories besides your own" (API sections
      * 2.5 and 2.8).
      */
@@ -49,9 +49,9 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * Whether a list cannot be sorted so. Seen with status 422, with the name of the parameter in a
-     * detail, and as "Invalid sort: expected one of ...", with status 400 or 422 (API section 2.5).
-     * Not every list that can be sorted is documented to be (API section 4.7).
+     * Whether a list cannot be sorted in this way. Seen with status 422, with the parameter's name
+     * in a detail, and as "Invalid sort: expected one of ...", with status 400 or 422 (API section
+     * 2.5). Not all sortable lists are documented as such (API section 4.7).
      *
      * @param words the message and all details
      */
@@ -60,11 +60,11 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * Whether a call for a user was refused because of the application, and not because of the
+     * Whether a call for a user was rejected because of the application, and not because of the
      * user's token. Seen with status 401, in plain text: "Invalid consumer.", "Invalid signature.
-     * Expected signature base string: ..." (API section 3.3). Reasons that RFC 5849 has beside
-     * (section 3.2) are a nonce and a timestamp. A token that is no more accepted gives "Invalid
-     * consumer token. Please register an app before making requests." (API section 2.8).
+     * Expected signature base string: ..." (API section 3.3). RFC 5849, section 3.2, adds nonce and
+     * timestamp. A revoked token gives "Invalid consumer token. Please register an app before
+     * making requests." (API section 2.8).
      */
     public static boolean isApplicationRefused(String message) {
         return message.equalsIgnoreCase("Invalid consumer.")
@@ -72,8 +72,8 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * Whether a request token was not exchanged because of the application. Seen with status 401,
-     * in plain text: "Invalid consumer.", "Parameter not found: oauth_consumer_key", "Invalid
+     * Whether a request token was rejected because of the application. Seen with status 401, in
+     * plain text: "Invalid consumer.", "Parameter not found: oauth_consumer_key", "Invalid
      * signature. Expected signature base string: ..." (API section 3.3).
      */
     public static boolean isApplicationRefusedInDance(String message) {
@@ -81,17 +81,17 @@ public final class DiscogsPhrases {
     }
 
     /**
-     * Whether a request token was not exchanged because it came too late. A verifier that has
-     * expired is documented with status 400 (API section 3.3); its sentence is nowhere recorded.
+     * Whether a request token was rejected as expired. An expired verifier is documented with
+     * status 400 (API section 3.3); its message is not documented.
      */
     public static boolean isExpiredInDance(String message) {
         return has(message, "expired");
     }
 
     /**
-     * Whether a request token was not exchanged because of itself, its secret or the verifier. It
-     * is documented with status 400 as an invalid request (API section 3.3); its sentence is
-     * nowhere recorded.
+     * Whether a request token was rejected because of itself, its secret or the verifier.
+     * Documented with status 400 as an invalid request (API section 3.3); its message is not
+     * documented.
      */
     public static boolean isTokenRefusedInDance(String message) {
         return has(message, "token", "verifier");

@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the name most similar to a misspelled one. */
 public final class NearestName {
 
-    /** One letter in so many may be wrong: in a short word, another letter makes another word. */
+    /** Letters for each wrong one allowed: in a short word, a single one makes another word. */
     private static final int LETTERS_FOR_A_MISTAKE = 3;
 
     private NearestName() {}
 
     /**
-     * Words to append to an error message: " (did you mean '...'?)", empty when nothing is near.
+     * A hint to append to an error message: " (did you mean '...'?)", empty if no name is similar.
      */
     public static String hint(String wrong, Collection<String> names) {
         var lower = wrong.toLowerCase(Locale.ROOT);
@@ -30,7 +30,7 @@ public final class NearestName {
                 .orElse("");
     }
 
-    /** The edit distance of Levenshtein. */
+    /** The Levenshtein distance. */
     private static int distance(String one, String other) {
         var previous = new int[other.length() + 1];
         for (int column = 0; column <= other.length(); column++) {

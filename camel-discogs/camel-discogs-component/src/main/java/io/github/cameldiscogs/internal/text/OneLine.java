@@ -5,20 +5,20 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Decides what a log line or a message may hold. Left out is what ends a line, steers a terminal,
- * turns the direction of writing, or is not to be seen: with these a text forges other lines, or
- * other words.
+ * Decides which characters a log line or a message may contain. Excluded are line breaks, terminal
+ * controls, changes of text direction and invisible characters, with which text could forge other
+ * lines or words.
  */
 public final class OneLine {
 
-    /** Letters by their category, and yet blank. */
+    /** Letters by their category, but displayed as blanks. */
     private static final String FILLERS = "\u115f\u1160\u3164\uffa0";
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private OneLine() {}
 
-    /** Whether a character, or half of one that stands alone, may be shown. */
+    /** Whether a character, or an unpaired surrogate, may be shown. */
     public static boolean admits(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -32,17 +32,17 @@ public final class OneLine {
         };
     }
 
-    /** The same text with a blank for each character that may not be shown. */
+    /** The text with excluded characters replaced by blanks. */
     public static String plain(String text) {
         return mapped(text, character -> ' ');
     }
 
-    /** The same text with a question mark for each character that may not be shown. */
+    /** The text with excluded characters replaced by question marks. */
     public static String marked(String text) {
         return mapped(text, character -> '?');
     }
 
-    /** The words of a text, with one blank between them. */
+    /** The words of a text, separated by single blanks. */
     public static String of(String text) {
         return SPACES.matcher(plain(text)).replaceAll(" ").strip();
     }

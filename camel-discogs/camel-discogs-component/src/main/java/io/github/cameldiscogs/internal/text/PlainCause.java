@@ -11,27 +11,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes causes fit for a stack trace, which shows the words of each of them. They come from Java,
- * from libraries, databases and applications, and hold the values that they are about.
+ * Makes causes safe for a stack trace, which shows the message of each. The messages come from
+ * Java, libraries, databases and applications, and contain values.
  */
 public final class PlainCause {
 
     private PlainCause() {}
 
     /**
-     * A cause that shows nothing but what {@link OneLine} admits, and neither do its own causes,
-     * which form no circle.
+     * A cause in which all messages contain only what {@link OneLine} admits, and which forms no
+     * circle.
      *
-     * @return the cause itself where that is so already; else one of the same kind (a failure of
-     *     input and output, of a database, or another), with its words on one line and its stack
-     *     trace
+     * @return the cause itself if it is safe; else one of the same kind (an I/O failure, a database
+     *     failure, or another), with its message on one line and its stack trace
      */
     public static @Nullable Throwable of(@Nullable Throwable cause) {
         return cause == null ? null : of(cause, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     /**
-     * @param shown causes that are shown elsewhere, and are left out here
+     * @param shown causes shown elsewhere, which are omitted
      */
     private static Throwable of(Throwable cause, Set<Throwable> shown) {
         shown.add(cause);

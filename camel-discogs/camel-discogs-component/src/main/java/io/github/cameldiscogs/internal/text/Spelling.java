@@ -3,12 +3,12 @@ package io.github.cameldiscogs.internal.text;
 
 import java.util.Locale;
 
-/** Camel takes the name of an option in any letter case, and with dashes anywhere. */
+/** Camel accepts option names in any letter case, and with dashes anywhere. */
 public final class Spelling {
 
     private Spelling() {}
 
-    /** What all spellings of a name have in common. */
+    /** The common form of all spellings of a name. */
     public static String letters(String name) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }

@@ -4,8 +4,8 @@ package io.github.cameldiscogs.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes white space off the ends of credentials. No credential has any, and files, environments and
- * people who copy add line breaks, blanks and byte order marks to them.
+ * Strips white space from credentials. They never have any at their ends, but files, environment
+ * variables and copying add line breaks, blanks and byte order marks.
  */
 public final class WhiteSpace {
 
@@ -13,7 +13,7 @@ public final class WhiteSpace {
 
     private WhiteSpace() {}
 
-    /** As {@link #strip}, of a text that may be missing. */
+    /** As {@link #strip}; null for null. */
     public static @Nullable String stripIfGiven(@Nullable String text) {
         return text == null ? null : strip(text);
     }
@@ -38,7 +38,7 @@ public final class WhiteSpace {
                 || character == BYTE_ORDER_MARK;
     }
 
-    /** Whether a text can stand in a line of its own, and leaves something there. */
+    /** Whether a text is not blank and fits on one line. */
     public static boolean isLine(@Nullable String text) {
         return text != null && text.indexOf('\n') < 0 && !strip(text).isEmpty();
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * How words of others are shown in messages and log lines, and which of Discogs's are understood.
- * None of them can forge a line.
+ * How text from elsewhere is shown in messages and log lines, so that it cannot forge a line, and
+ * which messages of Discogs are understood.
  */
 @NullMarked
 package io.github.cameldiscogs.internal.text;

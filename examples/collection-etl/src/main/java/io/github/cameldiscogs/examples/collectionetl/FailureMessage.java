@@ -5,8 +5,11 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says in one line what went wrong and what to do about it. */
@@ -80,8 +83,9 @@ final class FailureMessage {
         return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    /** The failure itself, and what it came from. */
+    /** The failure itself, its cause, and so on; each once, since causes can form a circle. */
     static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+        Set<Throwable> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.iterate(failure, next -> next != null && met.add(next), Throwable::getCause);
     }
 }

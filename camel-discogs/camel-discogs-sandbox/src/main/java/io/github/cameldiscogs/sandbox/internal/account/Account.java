@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A user with all that is theirs. */
+/** A user with all their data. */
 public final class Account {
 
     private static final long FIRST_ID = 1_655_001;
@@ -54,7 +54,7 @@ public final class Account {
         return FIRST_ID + ordinal;
     }
 
-    /** Counts the accounts from 0. */
+    /** The position among the accounts, from 0. */
     public int ordinal() {
         return ordinal;
     }
@@ -95,7 +95,7 @@ public final class Account {
         return jobs;
     }
 
-    /** What others bought; made when somebody first asks for it. */
+    /** Sales of this user; generated on first use. */
     public synchronized Orders orders() {
         if (orders == null) {
             orders = new Orders(seed, ordinal, id(), username(), inventory, clock);
@@ -103,7 +103,7 @@ public final class Account {
         return orders;
     }
 
-    /** Inventory and orders for tests. */
+    /** Inventory and orders, for tests. */
     public Shop shop() {
         return new Shop(inventory, orders(), market, clock);
     }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user begins with.
+ * The initial data of a user.
  *
  * @param token the personal access token, if the user has one
  */
@@ -17,7 +17,7 @@ public record AccountStart(
         boolean wantlistPublic,
         int inventorySize) {
 
-    /** Shows no token. */
+    /** Does not show the token. */
     @Override
     public String toString() {
         return "AccountStart[" + username + "]";

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All users, found by name without regard to case, or by their personal token. */
+/** All users, found by name in any letter case, or by personal token. */
 public final class Accounts {
 
     private final Map<String, Account> byUsername = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class Accounts {
         return Optional.ofNullable(byToken.get(token));
     }
 
-    /** In the order in which they were given. */
+    /** In the order of their definition. */
     public List<Account> all() {
         return new ArrayList<>(byUsername.values());
     }

@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * A user's collection. Its order of addition is the order of its indexes, so pages in that order
- * are cut out without looking at the rest; other views keep a list of indexes until the next
- * change.
+ * A user's collection. Items are indexed in the order of their addition, so pages in that order
+ * need no other items; other views keep a list of indexes until the next change.
  */
 public final class Collection {
 
@@ -45,7 +44,7 @@ public final class Collection {
         this.clock = clock;
     }
 
-    /** How many copies there are in all folders. */
+    /** The number of copies in all folders. */
     public synchronized int size() {
         return instances.size();
     }
@@ -112,7 +111,7 @@ public final class Collection {
         folders.delete(folderId);
     }
 
-    /** How many copies lie in a folder; folder 0 holds all. */
+    /** The number of copies in a folder; folder 0 holds all. */
     public synchronized int count(int folderId) {
         return folderId == CollectionFolders.ALL
                 ? instances.size()
@@ -124,7 +123,7 @@ public final class Collection {
         return instances.contains(index) ? Optional.of(instances.get(index)) : Optional.empty();
     }
 
-    /** Replaces a copy by a changed one; nothing happens if it has just been removed. */
+    /** Replaces a copy by a changed one; no change if it has just been removed. */
     public synchronized void change(long instanceId, UnaryOperator<Instance> change) {
         int index = generated.index(instanceId);
         if (instances.contains(index)) {
@@ -132,12 +131,12 @@ public final class Collection {
         }
     }
 
-    /** The release of the copy that has so many older ones before it; 1 if there are fewer. */
+    /** The release of the copy at a rank by age, from 0; 1 if there are fewer copies. */
     public synchronized long releaseAt(int rank) {
         return rank < instances.size() ? releaseId(instances.indexOfRank(rank)) : 1;
     }
 
-    /** How many copies of a release there are. */
+    /** The number of copies of a release. */
     public synchronized int copies(long releaseId) {
         if (versionOfReleases != instances.version()) {
             sortedReleases =
@@ -174,7 +173,7 @@ public final class Collection {
                 .toList();
     }
 
-    /** A part of a folder in some order. */
+    /** A part of a folder in the given order. */
     public synchronized List<Instance> list(
             int folderId, CollectionSort sort, boolean ascending, int from, int count) {
         int size = count(folderId);

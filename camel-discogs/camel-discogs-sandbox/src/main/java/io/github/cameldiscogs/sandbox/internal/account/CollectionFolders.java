@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Names of a collection's folders by number. Not safe for use by several threads. */
+/** Names of a collection's folders by number. Not thread-safe. */
 final class CollectionFolders {
 
     static final int ALL = 0;

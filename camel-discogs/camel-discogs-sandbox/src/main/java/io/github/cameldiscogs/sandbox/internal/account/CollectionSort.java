@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a collection can be sorted by (API section 6). */
+/** The sort keys of a collection (API section 6). */
 public enum CollectionSort {
     LABEL,
     ARTIST,
@@ -19,7 +19,7 @@ public enum CollectionSort {
     ADDED,
     YEAR;
 
-    /** The key as it stands in a query. */
+    /** The key in a query. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,7 @@ public enum CollectionSort {
         return Arrays.stream(values()).map(CollectionSort::key).toList();
     }
 
-    /** Texts that compare as the items of this order do; items added earlier come first. */
+    /** A text whose order is the sort order; equal texts are in the order of addition. */
     public String sortText(BasicInformation release, int rating) {
         return switch (this) {
             case LABEL -> folded(release.labels().get(0).name());

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that users may fill in for each copy. Three come with every collection; others can be
- * made on Discogs's web site only, so here one more is always there.
+ * A custom field of copies. Every collection has three; others can be created only on Discogs's
+ * website, so one more is added here.
  *
- * @param options what a dropdown offers; null for a text area
+ * @param options the values of a dropdown; null for a text area
  * @param lines height of a text area; null for a dropdown
- * @param open whether others than the owner see the values
+ * @param open whether other users see the values
  */
 public record CustomField(
         int id,
@@ -27,7 +27,7 @@ public record CustomField(
     public static final int NOTES = 3;
     public static final int BOUGHT_AT = 4;
 
-    /** The grades of a sleeve as collections have them, without "Not Graded". */
+    /** The sleeve conditions in collections, without "Not Graded". */
     static final List<String> SLEEVE_CONDITIONS =
             Stream.concat(Stream.of("Generic", "No Cover"), Condition.MEDIA.stream()).toList();
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Computes the copies with which a collection starts, and the numbers of all its copies. */
+/** Computes the initial copies of a collection, and the numbers of all its copies. */
 final class GeneratedInstances {
 
-    /** The first collections lie across the largest 32-bit number, as Discogs's soon will. */
+    /** The first collections cross the largest signed 32-bit number, as Discogs soon will. */
     private static final long FIRST_INSTANCE = (1L << 31) - 300;
 
     private static final long INSTANCES_OF_AN_ACCOUNT = 100_000_000;
@@ -59,7 +59,7 @@ final class GeneratedInstances {
     }
 
     long releaseId(int index) {
-        // Now and then somebody buys the same record again
+        // Some copies are second ones of the same release
         int source = index % 40 == 39 ? index - 17 : index;
         return 1 + draw(source).below(releases);
     }

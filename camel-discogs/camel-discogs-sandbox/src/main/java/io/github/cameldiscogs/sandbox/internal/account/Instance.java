@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * One copy of a release in a collection.
  *
- * @param rating 0 to 5, 0 is not rated
+ * @param rating 1 to 5; 0 if not rated
  * @param notes values of custom fields by the field's number, in order of those numbers
  */
 public record Instance(
@@ -27,7 +27,7 @@ public record Instance(
         return new Instance(instanceId, releaseId, folderId, other, addedAt, notes);
     }
 
-    /** With another value in a field; an empty one clears it. */
+    /** A copy with another value in a field; an empty one clears it. */
     public Instance noted(int fieldId, String value) {
         var changed = new TreeMap<>(notes);
         if (value.isEmpty()) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * A list whose first items are computed when they are asked for and of which only the changes are
- * kept. An item keeps its index for good, also when others are removed; its rank among the items
- * that are left changes. Not safe for use by several threads.
+ * A list whose initial items are computed on demand and which stores only changes. An item keeps
+ * its index when others are removed, while its rank among the remaining items changes. Not
+ * thread-safe.
  */
 final class OverlayList<T> {
 
@@ -28,12 +28,12 @@ final class OverlayList<T> {
         this.generator = generator;
     }
 
-    /** Changes whenever anything in this list changes. */
+    /** Increases with each change of the list. */
     long version() {
         return version;
     }
 
-    /** Number of items that are left. */
+    /** The number of remaining items. */
     int size() {
         return end() - removedCount;
     }
@@ -66,7 +66,7 @@ final class OverlayList<T> {
         }
     }
 
-    /** Adds at the end and gives the index. */
+    /** Adds at the end and returns the index. */
     int add(T item) {
         version++;
         added.add(item);
@@ -87,7 +87,7 @@ final class OverlayList<T> {
         return true;
     }
 
-    /** The index of the item that has so many items left before it. */
+    /** The index of the item at a rank among the remaining ones. */
     int indexOfRank(int rank) {
         int low = rank;
         int high = rank + removedCount;
@@ -102,7 +102,7 @@ final class OverlayList<T> {
         return low;
     }
 
-    /** How many items are left among those up to and with this index. */
+    /** The number of remaining items up to and including this index. */
     private int leftUpTo(int index) {
         int found = Arrays.binarySearch(removed, 0, removedCount, index);
         int removedUpTo = found >= 0 ? found + 1 : -found - 1;

@@ -6,10 +6,10 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import java.util.List;
 
 /**
- * What users tell about themselves.
+ * Users' texts about themselves.
  *
  * @param profile in Discogs markup
- * @param currency the currency in which they buy and sell
+ * @param currency the currency of their purchases and sales
  */
 public record ProfileText(
         String name, String homePage, String location, String profile, Currency currency) {

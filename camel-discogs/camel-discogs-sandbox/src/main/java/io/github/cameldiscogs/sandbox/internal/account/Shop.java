@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** A seller's inventory and orders, as tests reach them. */
+/** A seller's inventory and orders, for tests. */
 public final class Shop {
 
     private static final String NEAR_MINT = Condition.MEDIA.get(1);
@@ -28,7 +28,7 @@ public final class Shop {
         this.clock = clock;
     }
 
-    /** Numbers of all listings, whatever their status, in the order in which they were posted. */
+    /** Numbers of all listings in any status, in the order in which they were posted. */
     public LongStream listingIds() {
         return inventory.all().stream().mapToLong(Listing::id);
     }
@@ -57,7 +57,7 @@ public final class Shop {
     }
 
     /**
-     * Buys what is for sale. The listings are sold then, and the seller has a new order.
+     * Buys listings. They become sold, and the seller gets a new order.
      *
      * @return the number of the order, such as 1655001-9
      * @throws IllegalArgumentException if one of the listings is not for sale
@@ -72,7 +72,7 @@ public final class Shop {
     }
 
     /**
-     * Writes to the seller as the buyer of an order.
+     * Sends a message from the buyer of an order to the seller.
      *
      * @throws IllegalArgumentException if there is no such order
      */

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 import java.time.Instant;
 import java.util.List;
 
-/** A list that a user put together, with all its items. */
+/** A user's list with all its items. */
 public record UserList(
         long id,
         String name,
@@ -15,13 +15,13 @@ public record UserList(
         List<Item> items) {
 
     /**
-     * One thing in a list.
+     * An item of a list.
      *
-     * @param comment empty when there is none
+     * @param comment empty if there is none
      */
     public record Item(Kind kind, long id, String comment) {}
 
-    /** What can be in a list. */
+    /** The kinds of items. */
     public enum Kind {
         RELEASE,
         MASTER,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes the lists of a user; the API cannot change them. */
+/** Generates the lists of a user; the API cannot change them. */
 final class UserLists {
 
     private static final long FIRST_LIST = 1_500_000;

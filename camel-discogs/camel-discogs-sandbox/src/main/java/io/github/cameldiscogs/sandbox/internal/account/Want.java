@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * A release that a user wants.
  *
- * @param rating 0 to 5, 0 is not rated
- * @param notes empty when there are none
+ * @param rating 1 to 5; 0 if not rated
+ * @param notes empty if there are none
  */
 public record Want(
         long releaseId, int rating, String notes, boolean notesPublic, Instant addedAt) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a user wants, by release. It is made when somebody first asks for it. */
+/** A user's wants by release, generated on first use. */
 public final class Wantlist {
 
     private static final int RELEASES_PER_WANT = 50;
@@ -50,10 +50,10 @@ public final class Wantlist {
     }
 
     /**
-     * Adds a want, or changes what is given of one that is there.
+     * Adds a want, or changes the given values of an existing one.
      *
-     * @param rating null to leave it
-     * @param notes null to leave them
+     * @param rating null to keep it
+     * @param notes null to keep them
      */
     public synchronized Want put(
             long releaseId,
@@ -78,7 +78,7 @@ public final class Wantlist {
     }
 
     /**
-     * Adds a release; nothing changes if it is wanted already.
+     * Adds a release; no change if it is in the wantlist already.
      *
      * @throws IllegalArgumentException if there is no such release
      */
@@ -89,7 +89,7 @@ public final class Wantlist {
         put(releaseId, null, null, null);
     }
 
-    /** Removes a release; false if it was not wanted. */
+    /** Removes a release; false if it was not in the wantlist. */
     public synchronized boolean remove(long releaseId) {
         return wants().remove(releaseId) != null;
     }
@@ -105,7 +105,7 @@ public final class Wantlist {
         return wants;
     }
 
-    /** Each want has a range of numbers of its own, so that none comes twice. */
+    /** Each want has its own range of releases, so that none occurs twice. */
     private Want generated(int index) {
         var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.WANTLIST, index);
         return new Want(

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * Users with their collections, wantlists, lists and shops. What tests and requests change stays
+ * Users with their collections, wantlists, lists and shops. Changes by tests and requests last
  * until the sandbox stops.
  */
 @NullMarked

@@ -16,12 +16,12 @@ public record ArtistCredit(
         String resourceUrl,
         @Nullable String thumbnailUrl) {
 
-    /** The same credit as it looks at the top of a release or master. */
+    /** The same credit at the top of a release or master. */
     public ArtistCredit withThumbnail(String thumbnail) {
         return new ArtistCredit(name, anv, join, role, tracks, id, resourceUrl, thumbnail);
     }
 
-    /** The name as descriptions print it: the name variation, if any, with a star. */
+    /** The name in descriptions: the name variation, if any, with an asterisk. */
     public String printedName() {
         return anv.isEmpty() ? name : anv + "*";
     }

@@ -21,7 +21,7 @@ public record BasicInformation(
         List<String> genres,
         @Nullable List<String> styles) {
 
-    /** As wantlists show it: with nulls where the collection says that there is no master. */
+    /** The form in wantlists: null instead of 0 for a missing master. */
     public BasicInformation wanted() {
         var noMaster = masterId != null && masterId == 0;
         return new BasicInformation(
@@ -40,7 +40,7 @@ public record BasicInformation(
                 styles);
     }
 
-    /** Without pictures, as anonymous callers see it in wantlists. */
+    /** Without images, as anonymous callers see it in wantlists. */
     public BasicInformation withoutPictures() {
         return new BasicInformation(
                 id,

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A copy in a collection; folder and notes are for those who may see them. */
+/** A copy in a collection; folder and notes only for those who may see them. */
 public record CollectionItem(
         long id,
         long instanceId,

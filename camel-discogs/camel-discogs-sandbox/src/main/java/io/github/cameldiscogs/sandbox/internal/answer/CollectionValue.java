@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** What a collection is worth, as texts with a currency sign. */
+/** The value of a collection, as texts with a currency sign. */
 public record CollectionValue(String maximum, String median, String minimum) {}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** What all users think of a release. */
+/** The rating of a release by all users. */
 public record CommunityReleaseRating(long releaseId, Rating rating) {}

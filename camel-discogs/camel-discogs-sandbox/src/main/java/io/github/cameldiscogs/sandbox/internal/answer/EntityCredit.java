@@ -13,7 +13,7 @@ public record EntityCredit(
         String resourceUrl,
         @Nullable String thumbnailUrl) {
 
-    /** The same credit as it looks on a whole release. */
+    /** The same credit in a complete release. */
     public EntityCredit withThumbnail(String thumbnail) {
         return new EntityCredit(
                 name, catno, entityType, entityTypeName, id, resourceUrl, thumbnail);

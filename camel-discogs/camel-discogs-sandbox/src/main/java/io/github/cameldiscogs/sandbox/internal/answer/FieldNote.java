@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** What a custom field holds for one copy. */
+/** The value of a custom field of a copy. */
 public record FieldNote(int fieldId, String value) {}

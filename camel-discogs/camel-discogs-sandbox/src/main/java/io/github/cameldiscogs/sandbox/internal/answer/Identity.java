@@ -3,6 +3,6 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who the caller is. */
+/** The caller. */
 public record Identity(
         long id, String username, String resourceUrl, @Nullable String consumerName) {}

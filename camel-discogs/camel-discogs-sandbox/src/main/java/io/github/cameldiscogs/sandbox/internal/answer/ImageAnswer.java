@@ -3,7 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** A picture, primary or secondary, in full size and in 150 pixels. */
+/** An image, primary or secondary, in full size and in 150 pixels. */
 public record ImageAnswer(
         String type,
         String uri,

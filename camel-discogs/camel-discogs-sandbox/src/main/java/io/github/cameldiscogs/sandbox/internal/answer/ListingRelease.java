@@ -3,7 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
 
-/** The release that is on offer. */
+/** The release for sale. */
 public record ListingRelease(
         String thumbnail,
         String description,

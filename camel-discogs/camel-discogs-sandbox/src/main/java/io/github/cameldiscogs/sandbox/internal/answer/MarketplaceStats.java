@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** What is on offer of a release; nulls when nothing is. */
+/** The copies of a release for sale; null values if there are none. */
 public record MarketplaceStats(
         @JsonInclude @Nullable Money lowestPrice,
         @JsonInclude @Nullable Integer numForSale,

@@ -23,7 +23,7 @@ public record OrderAnswer(
         UserRef buyer,
         Money total) {
 
-    /** A sold copy; the number is that of the listing. */
+    /** A sold copy, with the number of its listing. */
     public record Item(
             ItemRelease release,
             Money price,
@@ -34,6 +34,6 @@ public record OrderAnswer(
     /** The release of a sold copy. */
     public record ItemRelease(long id, String description, String resourceUrl, String thumbnail) {}
 
-    /** What shipping costs. */
+    /** The shipping costs. */
     public record Shipping(String currency, String method, Number value) {}
 }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A message of an order; what depends on its type is absent in others. */
+/** A message of an order; fields of other types are absent. */
 public record OrderMessageAnswer(
         @Nullable Refund refund,
         String timestamp,
@@ -18,7 +18,7 @@ public record OrderMessageAnswer(
         @Nullable Number original,
         @JsonProperty("new") @Nullable Number newAmount) {
 
-    /** What was paid back. */
+    /** A refund. */
     public record Refund(Number amount, OrderRef order) {}
 
     /** The order it belongs to. */

@@ -3,5 +3,5 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.Map;
 
-/** Where a page stands among all pages. */
+/** The position of a page in its list. */
 public record Pagination(int page, int pages, int perPage, int items, Map<String, String> urls) {}

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A release. What is null here has no key in the answer, except the lowest price. */
+/** A release. Null values have no key in the answer, except the lowest price. */
 public record Release(
         long id,
         String status,
@@ -45,7 +45,7 @@ public record Release(
         @Nullable Boolean blockedFromSale,
         @JsonProperty("is_offensive") @Nullable Boolean offensive) {
 
-    /** The shorter form in which contributions and submissions come. */
+    /** The shorter form in contributions and submissions. */
     public Release summary() {
         return new Release(
                 id,

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import java.util.List;
 
-/** What the users of Discogs have to do with a release. */
+/** Owners, wants, rating and contributors of a release. */
 public record ReleaseCommunity(
         int have,
         int want,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something found; artists and labels have only the keys that all have. */
+/** A search result; artists and labels have only the keys common to all. */
 public record SearchResult(
         @Nullable String country,
         @Nullable String year,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** Who offers a listing. */
+/** The seller of a listing. */
 public record Seller(
         long id,
         String username,
@@ -15,6 +15,6 @@ public record Seller(
         String shipping,
         String resourceUrl) {
 
-    /** What buyers think of the seller; the rating is a text such as 99.8. */
+    /** The ratings by buyers; the rating is a text such as 99.8. */
     public record Stats(String rating, Number stars, int total) {}
 }

@@ -3,7 +3,9 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many copies there are and are wanted; the user's own counts are absent when anonymous. */
+/**
+ * The numbers of copies owned and wanted; the user's own counts are absent for anonymous callers.
+ */
 public record StatsBlock(Counts community, @Nullable Counts user) {
 
     /** Copies wanted and owned. */

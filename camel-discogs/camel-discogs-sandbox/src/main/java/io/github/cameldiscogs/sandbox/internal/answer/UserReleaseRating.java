@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.answer;
 
-/** What a user thinks of a release; 0 is nothing. */
+/** A user's rating of a release; 0 if there is none. */
 public record UserReleaseRating(String username, long releaseId, int rating) {}

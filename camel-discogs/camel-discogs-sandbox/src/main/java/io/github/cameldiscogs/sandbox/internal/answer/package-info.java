@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The bodies of answers, field by field. They are written as Discogs writes them. */
+/** The bodies of answers, field by field, as Discogs writes them. */
 @NullMarked
 package io.github.cameldiscogs.sandbox.internal.answer;
 

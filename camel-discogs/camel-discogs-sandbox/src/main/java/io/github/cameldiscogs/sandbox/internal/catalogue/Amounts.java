@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
-/** Numbers as Discogs sends them: a round value of a fractional kind comes as an integer. */
+/** Numbers as Discogs sends them: whole values of fractional fields as integers. */
 public final class Amounts {
 
     private Amounts() {}

@@ -63,7 +63,7 @@ public final class Artists {
     }
 
     /**
-     * @param rendering turns markup into the text format that is asked for
+     * @param rendering converts markup to the requested text format
      */
     public Optional<Artist> artist(long id, UnaryOperator<String> rendering) {
         return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();
@@ -116,9 +116,9 @@ public final class Artists {
     }
 
     /**
-     * Everything an artist made or helped with: masters, and releases that belong to none.
+     * All releases an artist contributed to: masters, and releases without one.
      *
-     * @param userCounts the caller's own copies and wants of a release, or null when anonymous
+     * @param userCounts the caller's own copies and wants of a release; null for anonymous callers
      */
     public List<ArtistRelease> releases(long id, LongFunction<StatsBlock.Counts> userCounts) {
         var own = Discography.blocksOf(id).stream().flatMap(block -> own(block, userCounts));

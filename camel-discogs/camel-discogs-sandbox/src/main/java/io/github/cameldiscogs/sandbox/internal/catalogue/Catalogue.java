@@ -2,8 +2,8 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 /**
- * The generated database. Every number within its range names something, and names the same thing
- * again whenever it is asked, because all of it is computed from the seed and the number alone.
+ * The generated database. Every number in range denotes an object, always the same, because it is
+ * computed from the seed and the number alone.
  */
 public final class Catalogue {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Who made what, in arithmetic, so that it can be asked in both directions without a table. Release
- * numbers fall into blocks of 64 that share a main artist. Block n holds the versions of master n
- * first, and then releases that stand alone.
+ * The relation of artists, masters and releases as arithmetic, so that both directions work without
+ * a table. Blocks of 64 release numbers share a main artist. Block n holds the versions of master n
+ * first, followed by releases without a master.
  */
 final class Discography {
 
@@ -33,7 +33,7 @@ final class Discography {
         return release / BLOCK;
     }
 
-    /** How many releases are versions of that master, at least one. */
+    /** The number of versions of a master, at least one. */
     int versionCount(long master) {
         return 1 + new Draw(seed, Draw.Kind.MASTER, master).below(BLOCK);
     }
@@ -48,13 +48,13 @@ final class Discography {
         return LongStream.range(master * BLOCK, master * BLOCK + versionCount(master));
     }
 
-    /** Numbers of the releases of a block that belong to no master. */
+    /** Numbers of the releases of a block without a master. */
     LongStream loneReleases(long block) {
         int versions = block == 0 ? 1 : versionCount(block);
         return LongStream.range(block * BLOCK + versions, (block + 1) * BLOCK);
     }
 
-    /** Blocks with an even number go to few artists, the others to many. */
+    /** Even blocks belong to few artists, odd ones to many. */
     static long artist(long block) {
         long half = block / 2;
         return block % 2 == 0 ? 1 + half % BUSY_ARTISTS : 1 + BUSY_ARTISTS + half % OTHER_ARTISTS;
@@ -74,12 +74,12 @@ final class Discography {
         return blocks;
     }
 
-    /** The artist who helps out on the master of a block. */
+    /** The guest artist on the master of a block. */
     static long guest(long block) {
         return artist(block + 1);
     }
 
-    /** Blocks on whose masters an artist helps out. */
+    /** The blocks on whose masters an artist is a guest. */
     static List<Long> guestBlocksOf(long artist) {
         return blocksOf(artist).stream().map(block -> block - 1).filter(b -> b > 0).toList();
     }

@@ -4,8 +4,8 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import java.util.List;
 
 /**
- * Numbers that look drawn by lot but depend on nothing except a seed, a kind of thing and its
- * number, so that a thing can be made again at any time (the generator is SplitMix64).
+ * Pseudo-random numbers that depend only on a seed, a kind of object and its number, so that an
+ * object can be generated again at any time (the generator is SplitMix64).
  */
 public final class Draw {
 
@@ -17,12 +17,12 @@ public final class Draw {
         this.state = mix(seed * 31 + kind.ordinal(), id);
     }
 
-    /** For the things of an account, which are numbered anew in each account. */
+    /** For the objects of an account, which are numbered per account. */
     public static Draw ofAccount(long seed, int ordinal, Kind kind, long index) {
         return new Draw(mix(seed, ordinal), kind, index);
     }
 
-    /** What is drawn for, so that two kinds with the same number get different lots. */
+    /** The purpose of the numbers, so that two kinds with the same number differ. */
     public enum Kind {
         WORK,
         PRESSING,
@@ -43,7 +43,7 @@ public final class Draw {
         LIST
     }
 
-    /** Scrambles two numbers into one. */
+    /** Hashes two numbers into one. */
     static long mix(long one, long other) {
         return scramble(scramble(one + GOLDEN_GAMMA) ^ (other * GOLDEN_GAMMA));
     }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A picture's name. Its address is signed as a whole: nobody can ask for another size of it (API
+ * The name of an image. Its URL is signed as a whole, so that no other size can be requested (API
  * section 2.9).
  *
  * @param kind R for release, M for master, A for artist, L for label, U for user
- * @param id whose picture it is
- * @param number 1 for the primary picture
+ * @param id the number of the pictured object
+ * @param number 1 for the primary image
  * @param width in pixels
  * @param height in pixels
  */
@@ -20,7 +20,7 @@ public record Image(char kind, long id, int number, int width, int height) {
             Pattern.compile(
                     "/images/([0-9a-f]{16})/rs:fit/h:(\\d{1,3})/w:(\\d{1,3})/([RMALU])-(\\d{1,18})-(\\d{1,4})\\.png");
 
-    /** The picture that this path names, unless the path was tampered with. */
+    /** The image of this path, unless the signature is invalid. */
     public static Optional<Image> fromPath(String path) {
         var matcher = PATH.matcher(path);
         if (!matcher.matches()) {

@@ -59,7 +59,7 @@ public final class Labels {
     }
 
     /**
-     * @param rendering turns markup into the text format that is asked for
+     * @param rendering converts markup to the requested text format
      */
     public Optional<Label> label(long id, UnaryOperator<String> rendering) {
         return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();
@@ -102,9 +102,9 @@ public final class Labels {
     }
 
     /**
-     * A release as the list of its label shows it.
+     * A release in the list of its label.
      *
-     * @param userCounts the caller's own copies and wants, or null when anonymous
+     * @param userCounts the caller's own copies and wants; null for anonymous callers
      */
     public LabelRelease release(long release, StatsBlock.@Nullable Counts userCounts) {
         var work = works.ofRelease(release);

@@ -3,14 +3,14 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
 
-/** Addresses of things: at the API, on the web site and among the pictures. */
+/** URLs of objects: in the API, on the website and of images. */
 public final class Links {
 
     private final String apiUrl;
     private final String websiteUrl;
 
     /**
-     * @param apiUrl origin of the API and of the pictures, without a slash at the end
+     * @param apiUrl origin of the API and of the images, without a slash at the end
      * @param websiteUrl origin of the web pages, without a slash at the end
      */
     public Links(String apiUrl, String websiteUrl) {
@@ -50,7 +50,7 @@ public final class Links {
         return apiUrl + image.path();
     }
 
-    /** What Discogs gives as the cover of something that has no picture (API section 2.9). */
+    /** Discogs's cover image URL for an object without images (API section 2.9). */
     public String spacer() {
         return apiUrl + "/images/spacer.gif";
     }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What a release fetches on the marketplace, in US dollars. */
+/** Marketplace prices of releases, in US dollars. */
 public final class Market {
 
     private static final int SAMPLES = 1_000;
@@ -15,18 +15,18 @@ public final class Market {
         this.seed = seed;
     }
 
-    /** How many copies are offered, often none. */
+    /** The number of copies for sale, often none. */
     public int numberForSale(long release) {
         var draw = draw(release);
         return draw.chance(20) ? 0 : 1 + draw.below(120);
     }
 
-    /** The lowest price, or null when nobody offers the release. */
+    /** The lowest price; null if no copy is for sale. */
     public @Nullable Number lowestPrice(long release) {
         return numberForSale(release) == 0 ? null : Amounts.shortest(price(release) / 2);
     }
 
-    /** A fair price for a copy in good condition. */
+    /** The price of a copy in good condition. */
     public double price(long release) {
         var draw = draw(release);
         draw.next();
@@ -36,9 +36,9 @@ public final class Market {
     }
 
     /**
-     * What many copies are worth together, judged by a thousand of them at most.
+     * The total price of many copies, extrapolated from at most a thousand of them.
      *
-     * @param releaseAt the release at a place, from 0
+     * @param releaseAt the release at an index, from 0
      */
     public double worth(IntToLongFunction releaseAt, int count) {
         int step = Math.max(1, count / SAMPLES);

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns Discogs's markup (API section 2.10) into HTML or plain text. */
+/** Converts Discogs's markup (API section 2.10) to HTML or plain text. */
 public final class Markup {
 
     private static final Pattern STYLE = Pattern.compile("\\[(/?)([biu])]");

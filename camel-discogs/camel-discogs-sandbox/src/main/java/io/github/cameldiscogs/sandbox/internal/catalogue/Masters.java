@@ -58,7 +58,7 @@ public final class Masters {
     }
 
     /**
-     * @param rendering turns markup into the text format that is asked for
+     * @param rendering converts markup to the requested text format
      */
     public Optional<Master> master(long id, UnaryOperator<String> rendering) {
         return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();
@@ -108,7 +108,7 @@ public final class Masters {
     /**
      * All versions of a master, the main release first.
      *
-     * @param userCounts the caller's own copies and wants of a release, or null when anonymous
+     * @param userCounts the caller's own copies and wants of a release, null for anonymous callers
      */
     public List<MasterVersion> versions(long id, LongFunction<StatsBlock.Counts> userCounts) {
         return discography

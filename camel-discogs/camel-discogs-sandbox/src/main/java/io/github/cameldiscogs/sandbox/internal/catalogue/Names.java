@@ -4,15 +4,15 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import java.util.List;
 
 /**
- * Names of artists and labels. As on Discogs no two have the same: those who would are told apart
- * by a number behind the name, as in "Mike (408)".
+ * Unique names of artists and labels: as on Discogs, namesakes have a number after the name, as in
+ * "Mike (408)".
  */
 final class Names {
 
-    /** Discogs's page for compilations of several artists. */
+    /** Discogs's artist for compilations of several artists. */
     static final long VARIOUS = 194;
 
-    /** Discogs's page for releases that never had a label. */
+    /** Discogs's label for releases without one. */
     static final long NOT_ON_LABEL = 1818;
 
     private static final int ARTIST_NAMES =
@@ -39,14 +39,14 @@ final class Names {
                 : numbered(labelName(shuffled(id, LABEL_NAMES)), id, LABEL_NAMES);
     }
 
-    /** A title of one of many patterns. */
+    /** A title from one of many patterns. */
     static String title(Draw draw) {
         var frame = draw.pick(Vocabulary.TITLE_FRAMES);
         return frame.formatted(
                 draw.pick(Vocabulary.TITLE_WORDS), draw.pick(Vocabulary.TITLE_WORDS));
     }
 
-    /** The name without the number that tells namesakes apart. */
+    /** The name without the number of namesakes. */
     static String withoutNumber(String name) {
         int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
         boolean numbered =
@@ -62,7 +62,7 @@ final class Names {
         return namesake == 1 ? name : name + " (" + namesake + ")";
     }
 
-    /** Another order for every seed, in which each name still comes exactly once per round. */
+    /** A permutation that depends on the seed, with each name once per round. */
     private int shuffled(long id, int names) {
         int stride = coprime(names);
         return (int) Math.floorMod(id * stride + seed, (long) names);

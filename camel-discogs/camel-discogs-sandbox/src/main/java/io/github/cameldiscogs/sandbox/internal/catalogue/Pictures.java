@@ -5,7 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.ImageAnswer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Addresses of pictures in the two sizes in which they come. */
+/** URLs of images in their two sizes. */
 public final class Pictures {
 
     private static final int THUMBNAIL = 150;
@@ -25,7 +25,7 @@ public final class Pictures {
         return links.image(new Image(kind, id, 1, FULL_SIZE, FULL_SIZE));
     }
 
-    /** So many pictures of a thing, the primary one first. */
+    /** The given number of images of an object, the primary one first. */
     public List<ImageAnswer> all(char kind, long id, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(n -> picture(kind, id, n)).toList();
     }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
 import org.jspecify.annotations.Nullable;
 
-/** How many users own and want a release. */
+/** The numbers of users who have and want a release. */
 public final class Popularity {
 
     private static final int MOST_OWNERS = 4_000;
@@ -27,7 +27,7 @@ public final class Popularity {
     }
 
     /**
-     * @param user the caller's own counts, null when anonymous
+     * @param user the caller's own counts; null for anonymous callers
      */
     public StatsBlock stats(long release, StatsBlock.@Nullable Counts user) {
         return new StatsBlock(new StatsBlock.Counts(want(release), have(release)), user);

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sets one release apart from other versions of the same work.
+ * The properties that distinguish one release from other versions of the same work.
  *
- * @param year 0 when unknown
+ * @param year 0 if unknown
  * @param released YYYY, YYYY-MM-00 or YYYY-MM-DD
- * @param pictured whether there are pictures of it
+ * @param pictured whether there are images of it
  */
 record Pressing(
         long id,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the formats, labels and dates of a release. */
+/** Generates the formats, labels and dates of a release. */
 final class Pressings {
 
     private static final int LAST_YEAR = 2024;
@@ -77,7 +77,7 @@ final class Pressings {
         if (catno.equals("none") || !draw.chance(15)) {
             return List.of(first);
         }
-        // The same label once more with another number, as on the back of many sleeves
+        // The same label with a second number, as on many sleeves
         return List.of(first, labelCredit(label, catno.replace(" ", "") + "-B"));
     }
 

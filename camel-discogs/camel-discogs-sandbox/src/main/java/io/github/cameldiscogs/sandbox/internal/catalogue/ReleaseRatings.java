@@ -5,7 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.Rating;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Votes on releases: those of the generated public, and those of the sandbox's own users. */
+/** Votes on releases: generated ones, and those of the sandbox's users. */
 public final class ReleaseRatings {
 
     private final long seed;
@@ -30,7 +30,7 @@ public final class ReleaseRatings {
         votes.getOrDefault(release, new ConcurrentHashMap<>()).remove(username);
     }
 
-    /** How many of the sandbox's releases a user has voted on. */
+    /** The number of releases of the sandbox that a user has voted on. */
     public int votesOf(String username) {
         return (int) votes.values().stream().filter(v -> v.containsKey(username)).count();
     }

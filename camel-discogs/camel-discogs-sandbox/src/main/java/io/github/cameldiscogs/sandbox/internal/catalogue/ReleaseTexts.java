@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Parts of a release put into one line of text, as lists and descriptions show them. */
+/** Parts of a release as one line of text, for lists and descriptions. */
 public final class ReleaseTexts {
 
     private ReleaseTexts() {}
 
-    /** For example {@code 2xCD, Comp + DVD, PAL}; the medium Vinyl is understood. */
+    /** For example {@code 2xCD, Comp + DVD, PAL}; the medium Vinyl is omitted. */
     public static String formatLine(List<Format> formats) {
         return formats.stream().map(ReleaseTexts::formatText).collect(Collectors.joining(" + "));
     }

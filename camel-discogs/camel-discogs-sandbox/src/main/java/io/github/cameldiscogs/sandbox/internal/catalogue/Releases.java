@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the answers about releases: the long form, and the short one, which always agree. */
+/** Generates the answers about releases: the long form and the short form, which always agree. */
 public final class Releases {
 
     /**
-     * Small collections, inventories and the search draw on the releases up to this number, so that
-     * they have much in common.
+     * Small collections, inventories and the search use the releases up to this number, so that
+     * they overlap.
      */
     public static final int WELL_KNOWN = 20_000;
 
@@ -79,7 +79,7 @@ public final class Releases {
         return pressings.of(id, work);
     }
 
-    /** What makes a release one of a kind in a line of text: artist, title and format. */
+    /** The identifying text of a release: artist, title and format. */
     public String description(long id) {
         var formats = pressings.of(id, works.ofRelease(id)).formats();
         return title(id) + " (" + ReleaseTexts.formatLine(formats) + ")";
@@ -91,7 +91,7 @@ public final class Releases {
         return work.artistLine() + " - " + work.title();
     }
 
-    /** The country of a release, if it is known. */
+    /** The country of a release; null if unknown. */
     public @Nullable String country(long id) {
         return pressings.of(id, works.ofRelease(id)).country();
     }
@@ -130,7 +130,7 @@ public final class Releases {
     /**
      * The long form.
      *
-     * @param rendering turns markup into the text format that is asked for
+     * @param rendering converts markup to the requested text format
      */
     public Optional<Release> release(long id, UnaryOperator<String> rendering) {
         return exist(id) ? Optional.of(existing(id, rendering)) : Optional.empty();

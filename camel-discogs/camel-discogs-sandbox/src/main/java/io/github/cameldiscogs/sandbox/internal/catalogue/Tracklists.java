@@ -6,7 +6,9 @@ import io.github.cameldiscogs.sandbox.internal.answer.Track;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes tracklists with all that Discogs's have: headings, indexes with sub-tracks, credits. */
+/**
+ * Generates tracklists with all features of Discogs's: headings, indexes with sub-tracks, credits.
+ */
 final class Tracklists {
 
     private final long seed;

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.Video;
 import java.util.List;
 
-/** Makes videos that nobody can watch. */
+/** Generates videos that do not exist. */
 final class Videos {
 
     private static final long ELEVEN_DIGITS = 0xFFFFFFFFFFFL;

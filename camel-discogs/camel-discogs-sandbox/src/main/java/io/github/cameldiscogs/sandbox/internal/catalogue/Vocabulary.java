@@ -3,10 +3,10 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.List;
 
-/** The words of which the generated catalogue is made. */
+/** The words of the generated catalogue. */
 final class Vocabulary {
 
-    /** Artists whose names are not put together from two halves. */
+    /** Artists with complete names, not combined from two halves. */
     static final List<String> SINGULAR_ARTISTS =
             List.of(
                     "Müller",

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all versions of a master have in common; a release without master has a work of its own.
+ * The common data of all versions of a master; a release without a master has its own.
  *
- * @param key the same for all versions, different for all others
- * @param styles null when nobody entered any
- * @param year when it first came out
+ * @param key equal for all versions, unique among works
+ * @param styles null if there are none
+ * @param year of the first release
  */
 record Work(
         long key,
@@ -20,7 +20,7 @@ record Work(
         @Nullable List<String> styles,
         int year) {
 
-    /** All artists in one line, as descriptions show them. */
+    /** All artists in one line, for descriptions. */
     String artistLine() {
         var line = new StringBuilder();
         for (var artist : artists) {

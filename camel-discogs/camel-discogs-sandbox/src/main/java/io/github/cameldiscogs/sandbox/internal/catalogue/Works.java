@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes works and pressings out of nothing but the seed and a number. */
+/** Generates works and pressings from the seed and a number. */
 final class Works {
 
     private static final int FIRST_YEAR = 1955;
@@ -25,7 +25,7 @@ final class Works {
         this.discography = discography;
     }
 
-    /** The work of which this release is a version. */
+    /** The work of this release. */
     Work ofRelease(long release) {
         long block = Discography.block(release);
         return discography.belongsToMaster(release)

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What goes back to the client, before it is compressed or delivered.
+ * An answer before compression and delivery.
  *
  * @param status the HTTP status
  * @param headers headers in the order in which they are sent, {@code Content-Type} included
@@ -35,7 +35,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return json(200, value);
     }
 
-    /** The envelope that Discogs puts around the text of an error. */
+    /** Discogs's JSON envelope of an error message. */
     public static Answer message(int status, String message) {
         return json(status, Map.of("message", message));
     }

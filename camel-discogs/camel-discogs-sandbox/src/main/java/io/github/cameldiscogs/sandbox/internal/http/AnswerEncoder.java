@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Wraps answers as the request asks for: in a JSONP call (API section 2.6) and in gzip. */
+/** Encodes answers as requested: as a JSONP call (API section 2.6) and in gzip. */
 public final class AnswerEncoder {
 
     private static final Pattern CALLBACK = Pattern.compile("[A-Za-z_$][\\w$.]{0,127}");
@@ -33,7 +33,7 @@ public final class AnswerEncoder {
         return gzip ? gzip(wrapped) : wrapped;
     }
 
-    /** Compresses whether it was asked for or not. */
+    /** Compresses unconditionally. */
     public static Answer gzip(Answer answer) {
         var compressed = new ByteArrayOutputStream(answer.body().length / 4 + 64);
         try (var gzip = new FastGzip(compressed)) {
@@ -61,7 +61,7 @@ public final class AnswerEncoder {
                 .with(Answer.CONTENT_TYPE, "text/javascript");
     }
 
-    /** Speed matters more here than the last percent of size. */
+    /** Prefers speed to size. */
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(OutputStream out) throws IOException {
             super(out, 8192);

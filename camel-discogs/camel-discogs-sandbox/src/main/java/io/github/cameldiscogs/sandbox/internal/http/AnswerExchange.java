@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
-/** One exchange with a client, as far as answering it goes; deliveries decide how much of it. */
+/** The server's side of an exchange, used by deliveries. */
 public final class AnswerExchange {
 
     private static final int NO_BODY = -1;
@@ -19,7 +19,7 @@ public final class AnswerExchange {
         this.connection = connection;
     }
 
-    /** Sends status and headers, and promises a body of the answer's full length. */
+    /** Sends status and headers, with the length of the complete body. */
     void sendHead(Answer answer) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         boolean bodyless =
@@ -30,7 +30,7 @@ public final class AnswerExchange {
         exchange.sendResponseHeaders(answer.status(), bodyless ? NO_BODY : answer.body().length);
     }
 
-    /** Sends a part of the body and makes sure that it leaves at once. */
+    /** Sends a part of the body and flushes it. */
     void sendBody(byte[] body, int from, int length) throws IOException {
         if (!exchange.getRequestMethod().equals("HEAD")) {
             OutputStream out = exchange.getResponseBody();

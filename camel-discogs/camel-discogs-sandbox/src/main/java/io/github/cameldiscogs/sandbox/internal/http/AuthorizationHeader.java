@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An {@code Authorization} header of a scheme that lists names and values. */
+/** An {@code Authorization} header with name-value pairs. */
 public final class AuthorizationHeader {
 
     private static final Pattern PAIR =
@@ -16,8 +16,8 @@ public final class AuthorizationHeader {
     private AuthorizationHeader() {}
 
     /**
-     * Names and percent-decoded values, quoted or not, if the header is of that scheme; schemes are
-     * compared without regard to case.
+     * The names and percent-decoded values, quoted or not, if the header has that scheme, in any
+     * letter case.
      */
     public static Optional<List<Parameter>> parse(String header, String scheme) {
         var text = header.strip();

@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between the clients and the JDK's HTTP server and passes bytes on. The JDK's server cannot
- * reset a connection; this relay can, because it owns the client's socket.
+ * A relay between the clients and the JDK's HTTP server. That server cannot reset a connection; the
+ * relay can, because it owns the client's socket.
  */
 public final class ConnectionRelay implements AutoCloseable {
 
@@ -28,16 +28,17 @@ public final class ConnectionRelay implements AutoCloseable {
     private CompletableFuture<Void> accepting;
 
     /**
-     * @param port where clients connect, 0 for any free one
+     * @param port where clients connect, 0 for a free one that this JVM has not had before
      * @param server the HTTP server behind this relay
      * @param threads runs two tasks for each open connection
-     * @throws IOException if the port cannot be had
+     * @throws IOException if the port is not available
      */
     public ConnectionRelay(int port, InetSocketAddress server, ExecutorService threads)
             throws IOException {
         this.server = server;
         this.threads = threads;
-        this.listener = listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        var wanted = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.listener = port == 0 ? NewPorts.listen(() -> listener(wanted)) : listener(wanted);
         this.address = (InetSocketAddress) listener.getLocalSocketAddress();
         acceptConnections();
     }
@@ -58,16 +59,16 @@ public final class ConnectionRelay implements AutoCloseable {
         return address.getPort();
     }
 
-    /** The connection that reaches the HTTP server from that port of this machine. */
+    /** The connection that reaches the HTTP server from that local port. */
     public @Nullable RelayedConnection connection(int serverSidePort) {
         return byServerSidePort.get(serverSidePort);
     }
 
-    /** Ends all connections and refuses new ones, until {@link #reopen}. */
+    /** Closes all connections and refuses new ones, until {@link #reopen}. */
     @Override
     public synchronized void close() throws IOException {
         listener.close();
-        // Connections still come in as long as a thread listens
+        // Connections are accepted until the listener thread ends
         accepting.join();
         byServerSidePort.values().forEach(RelayedConnection::close);
     }
@@ -75,7 +76,7 @@ public final class ConnectionRelay implements AutoCloseable {
     /**
      * Accepts connections again after {@link #close}, on the same port.
      *
-     * @throws IOException if something else has taken the port meanwhile
+     * @throws IOException if the port is in use by now
      */
     public synchronized void reopen() throws IOException {
         listener = listener(address);
@@ -98,7 +99,7 @@ public final class ConnectionRelay implements AutoCloseable {
         try {
             relay(open.accept());
         } catch (IOException e) {
-            // A client that went away at once, or the listener was closed: the loop decides
+            // The client is gone, or the listener was closed: checked by the loop
         }
     }
 
@@ -112,8 +113,7 @@ public final class ConnectionRelay implements AutoCloseable {
             client.close();
             throw e;
         }
-        // A port may be taken again before both directions have noticed the end of the old
-        // connection
+        // A port can be reused before both directions have seen the end of the old connection
         int port = upstream.getLocalPort();
         var connection =
                 new RelayedConnection(

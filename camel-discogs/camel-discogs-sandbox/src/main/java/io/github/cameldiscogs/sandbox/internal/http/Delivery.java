@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * How an answer travels to the client. Whatever a delivery leaves unsent is cut off: afterwards the
- * connection is closed before the promised length was reached.
+ * How an answer is delivered. Whatever a delivery does not send is cut off: the connection is then
+ * closed before the announced length.
  */
 public sealed interface Delivery {
 
     void send(Answer answer, AnswerExchange exchange) throws IOException, InterruptedException;
 
-    /** All of it, at once. */
+    /** All of it at once. */
     record Whole() implements Delivery {
         @Override
         public void send(Answer answer, AnswerExchange exchange) throws IOException {
@@ -23,7 +23,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** All of it, so many bytes at a time with a pause after each piece. */
+    /** All of it, in pieces of this size with a pause after each. */
     record Drip(int bytesAtOnce, Duration pause) implements Delivery {
         @Override
         public void send(Answer answer, AnswerExchange exchange)
@@ -37,16 +37,16 @@ public sealed interface Delivery {
         }
     }
 
-    /** Nothing, or the head and half of the body, and then the given end. */
+    /** Nothing, or the head and half of the body, followed by the given end. */
     record Broken(Point point, End end) implements Delivery {
 
-        /** Where it breaks. */
+        /** Where the delivery breaks off. */
         public enum Point {
             BEFORE_HEAD,
             WITHIN_BODY
         }
 
-        /** What happens then. */
+        /** What happens at that point. */
         public enum End {
             CLOSE,
             RESET,

@@ -22,7 +22,7 @@ public final class HttpDate {
         return FORMAT.format(instant);
     }
 
-    /** Empty if the text is no such time. */
+    /** Empty if the text is not an HTTP date. */
     public static Optional<Instant> parse(String text) {
         try {
             var time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);

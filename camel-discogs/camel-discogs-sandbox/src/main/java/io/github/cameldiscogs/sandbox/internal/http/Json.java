@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /**
- * Discogs's way with JSON: snake_case names, and what is absent has no key rather than a null. The
- * few real nulls (API section 2.10) are marked where they are declared.
+ * JSON as Discogs writes it: snake_case names, and absent values without a key. The few actual
+ * nulls (API section 2.10) are marked where they are declared.
  */
 public final class Json {
 

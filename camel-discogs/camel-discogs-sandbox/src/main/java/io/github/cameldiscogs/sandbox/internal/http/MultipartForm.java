@@ -17,7 +17,7 @@ public final class MultipartForm {
     /**
      * An uploaded file.
      *
-     * @param name the name that the client gave it, empty if none
+     * @param name the file name sent by the client; empty if none
      * @param content in UTF-8
      */
     public record File(String name, String content) {}
@@ -30,7 +30,7 @@ public final class MultipartForm {
         if (!boundary.matches()) {
             return Optional.empty();
         }
-        // One char a byte, so that binary content survives the search for the boundary
+        // One char per byte preserves binary content
         var text = new String(body, StandardCharsets.ISO_8859_1);
         return Arrays.stream(text.split(Pattern.quote("--" + boundary.group(1))))
                 .map(part -> file(part, field))

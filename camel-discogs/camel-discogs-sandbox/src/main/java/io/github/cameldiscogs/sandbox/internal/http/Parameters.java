@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names and values in the order in which they were sent, as in a query or a form. */
+/** Names and values in the order sent, as in a query or a form. */
 public final class Parameters {
 
-    /** One name and its value; the value is empty when there was no equals sign. */
+    /** A name and its value, which is empty without an equals sign. */
     public record Parameter(String name, String value) {}
 
     private final List<Parameter> all;

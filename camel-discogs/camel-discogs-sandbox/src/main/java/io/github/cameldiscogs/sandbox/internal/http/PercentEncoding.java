@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as RFC 3986 and RFC 5849 (section 3.6) want it: UTF-8, upper-case digits. */
+/** Percent-encoding as in RFC 3986 and RFC 5849 (section 3.6): UTF-8, upper-case digits. */
 public final class PercentEncoding {
 
     private static final String HEX = "0123456789ABCDEF";
@@ -26,7 +26,7 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
-    /** Decodes {@code %XX}; a plus sign stays a plus sign, and a lone percent sign stays too. */
+    /** Decodes {@code %XX}; plus signs and single percent signs are kept. */
     public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
@@ -41,7 +41,7 @@ public final class PercentEncoding {
         return decoded.toString(StandardCharsets.UTF_8);
     }
 
-    /** Decodes as forms and queries are encoded, where a plus sign means a space. */
+    /** Decodes a form or query, where a plus sign means a space. */
     public static String decodeForm(String text) {
         return decode(text.replace('+', ' '));
     }

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as it came in, untouched.
+ * A request as received.
  *
  * @param method the HTTP method, in upper case
  * @param path the path as sent, still percent-encoded
  * @param query the query as sent, without the question mark; empty when there was none
- * @param headers all headers; names are looked up without regard to case
+ * @param headers all headers; names are case-insensitive
  * @param body the bytes of the body, empty when there was none; do not change the array
  * @param address the address the request came from
- * @param receivedAt when it came in, by the clock of the sandbox
+ * @param receivedAt when it was received, on the clock of the sandbox
  */
 public record ReceivedRequest(
         String method,
@@ -27,7 +27,7 @@ public record ReceivedRequest(
         String address,
         Instant receivedAt) {
 
-    /** The first value of a header, if it was sent. */
+    /** The first value of a header; empty if absent. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }

@@ -25,7 +25,7 @@ public final class Recordings {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The bytes recorded for a path, byte for byte. */
+    /** The recorded bytes for a path, unchanged. */
     public Optional<byte[]> find(String rawPath) {
         var relative = PercentEncoding.decode(rawPath.substring(1));
         if (relative.isEmpty() || relative.indexOf('\0') >= 0) {

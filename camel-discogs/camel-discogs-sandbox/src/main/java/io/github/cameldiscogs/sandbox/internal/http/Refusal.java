@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the handling of a request with an error that Discogs would give (API section 2.8). */
+/** Ends the handling of a request with an error of Discogs (API section 2.8). */
 public final class Refusal extends RuntimeException {
 
     private final transient Answer answer;
@@ -53,23 +53,23 @@ public final class Refusal extends RuntimeException {
         return of(404, "That release does not exist or may have been deleted.");
     }
 
-    /** What is asked for is well-formed but cannot be done. */
+    /** A well-formed request that cannot be fulfilled. */
     public static Refusal impossible(String message) {
         return of(422, message);
     }
 
-    /** A value that an older endpoint does not take, told as one sentence. */
+    /** An invalid value for an older endpoint, reported as one sentence. */
     public static Refusal unexpected(String name, List<String> allowed) {
         return impossible(
                 "Invalid " + name + ": expected one of " + String.join(", ", allowed) + ".");
     }
 
     /**
-     * A value that a migrated endpoint does not take, told as FastAPI tells it.
+     * An invalid value for a migrated endpoint, reported in FastAPI's form.
      *
-     * @param type the kind of mistake, such as {@code missing} or {@code enum}
-     * @param location where the value stands, such as {@code query, sort}
-     * @param input what was given
+     * @param type the kind of error, such as {@code missing} or {@code enum}
+     * @param location the place of the value, such as {@code query, sort}
+     * @param input the value
      */
     public static Refusal validation(
             String type, List<String> location, String explanation, @Nullable Object input) {

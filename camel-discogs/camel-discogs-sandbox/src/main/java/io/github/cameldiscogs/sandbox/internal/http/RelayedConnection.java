@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One client's connection on its way through the relay. */
+/** One client's connection through the relay. */
 public final class RelayedConnection {
 
     private static final int BUFFER_SIZE = 64 * 1024;
@@ -32,20 +32,20 @@ public final class RelayedConnection {
     }
 
     /**
-     * Once the HTTP server closes this connection, and everything it wrote has been passed on, the
-     * client gets a reset (RST) instead of an orderly end.
+     * When the HTTP server closes this connection and all its output was passed on, the client gets
+     * a reset (RST) instead of an orderly close.
      */
     public void endWithReset() {
         endsWithReset = true;
     }
 
-    /** Waits until the client or the sandbox has closed this connection, at most so long. */
+    /** Waits until the client or the sandbox closes this connection, or the time is up. */
     public void awaitEnd(long nanoseconds) throws InterruptedException {
         over.await(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
     void passRequests() {
-        // The client will send no more, or is gone: either way nobody waits for an answer
+        // The client sends no more, or is gone: nobody waits for an answer
         pass(client, upstream);
         close();
     }
@@ -74,7 +74,7 @@ public final class RelayedConnection {
                 out.write(buffer, 0, count);
             }
         } catch (IOException e) {
-            // One side closed or broke off; the caller now closes both
+            // One side has closed; the caller now closes both
         }
     }
 
@@ -83,7 +83,7 @@ public final class RelayedConnection {
             // Closing with a linger time of zero sends RST
             client.setSoLinger(true, 0);
         } catch (IOException e) {
-            // The client was faster and has gone
+            // The client has already closed
         }
     }
 
@@ -91,7 +91,7 @@ public final class RelayedConnection {
         try {
             socket.close();
         } catch (IOException e) {
-            // It cannot be more closed than this
+            // Already closed
         }
     }
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/**
- * Requests and answers on the wire, down to how a connection breaks. Nothing here knows Discogs.
- */
+/** Requests and answers on the wire, down to how a connection breaks. Independent of Discogs. */
 @NullMarked
 package io.github.cameldiscogs.sandbox.internal.http;
 

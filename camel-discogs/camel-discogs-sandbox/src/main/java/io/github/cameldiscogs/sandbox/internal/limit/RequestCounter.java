@@ -4,9 +4,9 @@ package io.github.cameldiscogs.sandbox.internal.limit;
 /** Counts the requests of one source address. Times are in nanoseconds from any fixed point. */
 public interface RequestCounter {
 
-    /** How many requests count at that time. */
+    /** The number of requests that count at that time. */
     int used(long now);
 
-    /** Counts one more request. */
+    /** Adds a request. */
     void add(long now);
 }

@@ -11,6 +11,6 @@ public final class Unlimited implements RequestCounter {
 
     @Override
     public void add(long now) {
-        // There is no budget that could shrink
+        // No budget to shrink
     }
 }

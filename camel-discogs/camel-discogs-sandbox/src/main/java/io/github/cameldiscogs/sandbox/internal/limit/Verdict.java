@@ -4,8 +4,8 @@ package io.github.cameldiscogs.sandbox.internal.limit;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 
 /**
- * Whether a request is let through, and what the rate headers say: they do not count the request
- * itself yet.
+ * Whether a request is allowed, and the values of the rate headers, which do not include the
+ * request itself.
  */
 public record Verdict(boolean allowed, int limit, int used) {
 

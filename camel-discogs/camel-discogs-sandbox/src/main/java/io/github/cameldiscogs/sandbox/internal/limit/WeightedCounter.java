@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.limit;
 
-/** Keeps two numbers: requests since the clock last struck, and in the whole window before. */
+/** Keeps two numbers: the requests of the current window of the clock, and of the previous one. */
 public final class WeightedCounter implements RequestCounter {
 
     private final long window;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Ways to count requests. None of them is the component's. */
+/** Ways to count requests, independent of the component's. */
 @NullMarked
 package io.github.cameldiscogs.sandbox.internal.limit;
 

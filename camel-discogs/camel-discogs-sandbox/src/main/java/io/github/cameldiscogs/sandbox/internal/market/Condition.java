@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.market;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Grades of copies and sleeves (API section 6). */
+/** Conditions of media and sleeves (API section 6). */
 public final class Condition {
 
     /** From best to worst. */
@@ -19,7 +19,7 @@ public final class Condition {
                     "Fair (F)",
                     "Poor (P)");
 
-    /** Those of media and three more. */
+    /** Those of media and three others. */
     public static final List<String> SLEEVE =
             Stream.concat(MEDIA.stream(), Stream.of("Generic", "Not Graded", "No Cover")).toList();
 

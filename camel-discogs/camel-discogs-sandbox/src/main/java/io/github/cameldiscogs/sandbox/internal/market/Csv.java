@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Comma separated values as RFC 4180 describes them. */
+/** Comma-separated values (RFC 4180). */
 final class Csv {
 
     private final String text;
@@ -17,12 +17,12 @@ final class Csv {
         this.text = text;
     }
 
-    /** One line, with quotes where they are needed. */
+    /** One line, quoted where necessary. */
     static String line(List<String> values) {
         return values.stream().map(Csv::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** Each row as values by the names of the first row; empty lines do not count. */
+    /** Each row as values by the names of the first row; empty lines are skipped. */
     static List<Map<String, String>> rows(String text) {
         var lines = new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text).lines();
         if (lines.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The twelve currencies of Discogs (API section 6), at rates that never change. */
+/** The twelve currencies of Discogs (API section 6), at fixed rates. */
 public enum Currency {
     USD("$", 1),
     GBP("£", 0.79),
@@ -39,7 +39,7 @@ public enum Currency {
         return Arrays.stream(values()).map(Currency::name).toList();
     }
 
-    /** Not rounded, as Discogs does not round either. */
+    /** Not rounded, like Discogs's conversion. */
     public double to(Currency other, double amount) {
         return other == this ? amount : amount / perDollar * other.perDollar;
     }
@@ -48,12 +48,12 @@ public enum Currency {
         return new Money(name(), amount);
     }
 
-    /** With sign, thousands separators and two digits, as in {@code €1,234.50}. */
+    /** With sign, thousands separators and two decimals, for example {@code €1,234.50}. */
     public String formatted(double amount) {
         return symbol + String.format(Locale.ROOT, "%,.2f", amount);
     }
 
-    /** An amount in this currency, and once more in the caller's if that is another one. */
+    /** An amount in this currency, and in the caller's if that differs. */
     public OriginalMoney original(double amount, Currency callers) {
         var converted = callers == this ? null : callers.original(to(callers, amount), callers);
         return new OriginalMoney(name(), ordinal() + 1, formatted(amount), amount, converted);

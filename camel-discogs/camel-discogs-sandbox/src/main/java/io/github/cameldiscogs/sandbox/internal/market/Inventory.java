@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** All listings of a seller. They are made when somebody first asks for one. */
+/** All listings of a seller, generated on first use. */
 public final class Inventory {
 
     private static final long FIRST_LISTING = 3_526_000_000L;
@@ -43,7 +43,7 @@ public final class Inventory {
         this.next = firstId() + size;
     }
 
-    /** All listings, whatever their status, in the order in which they were posted. */
+    /** All listings in any status, in the order in which they were posted. */
     public synchronized List<Listing> all() {
         return List.copyOf(listings().values());
     }
@@ -53,14 +53,14 @@ public final class Inventory {
         return mine ? Optional.ofNullable(listings().get(id)) : Optional.empty();
     }
 
-    /** Adds what is made for the next free number. */
+    /** Adds a listing with the next free number. */
     public synchronized Listing add(LongFunction<Listing> maker) {
         var listing = maker.apply(next++);
         listings().put(listing.id(), listing);
         return listing;
     }
 
-    /** Replaces the listing of the same number. */
+    /** Replaces the listing with the same number. */
     public synchronized void replace(Listing listing) {
         listings().replace(listing.id(), listing);
     }
@@ -108,7 +108,7 @@ public final class Inventory {
                 FIRST_DAY.plus(Duration.ofHours(5L * index)));
     }
 
-    /** Nine of ten are for sale; the others have all other statuses in turn. */
+    /** Nine of ten are for sale; the others have the other statuses in turn. */
     private static String status(int index) {
         return index % 10 == 9
                 ? RARE_STATUSES.get(index / 10 % RARE_STATUSES.size())

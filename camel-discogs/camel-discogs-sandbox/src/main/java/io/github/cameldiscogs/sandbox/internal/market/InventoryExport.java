@@ -3,6 +3,6 @@ package io.github.cameldiscogs.sandbox.internal.market;
 
 import java.time.Instant;
 
-/** An inventory as it was when somebody asked for it. */
+/** The state of an inventory when its export was requested. */
 public record InventoryExport(
         long id, String filename, String csv, Instant created, Instant finished) {}

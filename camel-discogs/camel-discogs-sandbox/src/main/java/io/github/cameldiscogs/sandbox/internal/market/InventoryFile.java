@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A seller's inventory as the CSV file that exports hold. */
+/** A seller's inventory as the CSV file of an export. */
 final class InventoryFile {
 
     private static final List<String> COLUMNS =

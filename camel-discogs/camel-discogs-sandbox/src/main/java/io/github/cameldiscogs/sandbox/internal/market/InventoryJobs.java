@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A seller's exports and uploads. What they do is done at once; they only report to be running for
- * as long as jobs are said to take.
+ * A seller's exports and uploads. They are done at once, and only reported as running for the
+ * configured duration.
  */
 public final class InventoryJobs {
 
@@ -57,7 +57,7 @@ public final class InventoryJobs {
      * Applies a file, unless another is running.
      *
      * @param type add, change or delete
-     * @throws UploadException if the file is wrong
+     * @throws UploadException if the file is invalid
      */
     public synchronized Optional<InventoryUpload> upload(String type, String filename, String csv)
             throws UploadException {
@@ -94,7 +94,7 @@ public final class InventoryJobs {
         return newestFirst;
     }
 
-    /** Whether a job with that end is over. */
+    /** Whether a job with that end has finished. */
     public boolean isOver(Instant finished) {
         return !clock.instant().isBefore(finished);
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy that is, was or may be for sale.
  *
- * @param sleeveCondition empty when not said
+ * @param sleeveCondition empty if not given
  * @param price in the seller's currency
- * @param weight in grams; null to have it estimated
- * @param formatQuantity how much it counts for shipping; null to have it estimated
+ * @param weight in grams; null for an estimate
+ * @param formatQuantity how many items it counts as for shipping; null for an estimate
  */
 public record Listing(
         long id,
@@ -33,16 +33,16 @@ public record Listing(
     public static final String SOLD = "Sold";
     public static final String EXPIRED = "Expired";
 
-    /** All a listing can be (API section 6). */
+    /** All statuses of a listing (API section 6). */
     public static final List<String> STATUSES =
             List.of("Deleted", DRAFT, EXPIRED, FOR_SALE, SOLD, "Suspended", "Violation");
 
-    /** A listing of which nothing is known yet. */
+    /** A listing without any values. */
     public static Listing draft(long id, Instant posted) {
         return new Listing(id, 0, DRAFT, "", "", 0, false, "", "", "", null, null, posted);
     }
 
-    /** For sale, with what cannot be left out. */
+    /** For sale, with the required values. */
     public Listing offered(long release, String mediaCondition, double newPrice) {
         return new Listing(
                 id,
@@ -81,7 +81,7 @@ public record Listing(
         return status.equals(FOR_SALE);
     }
 
-    /** Only listings that are not sold, deleted or blocked can be changed. */
+    /** Listings that are sold, deleted or blocked cannot be changed. */
     public boolean isEditable() {
         return List.of(FOR_SALE, DRAFT, EXPIRED).contains(status);
     }

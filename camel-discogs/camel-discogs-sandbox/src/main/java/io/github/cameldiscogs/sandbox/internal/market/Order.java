@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody bought.
+ * An order.
  *
  * @param id seller's number, a hyphen, and the number of the order
  * @param shipping in the seller's currency
@@ -39,12 +39,12 @@ public record Order(
         return items.stream().mapToDouble(Item::price).sum() + shipping;
     }
 
-    /** What Discogs keeps of the total. */
+    /** Discogs's fee on the total. */
     public double fee() {
         return feeOf(total());
     }
 
-    /** What Discogs would keep of an amount. */
+    /** Discogs's fee on an amount. */
     public static double feeOf(double amount) {
         return amount * FEE_PERCENT / 100;
     }

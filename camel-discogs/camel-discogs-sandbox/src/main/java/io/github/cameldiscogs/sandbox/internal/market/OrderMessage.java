@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message of an order.
  *
- * @param sender who wrote it or caused it
+ * @param sender its author or cause
  * @param statusId of messages about the status
  * @param oldShipping of messages about shipping
  * @param newShipping of messages about shipping
@@ -24,7 +24,7 @@ public record OrderMessage(
         @Nullable Double newShipping,
         @Nullable Double refund) {
 
-    /** What it is about. */
+    /** The subject of a message. */
     public enum Type {
         MESSAGE,
         STATUS,

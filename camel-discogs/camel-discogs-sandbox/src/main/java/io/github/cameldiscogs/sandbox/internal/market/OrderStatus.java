@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.market;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Stages of an order and where they lead (API section 6). */
+/** The statuses of an order and their transitions (API section 6). */
 public final class OrderStatus {
 
     static final String NEW_ORDER = "New Order";
@@ -13,7 +13,7 @@ public final class OrderStatus {
     static final String SHIPPED = "Shipped";
     static final String REFUND_SENT = "Refund Sent";
 
-    /** What a seller can set. */
+    /** The statuses that a seller can set. */
     public static final List<String> SETTABLE =
             List.of(
                     NEW_ORDER,
@@ -28,7 +28,7 @@ public final class OrderStatus {
                     "Cancelled (Item Unavailable)",
                     "Cancelled (Per Buyer's Request)");
 
-    /** Discogs counts its statuses in this order (API section 5, OrderMessage). */
+    /** Discogs numbers its statuses in this order (API section 5, OrderMessage). */
     private static final List<String> NUMBERED =
             List.of(
                     NEW_ORDER,
@@ -44,7 +44,7 @@ public final class OrderStatus {
                     "Cancelled (Item Unavailable)",
                     "Cancelled (Per Buyer's Request)");
 
-    /** What orders can be filtered by. */
+    /** The filters for lists of orders. */
     public static final List<String> FILTERS =
             Stream.concat(
                             Stream.of("All"),
@@ -59,7 +59,7 @@ public final class OrderStatus {
 
     private OrderStatus() {}
 
-    /** What may follow; nothing follows once an order is cancelled or merged. */
+    /** The next statuses; none for a cancelled or merged order. */
     public static List<String> next(String status) {
         if (isCancelled(status) || status.equals("Merged") || status.equals(REFUND_SENT)) {
             return List.of();
@@ -74,14 +74,14 @@ public final class OrderStatus {
                 && !status.equals(SHIPPED);
     }
 
-    /** Whether an order of this status is found by a filter. */
+    /** Whether a filter finds an order of this status. */
     public static boolean matches(String status, String filter) {
         return filter.equals("All")
                 || filter.equals(status)
                 || filter.equals("Cancelled") && isCancelled(status);
     }
 
-    /** The number that Discogs gives a status in messages. */
+    /** Discogs's number of a status in messages. */
     static int number(String status) {
         return 1 + NUMBERED.indexOf(status);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** All that others bought from a seller. */
+/** All orders of a seller. */
 public final class Orders {
 
     private static final int GENERATED = 8;
@@ -37,7 +37,7 @@ public final class Orders {
     private final Clock clock;
 
     /**
-     * @param inventory whose listings were sold; a seller without any has no orders either
+     * @param inventory the source of the sold listings; a seller without any has no orders
      */
     public Orders(
             long seed,
@@ -57,7 +57,7 @@ public final class Orders {
         }
     }
 
-    /** Somebody buys these listings. */
+    /** Orders listings for a buyer. */
     public synchronized Order place(String buyer, List<Listing> listings) {
         var now = clock.instant();
         var id = nextId();
@@ -96,7 +96,7 @@ public final class Orders {
         return Optional.ofNullable(orders.get(id));
     }
 
-    /** The buyer is told. */
+    /** Adds a message about it. */
     public Order setStatus(String id, String status) {
         var now = clock.instant();
         return change(
@@ -106,7 +106,7 @@ public final class Orders {
                                 .withMessage(OrderMessage.status(now, seller, id, status)));
     }
 
-    /** The buyer gets an invoice. */
+    /** Adds an invoice. */
     public Order setShipping(String id, double amount) {
         var now = clock.instant();
         return change(
@@ -123,7 +123,7 @@ public final class Orders {
     }
 
     /**
-     * @param status to be set on the way; null to leave it
+     * @param status the status to set with the message; null to keep it
      */
     public OrderMessage write(String id, String text, @Nullable String status) {
         var intro =

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.market;
 
-/** Why a file that was uploaded cannot be used. */
+/** Why an uploaded file is invalid. */
 public final class UploadException extends Exception {
 
     private final String words;

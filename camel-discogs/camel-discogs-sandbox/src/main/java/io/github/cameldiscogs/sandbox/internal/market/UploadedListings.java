@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Does to an inventory what an uploaded file says (API section 4.4). */
+/** Applies an uploaded file to an inventory (API section 4.4). */
 final class UploadedListings {
 
     private final Inventory inventory;
@@ -18,7 +18,7 @@ final class UploadedListings {
         this.now = now;
     }
 
-    /** What can be done with a file, and which columns it needs. */
+    /** The kinds of uploads and their required columns. */
     enum Kind {
         ADD(List.of("release_id", "price", "media_condition")) {
             @Override
@@ -72,9 +72,9 @@ final class UploadedListings {
     }
 
     /**
-     * All rows, or none if one of them is wrong.
+     * Applies all rows, or none if one is invalid.
      *
-     * @return how many rows there were
+     * @return the number of rows
      */
     int apply(Kind kind, String csv) throws UploadException {
         var header = Csv.header(csv);
@@ -150,7 +150,9 @@ final class UploadedListings {
         changed(row).forEach(listing -> inventory.replace(merged(listing, row)));
     }
 
-    /** A listing number names one; a release number names all listings of that release. */
+    /**
+     * A listing number selects one listing; a release number selects all listings of that release.
+     */
     private List<Listing> changed(Map<String, String> row) {
         if (!row.getOrDefault("listing_id", "").isEmpty()) {
             return inventory.find(number(row, "listing_id")).stream().toList();

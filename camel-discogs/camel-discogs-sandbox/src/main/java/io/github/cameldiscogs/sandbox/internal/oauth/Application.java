@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application registered with Discogs.
  *
- * @param name as users see it when they are asked to allow it
- * @param callbackUrl where users return unless the application asks for another place was
- *     registered
+ * @param name as shown on the authorize page
+ * @param callbackUrl where users return unless the application requests another URL was registered
  */
 public record Application(String key, String secret, String name, @Nullable String callbackUrl) {
 

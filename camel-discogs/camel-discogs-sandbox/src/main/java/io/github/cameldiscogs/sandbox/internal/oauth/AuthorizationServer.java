@@ -40,7 +40,7 @@ public final class AuthorizationServer {
         accessTokens.put(token.token(), token);
     }
 
-    /** Takes a permission back, as the user can on the web site; false if there was none. */
+    /** Revokes a token, as the user can on the website; false if there was none. */
     public boolean revoke(String token) {
         return accessTokens.remove(token) != null;
     }
@@ -55,10 +55,10 @@ public final class AuthorizationServer {
     }
 
     /**
-     * First step: answers with a request token.
+     * First step: issues a request token.
      *
      * @return the form-encoded answer
-     * @throws OAuthProblem if the request is not in order
+     * @throws OAuthProblem if the request is invalid
      */
     public String requestToken(ReceivedRequest request) {
         var signed = new SignedRequest(request);
@@ -80,10 +80,10 @@ public final class AuthorizationServer {
     }
 
     /**
-     * Last step: exchanges an allowed request token, once.
+     * Last step: exchanges an authorized request token, once.
      *
      * @return the form-encoded answer
-     * @throws OAuthProblem if the request is not in order
+     * @throws OAuthProblem if the request is invalid
      */
     public String accessToken(ReceivedRequest request) {
         var signed = new SignedRequest(request);
@@ -117,7 +117,7 @@ public final class AuthorizationServer {
     /**
      * Checks a signed call of the API.
      *
-     * @throws OAuthProblem if the request is not in order
+     * @throws OAuthProblem if the request is invalid
      */
     public SignedCaller caller(ReceivedRequest request) {
         var signed = new SignedRequest(request);
@@ -132,16 +132,16 @@ public final class AuthorizationServer {
                 consumer, token.filter(any -> isSound(signed)).map(AccessToken::username));
     }
 
-    /** The question behind a request token, as long as it waits for an answer. */
+    /** The pending question for a request token. */
     public Optional<Question> question(String requestToken) {
         return pending(requestToken)
                 .map(token -> new Question(token.token(), token.consumer().name()));
     }
 
     /**
-     * The user says yes.
+     * The user allows the application.
      *
-     * @throws IllegalArgumentException if nothing is asked under this token any more
+     * @throws IllegalArgumentException if the token is not waiting for an answer
      */
     public Decision allow(String requestToken, String username) {
         var token = requirePending(requestToken);
@@ -159,9 +159,9 @@ public final class AuthorizationServer {
     }
 
     /**
-     * The user says no.
+     * The user denies the application.
      *
-     * @throws IllegalArgumentException if nothing is asked under this token any more
+     * @throws IllegalArgumentException if the token is not waiting for an answer
      */
     public Decision deny(String requestToken) {
         var token = requirePending(requestToken);
@@ -204,8 +204,8 @@ public final class AuthorizationServer {
     }
 
     /**
-     * Discogs takes others for anonymous callers, but tells them so only when they need to be the
-     * owner.
+     * Discogs treats callers with an unusual nonce or timestamp as anonymous, and reports that only
+     * for calls that require the owner.
      */
     private static boolean isSound(SignedRequest signed) {
         return signed.required("oauth_nonce").length() <= LONGEST_NONCE

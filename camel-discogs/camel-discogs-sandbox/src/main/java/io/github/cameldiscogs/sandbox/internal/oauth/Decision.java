@@ -4,10 +4,10 @@ package io.github.cameldiscogs.sandbox.internal.oauth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a user's answer.
+ * The result of a user's answer.
  *
- * @param location where the browser goes; null when a page is shown instead
- * @param verifier what that page shows; null if it is not shown or the user said no
+ * @param location the redirect of the browser; null if a page is shown instead
+ * @param verifier the verifier on that page; null if it is not shown or the user denied
  */
 public record Decision(@Nullable String location, @Nullable String verifier) {
 

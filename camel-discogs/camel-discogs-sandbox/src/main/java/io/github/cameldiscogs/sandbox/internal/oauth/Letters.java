@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.oauth;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Secrets that nobody can guess. */
+/** Random secrets. */
 final class Letters {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.oauth;
 
-/** Why a signed request is not accepted, in the words that Discogs uses (API section 3.3). */
+/** Why a signed request is rejected, in Discogs's words (API section 3.3). */
 public final class OAuthProblem extends RuntimeException {
 
     private final String words;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.oauth;
 
-/** What a user is asked on the authorize page: whether this application may act for them. */
+/** The question of the authorize page: whether this application may act for the user. */
 public record Question(String requestToken, String application) {}

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application's question to a user.
+ * A request token and its state.
  *
- * @param callback where the user returns; null when the verifier is to be shown instead
- * @param permission what the user said; null before that
+ * @param callback where the user returns; null if the verifier is shown instead
+ * @param permission the user's authorization; null before it
  */
 record RequestToken(
         String token,
@@ -18,7 +18,7 @@ record RequestToken(
         Instant expires,
         @Nullable Permission permission) {
 
-    /** A user has allowed it. */
+    /** A user's authorization. */
     record Permission(String username, String verifier) {}
 
     boolean isExpired(Instant now) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The text that is signed (RFC 5849, section 3.4.1). */
+/** The signature base string (RFC 5849, section 3.4.1). */
 final class SignatureBaseString {
 
     private static final Comparator<String> BYTE_ORDER = Comparator.naturalOrder();
@@ -29,7 +29,7 @@ final class SignatureBaseString {
                 + PercentEncoding.encode(normalized(parameters));
     }
 
-    /** Scheme and host in lower case, and without the port that goes without saying. */
+    /** Scheme and host in lower case, without the default port. */
     static String baseUri(String scheme, String host, String path) {
         var lowerScheme = scheme.toLowerCase(Locale.ROOT);
         var lowerHost = host.toLowerCase(Locale.ROOT);

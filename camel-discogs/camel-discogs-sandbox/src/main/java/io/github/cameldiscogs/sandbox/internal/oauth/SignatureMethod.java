@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two ways of signing that Discogs knows (API section 3.3). */
+/** The two signature methods of Discogs (API section 3.3). */
 enum SignatureMethod {
     HMAC_SHA1("HMAC-SHA1") {
         @Override
@@ -43,7 +43,7 @@ enum SignatureMethod {
     }
 
     /**
-     * @param tokenSecret empty as long as there is no token
+     * @param tokenSecret empty before there is a token
      */
     String sign(String baseString, String consumerSecret, String tokenSecret) {
         var key =

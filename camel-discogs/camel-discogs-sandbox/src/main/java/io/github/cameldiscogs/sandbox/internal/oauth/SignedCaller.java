@@ -4,8 +4,8 @@ package io.github.cameldiscogs.sandbox.internal.oauth;
 import java.util.Optional;
 
 /**
- * Who signed a call.
+ * The signer of a call.
  *
- * @param username empty if there was no token, or Discogs would not take the caller for its owner
+ * @param username empty if there was no token, or Discogs would treat the caller as anonymous
  */
 public record SignedCaller(Application consumer, Optional<String> username) {}

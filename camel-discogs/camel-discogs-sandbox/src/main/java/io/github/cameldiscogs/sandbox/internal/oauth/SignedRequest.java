@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A request seen as RFC 5849 sees it: its OAuth parameters come from header, query or form. */
+/** The OAuth parameters of a request, from header, query or form (RFC 5849). */
 final class SignedRequest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -29,7 +29,7 @@ final class SignedRequest {
         }
     }
 
-    /** Whether there is any sign of OAuth in it. */
+    /** Whether it has any OAuth parameters. */
     boolean hasOAuthParameters() {
         return parameters.stream().anyMatch(p -> p.name().startsWith(OAUTH_PREFIX));
     }

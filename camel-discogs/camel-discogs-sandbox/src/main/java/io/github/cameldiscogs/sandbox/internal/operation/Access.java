@@ -4,19 +4,19 @@ package io.github.cameldiscogs.sandbox.internal.operation;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import java.util.function.Supplier;
 
-/** Who may use a route at all (API section 3.4); handlers look at the finer points. */
+/** Who may use a route (API section 3.4); handlers check the details. */
 enum Access {
-    /** Anonymous callers too. */
+    /** Everyone, including anonymous callers. */
     ANYONE,
     /** A user, by token or OAuth. */
     USER,
-    /** The user whose name stands in the path, to look at something. */
+    /** The user named in the path, to read. */
     OWNER_LOOKS,
-    /** The user whose name stands in the path, to change something. */
+    /** The user named in the path, to write. */
     OWNER_CHANGES,
     /** Signed with OAuth; the handler checks the signature and answers in plain text. */
     TOKEN_STEP,
-    /** A page or picture: no API, no credentials, no limit. */
+    /** A page or image outside the API: no credentials, no limit. */
     WEBSITE;
 
     boolean isApi() {
@@ -28,7 +28,7 @@ enum Access {
     }
 
     /**
-     * @throws Refusal if the caller may not
+     * @throws Refusal if the caller has no access
      */
     void check(Request request) {
         switch (this) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds out who sends a request, by any of the ways of API section 3. */
+/** Identifies the caller of a request, by any method of API section 3. */
 public final class Authenticator {
 
     private static final String TOKEN_OWNER_APPLICATION = "Personal access token";
@@ -29,14 +29,14 @@ public final class Authenticator {
     }
 
     /**
-     * Whether credentials are shown, valid or not: Discogs gives these the higher limit at once.
+     * Whether a request has credentials, valid or not: Discogs applies the higher limit to both.
      */
     public static boolean claimsCredentials(ReceivedRequest request) {
         return !discogsCredentials(request).isEmpty() || AuthorizationServer.isSigned(request);
     }
 
     /**
-     * @throws Refusal if credentials were sent that are not valid; none at all is fine
+     * @throws Refusal if the credentials are invalid; a request without any is anonymous
      */
     public Caller caller(ReceivedRequest request) {
         var credentials = discogsCredentials(request);

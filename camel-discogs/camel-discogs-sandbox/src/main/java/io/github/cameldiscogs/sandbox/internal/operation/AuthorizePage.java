@@ -11,7 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.oauth.Question;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The page on which a user allows an application to act for them, or does not. */
+/** The page on which a user allows or denies an application. */
 final class AuthorizePage {
 
     private static final String HTML = "text/html; charset=utf-8";

@@ -7,17 +7,16 @@ import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a request.
+ * The caller of a request.
  *
- * @param user the user whose token was sent; null when anonymous, and for applications by
- *     themselves
- * @param application name of the application; null when anonymous
+ * @param user the user whose token was sent; null for anonymous callers and applications
+ * @param application name of the application; null for anonymous callers
  */
 public record Caller(@Nullable Account user, @Nullable String application) {
 
     public static final Caller ANONYMOUS = new Caller(null, null);
 
-    /** Whether any valid credentials were sent. */
+    /** Whether valid credentials were sent. */
     public boolean isAuthenticated() {
         return application != null;
     }
@@ -26,7 +25,7 @@ public record Caller(@Nullable Account user, @Nullable String application) {
         return user == account;
     }
 
-    /** The caller's own wants and copies of a release; null if the caller is no user. */
+    /** The caller's own wants and copies of a release; null if the caller is not a user. */
     public StatsBlock.@Nullable Counts counts(long release) {
         return user == null
                 ? null

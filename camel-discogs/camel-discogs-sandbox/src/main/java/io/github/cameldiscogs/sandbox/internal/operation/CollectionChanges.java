@@ -12,7 +12,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import java.util.List;
 import java.util.Set;
 
-/** What owners do to their collections (API section 4.6). */
+/** Writes to collections, for their owners (API section 4.6). */
 final class CollectionChanges {
 
     private static final Set<Integer> PERMANENT_FOLDERS = Set.of(0, 1);

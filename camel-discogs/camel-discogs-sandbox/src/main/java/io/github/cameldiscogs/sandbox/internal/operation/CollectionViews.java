@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What users see of collections (API section 4.6). */
+/** Reads of collections (API section 4.6). */
 final class CollectionViews {
 
     static final int ALL_FOLDERS = 0;
@@ -86,7 +86,7 @@ final class CollectionViews {
         return page.answer("releases", copies, instance -> item(instance, owner, request.caller()));
     }
 
-    /** For the owner alone, whatever the documentation says (API section 8, item 10). */
+    /** For the owner only, unlike documented (API section 8, item 10). */
     Answer fields(Request request) {
         var owner = visibleOwner(request);
         if (!request.caller().is(owner)) {
@@ -119,7 +119,7 @@ final class CollectionViews {
                 field.lines());
     }
 
-    /** The owner of the collection in the path, if the caller may look at it. */
+    /** The owner of the collection in the path, if the caller may see it. */
     Account visibleOwner(Request request) {
         var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
         if (!owner.collectionIsPublic() && !request.caller().is(owner)) {
@@ -136,7 +136,7 @@ final class CollectionViews {
                 links.user(owner.username()) + "/collection/folders/" + id);
     }
 
-    /** A folder of the path that exists, whoever looks. */
+    /** An existing folder of the path, for any caller. */
     static int existingFolder(Request request, Account owner) {
         long id = request.pathNumber("folder_id");
         if (id > Integer.MAX_VALUE || !owner.collection().folders().containsKey((int) id)) {

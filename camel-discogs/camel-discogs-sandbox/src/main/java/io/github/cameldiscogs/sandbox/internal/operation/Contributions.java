@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** What users added to the database (API section 4.5). */
+/** Users' additions to the database (API section 4.5). */
 final class Contributions {
 
     private static final int RELEASES = 12;
@@ -62,7 +62,7 @@ final class Contributions {
         this.links = links;
     }
 
-    /** How many releases a user contributed to; every third user to none. */
+    /** The number of releases a user contributed to; 0 for every third user. */
     int count(Account user) {
         return user.ordinal() % 3 == 2 ? 0 : RELEASES;
     }
@@ -81,7 +81,7 @@ final class Contributions {
         return page.answer("contributions", releases, release -> release);
     }
 
-    /** One list of all kinds, cut into pages, each page an object of up to three arrays. */
+    /** One list of all kinds, in pages of up to three arrays. */
     Answer submissions(Request request) {
         var user = user(request);
         var rendering = rendering(request);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** Paints a record in a colour of its own, as a PNG. */
+/** Draws a record in a colour of its own, as a PNG. */
 final class CoverPicture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

@@ -56,7 +56,7 @@ final class DatabaseOperations {
         return Answer.json(new CommunityReleaseRating(id, catalogue.ratings().rating(id)));
     }
 
-    /** Not what the documentation says (API section 8, item 1). */
+    /** Differs from the documentation (API section 8, item 1). */
     Answer releaseStats(Request request) {
         existingRelease(request);
         return Answer.json(Map.of("is_offensive", false));
@@ -110,9 +110,9 @@ final class DatabaseOperations {
     }
 
     /**
-     * The release of the path.
+     * The release in the path.
      *
-     * @throws Refusal if there is none, in the words of ratings
+     * @throws Refusal if there is none, with the message of ratings
      */
     static long existingRelease(Request request) {
         long id = request.pathNumber("release_id");

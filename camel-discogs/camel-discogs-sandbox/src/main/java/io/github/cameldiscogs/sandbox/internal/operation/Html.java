@@ -6,7 +6,7 @@ final class Html {
 
     private Html() {}
 
-    /** Safe between tags and within quoted attributes. */
+    /** Escapes text for use between tags and in quoted attributes. */
     static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

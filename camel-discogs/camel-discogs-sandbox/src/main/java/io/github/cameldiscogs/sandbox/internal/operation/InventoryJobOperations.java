@@ -20,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Inventories going out and in as files (API sections 4.3 and 4.4). */
+/** Exports and uploads of inventories (API sections 4.3 and 4.4). */
 final class InventoryJobOperations {
 
     private static final String EXPORTS = "/inventory/export";
@@ -161,7 +161,7 @@ final class InventoryJobOperations {
         return complete.with("Last-Modified", HttpDate.format(lastModified));
     }
 
-    /** A job changes twice: when it starts and when it is over. */
+    /** A job changes twice: at its start and at its end. */
     private static Instant lastChange(Instant created, Instant finished, InventoryJobs jobs) {
         return jobs.isOver(finished) ? finished : created;
     }

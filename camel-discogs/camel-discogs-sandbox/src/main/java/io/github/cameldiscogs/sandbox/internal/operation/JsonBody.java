@@ -6,7 +6,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of a JSON body, taken out with the checks that migrated endpoints make. */
+/** The fields of a JSON body, validated like those of migrated endpoints. */
 public final class JsonBody {
 
     private final Optional<JsonNode> fields;
@@ -34,7 +34,7 @@ public final class JsonBody {
         return text(name).orElseThrow(() -> missing(name));
     }
 
-    /** A whole number within bounds; a number written as text is taken too. */
+    /** A whole number within bounds, also as text. */
     public Optional<Long> number(String name, long lowest, long highest) {
         return field(name)
                 .map(
@@ -58,7 +58,7 @@ public final class JsonBody {
         return number(name, lowest, highest).orElseThrow(() -> missing(name));
     }
 
-    /** A number that is not negative; one written as text is taken too. */
+    /** A non-negative number, also as text. */
     public Optional<Double> amount(String name) {
         return field(name)
                 .map(
@@ -76,7 +76,7 @@ public final class JsonBody {
     }
 
     /**
-     * A text that must be one of a few.
+     * A text from a list of allowed ones.
      *
      * @throws Refusal if it is another one
      */

@@ -14,7 +14,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 
-/** Lists that users put together (API section 4.8). */
+/** Users' lists (API section 4.8). */
 final class ListOperations {
 
     private final Accounts accounts;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes listings for those who look at them (API section 5). */
+/** Writes listings for their readers (API section 5). */
 final class ListingAnswers {
 
     private static final double SHIPPING = 7.5;
@@ -30,7 +30,7 @@ final class ListingAnswers {
     }
 
     /**
-     * @param currency in which the caller wants to see prices
+     * @param currency the currency of prices for the caller
      */
     ListingAnswer answer(Listing listing, Account owner, Caller caller, Currency currency) {
         boolean own = caller.is(owner);

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What sellers do to their listings (API section 4.2). */
+/** Writes to listings, for their sellers (API section 4.2). */
 final class ListingChanges {
 
     private static final List<String> SETTABLE = List.of(Listing.FOR_SALE, Listing.DRAFT);
@@ -36,7 +36,7 @@ final class ListingChanges {
         body.requiredText("condition");
         body.requiredAmount("price");
         var blank = Listing.draft(0, clock.instant()).offered(0, "", 0);
-        // Checked before a number is given away
+        // Checked before a number is assigned
         var checked = merged(0, blank, body);
         var listing = request.user().inventory().add(id -> merged(id, checked, body));
         var content = new LinkedHashMap<String, Object>();
@@ -69,7 +69,7 @@ final class ListingChanges {
         return owner;
     }
 
-    /** Fields that are not given stay as they are; clients send only what changed. */
+    /** Fields that are not given keep their values; clients send only changes. */
     private static Listing merged(long id, Listing old, JsonBody body) {
         return new Listing(
                 id,

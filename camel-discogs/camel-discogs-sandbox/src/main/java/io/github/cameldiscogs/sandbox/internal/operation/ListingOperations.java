@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Looking at inventories and listings (API section 4.2). */
+/** Reads of inventories and listings (API section 4.2). */
 final class ListingOperations {
 
     private static final String ALL = "All";
@@ -55,7 +55,7 @@ final class ListingOperations {
                 sorted(request, owner, own).stream()
                         .filter(l -> status.equals(ALL) || l.status().equals(status))
                         .toList();
-        // Anonymous callers see what the seller asks for, others what it is in their own currency
+        // Anonymous callers see the seller's currency, others their own
         var currency =
                 request.caller().user() == null ? owner.currency() : request.caller().currency();
         return page.answer(
@@ -75,7 +75,7 @@ final class ListingOperations {
         return Answer.json(answers.answer(listing, owner, request.caller(), request.currency()));
     }
 
-    /** Whose listing the path names. */
+    /** The owner of the listing in the path. */
     Account owner(Request request) {
         long id = request.pathNumber("listing_id");
         return accounts.all().stream()

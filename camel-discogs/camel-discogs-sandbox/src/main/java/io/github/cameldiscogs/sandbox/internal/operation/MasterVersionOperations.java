@@ -33,7 +33,7 @@ final class MasterVersionOperations {
         }
     }
 
-    /** One value of a filter in the facets: the value is encoded for a query. */
+    /** A value of a filter in the facets, encoded for a query. */
     private record FacetValue(String title, String value, int count) {}
 
     private record Facet(

@@ -7,7 +7,7 @@ import io.github.cameldiscogs.sandbox.internal.oauth.AuthorizationServer;
 import io.github.cameldiscogs.sandbox.internal.oauth.OAuthProblem;
 import java.util.function.Function;
 
-/** The two token steps (API section 4.9): forms as answers, and errors in plain text. */
+/** The two token steps (API section 4.9): form-encoded answers, and errors in plain text. */
 final class OAuthOperations {
 
     private static final String FORM = "application/x-www-form-urlencoded";

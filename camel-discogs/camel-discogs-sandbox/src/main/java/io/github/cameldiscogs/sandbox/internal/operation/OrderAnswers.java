@@ -75,7 +75,7 @@ final class OrderAnswers {
                 amount(message.newShipping()));
     }
 
-    /** A message as the answer to writing it shows it: without its type. */
+    /** A message in the answer to writing it: without its type. */
     OrderMessageAnswer written(OrderMessage message, Order order, Account seller) {
         return new OrderMessageAnswer(
                 null,

@@ -113,7 +113,7 @@ final class OrderOperations {
         return Answer.json(201, answers.written(message, order, seller));
     }
 
-    /** The order of the path, if the caller sold it. */
+    /** The order in the path, if the caller sold it. */
     private Order order(Request request) {
         var id = request.path("order_id");
         var seller =

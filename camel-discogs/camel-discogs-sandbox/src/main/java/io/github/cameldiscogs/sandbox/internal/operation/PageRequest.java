@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which part of a list is asked for, and the answer around it (API section 2.5). */
+/** The requested part of a list, and the answer around it (API section 2.5). */
 public final class PageRequest {
 
     private static final int USUAL_PER_PAGE = 50;
@@ -25,7 +25,7 @@ public final class PageRequest {
     private final int perPage;
 
     /**
-     * @throws Refusal if page or per_page is no number
+     * @throws Refusal if page or per_page is not a number
      */
     public PageRequest(Request request, Links links) {
         this.request = request;
@@ -45,7 +45,7 @@ public final class PageRequest {
         return perPage;
     }
 
-    /** How many items come before this page. */
+    /** The number of items before this page. */
     public int from() {
         return (page - 1) * perPage;
     }
@@ -53,29 +53,29 @@ public final class PageRequest {
     /**
      * Must be called before items are looked up.
      *
-     * @throws Refusal if there are not so many pages
+     * @throws Refusal if there is no such page
      */
     public void requireWithin(int items) {
         requirePage(pagesFor(items));
     }
 
-    /** This page of a list that is at hand as a whole. */
+    /** This page of a complete list. */
     public <T> List<T> cut(List<T> all) {
         requireWithin(all.size());
         return all.subList(from(), Math.min(all.size(), from() + perPage));
     }
 
-    /** This page of a list that is at hand as a whole, each item as it is shown. */
+    /** This page of a complete list, with each item converted. */
     public <T> Answer answer(String key, List<T> all, Function<T, ?> shown) {
         return answer(all.size(), key, cut(all).stream().map(shown).toList());
     }
 
-    /** The answer around the items of this page. */
+    /** The answer with the items of this page. */
     public Answer answer(int items, String key, Object itemsOfThisPage) {
         return answer(items, pagesFor(items), Map.of(key, itemsOfThisPage));
     }
 
-    /** As {@link #answer(int, String, Object)} for lists that are not shown to their end. */
+    /** As {@link #answer(int, String, Object)} for lists that are cut. */
     public Answer answer(int items, int pages, Map<String, ?> content) {
         var urls = urls(pages);
         var body = new LinkedHashMap<String, Object>();
@@ -109,7 +109,7 @@ public final class PageRequest {
         return urls;
     }
 
-    /** Keeps the query as it was sent, a token in it included, as Discogs does. */
+    /** Keeps the query as sent, including a token in it, like Discogs. */
     private String url(int otherPage) {
         var kept =
                 Stream.of(request.received().query().split("&"))

@@ -7,7 +7,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseRatings;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 
-/** What a user thinks of a release (API section 4.1). */
+/** Users' ratings of releases (API section 4.1). */
 final class RatingOperations {
 
     private final Accounts accounts;

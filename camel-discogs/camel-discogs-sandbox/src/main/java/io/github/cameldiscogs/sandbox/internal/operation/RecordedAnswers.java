@@ -17,10 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers from a folder of recordings. Usually only one page of a list was recorded: asked for
- * without {@code page} and {@code per_page} it comes as recorded, byte for byte; otherwise the
- * recorded items are taken for the whole list, which is cut into pages as asked, so that walking
- * over all pages ends.
+ * Answers from a folder of recordings. Usually only one page of a list was recorded: without {@code
+ * page} and {@code per_page} it is returned as recorded, byte for byte; otherwise the recorded
+ * items count as the whole list and are divided into pages as requested, so that a walk ends.
  */
 public final class RecordedAnswers {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A request as a handler sees it: routed, with its caller known. */
+/** A request for a handler: routed, with its caller known. */
 public final class Request {
 
     private final ReceivedRequest received;
@@ -37,7 +37,7 @@ public final class Request {
         return caller;
     }
 
-    /** The caller, where only users have access. */
+    /** The calling user, for routes that only users may access. */
     Account user() {
         return Objects.requireNonNull(caller.user());
     }
@@ -46,15 +46,15 @@ public final class Request {
         return query;
     }
 
-    /** A value of the path, decoded. */
+    /** A decoded value of the path. */
     public String path(String name) {
         return Objects.requireNonNull(path.get(name), name);
     }
 
     /**
-     * A number of the path.
+     * A number in the path.
      *
-     * @throws Refusal not found, if it is no number that could name anything
+     * @throws Refusal not found, if it is not a valid number
      */
     public long pathNumber(String name) {
         var text = path(name);
@@ -65,7 +65,7 @@ public final class Request {
     }
 
     /**
-     * A value of the query that must be one of a few, as older endpoints check it.
+     * A value of the query from a list of allowed ones, as validated by older endpoints.
      *
      * @throws Refusal if it is another one
      */
@@ -78,15 +78,15 @@ public final class Request {
     }
 
     /**
-     * Whether a list is asked for in ascending order.
+     * Whether a list is requested in ascending order.
      *
-     * @throws Refusal if neither asc nor desc is asked for
+     * @throws Refusal if the order is neither asc nor desc
      */
     public boolean isAscending(boolean usually) {
         return choice("sort_order", List.of("asc", "desc")).map("asc"::equals).orElse(usually);
     }
 
-    /** The currency asked for in {@code curr_abbr}, or else the caller's. */
+    /** The currency requested in {@code curr_abbr}, or else the caller's. */
     public Currency currency() {
         return choice("curr_abbr", Currency.codes())
                 .flatMap(Currency::of)
@@ -98,7 +98,7 @@ public final class Request {
     }
 
     /**
-     * The JSON object in the body; empty if the body is empty or said to be something else.
+     * The JSON object in the body; empty if the body is empty or has another content type.
      *
      * @throws Refusal if it is not a JSON object
      */

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * One row of the table of routes.
  *
  * @param method the HTTP method
- * @param template the path, with names in braces for what varies
+ * @param template the path, with parameter names in braces
  * @param access who may use it
  * @param handler makes the answer
  */
@@ -25,12 +25,12 @@ record Route(
         return new Route(method, segments(template), access, handler);
     }
 
-    /** The parts between slashes; a slash at the end makes an empty part more. */
+    /** The parts between slashes; a slash at the end adds an empty part. */
     static List<String> segments(String path) {
         return List.of(path.substring(1).split("/", -1));
     }
 
-    /** The decoded values of the path, if it fits. */
+    /** The decoded values of the path, if it matches. */
     Optional<Map<String, String>> match(List<String> segments) {
         if (segments.size() != template.size()) {
             return Optional.empty();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the row for a request. */
+/** Finds the route for a request. */
 public final class RouteTable {
 
-    /** A row that fits a request, and the values that its path gives. */
+    /** A matching route, and the values of its path. */
     public static final class Match {
 
         private final Route route;
@@ -34,9 +34,8 @@ public final class RouteTable {
         }
 
         /**
-         * @param recording an answer that takes the place of the generated one, once the caller was
-         *     let in
-         * @throws Refusal if the caller may not, or the handler refuses
+         * @param recording an answer that replaces the generated one, if the caller has access
+         * @throws Refusal if the caller has no access, or the handler refuses
          */
         public Answer answer(ReceivedRequest request, Caller caller, Optional<Answer> recording) {
             var routed = new Request(request, path, caller);
@@ -51,7 +50,7 @@ public final class RouteTable {
         this.routes = routes;
     }
 
-    /** The row that fits; if there is none, one that refuses with 404 or 405. */
+    /** The matching route; if there is none, one that refuses with 404 or 405. */
     public Match find(String method, String path) {
         var segments = Route.segments(path);
         var wanted = method.equals("HEAD") ? "GET" : method;

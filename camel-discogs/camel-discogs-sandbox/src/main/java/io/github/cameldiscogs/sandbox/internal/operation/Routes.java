@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The table of all that can be asked of the server (API section 4). */
+/** The table of all routes of the server (API section 4). */
 public final class Routes {
 
     private static final String FOLDER = "/users/{username}/collection/folders/{folder_id}";
@@ -98,7 +98,7 @@ public final class Routes {
         row("GET", "/artists/{artist_id}/releases", ANYONE, database::artistReleases);
         row("GET", "/labels/{label_id}", ANYONE, database::label);
         row("GET", "/labels/{label_id}/releases", ANYONE, database::labelReleases);
-        // Open to anonymous callers, whatever the documentation says (API section 8, item 5)
+        // Open to anonymous callers, unlike documented (API section 8, item 5)
         row("GET", "/database/search", ANYONE, search::search);
     }
 

@@ -2,11 +2,11 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 /**
- * Something that can be found.
+ * An object that can be found.
  *
  * @param title artist and title of releases and masters, or the name
  * @param year 0 if it has none
- * @param words all that is known about it, in lower case
+ * @param words all its searchable text, in lower case
  */
 record SearchEntry(Type type, long id, String title, int year, String words) {
 

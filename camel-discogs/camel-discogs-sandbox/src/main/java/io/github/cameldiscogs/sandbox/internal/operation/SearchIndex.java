@@ -26,15 +26,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the search finds: the first releases of the catalogue, which are also those that small
- * collections hold, with their masters, artists and labels. It is built when somebody first
- * searches.
+ * The searchable objects: the first releases of the catalogue, which small collections hold too,
+ * with their masters, artists and labels. It is built on the first search.
  */
 final class SearchIndex {
 
     static final List<String> SORTS = List.of("have", "label", "title", "want", "year");
 
-    /** Parameters that ask for what the short form of a release has. */
+    /** Parameters that match fields of the short form of a release. */
     private static final Map<String, Function<BasicInformation, Stream<String>>> FIELDS =
             Map.of(
                     "release_title", r -> Stream.of(r.title()),
@@ -47,7 +46,7 @@ final class SearchIndex {
                     "year", r -> Stream.of(Integer.toString(r.year())),
                     "format", SearchIndex::formats);
 
-    /** Parameters that ask for more. */
+    /** Parameters that match fields of the long form. */
     private static final Map<String, Function<Release, Stream<String>>> DETAILS =
             Map.of(
                     "country", r -> Stream.ofNullable(r.country()),
@@ -58,7 +57,7 @@ final class SearchIndex {
                     "contributor",
                             r -> r.community().contributors().stream().map(u -> u.username()));
 
-    /** Of the latter, what is among the words of an entry all the same. */
+    /** The one of them that is in the words of an entry. */
     private static final String INDEXED_DETAIL = "country";
 
     private final Catalogue catalogue;
@@ -68,7 +67,7 @@ final class SearchIndex {
         this.catalogue = catalogue;
     }
 
-    /** Everything that fits all that is asked for; everything there is if nothing is. */
+    /** All entries that match all parameters; without parameters, all entries. */
     List<SearchEntry> find(Parameters query) {
         var words = words(query);
         var type = query.first("type").map(text -> Type.valueOf(text.toUpperCase(Locale.ROOT)));
@@ -94,7 +93,7 @@ final class SearchIndex {
         return given;
     }
 
-    /** The release that a result shows: itself, or the main one of a master. */
+    /** The release of a result: itself, or the main release of a master. */
     Release release(SearchEntry entry) {
         return catalogue
                 .releases()

@@ -44,7 +44,7 @@ final class SearchOperations {
         if (!ascending) {
             Collections.reverse(found);
         }
-        // Only whole pages: at 15 a page there are 666 of them
+        // Only complete pages: with 15 items a page there are 666
         int pages = Math.min(page.pagesFor(found.size()), Math.max(1, REACHABLE / page.perPage()));
         page.requirePage(pages);
         int end = Math.min(found.size(), page.from() + page.perPage());
@@ -134,7 +134,7 @@ final class SearchOperations {
                 : Stream.concat(name, format.descriptions().stream());
     }
 
-    /** Labels and companies mixed, as the search has them. */
+    /** Labels and companies mixed, as in Discogs's search. */
     private static List<String> labels(Release release) {
         return Stream.concat(release.labels().stream(), release.companies().stream())
                 .map(EntityCredit::name)

@@ -9,7 +9,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 
-/** The greeting of the API (API section 2.1) and the pictures (API section 2.9). */
+/** The root of the API (API section 2.1) and the images (API section 2.9). */
 final class SiteOperations {
 
     private static final byte[] SPACER =
@@ -33,7 +33,7 @@ final class SiteOperations {
         return Answer.of(200, "image/gif", SPACER).with("Cache-Control", ONE_YEAR);
     }
 
-    /** A picture is found only under the very address that was handed out. */
+    /** An image is found only at the exact URL that was returned. */
     Answer picture(Request request) {
         return Image.fromPath(request.received().path())
                 .map(

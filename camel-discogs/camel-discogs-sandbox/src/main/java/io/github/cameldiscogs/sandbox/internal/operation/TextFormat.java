@@ -4,13 +4,13 @@ package io.github.cameldiscogs.sandbox.internal.operation;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Markup;
 import java.util.function.UnaryOperator;
 
-/** The media types of API section 2.3, which differ in how formatted text is written. */
+/** The media types of API section 2.3, which differ in the format of text. */
 enum TextFormat {
     DISCOGS,
     HTML,
     PLAINTEXT;
 
-    /** Anything unknown means the default. */
+    /** Unknown values mean the default. */
     static TextFormat of(String accept) {
         if (accept.contains("vnd.discogs.v2.html+json")) {
             return HTML;
@@ -18,7 +18,7 @@ enum TextFormat {
         return accept.contains("vnd.discogs.v2.plaintext+json") ? PLAINTEXT : DISCOGS;
     }
 
-    /** Turns Discogs's markup into this format. */
+    /** Converts Discogs's markup to this format. */
     UnaryOperator<String> rendering(Markup markup) {
         return switch (this) {
             case DISCOGS -> UnaryOperator.identity();

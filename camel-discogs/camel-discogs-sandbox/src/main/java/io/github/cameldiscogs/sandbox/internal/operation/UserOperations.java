@@ -45,7 +45,7 @@ final class UserOperations {
         return Answer.json(profile(user, request));
     }
 
-    /** Fields that are not given stay as they are. */
+    /** Fields that are not given keep their values. */
     Answer edit(Request request) {
         var user = request.user();
         var old = user.profile();

@@ -109,7 +109,7 @@ final class WantlistOperations {
                 own ? want.notesPublic() : null);
     }
 
-    /** Sorting is not documented here, but works with the keys of collections. */
+    /** Sorting is undocumented here, but works with the keys of collections. */
     private List<Want> sorted(List<Want> newestFirst, Request request) {
         var sort = request.choice("sort", CollectionSort.keys()).flatMap(CollectionSort::of);
         boolean ascending = request.isAscending(sort.isPresent());

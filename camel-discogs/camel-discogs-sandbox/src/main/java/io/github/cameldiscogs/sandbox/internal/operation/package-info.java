@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** What each route of the API does. Who asks is found out here. */
+/** The handlers of all routes of the API, and the identification of callers. */
 @NullMarked
 package io.github.cameldiscogs.sandbox.internal.operation;
 
