@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeSearches {
 
     /** Characters of a name, as stores take them. */
-    private static final int LONGEST_NAME = 255;
+    static final int LONGEST_NAME = 255;
 
     private final DiscogsEndpoint endpoint;
     private final EndpointCalls calls;
@@ -38,7 +38,18 @@ final class ChangeSearches {
 
     /** The name under which a store keeps what the exchange asks for. */
     String name(Exchange exchange) {
-        var name = String.join(":", calls.subject(exchange));
+        return shortened(String.join(":", calls.subject(exchange)));
+    }
+
+    /**
+     * The name that the endpoint gives and that of what the exchange asks for, where it gives one.
+     */
+    String nameAmongOthers(Exchange exchange) {
+        var given = endpoint.getStateName();
+        return given == null ? name(exchange) : shortened(given + ":" + name(exchange));
+    }
+
+    private String shortened(String name) {
         return name.length() <= LONGEST_NAME
                 ? name
                 : operation.uriName() + ":" + Fingerprint.ofText(name);

@@ -61,7 +61,8 @@ public class DiscogsChangesProducer extends DefaultProducer {
         var asked = asked(exchange);
         var search =
                 begun.computeIfAbsent(
-                        name(asked), name -> searches.begin(name, () -> asked(asked)));
+                        searches.nameAmongOthers(asked),
+                        name -> searches.begin(name, () -> asked(asked)));
         var found = find(search);
         tell(exchange, search, found);
         exchange.getMessage().setBody(found.stream().map(this::body).toList());
@@ -73,12 +74,6 @@ public class DiscogsChangesProducer extends DefaultProducer {
         var asked = exchange.copy();
         asked.getMessage().setBody(null);
         return asked;
-    }
-
-    /** Many lists can be asked for with one name, and each has a state of its own. */
-    private String name(Exchange asked) {
-        var list = searches.name(asked);
-        return endpoint.getStateName() == null ? list : endpoint.getStateName() + ":" + list;
     }
 
     private List<Found> find(ChangeSearch search) {

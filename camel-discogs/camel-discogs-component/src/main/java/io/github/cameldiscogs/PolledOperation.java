@@ -86,6 +86,13 @@ final class PolledOperation {
             throw new IllegalArgumentException(
                     "idempotentRepository: with changes=true a changeStore keeps what was told");
         }
+        var stateName = endpoint.getStateName();
+        if (stateName != null
+                && (stateName.isBlank() || stateName.length() > ChangeSearches.LONGEST_NAME)) {
+            throw new IllegalArgumentException(
+                    "stateName: has %d characters that are none of white space, allowed: 1 to %d"
+                            .formatted(stateName.strip().length(), ChangeSearches.LONGEST_NAME));
+        }
     }
 
     private static void requireNoneOfChanges(DiscogsEndpoint endpoint) {

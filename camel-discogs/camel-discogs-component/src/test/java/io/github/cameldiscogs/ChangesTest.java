@@ -12,23 +12,28 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
 import io.github.cameldiscogs.sandbox.SandboxCollection;
 import io.github.cameldiscogs.support.SampleCall;
 import io.github.cameldiscogs.support.SandboxTestSupport;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.management.ObjectName;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.test.junit5.TestExecutionConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,12 @@ class ChangesTest extends SandboxTestSupport {
 
     /** The keys of what is in the list, by what was told. */
     private final TreeMap<String, Object> sink = new TreeMap<>();
+
+    @Override
+    public void configureTest(TestExecutionConfiguration configuration) {
+        super.configureTest(configuration);
+        configuration.withEnableJMX();
+    }
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -310,6 +321,140 @@ class ChangesTest extends SandboxTestSupport {
     }
 
     @Test
+    void isApprovedByManagementTools() throws Exception {
+        route(COLLECTION + "&maxRemovals=0");
+        awaitCollection();
+        sandboxCollection().remove(instance(7));
+        var server = ManagementFactory.getPlatformMBeanServer();
+        var name =
+                server
+                        .queryNames(
+                                new ObjectName(
+                                        "org.apache.camel:context=%s,type=endpoints,*"
+                                                .formatted(context.getManagementName())),
+                                null)
+                        .stream()
+                        .filter(endpoint -> endpoint.toString().contains("collectionItems"))
+                        .findFirst()
+                        .orElseThrow();
+        await().until(() -> server.getAttribute(name, "RefusedRemovals").equals(1L));
+
+        server.invoke(name, "approveRemovals", new Object[0], new String[0]);
+
+        awaitCollection();
+    }
+
+    @Test
+    void writesNothingForOneWhoWasPausedWhileAnotherTookOver() throws Exception {
+        var isPaused = new CountDownLatch(1);
+        var goesOn = new CountDownLatch(1);
+        route(
+                COLLECTION,
+                exchange -> {
+                    isPaused.countDown();
+                    goesOn.await();
+                });
+        isPaused.await();
+        var toldByTheOther = Collections.synchronizedSet(new TreeSet<String>());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from(COLLECTION + "&outputType=Json")
+                                .process(
+                                        exchange ->
+                                                toldByTheOther.add(
+                                                        exchange.getMessage()
+                                                                .getHeader(
+                                                                        DiscogsConstants.ITEM_KEY,
+                                                                        String.class)));
+                    }
+                });
+        await().until(() -> toldByTheOther.containsAll(collection()));
+
+        goesOn.countDown();
+
+        var store = context.getRegistry().lookupByNameAndType("changes", InMemoryChangeStore.class);
+        var added = Long.toString(sandboxCollection().add(1));
+        await().until(() -> toldByTheOther.contains(added));
+        awaitPolls(3);
+        assertThat(keys()).doesNotContain(added);
+        var ledger =
+                store.open("collectionItems:username=" + DiscogsSandbox.USERNAME + ":folderId=0");
+        assertThat(ledger.size()).isEqualTo(SIZE + 1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seda:next", "direct:next"})
+    void tellsAgainWhatFailsBehind(String next) throws Exception {
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
+        var tried = new AtomicInteger();
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        errorHandler(noErrorHandler());
+                        from(COLLECTION)
+                                .threads(2)
+                                .to(next + "?size=2000".repeat(next.startsWith("seda") ? 1 : 0));
+                        from(next
+                                        + "?size=2000&pollTimeout=10"
+                                                .repeat(next.startsWith("seda") ? 1 : 0))
+                                .process(
+                                        exchange -> {
+                                            if (tried.incrementAndGet() % 3 == 0) {
+                                                throw new IllegalStateException("out of order");
+                                            }
+                                        })
+                                .process(ChangesTest.this::tell);
+                    }
+                });
+        awaitCollection();
+        sandboxCollection().remove(instance(3));
+        sandboxCollection().add(4);
+        awaitCollection();
+    }
+
+    @Test
+    void stopsWhileItWaitsForTheBudget() throws Exception {
+        sandbox().rateLimit(RateLimit.documented().withLimits(1, 1));
+        route(COLLECTION);
+        await().until(() -> sandbox().requestCount() >= 1);
+
+        context.getRouteController().stopRoute("polling");
+
+        assertThat(context.getRouteController().getRouteStatus("polling").isStopped()).isTrue();
+    }
+
+    @Test
+    void takesNoChangeOfTheRateOfACurrencyForAChange() throws Exception {
+        var value = new AtomicInteger(10);
+        var original = new AtomicInteger(5);
+        sandbox()
+                .fault(
+                        Fault.changedBody(
+                                        body ->
+                                                body.replaceAll(
+                                                                "(\"price\": ?\\{[^}]*\"value\": ?)[0-9.]+",
+                                                                "$1" + value.get())
+                                                        .replaceAll(
+                                                                "(\"original_price\": ?\\{[^}]*\"value\": ?)[0-9.]+",
+                                                                "$1" + original.get()))
+                                .onPath(".*/inventory")
+                                .forever());
+        route("discogs:inventory?fullScan=1&keepItems=true&" + OPTIONS + DiscogsSandbox.USER_TOKEN);
+        await().until(() -> told.size() == 120);
+        value.set(11);
+        awaitPolls(6);
+        assertThat(told).hasSize(120);
+
+        original.set(6);
+        await().until(() -> told.size() == 240);
+        assertThat(told.get(120).getMessage().getHeader(DiscogsConstants.CHANGED_FIELDS))
+                .isEqualTo(List.of("original_price.value"));
+    }
+
+    @Test
     void tellsOrdersWhoseStatusHasChanged() throws Exception {
         var shop = sandbox().shop(DiscogsSandbox.USERNAME);
         route("discogs:orders?" + OPTIONS + DiscogsSandbox.USER_TOKEN);
@@ -371,6 +516,13 @@ class ChangesTest extends SandboxTestSupport {
         assertThatThrownBy(() -> route("discogs:wantlist?changes=true&maxRemovals=many"))
                 .rootCause()
                 .hasMessageContaining("maxRemovals: ");
+        assertThatThrownBy(
+                        () -> route("discogs:wantlist?changes=true&stateName=" + "x".repeat(256)))
+                .rootCause()
+                .hasMessageContaining("stateName: has 256 characters")
+                .hasMessageContaining("1 to 255");
+        assertThatThrownBy(() -> route("discogs:wantlist?changes=true&idempotentRepository=#told"))
+                .hasStackTraceContaining("told");
         assertThatThrownBy(() -> route("discogs:createListing?changes=true"))
                 .rootCause()
                 .hasMessageContaining("createListing cannot be polled");

@@ -25,6 +25,9 @@ public final class Fingerprint {
     /** In bytes: two of so many answers are not the same by chance. */
     private static final int LENGTH = 16;
 
+    /** How the names of fields begin that have a price in the seller's own currency. */
+    private static final String ORIGINAL = "original_";
+
     private Fingerprint() {}
 
     /**
@@ -89,7 +92,8 @@ public final class Fingerprint {
             var sorted = new TreeMap<String, Object>();
             object.forEach(
                     (name, field) -> {
-                        if (field != null && !passing.contains(name.toString())) {
+                        boolean counts = !passing.contains(name.toString());
+                        if (field != null && counts && !isConverted(object, name)) {
                             sorted.put(name.toString(), canonical(field, passing));
                         }
                     });
@@ -98,5 +102,10 @@ public final class Fingerprint {
         return value instanceof List<?> list
                 ? list.stream().map(part -> canonical(part, passing)).toList()
                 : value;
+    }
+
+    /** Prices in the currency of whoever asks follow its rate; the seller's stand beside them. */
+    private static boolean isConverted(Map<?, ?> object, Object name) {
+        return object.get(ORIGINAL + name) != null;
     }
 }
