@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import static io.github.cameldiscogs.support.ProjectFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cameldiscogs.changes.InMemoryChangeStore;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.request.ListingDetails;
@@ -67,6 +68,7 @@ class DocumentedRoutesTest extends SandboxTestSupport {
         database.setURL("jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1");
         context.getRegistry().bind("database", database);
         context.getRegistry().bind("toldOrders", new MemoryIdempotentRepository());
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
         return context;
     }
 
@@ -138,6 +140,22 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                 from("discogs:orders?idempotentRepository=#toldOrders")
                         .log("order ${header.CamelDiscogsItemKey} of ${body.created}")
                         .to("mock:order");
+
+                from("discogs:collectionItems?changes=true&changeStore=#changes")
+                        .choice()
+                        .when(header("CamelDiscogsChange").isEqualTo("removed"))
+                        .log("${header.CamelDiscogsItemKey} is gone")
+                        .otherwise()
+                        .log(
+                                "${header.CamelDiscogsItemKey} is ${header.CamelDiscogsChange}: ${body.basicInformation.title}")
+                        .end();
+
+                from("direct:account")
+                        .setHeader("CamelDiscogsAccount", simple("${body}"))
+                        .to("discogs:collectionItems?changes=true&changeStore=#changes")
+                        .split(body())
+                        .log("${body.type} ${body.key}")
+                        .end();
 
                 from("direct:newest")
                         .to("discogs:collectionItems")

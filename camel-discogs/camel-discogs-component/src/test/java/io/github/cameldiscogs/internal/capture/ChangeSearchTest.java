@@ -149,26 +149,36 @@ class ChangeSearchTest {
         }
     }
 
+    /** What the documentation says a poll costs. */
     @ParameterizedTest
-    @CsvSource({"1, 300", "10, 12", "1, 12", "250, 330", "400, 15"})
-    void findsFewRemovalsWithFewRequests(int removed, int most) {
+    @CsvSource({
+        "false, 1, 12",
+        "true, 40, 12",
+        "true, 400, 15",
+        "false, 10, 70",
+        "false, 250, 330"
+    })
+    void findsRemovalsWithFewRequests(boolean areNeighbours, int removed, int most) {
         var list = new EditedList(new Random(1), executor, 100, true);
         for (int count = 0; count < 30_000; count++) {
             list.passTime();
             list.add();
         }
         tell(search(list, "long", Duration.ofDays(1)));
-        list.takeRequests();
-
+        assertThat(list.takeRequests()).isEqualTo(301);
+        tell(search(list, "long", Duration.ofDays(1)));
+        assertThat(list.takeRequests()).isEqualTo(1);
+        IntStream.range(0, 99).forEach(count -> list.add());
         tell(search(list, "long", Duration.ofDays(1)));
         assertThat(list.takeRequests()).isEqualTo(1);
 
-        if (most < 20) {
+        if (areNeighbours) {
             list.removeNeighbours(removed);
         } else {
             IntStream.range(0, removed).forEach(count -> list.remove());
         }
         tell(search(list, "long", Duration.ofDays(1)));
+
         assertThat(list.takeRequests()).isLessThanOrEqualTo(most);
         assertThat(sink).isEqualTo(list.ratings());
     }
