@@ -41,10 +41,11 @@ class PackagesTest {
         COMPONENT(
                 BASE,
                 """
-                component           -> auth exception internal.auth internal.call internal.http \
-                internal.operation internal.paging internal.polling internal.secret internal.text items \
-                model ratelimit
-                internal.polling    -> internal.json internal.paging items model
+                component           -> auth changes exception internal.auth internal.call \
+                internal.capture internal.http internal.json internal.operation internal.paging \
+                internal.polling internal.secret internal.text items model ratelimit
+                internal.capture    -> changes internal.json internal.paging internal.polling items model
+                internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \
                 internal.json internal.operation internal.paging internal.text items model request
