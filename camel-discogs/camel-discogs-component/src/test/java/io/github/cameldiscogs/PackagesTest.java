@@ -55,6 +55,7 @@ class PackagesTest {
                 request
                 internal.paging     -> exception internal.json internal.text items model
                 auth                -> internal.jdbc internal.secret internal.text
+                changes             -> internal.changes internal.jdbc internal.text
                 ratelimit           -> internal.jdbc internal.ratelimit internal.text
                 exception           -> internal.text
                 items               -> internal.json
@@ -62,6 +63,7 @@ class PackagesTest {
                 internal.json       -> internal.text
                 internal.secret     -> internal.text
                 request             ->
+                internal.changes    ->
                 internal.file       -> internal.text
                 internal.jdbc       -> internal.text
                 internal.ratelimit  ->

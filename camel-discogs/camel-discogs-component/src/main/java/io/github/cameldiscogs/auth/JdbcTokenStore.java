@@ -41,9 +41,6 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcTokenStore.class);
     private static final String SCRIPT = "token-store.sql";
 
-    /** Classes of SQL states: values that do not fit, and constraints that they violate. */
-    private static final List<String> ABOUT_VALUES = List.of("22", "23");
-
     private static final int ACCOUNTS_NAMED = 10;
 
     private @Nullable CamelContext camelContext;
@@ -375,10 +372,9 @@ public final class JdbcTokenStore extends ServiceSupport implements TokenStore, 
 
     private static TokenStoreException failure(String task, SQLException cause) {
         var message = "the token store cannot " + task;
-        var state = Objects.toString(cause.getSQLState(), "");
-        if (ABOUT_VALUES.stream().anyMatch(state::startsWith)) {
-            // Databases show the values, or the whole row
-            return new TokenStoreException("%s (SQL state %s)".formatted(message, state));
+        if (Database.showsValues(cause)) {
+            return new TokenStoreException(
+                    "%s (SQL state %s)".formatted(message, cause.getSQLState()));
         }
         return new TokenStoreException(message, cause);
     }

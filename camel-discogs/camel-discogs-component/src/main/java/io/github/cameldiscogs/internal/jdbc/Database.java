@@ -4,8 +4,15 @@ package io.github.cameldiscogs.internal.jdbc;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,12 @@ public final class Database {
 
     /** The SQL state of a row whose key is there already. */
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Classes of SQL states: values that do not fit, and constraints that they violate. */
+    private static final List<String> ABOUT_VALUES = List.of("22", "23");
+
+    /** Rows that are sent or fetched at once. */
+    private static final int PORTION = 1000;
 
     private final DataSource dataSource;
 
@@ -150,19 +163,114 @@ public final class Database {
      *
      * @return how many rows it has changed
      */
-    public static int update(Connection connection, String sql, Object... values)
+    public static int update(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            fill(statement, values);
             return statement.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /**
+     * Runs a statement that asks nothing once for each row of values, many at a time.
+     *
+     * @param rows which may hold nulls
+     */
+    public static void updateEach(
+            Connection connection, String sql, Collection<@Nullable Object[]> rows)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (var row : rows) {
+                fill(statement, row);
+                statement.addBatch();
+                if (++waiting == PORTION) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
+        } catch (BatchUpdateException e) {
+            throw reason(e);
+        }
+    }
+
+    /** What went wrong with one of many. The failure of them all shows the values of that one. */
+    private static SQLException reason(BatchUpdateException failure) {
+        return Objects.requireNonNullElseGet(
+                failure.getNextException(),
+                () ->
+                        new SQLException(
+                                "one of many statements has failed",
+                                failure.getSQLState(),
+                                failure.getErrorCode()));
+    }
+
+    /**
+     * Runs a query and hands over each row as it comes: in a transaction, however many there are,
+     * few are in memory.
+     *
+     * @return how many there were
+     */
+    public static long forEachRow(
+            Connection connection, RowAction action, String sql, Object... values)
+            throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            query.setFetchSize(PORTION);
+            fill(query, values);
+            try (var rows = query.executeQuery()) {
+                long count = 0;
+                while (rows.next()) {
+                    action.accept(rows);
+                    count++;
+                }
+                return count;
+            }
         }
     }
 
     /** Whether a row was not written because another with its key is there. */
     public static boolean isUniqueViolation(SQLException failure) {
         return UNIQUE_VIOLATION.equals(failure.getSQLState());
+    }
+
+    /** Runs a query, and collects what is read from its rows. */
+    public static <T> List<T> query(
+            Connection connection, RowReader<T> reader, String sql, Object... values)
+            throws SQLException {
+        var all = new ArrayList<T>();
+        forEachRow(connection, row -> all.add(reader.read(row)), sql, values);
+        return all;
+    }
+
+    /**
+     * Whether the words of a failure may show values, or a whole row: that is so where values do
+     * not fit, or a constraint forbids them.
+     */
+    public static boolean showsValues(SQLException failure) {
+        var state = Objects.toString(failure.getSQLState(), "");
+        return ABOUT_VALUES.stream().anyMatch(state::startsWith);
+    }
+
+    /** Takes what stands in a row of an answer. */
+    @FunctionalInterface
+    public interface RowAction {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    /** Makes something of a row of an answer. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     /** What is done in a transaction. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -138,5 +140,63 @@ class DatabaseTest {
                                                 }))
                 .isSameAs(lost)
                 .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+    }
+
+    @Test
+    void runsAStatementForEachOfManyRows() throws Exception {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < 2001; i++) {
+            rows.add(new Object[] {i % 2 == 0 ? null : "x" + i});
+        }
+
+        database().transact(used -> writeEach(used, rows));
+
+        assertThat(notes()).isEqualTo(2001);
+        assertThat(
+                        Database.query(
+                                connection,
+                                row -> row.getString(1),
+                                "select text from note where text like ?",
+                                "x199%"))
+                .containsExactlyInAnyOrder("x199", "x1991", "x1993", "x1995", "x1997", "x1999");
+    }
+
+    private static int writeEach(Connection connection, List<Object[]> rows) throws SQLException {
+        Database.updateEach(connection, "insert into note values (?)", rows);
+        return rows.size();
+    }
+
+    @Test
+    void doesNothingWithoutRows() throws Exception {
+        database().transact(used -> writeEach(used, List.of()));
+
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void saysWhyOneOfManyRowsCannotBeWritten() throws Exception {
+        var rows =
+                List.of(new Object[] {"a"}, new Object[] {"too long a text"}, new Object[] {"c"});
+
+        assertThatThrownBy(() -> database().transact(used -> writeEach(used, rows)))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(Database.showsValues(failure)).isTrue())
+                .isNotInstanceOf(BatchUpdateException.class);
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void countsTheRowsThatItHandsOver() throws Exception {
+        write(connection);
+        write(connection);
+        var given = new ArrayList<String>();
+
+        long count =
+                Database.forEachRow(
+                        connection, row -> given.add(row.getString(1)), "select text from note");
+
+        assertThat(count).isEqualTo(2);
+        assertThat(given).containsExactly("x", "x");
     }
 }
