@@ -51,7 +51,9 @@ final class JdbcChangeLedger implements ChangeLedger {
             "insert into discogs_change_pending (name, type, item_key, fingerprint, position,"
                     + " content, previous, scan) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** In the order of an index, so that a database gives the first without looking at the others. */
+    /**
+     * In the order of an index, so that a database gives the first without looking at the others.
+     */
     static final String FIRST_PENDING =
             SELECT_PENDING + " order by name, scan, position, item_key limit ?";
 
@@ -190,12 +192,7 @@ final class JdbcChangeLedger implements ChangeLedger {
                 "what is to be told",
                 list,
                 connection ->
-                        query(
-                                connection,
-                                JdbcChangeLedger::pending,
-                                FIRST_PENDING,
-                                list,
-                                most));
+                        query(connection, JdbcChangeLedger::pending, FIRST_PENDING, list, most));
     }
 
     @Override

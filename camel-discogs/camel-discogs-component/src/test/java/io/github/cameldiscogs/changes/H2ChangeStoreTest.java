@@ -88,14 +88,14 @@ class H2ChangeStoreTest extends JdbcChangeStoreContract {
         assertThat(plan(JdbcChangeLedger.ALL_KNOWN, "list")).contains("/* index sorted */");
         for (var select : List.of(JdbcChangeLedger.SELECT_KNOWN, JdbcChangeLedger.SELECT_PENDING)) {
             assertThat(plan(JdbcChangeLedger.withKeys(select, keys), "list", "1", "2"))
-                    .containsPattern("PRIMARY_KEY_\\w+: ITEM_KEY IN\\(\\?2, \\?3\\)\\s+AND NAME = \\?1");
+                    .containsPattern(
+                            "PRIMARY_KEY_\\w+: ITEM_KEY IN\\(\\?2, \\?3\\)\\s+AND NAME = \\?1");
         }
     }
 
     private String plan(String sql, Object... values) throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            return Database.query(
-                            connection, row -> row.getString(1), "explain " + sql, values)
+            return Database.query(connection, row -> row.getString(1), "explain " + sql, values)
                     .get(0);
         }
     }

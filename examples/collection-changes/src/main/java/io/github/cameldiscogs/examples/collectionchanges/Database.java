@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * Opens the database that the properties name, makes its tables, and puts into Camel's registry what
- * the route looks for there.
+ * Opens the database that the properties name, makes its tables, and puts into Camel's registry
+ * what the route looks for there.
  */
 final class Database implements CamelConfiguration, AutoCloseable {
 

@@ -21,8 +21,7 @@ import java.util.TreeMap;
  */
 record MirrorContent(Map<Long, Item> items, Map<Long, List<Step>> history) {
 
-    record Item(
-            long release, long folder, int rating, String title, int year, Instant added) {}
+    record Item(long release, long folder, int rating, String title, int year, Instant added) {}
 
     record Step(long scan, String change, String fields, int rating, String title) {}
 

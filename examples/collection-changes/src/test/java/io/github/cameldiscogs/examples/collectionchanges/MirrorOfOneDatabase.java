@@ -49,9 +49,7 @@ abstract class MirrorOfOneDatabase {
                 DiscogsSandbox.builder().collectionSize(ITEMS).rateLimit(RateLimit.none()).start();
         sandbox.beforeRequest(
                 request -> {
-                    if (!request.header("User-Agent")
-                            .orElse("")
-                            .equals(SandboxItems.USER_AGENT)) {
+                    if (!request.header("User-Agent").orElse("").equals(SandboxItems.USER_AGENT)) {
                         onRequest.run();
                     }
                 });
@@ -99,8 +97,6 @@ abstract class MirrorOfOneDatabase {
                             () ->
                                     assertThat(process.output())
                                             .contains("removed %d in reading ".formatted(added)));
-            process.stop();
-            process.exitStatus();
             assertThat(process.output())
                     .containsPattern("added %d in reading \\d+: \\S".formatted(added))
                     .containsPattern("updated %d in .*: .*\\S \\[rating]".formatted(ratedCopy))
@@ -230,8 +226,7 @@ abstract class MirrorOfOneDatabase {
     }
 
     private void awaitMirror(MirrorProcess process) {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> process.isOpen() || !process.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> process.isOpen() || !process.isAlive());
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () ->

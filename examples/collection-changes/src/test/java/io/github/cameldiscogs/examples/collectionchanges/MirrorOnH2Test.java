@@ -6,7 +6,7 @@ class MirrorOnH2Test extends MirrorOfOneDatabase {
     /** An assertion in H2 2.4.240 is too strict for the compaction that closing ends with. */
     @Override
     String url() {
-        return "jdbc:h2:file:%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0"
+        return "jdbc:h2:file:%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;MAX_COMPACT_TIME=0"
                 .formatted(folder.resolve("mirror"));
     }
 }

@@ -30,10 +30,7 @@ final class SandboxItems {
             var answer =
                     new ObjectMapper()
                             .readTree(
-                                    send(
-                                            request(
-                                                    sandbox,
-                                                    "0/releases?per_page=100&page=" + page)));
+                                    send(request(sandbox, "0/releases?per_page=100&page=" + page)));
             pages = answer.at("/pagination/pages").asInt();
             answer.get("releases").forEach(items::add);
         }
