@@ -9,7 +9,7 @@ USING (
         CAST(:#${body.id} AS BIGINT) AS release_id,
         CAST(:#${body.folderId} AS BIGINT) AS folder_id,
         CAST(:#${body.rating} AS SMALLINT) AS rating,
-        CAST(:#${body.basicInformation?.title} AS VARCHAR) AS title
+        CAST(:#${body?.basicInformation?.title} AS VARCHAR) AS title
 ) AS source
 ON target.instance_id = source.instance_id AND target.scan = source.scan
 WHEN MATCHED THEN

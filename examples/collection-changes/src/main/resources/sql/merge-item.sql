@@ -8,8 +8,8 @@ USING (
             CAST(:#${body.id} AS BIGINT) AS release_id,
             CAST(:#${body.folderId} AS BIGINT) AS folder_id,
             CAST(:#${body.rating} AS SMALLINT) AS rating,
-            CAST(:#${body.basicInformation?.title} AS VARCHAR) AS title,
-            CAST(:#${body.basicInformation?.year} AS INTEGER) AS release_year,
+            CAST(:#${body?.basicInformation?.title} AS VARCHAR) AS title,
+            CAST(:#${body?.basicInformation?.year} AS INTEGER) AS release_year,
             CAST(:#${body.dateAdded} AS TIMESTAMP WITH TIME ZONE) AS date_added,
             CAST(:#CamelDiscogsScan AS BIGINT) AS scan
     ) AS told

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.examples.collectionchanges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.cameldiscogs.examples.collectionchanges.MirrorRoute.Told;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxCollection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +105,78 @@ abstract class MirrorOfOneDatabase {
                     .containsPattern("removed %d in reading \\d+: \\S".formatted(removed))
                     .doesNotContain("WARN", "ERROR", "Exception", DiscogsSandbox.USER_TOKEN);
         }
+    }
+
+    @Test
+    void removesManyOnlyWhenThatIsAllowed() throws Exception {
+        try (var process = MirrorProcess.of(sandbox, url()).startIn(folder)) {
+            awaitMirror(process);
+            collection().instanceIds().limit(60).forEach(collection()::remove);
+
+            await().until(() -> process.output().contains("60 items are gone at once"));
+            assertThat(content().items()).hasSize(ITEMS);
+            process.kill();
+            process.exitStatus();
+        }
+        collection().add(1);
+
+        try (var process =
+                MirrorProcess.of(sandbox, url()).with("MAX_REMOVALS", "60").startIn(folder)) {
+            awaitMirror(process);
+        }
+    }
+
+    /** As when two processes write for a moment, or one that was paused comes back. */
+    @Test
+    void becomesAsWhatWasFoundLastInWhateverOrderItIsTold() throws Exception {
+        var changes =
+                List.of(
+                        new Told("existing", 1, 1),
+                        new Told("updated", 3, 3),
+                        new Told("removed", 5, 3),
+                        new Told("added", 8, 4));
+        try (var route = new MirrorRoute(url())) {
+            long copy = 0;
+            for (int length = 1; length <= changes.size(); length++) {
+                var last = changes.get(length - 1);
+                for (var order : orders(changes.subList(0, length))) {
+                    copy++;
+                    for (var told : order) {
+                        route.tell(copy, told);
+                    }
+                    var content = content();
+                    assertThat(content.history().get(copy)).as("%s", order).hasSize(length);
+                    if (last.change().equals("removed")) {
+                        assertThat(content.items()).as("%s", order).doesNotContainKey(copy);
+                    } else {
+                        assertThat(content.items().get(copy))
+                                .as("%s", order)
+                                .returns(last.rating(), MirrorContent.Item::rating);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each order of them, with the first told once more at the end. */
+    private static List<List<Told>> orders(List<Told> changes) {
+        return permutations(changes).stream()
+                .map(order -> Stream.concat(order.stream(), Stream.of(order.get(0))).toList())
+                .toList();
+    }
+
+    private static List<List<Told>> permutations(List<Told> changes) {
+        if (changes.isEmpty()) {
+            return List.of(List.of());
+        }
+        var permutations = new ArrayList<List<Told>>();
+        for (var first : changes) {
+            var others = changes.stream().filter(other -> other != first).toList();
+            for (var rest : permutations(others)) {
+                permutations.add(Stream.concat(Stream.of(first), rest.stream()).toList());
+            }
+        }
+        return permutations;
     }
 
     /** It is edited also while it is read. */
