@@ -190,7 +190,7 @@ abstract class MirrorOfOneDatabase {
             edit(random);
             outputs.add(killAtSomeMoment(random));
         }
-        try (var process = MirrorProcess.of(sandbox, url()).startIn(folder)) {
+        try (var process = killedProcess().startIn(folder)) {
             awaitMirror(process);
             outputs.add(process.output());
         }
@@ -203,9 +203,14 @@ abstract class MirrorOfOneDatabase {
         assertThat(repeats).isLessThanOrEqualTo(KILLS);
     }
 
+    /** Much is gone after some processes that have not lived long enough to tell. */
+    private MirrorProcess.Builder killedProcess() {
+        return MirrorProcess.of(sandbox, url()).with("MAX_REMOVALS", "1000");
+    }
+
     private String killAtSomeMoment(Random random) throws Exception {
         var editsMeanwhile = new Random(random.nextLong());
-        try (var process = MirrorProcess.of(sandbox, url()).startIn(folder)) {
+        try (var process = killedProcess().startIn(folder)) {
             var moment = moment(process, random);
             onRequest =
                     () -> {
@@ -243,11 +248,11 @@ abstract class MirrorOfOneDatabase {
     }
 
     private void edit(Random random) throws IOException, InterruptedException {
-        for (int edit = random.nextInt(8); edit > 0; edit--) {
+        for (int edit = random.nextInt(20); edit > 0; edit--) {
             addOrRemove(random);
         }
         var items = SandboxItems.of(sandbox);
-        for (int edit = random.nextInt(4); edit > 0; edit--) {
+        for (int edit = random.nextInt(10); edit > 0; edit--) {
             SandboxItems.rate(
                     sandbox,
                     items.get(random.nextInt(items.size())),
