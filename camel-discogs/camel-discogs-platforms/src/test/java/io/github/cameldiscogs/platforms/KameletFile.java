@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A Kamelet of the component, as its file describes it. */
@@ -18,6 +19,10 @@ record KameletFile(String name, JsonNode content) {
     private static final Path FOLDER =
             Path.of("../camel-discogs-component/src/main/resources-filtered/kamelets");
     private static final String ENDING = ".kamelet.yaml";
+
+    /** What Discogs never sees as it is. */
+    private static final Set<String> NOT_SENT = Set.of("operation", "stateName", "ignoreFields");
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     /** Every one that there is. */
@@ -45,13 +50,19 @@ record KameletFile(String name, JsonNode content) {
         }
     }
 
-    /** The names of the properties that take any text; an operation is a name. */
+    /**
+     * The names of the properties that take any text and send it to Discogs: no operation, and no
+     * bean.
+     */
     List<String> textProperties() {
         return content.at("/spec/definition/properties").properties().stream()
                 .filter(property -> property.getValue().path("type").asText().equals("string"))
                 .filter(property -> property.getValue().path("enum").isEmpty())
+                .filter(
+                        property ->
+                                !property.getValue().path("format").asText().startsWith("bean:"))
                 .map(Map.Entry::getKey)
-                .filter(property -> !property.equals("operation"))
+                .filter(property -> !NOT_SENT.contains(property))
                 .toList();
     }
 }

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the sources give when an item fails each time. */
+/** What the sources give when an item fails each time, and after a restart. */
 class KameletSourcesTest extends SandboxTestSupport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,6 +66,31 @@ class KameletSourcesTest extends SandboxTestSupport {
         var keys = done.stream().map(exchange -> key(exchange, key)).toList();
         expected.remove(failing);
         assertThat(keys).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "collection, collectionItems, instance_id",
+        "wantlist, wantlist, id",
+        "orders, orders, id"
+    })
+    void goOnAfterARestart(String kamelet, String operation, String key) throws Exception {
+        var given = new MemoryIdempotentRepository();
+        var source =
+                "kamelet:discogs-%s-source?period=100&idempotentRepository=#given&userToken=%s"
+                        .formatted(kamelet, DiscogsSandbox.USER_TOKEN);
+        var expected = keys(operation, key);
+        try (var first = RestartedContext.of(sandbox(), "given", given, source)) {
+            await().until(() -> first.bodies().size() >= expected.size());
+            var keys = first.bodies().stream().map(json -> key(json, key)).toList();
+            assertThat(keys).containsExactlyInAnyOrderElementsOf(expected);
+        }
+        sandbox().clearRequests();
+
+        try (var second = RestartedContext.of(sandbox(), "given", given, source)) {
+            await().until(() -> sandbox().requestCount() > 10);
+            assertThat(second.bodies()).isEmpty();
+        }
     }
 
     private Set<String> keys(String operation, String key) {

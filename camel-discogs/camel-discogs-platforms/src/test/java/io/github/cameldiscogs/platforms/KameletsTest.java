@@ -200,8 +200,15 @@ class KameletsTest extends SandboxTestSupport {
                     "resource",
                     "%41?x=y#z");
 
-    /** What is no token of anybody, and what an endpoint URI could not carry. */
-    private static final List<String> VALUES_OF_NO_TOKEN = List.of("a)&b=c", "  blanks  ");
+    /** What is no token of anybody. */
+    private static final List<String> VALUES_OF_NO_TOKEN = List.of("  blanks  ");
+
+    /** What an endpoint URI could not carry, by which sources are told what to poll. */
+    private static final List<String> VALUES_OF_NO_URI = List.of("a)&b=c");
+
+    /** An operation that sends the property, for a Kamelet that calls any. */
+    private static final Map<String, String> OPERATIONS =
+            Map.of("username", "wantlist", "status", "orders", "orderId", "orderMessages");
 
     /** A header that a source has set for itself would be obeyed by a call that follows. */
     @Test
@@ -227,6 +234,9 @@ class KameletsTest extends SandboxTestSupport {
         var values = new ArrayList<>(VALUES);
         if (!property.equals("userToken")) {
             values.addAll(VALUES_OF_NO_TOKEN);
+            if (!kamelet.endsWith("-source")) {
+                values.addAll(VALUES_OF_NO_URI);
+            }
         }
         for (int number = 0; number < values.size(); number++) {
             call(kamelet, property, values.get(number), "call" + number);
@@ -246,7 +256,8 @@ class KameletsTest extends SandboxTestSupport {
         if (!property.equals("userToken")) {
             properties.addInitialProperty(prefix + "userToken", DiscogsSandbox.USER_TOKEN);
         }
-        properties.addInitialProperty(prefix + "operation", "identity");
+        properties.addInitialProperty(
+                prefix + "operation", OPERATIONS.getOrDefault(property, "identity"));
         var uri = "kamelet:%s/%s".formatted(kamelet, id);
         if (kamelet.endsWith("-source")) {
             load(route(uri, "mock:values"));

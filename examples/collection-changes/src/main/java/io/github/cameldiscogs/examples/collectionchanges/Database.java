@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.collectionchanges;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.cameldiscogs.changes.JdbcChangeStore;
+import javax.sql.DataSource;
+import org.apache.camel.CamelConfiguration;
+import org.apache.camel.CamelContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * Opens the database that the properties name, makes its tables, and puts into Camel's registry
+ * what the route looks for there.
+ */
+final class Database implements CamelConfiguration, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private HikariDataSource dataSource;
+
+    @Override
+    public void configure(CamelContext camelContext) {
+        dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(camelContext.resolvePropertyPlaceholders("{{database.url}}"));
+        // Not as properties: Camel logs the values that it looks up, if at level DEBUG only
+        dataSource.setUsername(System.getenv("DATABASE_USER"));
+        dataSource.setPassword(System.getenv("DATABASE_PASSWORD"));
+        makeTables(dataSource);
+        LOG.info("The database is open");
+        camelContext.getRegistry().bind("dataSource", dataSource);
+        camelContext.getRegistry().bind("changeStore", new JdbcChangeStore(dataSource));
+    }
+
+    static void makeTables(DataSource dataSource) {
+        DatabasePopulatorUtils.execute(
+                new ResourceDatabasePopulator(new ClassPathResource("sql/schema.sql")), dataSource);
+    }
+
+    @Override
+    public void close() {
+        if (dataSource != null) {
+            dataSource.close();
+        }
+    }
+}
