@@ -10,6 +10,7 @@ import io.github.cameldiscogs.ratelimit.RateTier;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -60,7 +61,7 @@ public final class ImageRateLimiter implements RateLimiter {
     public Permit acquire(PermitRequest request, Duration timeout)
             throws TimeoutException, InterruptedException {
         var limit = new TimeLimit(timeout, nanoTime);
-        var turn = turns.get(request.priority());
+        var turn = Objects.requireNonNull(turns.get(request.priority()));
         if (!turn.tryLock(limit.left(), TimeUnit.NANOSECONDS)) {
             throw timeout();
         }
