@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.model.CollectionItem;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.support.ChangeCounter;
 import io.github.cameldiscogs.support.CollectionCounter;
 import io.github.cameldiscogs.support.CollectionFile;
 import io.github.cameldiscogs.support.JavaProgram;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +54,41 @@ class ConstantMemoryTest {
                             .output();
 
             assertThat(output).contains("items: %1$d, distinct: %1$d".formatted(ITEMS));
+        }
+    }
+
+    /** The index of a million items fits into 32 MB, and the rest of the program beside it. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void isEnoughToFindTheChangesOfALongList() throws Exception {
+        int size = Integer.getInteger("discogs.items", ITEMS_OF_FILE);
+        try (var sandbox =
+                DiscogsSandbox.builder()
+                        .collectionSize(size)
+                        .rateLimit(RateLimit.none())
+                        .keepRequests(1)
+                        .start()) {
+            var isFirst = new AtomicBoolean(true);
+            sandbox.beforeRequest(
+                    request -> {
+                        if (request.query().contains("sort_order=desc")
+                                && isFirst.getAndSet(false)) {
+                            sandbox.collection(DiscogsSandbox.USERNAME).add(1);
+                        }
+                    });
+            var output =
+                    JavaProgram.start(
+                                    List.of("-Xmx%dm".formatted(48 + size * 80L / 1_000_000)),
+                                    ChangeCounter.class,
+                                    sandbox.apiUrl(),
+                                    DiscogsSandbox.USER_TOKEN,
+                                    String.valueOf(size + 1))
+                            .output();
+
+            assertThat(output)
+                    .contains("existing=" + size)
+                    .contains("added=1")
+                    .doesNotContain("removed=");
         }
     }
 
