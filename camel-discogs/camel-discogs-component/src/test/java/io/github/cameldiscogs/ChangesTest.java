@@ -200,6 +200,30 @@ class ChangesTest extends SandboxTestSupport {
                 .containsEntry("rating", rating);
     }
 
+    /** As when one was added and another removed in the middle of a reading. */
+    @Test
+    void tellsTheRemovalOfWhatSeemedToBeHidden() throws Exception {
+        sandbox()
+                .fault(
+                        Fault.changedBody(
+                                        body ->
+                                                body.replaceFirst(
+                                                        "\"items\" *: *" + (SIZE - 1),
+                                                        "\"items\":" + SIZE))
+                                .onPath(".*/releases")
+                                .forever());
+        route(COLLECTION + "&fullScan=1");
+        awaitCollection();
+        sandboxCollection().remove(instance(17));
+        awaitPolls(20);
+        assertThat(told).hasSize(SIZE);
+
+        sandbox().clearFaults();
+
+        awaitCollection();
+        assertThat(told).hasSize(SIZE + 1);
+    }
+
     @Test
     void tellsAgainWhatFails() throws Exception {
         var tried = new AtomicInteger();

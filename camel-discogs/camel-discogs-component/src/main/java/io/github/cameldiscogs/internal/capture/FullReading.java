@@ -105,7 +105,8 @@ final class FullReading {
     /**
      * An item that is missing and that Discogs counts all the same was not removed, it is only not
      * shown. So what is missing was removed if the total says so, and if the total has not changed
-     * while the list was read.
+     * while the list was read. Where nothing is counted that is not shown, all of it was removed,
+     * also what seemed to be hidden before.
      */
     private boolean isSettled(int total) {
         var missing = look.allBut(seen);
@@ -120,7 +121,10 @@ final class FullReading {
         var hiddenBefore = new TreeSet<>(look.notes().hiddenKeys());
         hiddenBefore.retainAll(missing);
         long never = Math.min(counted, look.notes().hidden());
-        if (counted - never == missing.size() && missing.size() <= MOST_HIDDEN) {
+        if (counted <= 0) {
+            look.compare(List.of(), missing);
+            look.notes().hidden(0, List.of());
+        } else if (counted - never == missing.size() && missing.size() <= MOST_HIDDEN) {
             look.notes().hidden(never, missing);
         } else if (counted - never == hiddenBefore.size()) {
             missing.removeAll(hiddenBefore);
