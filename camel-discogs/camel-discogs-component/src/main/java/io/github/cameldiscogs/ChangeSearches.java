@@ -84,14 +84,17 @@ final class ChangeSearches {
     }
 
     private ItemReader reader(Supplier<Exchange> exchanges) {
-        var passing = new HashSet<>(operation.polling().passing());
+        var ofOperation = operation.polling().passing();
+        var passing = new HashSet<>(ofOperation);
         passing.addAll(endpoint.ignoredFields());
         if (operation.answer() instanceof AnswerShape.Walked list) {
             var traits = calls.traits();
-            return new ItemReader(traits, byActivity(traits), list.paged(), null, passing);
+            return new ItemReader(
+                    traits, byActivity(traits), list.paged(), null, ofOperation, passing);
         }
         var traits = new ListTraits(operation.uriName(), null, null, null);
-        return new ItemReader(traits, null, false, calls.itemKey(exchanges.get()), passing);
+        return new ItemReader(
+                traits, null, false, calls.itemKey(exchanges.get()), ofOperation, passing);
     }
 
     private @Nullable ListTraits byActivity(ListTraits traits) {

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.changes.ChangeBody;
+import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.capture.ChangeSearch;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.ratelimit.CallPriority;
@@ -15,12 +16,16 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.LoggingExceptionHandler;
 import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers each message with what has changed in a list since the last message that asked for the
  * same list, and whose exchange has succeeded.
  */
 public class DiscogsChangesProducer extends DefaultProducer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscogsChangesProducer.class);
 
     private final DiscogsEndpoint endpoint;
     private final EndpointCalls calls;
@@ -51,6 +56,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
 
     @Override
     protected void doStop() throws Exception {
+        begun.values().forEach(ChangeSearch::close);
         begun.clear();
         ServiceHelper.stopService(calls);
         super.doStop();
@@ -59,10 +65,21 @@ public class DiscogsChangesProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) {
         var asked = asked(exchange);
-        var search =
-                begun.computeIfAbsent(
-                        searches.nameAmongOthers(asked),
-                        name -> searches.begin(name, () -> asked(asked)));
+        var list = searches.nameAmongOthers(asked);
+        try {
+            process(exchange, search(list, asked));
+        } catch (TakenOverException e) {
+            // Another has told what there was; this one goes on from there
+            begun.remove(list);
+            process(exchange, search(list, asked));
+        }
+    }
+
+    private ChangeSearch search(String list, Exchange asked) {
+        return begun.computeIfAbsent(list, name -> searches.begin(name, () -> asked(asked)));
+    }
+
+    private void process(Exchange exchange, ChangeSearch search) {
         var found = find(search);
         tell(exchange, search, found);
         exchange.getMessage().setBody(found.stream().map(this::body).toList());
@@ -84,11 +101,19 @@ public class DiscogsChangesProducer extends DefaultProducer {
             }
             int most = endpoint.getMaxMessagesPerPoll();
             var all = new ArrayList<Found>();
-            List<Found> found;
-            do {
-                found = search.next();
-                all.addAll(found);
-            } while (!found.isEmpty() && !search.isOver() && (most == 0 || all.size() < most));
+            try {
+                List<Found> found;
+                do {
+                    found = search.next();
+                    all.addAll(found);
+                } while (!found.isEmpty() && !search.isOver() && (most == 0 || all.size() < most));
+            } catch (RuntimeException e) {
+                if (all.isEmpty()) {
+                    throw e;
+                }
+                // What was found is told, and the next message is told what went wrong
+                LOG.warn("{}: it is not known yet what else has changed", endpoint, e);
+            }
             if (most == 0 || all.size() <= most) {
                 return all;
             }

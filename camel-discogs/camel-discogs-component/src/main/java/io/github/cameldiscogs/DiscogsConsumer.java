@@ -160,7 +160,15 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             return;
         }
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
-        boolean looks = waiting.stream().allMatch(Waiting::again) && lookAnew(begun);
+        boolean looks = waiting.stream().allMatch(Waiting::again);
+        try {
+            looks = looks && lookAnew(begun);
+        } catch (RuntimeException e) {
+            // What the route has failed with does not wait for Discogs
+            dropOvertaken(begun);
+            tell(Math.min(waiting.size(), most));
+            throw e;
+        }
         int told = 0;
         while (!waiting.isEmpty() && told < most && isBatchAllowed()) {
             told += tell(Math.min(waiting.size(), most - told));

@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cameldiscogs.changes.Change;
+import io.github.cameldiscogs.changes.ChangeLedger;
+import io.github.cameldiscogs.changes.ChangeStore;
+import io.github.cameldiscogs.changes.ChangeStoreException;
 import io.github.cameldiscogs.changes.InMemoryChangeStore;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.model.CollectionItem;
@@ -18,6 +21,8 @@ import io.github.cameldiscogs.sandbox.SandboxCollection;
 import io.github.cameldiscogs.support.SampleCall;
 import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +76,7 @@ class ChangesTest extends SandboxTestSupport {
                                 .withCollectionSize(SIZE)
                                 .withWantlistSize(30)
                                 .withInventorySize(120))
+                .account(SandboxAccount.named("cut_seller").withInventorySize(12_000))
                 .account(
                         SandboxAccount.named("other")
                                 .withToken(OTHER_TOKEN)
@@ -345,6 +351,58 @@ class ChangesTest extends SandboxTestSupport {
     }
 
     @Test
+    void losesNothingToAStoreThatFails() throws Exception {
+        var calls = new AtomicInteger();
+        var kept = new InMemoryChangeStore();
+        context.getRegistry().bind("changes", failing(ChangeStore.class, kept, calls));
+        var keys = Collections.synchronizedSet(new TreeSet<String>());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from(COLLECTION)
+                                .process(
+                                        exchange -> {
+                                            var key =
+                                                    exchange.getMessage()
+                                                            .getHeader(
+                                                                    DiscogsConstants.ITEM_KEY,
+                                                                    String.class);
+                                            if (change(exchange).equals("removed")) {
+                                                keys.remove(key);
+                                            } else {
+                                                keys.add(key);
+                                            }
+                                        });
+                    }
+                });
+        await().until(() -> keys.equals(collection()));
+        for (int count = 0; count < 5; count++) {
+            sandboxCollection().add(1 + count);
+            sandboxCollection().remove(instance(50 * count));
+        }
+        await().until(() -> keys.equals(collection()));
+        assertThat(calls.get()).isGreaterThan(SIZE);
+    }
+
+    /** Every fiftieth call of it, and of what it opens, fails. */
+    private static <T> T failing(Class<T> type, T kept, AtomicInteger calls) {
+        InvocationHandler handler =
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("isLasting")
+                            && calls.incrementAndGet() % 50 == 0) {
+                        throw new ChangeStoreException("out of order");
+                    }
+                    var result = method.invoke(kept, arguments);
+                    return result instanceof ChangeLedger ledger
+                            ? failing(ChangeLedger.class, ledger, calls)
+                            : result;
+                };
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Test
     void isApprovedByManagementTools() throws Exception {
         route(COLLECTION + "&maxRemovals=0");
         awaitCollection();
@@ -582,6 +640,77 @@ class ChangesTest extends SandboxTestSupport {
         assertThat(changes).hasSize(1);
         assertThat(((Change) changes.get(0)).key()).isEqualTo(Long.toString(added));
         assertThat(ask().getMessage().getBody(List.class)).isEmpty();
+    }
+
+    @Test
+    void keepsForTheNextMessageWhatAPageThatFailsLeavesOut() throws Exception {
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
+        for (int count = 0; count < 1_200; count++) {
+            sandbox().collection("other").add(1 + count);
+        }
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        errorHandler(noErrorHandler());
+                        from("direct:changes")
+                                .to(
+                                        "discogs:collectionItems?changes=true&changeStore=#changes&maxRetries=0&userToken="
+                                                + OTHER_TOKEN);
+                    }
+                });
+        sandbox()
+                .fault(
+                        Fault.answer(500, "text/plain", "no")
+                                .on(request -> request.query().contains("page=2"))
+                                .times(1));
+        var keys = new TreeSet<String>();
+        for (int count = 0; count < 4; count++) {
+            var changes = ask().getMessage().getBody(List.class);
+            if (changes != null) {
+                changes.forEach(change -> keys.add(((Change) change).key()));
+            }
+        }
+        assertThat(keys).hasSize(1_203);
+    }
+
+    @Test
+    void tellsAgainWhatHasFailedWhileRemovalsWait() throws Exception {
+        var fails = new AtomicBoolean(true);
+        route(
+                COLLECTION + "&maxRemovals=0",
+                exchange -> {
+                    if (change(exchange).equals("added") && fails.get()) {
+                        throw new IllegalStateException("out of order");
+                    }
+                });
+        awaitCollection();
+        var endpoint = (DiscogsEndpoint) context.getRoute("polling").getEndpoint();
+        var added = Long.toString(sandboxCollection().add(1));
+        sandboxCollection().remove(instance(5));
+        await().until(() -> endpoint.getRefusedRemovals() == 1);
+
+        fails.set(false);
+
+        await().until(() -> keys().contains(added));
+        assertThat(endpoint.getRefusedRemovals()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatIsNewInAListThatIsCut() throws Exception {
+        var shop = sandbox().shop("cut_seller");
+        route("discogs:inventory?username=cut_seller&" + OPTIONS + DiscogsSandbox.USER_TOKEN);
+        await().until(() -> told.size() >= 10_100);
+        awaitPolls(4);
+        int before = told.size();
+        sandbox().clearRequests();
+        awaitPolls(3);
+        assertThat(sandbox().requests())
+                .allMatch(request -> request.query().contains("sort_order=desc"));
+
+        var listing = Long.toString(shop.addListing(1));
+        await().until(() -> keys().contains(listing));
+        assertThat(told).hasSize(before + 1);
     }
 
     private Exchange ask() {

@@ -20,6 +20,13 @@ import java.util.function.Consumer;
  */
 public interface ChangeLedger {
 
+    /**
+     * Does nothing if this ledger may write.
+     *
+     * @throws TakenOverException if another has opened the list since
+     */
+    void requireCurrent();
+
     /** How many items are known. */
     long size();
 

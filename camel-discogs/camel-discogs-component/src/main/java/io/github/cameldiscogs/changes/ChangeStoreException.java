@@ -24,7 +24,7 @@ public class ChangeStoreException extends RuntimeCamelException {
     }
 
     static ChangeStoreException openedSince(String list) {
-        return new ChangeStoreException(
+        return new TakenOverException(
                 ("the change store writes nothing more to the list %s for this consumer: another has"
                                 + " opened it since")
                         .formatted(QuotedValue.of(list)));

@@ -85,6 +85,13 @@ final class JdbcChangeLedger implements ChangeLedger {
     }
 
     @Override
+    public void requireCurrent() {
+        if (number("the epoch", "select epoch from discogs_change_list where name = ?") != epoch) {
+            throw ChangeStoreException.openedSince(list);
+        }
+    }
+
+    @Override
     public long lastScan() {
         return number("the last scan", "select scan from discogs_change_list where name = ?");
     }

@@ -58,6 +58,11 @@ final class ListInMemory {
         }
 
         @Override
+        public void requireCurrent() {
+            write(() -> {});
+        }
+
+        @Override
         public long size() {
             synchronized (ListInMemory.this) {
                 return known.size();

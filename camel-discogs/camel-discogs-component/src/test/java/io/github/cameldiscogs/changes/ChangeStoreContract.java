@@ -444,8 +444,9 @@ abstract class ChangeStoreContract {
         var successor = open();
         var state = LedgerState.of(successor);
 
+        assertThatThrownBy(paused::requireCurrent).isInstanceOf(TakenOverException.class);
         assertThatThrownBy(() -> writing.accept(paused))
-                .isInstanceOf(ChangeStoreException.class)
+                .isInstanceOf(TakenOverException.class)
                 .hasMessage(
                         "the change store writes nothing more to the list '%s' for this consumer:"
                                 + " another has opened it since",
@@ -453,6 +454,7 @@ abstract class ChangeStoreContract {
 
         assertThat(LedgerState.of(successor)).isEqualTo(state);
         assertThat(LedgerState.of(paused)).isEqualTo(state);
+        successor.requireCurrent();
         writing.accept(successor);
     }
 

@@ -19,6 +19,9 @@ final class ModelLedger implements ChangeLedger {
     private long lastScan;
 
     @Override
+    public void requireCurrent() {}
+
+    @Override
     public long size() {
         return known.size();
     }

@@ -3,11 +3,13 @@ package io.github.cameldiscogs.internal.capture;
 
 import io.github.cameldiscogs.changes.ChangeLedger;
 import io.github.cameldiscogs.changes.PendingChange;
+import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.internal.polling.Search;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,9 @@ public final class ChangeSearch implements Search {
     private @Nullable FullReading reading;
     private boolean isOver;
 
+    /** What was handed out is told by another from now on. */
+    private volatile boolean isTakenOver;
+
     public ChangeSearch(
             ListSource source,
             ItemReader reader,
@@ -62,6 +67,7 @@ public final class ChangeSearch implements Search {
     @Override
     public List<Found> next() {
         try {
+            ledger.requireCurrent();
             var found = handOut();
             while (found.isEmpty() && !isOver) {
                 isOver = !goOn();
@@ -71,6 +77,7 @@ public final class ChangeSearch implements Search {
             isOver = isOver && !found.isEmpty();
             return found;
         } catch (RuntimeException e) {
+            isTakenOver = e instanceof TakenOverException;
             close();
             throw e;
         }
@@ -89,13 +96,19 @@ public final class ChangeSearch implements Search {
             return List.of();
         }
         var found = new ArrayList<Found>();
-        for (var change : ledger.pending(PORTION + handedOut.size())) {
-            var before = handedOut.putIfAbsent(change.key(), change);
-            if (before == null) {
-                found.add(form.found(change));
-            } else if (before.scan() != change.scan()) {
-                overtaken.add(change.key());
+        var changes = new HashMap<String, PendingChange>();
+        // What is done meanwhile must not be taken for what is still to be told
+        synchronized (handedOut) {
+            for (var change : ledger.pending(PORTION + handedOut.size())) {
+                var before = handedOut.get(change.key());
+                if (before == null) {
+                    found.add(form.found(change));
+                    changes.put(change.key(), change);
+                } else if (before.scan() != change.scan()) {
+                    overtaken.add(change.key());
+                }
             }
+            handedOut.putAll(changes);
         }
         return found;
     }
@@ -130,16 +143,18 @@ public final class ChangeSearch implements Search {
 
     @Override
     public void told(Found found) {
-        var change = handedOut.get(found.key());
-        if (change != null) {
-            ledger.done(change, options.keepsContent());
-            dropped(found);
+        synchronized (handedOut) {
+            var change = handedOut.get(found.key());
+            if (change != null) {
+                ledger.done(change, options.keepsContent());
+                dropped(found);
+            }
         }
     }
 
     @Override
     public boolean isCurrent(Found found) {
-        return !overtaken.contains(found.key());
+        return !isTakenOver && !overtaken.contains(found.key());
     }
 
     @Override

@@ -45,7 +45,8 @@ record Comparison(List<PendingChange> changes, List<KnownItem> moved) {
                     moved.add(now);
                 }
             } else {
-                changes.add(item.change(before.change(ifNew), before.previous(), scan));
+                var previous = keepsContent ? before.previous() : null;
+                changes.add(item.change(before.change(ifNew), previous, scan));
             }
         }
         return new Comparison(changes, moved);
@@ -59,8 +60,8 @@ record Comparison(List<PendingChange> changes, List<KnownItem> moved) {
             return null;
         }
         boolean isMoved = isSorted && known.position() != item.position();
-        boolean isBare = keepsContent && known.content() == null;
-        return isMoved || isBare || known.fingerprint() != item.fingerprint()
+        boolean isKept = known.content() != null;
+        return isMoved || isKept != keepsContent || known.fingerprint() != item.fingerprint()
                 ? item.known(keepsContent)
                 : null;
     }

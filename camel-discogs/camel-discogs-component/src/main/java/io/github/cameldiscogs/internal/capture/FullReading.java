@@ -58,11 +58,7 @@ final class FullReading {
             end();
             return false;
         }
-        if (look.leavesOut()) {
-            look.leaveOut(portion);
-        } else {
-            look.compare(portion);
-        }
+        look.take(portion);
         return true;
     }
 
@@ -88,8 +84,11 @@ final class FullReading {
     private void end(DiscogsItems<?> list) {
         var total = list.getTotalItems();
         if (list.isTruncated()) {
+            new NewestReading(look, source).readBeyondTheCut();
+            look.notes().cut(true);
             isRead();
         } else if (total != null && list.isExact() && isSettled(total)) {
+            look.notes().cut(false);
             isRead();
         } else {
             LOG.info(
@@ -112,6 +111,7 @@ final class FullReading {
         var missing = look.allBut(seen);
         long counted = total - seen.size();
         if (missing.isEmpty()) {
+            look.hasAll();
             look.notes().hidden(Math.max(0, counted), List.of());
             return true;
         }

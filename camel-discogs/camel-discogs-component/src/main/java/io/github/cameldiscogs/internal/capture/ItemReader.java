@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     cannot be
  * @param isPaged whether the list comes in pages
  * @param onlyKey the key of the one thing that is looked at; null for items of a list
+ * @param passingInKeys names of fields that do not count in the key of an item without one
  * @param passing names of fields whose changes do not count, wherever they stand
  */
 public record ItemReader(
@@ -25,6 +26,7 @@ public record ItemReader(
         @Nullable ListTraits byActivity,
         boolean isPaged,
         @Nullable String onlyKey,
+        Set<String> passingInKeys,
         Set<String> passing) {
 
     /** The same number at the same content; another number at another version of that. */
@@ -47,7 +49,7 @@ public record ItemReader(
             return onlyKey;
         }
         var key = traits.key(item);
-        return key == null ? Fingerprint.of(item, passing) : key.toString();
+        return key == null ? Fingerprint.of(item, passingInKeys) : key.toString();
     }
 
     ReadItem read(Object item, long position) {

@@ -16,6 +16,7 @@ final class ListNotes {
     private static final String HIDDEN = "hidden";
     private static final String HIDDEN_KEYS = "hiddenKeys";
     private static final String SEPARATOR = "\n";
+    private static final String CUT = "cut";
     private static final String YES = "complete";
 
     private final ChangeLedger ledger;
@@ -68,6 +69,15 @@ final class ListNotes {
     void hidden(long never, Collection<String> keys) {
         note(HIDDEN, Long.toString(never));
         note(HIDDEN_KEYS, String.join(SEPARATOR, keys));
+    }
+
+    /** Whether Discogs gives only a part of the list. */
+    boolean isCut() {
+        return ledger.mark(CUT).filter(YES::equals).isPresent();
+    }
+
+    void cut(boolean isCut) {
+        note(CUT, isCut ? YES : "");
     }
 
     /** All of the list was read. */

@@ -64,13 +64,21 @@ final class Look {
 
     /** Writes down what is new, or is another than before, and what was removed. */
     void compare(List<ReadItem> items, Collection<String> removed) {
-        var removals = tracked.removals(removed, scan);
+        var removals = tracked.removals(removed, scan, options.keepsContent());
         long listed = tracked.size();
         if (!guard.allows(removals.size(), listed)) {
             compare(items);
         }
         guard.require(removals.size(), listed);
         write(comparison(items), removals);
+        if (!removals.isEmpty()) {
+            guard.settle();
+        }
+    }
+
+    /** All of the list was read, and nothing is missing. */
+    void hasAll() {
+        guard.settle();
     }
 
     private Comparison comparison(List<ReadItem> items) {
@@ -96,12 +104,21 @@ final class Look {
     }
 
     /** Takes for told what is there at first. */
-    void leaveOut(List<ReadItem> items) {
+    private void leaveOut(List<ReadItem> items) {
         ledger.know(items.stream().map(item -> item.known(options.keepsContent())).toList());
     }
 
-    boolean leavesOut() {
+    private boolean leavesOut() {
         return !hasBaseline && !options.sendsExisting();
+    }
+
+    /** Compares items, or leaves them out. */
+    void take(List<ReadItem> items) {
+        if (leavesOut()) {
+            leaveOut(items);
+        } else {
+            compare(items);
+        }
     }
 
     /** Whether so many removals can be told without an approval. */

@@ -26,7 +26,24 @@ record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, in
     }
 
     static Newest of(Page<?> page, Map<String, TrackedItem> kept, int total) {
-        return new Newest(page.items().size(), new ArrayList<>(page.items()), kept, total);
+        return new Newest(perPage(page), new ArrayList<>(page.items()), kept, total);
+    }
+
+    private static int perPage(Page<?> page) {
+        var pagination = page.pagination();
+        return pagination == null || pagination.perPage() == null
+                ? page.items().size()
+                : pagination.perPage();
+    }
+
+    /** How many pages the list has. */
+    int lastPage() {
+        return (total + perPage - 1) / perPage;
+    }
+
+    /** Whether a page shows as many items as it has to, so that none is hidden on it. */
+    boolean isFull(Page<?> page, int number) {
+        return page.items().size() == Math.min(perPage, total - (number - 1) * perPage);
     }
 
     /** With one page more. */

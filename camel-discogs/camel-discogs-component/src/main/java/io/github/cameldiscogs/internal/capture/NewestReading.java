@@ -42,8 +42,33 @@ final class NewestReading {
         if (sorted == null || !reader.areNewestFirst(page.items())) {
             return isQuiet(Newest.of(page, kept(page), total));
         }
+        if (look.notes().isCut()) {
+            compareNewest(page, total);
+            return true;
+        }
         var newest = newest(page, total);
         return newest != null && settles(newest);
+    }
+
+    /** Of a list that Discogs cuts, a walk from the oldest item on does not come to the newest. */
+    void readBeyondTheCut() {
+        var page = reader.isSorted() ? source.newest(1) : null;
+        var total = page == null ? null : Newest.total(page);
+        if (page != null && total != null) {
+            compareNewest(page, total);
+        }
+    }
+
+    private void compareNewest(Page<?> first, int total) {
+        var newest = Newest.of(first, kept(first), total);
+        for (int number = 2; number <= MOST_PAGES && !endsKnown(newest); number++) {
+            var next = source.newest(number);
+            if (next == null || next.items().isEmpty()) {
+                break;
+            }
+            newest = newest.and(next, kept(next));
+        }
+        look.take(read(newest.items(), newest.kept()));
     }
 
     /** All items are on one page, which shows them at one moment. */

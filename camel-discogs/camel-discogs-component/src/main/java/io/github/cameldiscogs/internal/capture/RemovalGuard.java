@@ -42,9 +42,11 @@ public final class RemovalGuard {
             refused = removals;
             requireNoneRefused();
         }
-        if (removals > 0) {
-            approved = 0;
-        }
+    }
+
+    /** What was removed is written down, or the whole list was read and has lost nothing. */
+    synchronized void settle() {
+        approved = 0;
     }
 
     /**

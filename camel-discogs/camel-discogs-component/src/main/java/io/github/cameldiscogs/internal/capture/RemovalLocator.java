@@ -67,7 +67,7 @@ final class RemovalLocator {
         this.reader = reader;
         this.tracked = tracked;
         this.newest = newest;
-        this.requestsLeft = mostRequests(removed, pages(newest));
+        this.requestsLeft = mostRequests(removed, newest.lastPage());
         tracked.forEach(place -> positions.add(place.position()));
     }
 
@@ -80,24 +80,29 @@ final class RemovalLocator {
         return removed <= pages / PAGES_FOR_A_REMOVAL ? pages * 3 / 4 + FEW : oneStretch;
     }
 
-    private static int pages(Newest newest) {
-        return (newest.total() + newest.perPage() - 1) / newest.perPage();
-    }
-
     /** The keys of all items that were removed; empty if that cannot be told in this way. */
     Optional<List<String>> locate() {
-        if (!positions.areDifferent()) {
-            return Optional.empty();
-        }
         int listed = newest.total() - newest.added();
         marks.put(-1, new Mark(-1, -1, NONE));
         marks.put(listed, new Mark(listed, positions.size(), NONE));
+        // Where an item is hidden, there is one less on its page, or at the end
+        if (!positions.areDifferent() || !read(newest.lastPage())) {
+            return Optional.empty();
+        }
         for (var page = nextPage(); page != NONE; page = nextPage()) {
             if (page == CONTRADICTION || !read(page)) {
                 return Optional.empty();
             }
         }
-        return areBordersSure() ? Optional.of(keysOf(removedRanks())) : Optional.empty();
+        return areBordersSure() ? removed() : Optional.empty();
+    }
+
+    /** What is among the newest was not removed: it was put back under the same key. */
+    private Optional<List<String>> removed() {
+        var keys = keysOf(removedRanks());
+        return keys.stream().anyMatch(newest.kept()::containsKey)
+                ? Optional.empty()
+                : Optional.of(keys);
     }
 
     /** The page that has to be read next. */
@@ -189,7 +194,7 @@ final class RemovalLocator {
             return false;
         }
         var page = source.oldest(number);
-        if (!newest.isOfSameList(page)) {
+        if (!newest.isOfSameList(page) || !newest.isFull(page, number)) {
             return false;
         }
         int index = (number - 1) * newest.perPage();

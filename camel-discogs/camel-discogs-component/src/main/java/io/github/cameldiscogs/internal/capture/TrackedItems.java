@@ -58,6 +58,9 @@ final class TrackedItems {
     }
 
     private Map<String, TrackedItem> pending() {
+        if (ledger.pendingSize() == 0) {
+            return Map.of();
+        }
         return of(
                 ledger.pending(Integer.MAX_VALUE).stream()
                         .map(PendingChange::key)
@@ -65,16 +68,23 @@ final class TrackedItems {
     }
 
     /** The removal of items that are in the list. */
-    List<PendingChange> removals(Collection<String> keys, long scan) {
+    List<PendingChange> removals(Collection<String> keys, long scan, boolean keepsContent) {
         return of(keys).entrySet().stream()
                 .filter(item -> item.getValue().isListed())
-                .map(item -> removal(item.getKey(), item.getValue(), scan))
+                .map(item -> removal(item.getKey(), item.getValue(), scan, keepsContent))
                 .toList();
     }
 
-    private static PendingChange removal(String key, TrackedItem item, long scan) {
+    private static PendingChange removal(
+            String key, TrackedItem item, long scan, boolean keepsContent) {
         return new PendingChange(
-                ChangeType.REMOVED, key, 0, item.position(), null, item.previous(), scan);
+                ChangeType.REMOVED,
+                key,
+                0,
+                item.position(),
+                null,
+                keepsContent ? item.previous() : null,
+                scan);
     }
 
     /** Where an item stands. */

@@ -2,10 +2,13 @@
 package io.github.cameldiscogs.internal.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cameldiscogs.changes.ChangeStore;
 import io.github.cameldiscogs.changes.ChangeType;
 import io.github.cameldiscogs.changes.InMemoryChangeStore;
+import io.github.cameldiscogs.changes.RemovalsRefusedException;
+import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.json.DiscogsJson;
 import io.github.cameldiscogs.internal.polling.Found;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -209,12 +213,87 @@ class ChangeSearchTest {
     }
 
     @Test
+    void locatesOnlyWhatWasRemovedWhereOthersAreHidden() {
+        for (int seed = 0; seed < RUNS / 10; seed++) {
+            var random = new Random(seed);
+            var list = list(random);
+            sink.clear();
+            IntStream.range(0, 30).forEach(count -> list.add());
+            tell(search(list, "list " + seed, Duration.ofDays(1)));
+            var hidden = anyOf(list, random);
+            list.hide(Long.parseLong(hidden));
+            var removed = anyOf(list, random);
+            list.remove(Long.parseLong(removed));
+
+            tell(search(list, "list " + seed, Duration.ofDays(1)));
+
+            var left = new TreeSet<>(sink.keySet());
+            left.remove(removed);
+            assertThat(left).as("seed %d", seed).isEqualTo(list.ratings().keySet());
+        }
+    }
+
+    @Test
+    void takesForRemovedNothingThatWasPutBack() {
+        for (int seed = 0; seed < RUNS / 10; seed++) {
+            var random = new Random(seed);
+            var list = list(random);
+            sink.clear();
+            IntStream.range(0, 30).forEach(count -> list.add());
+            tell(search(list, "list " + seed, Duration.ofDays(1)));
+            list.passTime();
+            long again = Long.parseLong(anyOf(list, random));
+            list.remove(again);
+            list.putBack(again);
+            list.remove(Long.parseLong(anyOf(list, random)));
+
+            tell(search(list, "list " + seed, Duration.ofDays(1)));
+
+            assertThat(sink.keySet()).as("seed %d", seed).isEqualTo(list.ratings().keySet());
+        }
+    }
+
+    private static String anyOf(EditedList list, Random random) {
+        return List.copyOf(list.ratings().keySet()).get(random.nextInt(list.size()));
+    }
+
+    @Test
+    void keepsNoApprovalForOtherRemovals() {
+        var list = new EditedList(new Random(1), executor, 10, true);
+        IntStream.range(0, 45).forEach(count -> list.add());
+        tell(search(list, "guarded", Duration.ofDays(1)));
+        var guard = new RemovalGuard("guarded", 5);
+        var search = search(list, "guarded", Duration.ZERO, guard);
+        assertThatThrownBy(() -> guard.require(20, 45)).hasMessageContaining("20 items are gone");
+        guard.approve();
+        tell(search);
+        LongStream.range(10, 16).forEach(list::remove);
+
+        assertThatThrownBy(() -> tell(search)).isInstanceOf(RemovalsRefusedException.class);
+    }
+
+    @Test
+    void leavesTellingToOneWhoHasTakenOver() {
+        var list = new EditedList(new Random(1), executor, 10, true);
+        IntStream.range(0, 5).forEach(count -> list.add());
+        var paused = search(list, "taken over", Duration.ofDays(1));
+        var found = paused.next();
+        tell(search(list, "taken over", Duration.ofDays(1)));
+
+        assertThatThrownBy(() -> paused.told(found.get(0))).isInstanceOf(TakenOverException.class);
+        assertThatThrownBy(paused::next).isInstanceOf(TakenOverException.class);
+        assertThat(found).noneMatch(paused::isCurrent);
+    }
+
+    @Test
     void comparesNothingWithWhatWasMadeInAnotherWay() {
         var list = new EditedList(new Random(1), executor, 10, true);
         IntStream.range(0, 25).forEach(count -> list.add());
         tell(search(list, "ignoring", Duration.ofDays(1)));
         list.add();
-        var others = new ItemReader(EditedList.TRAITS, null, true, null, Set.of("thumb", "rating"));
+        var others =
+                new ItemReader(
+                        EditedList.TRAITS, null, true, null, PASSING, Set.of("thumb", "rating"));
         tell(search(list, "ignoring", Duration.ofDays(1), others));
         assertThat(sink).hasSize(26);
         list.rate();
@@ -255,17 +334,39 @@ class ChangeSearchTest {
 
     private ChangeSearch search(EditedList list, String name, Duration fullScan) {
         return search(
-                list, name, fullScan, new ItemReader(EditedList.TRAITS, null, true, null, PASSING));
+                list,
+                name,
+                fullScan,
+                new ItemReader(EditedList.TRAITS, null, true, null, PASSING, PASSING));
     }
 
     private ChangeSearch search(
             EditedList list, String name, Duration fullScan, ItemReader reader) {
+        return search(list, name, fullScan, reader, new RemovalGuard(name, Integer.MAX_VALUE));
+    }
+
+    private ChangeSearch search(
+            EditedList list, String name, Duration fullScan, RemovalGuard guard) {
+        return search(
+                list,
+                name,
+                fullScan,
+                new ItemReader(EditedList.TRAITS, null, true, null, PASSING, PASSING),
+                guard);
+    }
+
+    private ChangeSearch search(
+            EditedList list,
+            String name,
+            Duration fullScan,
+            ItemReader reader,
+            RemovalGuard guard) {
         return new ChangeSearch(
                 list,
                 reader,
                 store.open(name),
                 new CaptureOptions(true, false, fullScan),
-                new RemovalGuard(name, Integer.MAX_VALUE),
+                guard,
                 new ChangeForm(reader, text -> text),
                 Clock.systemUTC());
     }
