@@ -31,7 +31,9 @@ record AskedList(
 
     @Override
     public @Nullable Page<?> newest(int number) {
-        return told(calls.newest(exchanges.get(), Objects.requireNonNull(order), number));
+        var page = calls.newest(exchanges.get(), Objects.requireNonNull(order), number);
+        answered.run();
+        return page;
     }
 
     @Override
@@ -44,7 +46,7 @@ record AskedList(
         return told(calls.firstPage(exchanges.get()));
     }
 
-    private <T extends @Nullable Object> T told(T answer) {
+    private <T> T told(T answer) {
         answered.run();
         return answer;
     }
