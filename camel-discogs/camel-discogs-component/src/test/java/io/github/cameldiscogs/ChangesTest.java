@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.InMemoryTokenStore;
 import io.github.cameldiscogs.changes.Change;
 import io.github.cameldiscogs.changes.ChangeLedger;
 import io.github.cameldiscogs.changes.ChangeStore;
@@ -29,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +80,10 @@ class ChangesTest extends SandboxTestSupport {
                                 .withCollectionSize(SIZE)
                                 .withWantlistSize(30)
                                 .withInventorySize(120))
+                .account(SandboxAccount.named("first").withCollectionSize(5))
+                .accessToken("first", "firstToken", "secret")
+                .account(SandboxAccount.named("second").withCollectionSize(7))
+                .accessToken("second", "secondToken", "secret")
                 .account(SandboxAccount.named("cut_seller").withInventorySize(12_000))
                 .account(
                         SandboxAccount.named("other")
@@ -640,6 +648,95 @@ class ChangesTest extends SandboxTestSupport {
         assertThat(changes).hasSize(1);
         assertThat(((Change) changes.get(0)).key()).isEqualTo(Long.toString(added));
         assertThat(ask().getMessage().getBody(List.class)).isEmpty();
+    }
+
+    @Test
+    void keepsAStateForEachAccount() throws Exception {
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
+        var tokens = new InMemoryTokenStore();
+        for (var account : List.of("first", "second")) {
+            tokens.saveAccessToken(account, new AccessToken(account + "Token", "secret"));
+        }
+        component().setTokenStore(tokens);
+        component().setConsumerKey(DiscogsSandbox.CONSUMER_KEY);
+        component().setConsumerSecret(DiscogsSandbox.CONSUMER_SECRET);
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("direct:changes")
+                                .to("discogs:collectionItems?changes=true&changeStore=#changes");
+                    }
+                });
+        assertThat(changesOf("first")).hasSize(5);
+        assertThat(changesOf("second")).hasSize(7);
+        long added = sandbox().collection("second").add(1);
+        sandbox().collection("first").remove(firstOf("first"));
+        var calls = Executors.newFixedThreadPool(4);
+        try {
+            var asked =
+                    calls.invokeAll(
+                            Stream.generate(() -> List.of("first", "second"))
+                                    .limit(10)
+                                    .flatMap(List::stream)
+                                    .map(
+                                            account ->
+                                                    (Callable<List<Change>>)
+                                                            () -> changesOf(account))
+                                    .toList());
+            var changes = new ArrayList<Change>();
+            for (var answer : asked) {
+                changes.addAll(answer.get());
+            }
+            assertThat(changes).extracting(change -> change.type().toString())
+                    .containsExactlyInAnyOrder("added", "removed");
+            assertThat(changes).extracting(Change::key).contains(Long.toString(added));
+        } finally {
+            calls.shutdown();
+        }
+    }
+
+    private long firstOf(String username) {
+        return sandbox().collection(username).instanceIds().findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Change> changesOf(String account) {
+        return template.requestBodyAndHeader(
+                "direct:changes", null, DiscogsConstants.ACCOUNT, account, List.class);
+    }
+
+    @Test
+    void isPolledByAnotherRoute() throws Exception {
+        context.getRegistry().bind("changes", new InMemoryChangeStore());
+        context.addRoutes(
+                new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("direct:next")
+                                .pollEnrich(COLLECTION + "&maxMessagesPerPoll=1", 20_000)
+                                .process(ChangesTest.this::tell);
+                    }
+                });
+        for (int count = 0; count < 5; count++) {
+            template.sendBody("direct:next", null);
+        }
+
+        assertThat(keys()).hasSize(5);
+    }
+
+    @Test
+    void goesOnWhenItIsResumed() throws Exception {
+        route(COLLECTION);
+        await().until(() -> told.size() >= 20);
+        for (int count = 0; count < 3; count++) {
+            context.getRouteController().suspendRoute("polling");
+            sandboxCollection().add(1 + count);
+            sandboxCollection().remove(instance(20));
+            context.getRouteController().resumeRoute("polling");
+            awaitPolls(2);
+        }
+        awaitCollection();
     }
 
     @Test
