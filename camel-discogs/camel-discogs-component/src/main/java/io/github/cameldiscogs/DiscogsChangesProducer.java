@@ -56,7 +56,11 @@ public class DiscogsChangesProducer extends DefaultProducer {
 
     @Override
     protected void doStop() throws Exception {
-        begun.values().forEach(ChangeSearch::close);
+        for (var search : begun.values()) {
+            synchronized (search) {
+                search.close();
+            }
+        }
         begun.clear();
         ServiceHelper.stopService(calls);
         super.doStop();
@@ -66,11 +70,12 @@ public class DiscogsChangesProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         var asked = asked(exchange);
         var list = searches.nameAmongOthers(asked);
+        var search = search(list, asked);
         try {
-            process(exchange, search(list, asked));
+            process(exchange, search);
         } catch (TakenOverException e) {
             // Another has told what there was; this one goes on from there
-            begun.remove(list);
+            begun.remove(list, search);
             process(exchange, search(list, asked));
         }
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs;
 
+import io.github.cameldiscogs.changes.ChangeStoreException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
@@ -162,11 +163,14 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         int most = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
         boolean looks = waiting.stream().allMatch(Waiting::again);
         try {
+            begun.requireCurrent();
             looks = looks && lookAnew(begun);
         } catch (RuntimeException e) {
-            // What the route has failed with does not wait for Discogs
             dropOvertaken(begun);
-            tell(Math.min(waiting.size(), most));
+            // What the route has failed with does not wait for Discogs, only for the store
+            if (!(e instanceof ChangeStoreException)) {
+                tell(Math.min(waiting.size(), most));
+            }
             throw e;
         }
         int told = 0;
@@ -292,6 +296,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             pendingExchanges = size - index - 1;
             // Stays in the batch until it is on its way
             var next = (Waiting) batch.element();
+            if (!next.search().isCurrent(next.found())) {
+                next.search().dropped(next.found());
+                batch.remove();
+                continue;
+            }
             var exchange = exchange(next);
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);

@@ -688,7 +688,8 @@ class ChangesTest extends SandboxTestSupport {
             for (var answer : asked) {
                 changes.addAll(answer.get());
             }
-            assertThat(changes).extracting(change -> change.type().toString())
+            assertThat(changes)
+                    .extracting(change -> change.type().toString())
                     .containsExactlyInAnyOrder("added", "removed");
             assertThat(changes).extracting(Change::key).contains(Long.toString(added));
         } finally {

@@ -44,7 +44,7 @@ class PackagesTest {
                 component           -> auth changes exception internal.auth internal.call \
                 internal.capture internal.http internal.json internal.operation internal.paging \
                 internal.polling internal.secret internal.text items model ratelimit
-                internal.capture    -> changes internal.json internal.paging internal.polling items model
+                internal.capture    -> changes exception internal.json internal.paging internal.polling items model
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \

@@ -77,7 +77,7 @@ public final class ChangeSearch implements Search {
             isOver = isOver && !found.isEmpty();
             return found;
         } catch (RuntimeException e) {
-            isTakenOver = e instanceof TakenOverException;
+            isTakenOver |= e instanceof TakenOverException;
             close();
             throw e;
         }
@@ -146,9 +146,28 @@ public final class ChangeSearch implements Search {
         synchronized (handedOut) {
             var change = handedOut.get(found.key());
             if (change != null) {
-                ledger.done(change, options.keepsContent());
+                done(change);
                 dropped(found);
             }
+        }
+    }
+
+    private void done(PendingChange change) {
+        try {
+            ledger.done(change, options.keepsContent());
+        } catch (TakenOverException e) {
+            isTakenOver = true;
+            throw e;
+        }
+    }
+
+    @Override
+    public void requireCurrent() {
+        try {
+            ledger.requireCurrent();
+        } catch (TakenOverException e) {
+            isTakenOver = true;
+            throw e;
         }
     }
 

@@ -111,13 +111,15 @@ final class FullReading {
         var missing = look.allBut(seen);
         long counted = total - seen.size();
         if (missing.isEmpty()) {
-            look.hasAll();
+            look.notes().undecided(0);
+            look.compare(List.of(), missing);
             look.notes().hidden(Math.max(0, counted), List.of());
             return true;
         }
         if (!Objects.equals(total, Newest.total(source.first()))) {
             return false;
         }
+        look.notes().undecided(0);
         var hiddenBefore = new TreeSet<>(look.notes().hiddenKeys());
         hiddenBefore.retainAll(missing);
         long never = Math.min(counted, look.notes().hidden());
@@ -131,6 +133,7 @@ final class FullReading {
             look.compare(List.of(), missing);
             look.notes().hidden(never, hiddenBefore);
         } else {
+            look.notes().undecided(look.tracked().size() + look.notes().hidden() - total);
             LOG.warn(
                     "{}: {} items are missing, and Discogs counts {} more than it shows; no removal is told",
                     look.name(),

@@ -16,6 +16,7 @@ final class ListNotes {
     private static final String HIDDEN = "hidden";
     private static final String HIDDEN_KEYS = "hiddenKeys";
     private static final String SEPARATOR = "\n";
+    private static final String UNDECIDED = "undecided";
     private static final String CUT = "cut";
     private static final String YES = "complete";
 
@@ -50,6 +51,20 @@ final class ListNotes {
     /** How many items Discogs counts and has never shown. */
     long hidden() {
         return ledger.mark(HIDDEN).map(Long::valueOf).orElse(0L);
+    }
+
+    /**
+     * How many items Discogs counts less than are known, where it cannot be told which were removed
+     * and which are hidden.
+     */
+    long undecided() {
+        return ledger.mark(UNDECIDED).map(Long::valueOf).orElse(0L);
+    }
+
+    void undecided(long difference) {
+        if (undecided() != difference) {
+            ledger.mark(UNDECIDED, Long.toString(difference));
+        }
     }
 
     /** Whether Discogs counts items that it does not show. */

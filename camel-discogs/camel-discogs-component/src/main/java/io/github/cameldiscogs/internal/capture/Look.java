@@ -71,13 +71,6 @@ final class Look {
         }
         guard.require(removals.size(), listed);
         write(comparison(items), removals);
-        if (!removals.isEmpty()) {
-            guard.settle();
-        }
-    }
-
-    /** All of the list was read, and nothing is missing. */
-    void hasAll() {
         guard.settle();
     }
 

@@ -39,6 +39,10 @@ final class NewestReading {
         if (page.items().size() >= total) {
             return isWhole(page);
         }
+        if (page.items().isEmpty()) {
+            // Discogs counts items, and shows none of these
+            return false;
+        }
         if (sorted == null || !reader.areNewestFirst(page.items())) {
             return isQuiet(Newest.of(page, kept(page), total));
         }
@@ -54,7 +58,7 @@ final class NewestReading {
     void readBeyondTheCut() {
         var page = reader.isSorted() ? source.newest(1) : null;
         var total = page == null ? null : Newest.total(page);
-        if (page != null && total != null) {
+        if (page != null && total != null && !page.items().isEmpty()) {
             compareNewest(page, total);
         }
     }
@@ -63,7 +67,7 @@ final class NewestReading {
         var newest = Newest.of(first, kept(first), total);
         for (int number = 2; number <= MOST_PAGES && !endsKnown(newest); number++) {
             var next = source.newest(number);
-            if (next == null || next.items().isEmpty()) {
+            if (next == null || next.items().isEmpty() || !newest.isOfSameList(next)) {
                 break;
             }
             newest = newest.and(next, kept(next));
@@ -86,7 +90,7 @@ final class NewestReading {
      */
     private boolean isQuiet(Newest first) {
         var read = read(first.items(), first.kept());
-        return removed(first) == 0
+        return removed(first) == look.notes().undecided()
                 && read.stream().allMatch(item -> first.kept(item.key()).isAs(item));
     }
 
@@ -117,9 +121,9 @@ final class NewestReading {
             return false;
         }
         var read = read(newest.items(), newest.kept());
-        if (removed == 0 || reader.isByActivity()) {
+        if (removed == look.notes().undecided() || reader.isByActivity()) {
             // By activity nothing can be located: what is gone is found when the whole list is read
-            look.compare(read);
+            look.compare(read, List.of());
             return true;
         }
         if (look.notes().hidesItems() || !look.allowsRemovals(removed)) {

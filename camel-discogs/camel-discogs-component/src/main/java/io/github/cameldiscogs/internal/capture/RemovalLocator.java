@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.capture;
 
+import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.model.Page;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which items were removed from a list that is sorted by the time of adding, without reading
@@ -193,8 +195,8 @@ final class RemovalLocator {
         if (requestsLeft-- <= 0 || !readPages.add(number)) {
             return false;
         }
-        var page = source.oldest(number);
-        if (!newest.isOfSameList(page) || !newest.isFull(page, number)) {
+        var page = page(number);
+        if (page == null || !newest.isOfSameList(page) || !newest.isFull(page, number)) {
             return false;
         }
         int index = (number - 1) * newest.perPage();
@@ -207,6 +209,19 @@ final class RemovalLocator {
             index++;
         }
         return true;
+    }
+
+    /** Null where Discogs ends the list before that page for others than its owner. */
+    private @Nullable Page<?> page(int number) {
+        var lastForOthers = reader.traits().lastPageForOthers();
+        try {
+            return source.oldest(number);
+        } catch (DiscogsAuthenticationException e) {
+            if (lastForOthers != null && number > lastForOthers) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private List<TrackedItem> tracked(Page<?> page) {

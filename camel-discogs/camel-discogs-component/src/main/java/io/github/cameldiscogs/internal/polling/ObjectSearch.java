@@ -51,6 +51,10 @@ public final class ObjectSearch implements Search {
     @Override
     public void told(Found found) {}
 
+    /** Nobody takes it over. */
+    @Override
+    public void requireCurrent() {}
+
     /** What it was before would hide what it is now. */
     @Override
     public boolean isCurrent(Found found) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.polling;
 
+import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import java.util.List;
 
@@ -20,6 +21,13 @@ public interface Search {
 
     /** It need not be told any more, also not by a consumer that begins later. From any thread. */
     void told(Found found);
+
+    /**
+     * Does nothing if what was found may be told.
+     *
+     * @throws TakenOverException if another tells it now
+     */
+    void requireCurrent();
 
     /** Whether it is still as it was found, so that it can be told again. */
     boolean isCurrent(Found found);

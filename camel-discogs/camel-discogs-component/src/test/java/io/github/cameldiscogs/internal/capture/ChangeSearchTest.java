@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of a list that is edited, compared with what it has become. */
 class ChangeSearchTest {
@@ -258,6 +259,50 @@ class ChangeSearchTest {
     }
 
     @Test
+    void readsNotAllAgainForWhatCannotBeTold() {
+        var list = new EditedList(new Random(1), executor, 10, true);
+        for (int count = 0; count < 300; count++) {
+            list.passTime();
+            list.add();
+        }
+        tell(search(list, "undecided", Duration.ofDays(1)));
+        list.hide(50);
+        list.remove(250);
+        tell(search(list, "undecided", Duration.ofDays(1)));
+        list.takeRequests();
+
+        tell(search(list, "undecided", Duration.ofDays(1)));
+        assertThat(list.takeRequests()).isEqualTo(1);
+        list.add();
+        tell(search(list, "undecided", Duration.ofDays(1)));
+        assertThat(list.takeRequests()).isEqualTo(1);
+        assertThat(sink).hasSize(301).containsKeys("50", "301");
+
+        list.show(50);
+        tell(search(list, "undecided", Duration.ZERO));
+        assertThat(sink).isEqualTo(list.ratings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 100})
+    void forgetsAnApprovalThatWasNotNeeded(int perPage) {
+        var list = new EditedList(new Random(1), executor, perPage, true);
+        for (int count = 0; count < 45; count++) {
+            list.passTime();
+            list.add();
+        }
+        tell(search(list, "approved", Duration.ofDays(1)));
+        var guard = new RemovalGuard("approved", 5);
+        assertThatThrownBy(() -> guard.require(20, 45)).hasMessageContaining("20 items are gone");
+        guard.approve();
+        tell(search(list, "approved", Duration.ofDays(1), guard));
+        LongStream.range(10, 16).forEach(list::remove);
+
+        assertThatThrownBy(() -> tell(search(list, "approved", Duration.ofDays(1), guard)))
+                .isInstanceOf(RemovalsRefusedException.class);
+    }
+
+    @Test
     void keepsNoApprovalForOtherRemovals() {
         var list = new EditedList(new Random(1), executor, 10, true);
         IntStream.range(0, 45).forEach(count -> list.add());
@@ -281,6 +326,7 @@ class ChangeSearchTest {
         tell(search(list, "taken over", Duration.ofDays(1)));
 
         assertThatThrownBy(() -> paused.told(found.get(0))).isInstanceOf(TakenOverException.class);
+        assertThatThrownBy(paused::requireCurrent).isInstanceOf(TakenOverException.class);
         assertThatThrownBy(paused::next).isInstanceOf(TakenOverException.class);
         assertThat(found).noneMatch(paused::isCurrent);
     }

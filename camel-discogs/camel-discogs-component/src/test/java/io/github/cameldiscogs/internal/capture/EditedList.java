@@ -89,6 +89,10 @@ final class EditedList implements ListSource {
         hidden.add(id);
     }
 
+    void show(long id) {
+        hidden.remove(id);
+    }
+
     void remove(long id) {
         copies.removeIf(copy -> copy.id() == id);
     }
