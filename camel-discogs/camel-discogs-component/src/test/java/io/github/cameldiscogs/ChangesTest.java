@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -393,12 +394,13 @@ class ChangesTest extends SandboxTestSupport {
         assertThat(calls.get()).isGreaterThan(SIZE);
     }
 
-    /** Every fiftieth call of it, and of what it opens, fails. */
+    /** One in fifty calls of it, and of what it opens, fails. */
     private static <T> T failing(Class<T> type, T kept, AtomicInteger calls) {
+        var random = new Random(1);
         InvocationHandler handler =
                 (proxy, method, arguments) -> {
-                    if (!method.getName().equals("isLasting")
-                            && calls.incrementAndGet() % 50 == 0) {
+                    calls.incrementAndGet();
+                    if (!method.getName().equals("isLasting") && random.nextInt(50) == 0) {
                         throw new ChangeStoreException("out of order");
                     }
                     var result = method.invoke(kept, arguments);
@@ -472,6 +474,31 @@ class ChangesTest extends SandboxTestSupport {
         var ledger =
                 store.open("collectionItems:username=" + DiscogsSandbox.USERNAME + ":folderId=0");
         assertThat(ledger.size()).isEqualTo(SIZE + 1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsNothingOnceAnotherHasOpenedTheList(boolean fails) throws Exception {
+        var tried = new AtomicInteger();
+        route(
+                COLLECTION + "&maxMessagesPerPoll=10",
+                exchange -> {
+                    tried.incrementAndGet();
+                    if (fails) {
+                        throw new IllegalStateException("out of order");
+                    }
+                });
+        await().until(() -> tried.get() >= 20);
+        context.getRegistry()
+                .lookupByNameAndType("changes", InMemoryChangeStore.class)
+                .open("collectionItems:username=" + DiscogsSandbox.USERNAME + ":folderId=0");
+        var consumer = (DiscogsConsumer) context.getRoute("polling").getConsumer();
+        await().until(() -> consumer.getErrorCounter() >= 2);
+        int triedBefore = tried.get();
+
+        await().until(() -> consumer.getErrorCounter() >= 5);
+
+        assertThat(tried).hasValue(triedBefore);
     }
 
     @ParameterizedTest

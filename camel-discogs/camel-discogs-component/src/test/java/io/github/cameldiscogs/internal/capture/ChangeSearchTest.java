@@ -267,7 +267,7 @@ class ChangeSearchTest {
         }
         tell(search(list, "undecided", Duration.ofDays(1)));
         list.hide(50);
-        list.remove(250);
+        list.remove(51);
         tell(search(list, "undecided", Duration.ofDays(1)));
         list.takeRequests();
 
