@@ -11,11 +11,11 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that an endpoint asks for.
+ * The list of an endpoint.
  *
- * @param exchanges makes the exchange of a call
+ * @param exchanges creates the exchange for a call
  * @param order how to sort the list by time; null if it cannot be sorted so
- * @param answered hears of each answer
+ * @param answered called after each answer of Discogs
  */
 record AskedList(
         EndpointCalls calls,

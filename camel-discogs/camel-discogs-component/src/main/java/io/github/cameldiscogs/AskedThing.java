@@ -13,10 +13,10 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an endpoint asks for, as a list of it alone.
+ * The answer of an operation that returns a single object, as a list with one item.
  *
- * @param exchanges makes the exchange of a call
- * @param answered hears of each answer
+ * @param exchanges creates the exchange for a call
+ * @param answered called after each answer of Discogs
  */
 record AskedThing(EndpointCalls calls, Supplier<Exchange> exchanges, Runnable answered)
         implements ListSource {

@@ -15,10 +15,10 @@ import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes messages of changes.
+ * Creates messages for changes.
  *
- * @param operation what is asked of Discogs
- * @param version of this component; null where it is not packaged
+ * @param operation the operation of the endpoint
+ * @param version of this component; null if it is not packaged
  */
 record ChangeMessage(
         String operation, @Nullable String version, OutputType outputType, ChangeBody form) {
@@ -31,7 +31,7 @@ record ChangeMessage(
                 endpoint.getChangeBody());
     }
 
-    /** What tells a change in the headers of its message. */
+    /** Sets the headers that describe the change. */
     static void report(Change change, Message message) {
         message.setHeader(DiscogsConstants.CHANGE, change.type().toString());
         message.setHeader(DiscogsConstants.SCAN, change.scan());
@@ -46,8 +46,8 @@ record ChangeMessage(
     /**
      * The body of the message.
      *
-     * @param now milliseconds since 1970
-     * @return null for an item that was removed, and is not kept
+     * @param now the current time, milliseconds since 1970
+     * @return null for a removed item whose content is not kept
      */
     @Nullable Object body(Change change, long now) {
         return form == ChangeBody.Item ? change.item() : envelope(change, now);
@@ -75,7 +75,7 @@ record ChangeMessage(
         return source;
     }
 
-    /** As Debezium names them. */
+    /** The operation codes of Debezium. */
     private static String op(ChangeType type) {
         return switch (type) {
             case EXISTING -> "r";
@@ -85,7 +85,7 @@ record ChangeMessage(
         };
     }
 
-    /** JSON text goes into JSON text as it is. */
+    /** JSON text is embedded unchanged. */
     private @Nullable Object value(@Nullable Object item) {
         return item instanceof String json ? new RawValue(json) : item;
     }

@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** Begins to look for changes of what an endpoint asks for. */
+/** Creates the searches for changes of an endpoint. */
 final class ChangeSearches {
 
-    /** Characters of a name, as stores take them. */
+    /** The longest name in characters that stores accept. */
     static final int LONGEST_NAME = 255;
 
     private final DiscogsEndpoint endpoint;
@@ -27,7 +27,7 @@ final class ChangeSearches {
     private final DiscogsOperation operation;
 
     /**
-     * @param answered hears of each list or thing that Discogs has begun to tell
+     * @param answered called after each answer of Discogs
      */
     ChangeSearches(DiscogsEndpoint endpoint, EndpointCalls calls, Runnable answered) {
         this.endpoint = endpoint;
@@ -36,13 +36,14 @@ final class ChangeSearches {
         this.operation = DiscogsOperation.named(endpoint.getOperation());
     }
 
-    /** The name under which a store keeps what the exchange asks for. */
+    /** The name of the requested list in the store. */
     String name(Exchange exchange) {
         return shortened(String.join(":", calls.subject(exchange)));
     }
 
     /**
-     * The name that the endpoint gives and that of what the exchange asks for, where it gives one.
+     * The name of the requested list in the store. It begins with the option {@code stateName} if
+     * that is set, because a producer may request several lists.
      */
     String nameAmongOthers(Exchange exchange) {
         var given = endpoint.getStateName();
@@ -56,8 +57,8 @@ final class ChangeSearches {
     }
 
     /**
-     * @param name under which a store keeps what is known
-     * @param exchanges makes the exchange of a call
+     * @param name the name of the list in the store
+     * @param exchanges creates the exchange for a call
      */
     ChangeSearch begin(String name, Supplier<Exchange> exchanges) {
         var reader = reader(exchanges);

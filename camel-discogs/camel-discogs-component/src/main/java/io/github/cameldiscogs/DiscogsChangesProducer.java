@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers each message with what has changed in a list since the last message that asked for the
- * same list, and whose exchange has succeeded.
+ * Answers each message with the changes of a list since the last message for the same list whose
+ * exchange has succeeded.
  */
 public class DiscogsChangesProducer extends DefaultProducer {
 
@@ -32,7 +32,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
     private final ChangeSearches searches;
     private final ChangeMessage message;
 
-    /** By the names under which the store keeps the lists. */
+    /** The searches by the name of their list in the store. */
     private final Map<String, ChangeSearch> begun = new ConcurrentHashMap<>();
 
     public DiscogsChangesProducer(DiscogsEndpoint endpoint) {
@@ -74,7 +74,8 @@ public class DiscogsChangesProducer extends DefaultProducer {
         try {
             process(exchange, search);
         } catch (TakenOverException e) {
-            // Another has told what there was; this one goes on from there
+            // Another consumer or producer has delivered changes of this list; a new search
+            // continues after these
             begun.remove(list, search);
             process(exchange, search(list, asked));
         }
@@ -91,7 +92,9 @@ public class DiscogsChangesProducer extends DefaultProducer {
         exchange.getMessage().removeHeader(Exchange.CONTENT_TYPE);
     }
 
-    /** What calls need of a message: its headers, and the options of a dynamic URI. */
+    /**
+     * A copy of the exchange with all that a call reads: headers, and the options of a dynamic URI.
+     */
     private static Exchange asked(Exchange exchange) {
         var asked = exchange.copy();
         asked.getMessage().setBody(null);
@@ -99,7 +102,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
     }
 
     private List<Found> find(ChangeSearch search) {
-        // Exchanges that ask for the same list at once look at it one after the other
+        // Exchanges for the same list use its search one after the other
         synchronized (search) {
             if (search.isOver()) {
                 search.close();
@@ -116,7 +119,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
                 if (all.isEmpty()) {
                     throw e;
                 }
-                // What was found is told, and the next message is told what went wrong
+                // The changes found so far are returned, and the next message gets the failure
                 LOG.warn("{}: it is not known yet what else has changed", endpoint, e);
             }
             if (most == 0 || all.size() <= most) {
@@ -127,7 +130,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
         }
     }
 
-    /** The changes are done when the exchange is, all of them or none. */
+    /** Marks all changes as delivered when the exchange succeeds, and none if it fails. */
     private void tell(Exchange exchange, ChangeSearch search, List<Found> found) {
         if (!found.isEmpty()) {
             var log =

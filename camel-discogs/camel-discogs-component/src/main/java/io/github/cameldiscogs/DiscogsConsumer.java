@@ -34,14 +34,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls Discogs, and tells a route what is new in a list, or what has become of one thing. What a
- * route fails with is told again at the next poll.
+ * Polls an operation and creates an exchange for each new item of a list, or for an object that has
+ * changed. With {@code changes=true} it creates one for each change. An item whose exchange fails
+ * is sent again by the next poll.
  */
 public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsConsumer.class);
 
-    /** With so many items that the route has failed with, no others are looked for. */
+    /** The number of failed items from which no more are looked for. */
     private static final int MOST_FAILED = 1_000;
 
     private final DiscogsEndpoint endpoint;
@@ -50,36 +51,38 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     private final ChangeSearches changeSearches;
     private final ChangeMessage changeMessage;
 
-    /** What was found and not yet told, and what is to be told again, in turn. */
+    /**
+     * Items that are not sent yet, and failed items that are sent again, in the order of arrival.
+     */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-    /** What the route has failed with since the last poll began. */
+    /** Items whose exchange has failed since the start of the last poll. */
     private final Queue<Waiting> failed = new ConcurrentLinkedQueue<>();
 
-    /** Takes what a route fails with. */
+    /** Handles exceptions of exchanges. */
     private ExceptionHandler routeFailures;
 
-    /** Null until Discogs has told whose list it is. */
+    /** Null until a poll creates it, which may need a request for the username. */
     private @Nullable Search search;
 
-    /** One poll at a time, whatever the scheduler. */
+    /** Prevents concurrent polls, which some schedulers start. */
     private final Lock polling = new ReentrantLock();
 
-    /** How many of the messages of this poll were not told before. */
+    /** The number of messages of this poll that are not repetitions. */
     private int fresh;
 
-    /** Counts the starts. */
+    /** The number of starts of this consumer. */
     private volatile int run;
 
-    /** The start after which the look has begun. */
+    /** The number of the start at which the current search began. */
     private int begunFrom;
 
-    /** Whether the next look begins anew, and does not only find out that the last one was over. */
+    /** Whether the last look has ended, so that the next call starts a new one. */
     private boolean isLookOver = true;
 
     /**
-     * @throws IllegalArgumentException if the operation of the endpoint is none that can be polled,
-     *     or has an option that is not for that
+     * @throws IllegalArgumentException if the operation cannot be polled, or if the endpoint has an
+     *     option that is not for consumers
      */
     public DiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -96,7 +99,8 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        // A bridge would hand the error handler of the route what it has had in hand already
+        // With a bridge, the error handler of the route would get an exchange that it has handled
+        // already
         routeFailures =
                 endpoint.isBridgeErrorHandler()
                         ? new LoggingExceptionHandler(endpoint.getCamelContext(), getClass())
@@ -180,7 +184,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         }
     }
 
-    /** What an earlier run has found is found again by this one. */
+    /**
+     * Queues failed items again. Those of an earlier run are dropped: the new search finds them
+     * again.
+     */
     private void takeFailed(Search begun) {
         for (var next = failed.poll(); next != null; next = failed.poll()) {
             waiting.add(next);
@@ -215,7 +222,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 System::nanoTime);
     }
 
-    /** All of it or nothing: what is left of an interrupted reading would be told later. */
+    /**
+     * Marks all existing items as delivered, or none: after an interrupted reading, those that were
+     * not marked would be sent later.
+     */
     private void leaveOutExisting(Search begun) {
         search = null;
         var existing = new ArrayList<Found>();
@@ -231,16 +241,16 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         search = begun;
     }
 
-    /** Goes on with the look of an earlier poll; where nothing was left of that, begins another. */
+    /** Continues the look of an earlier poll; if it has nothing left, starts another one. */
     private boolean lookAnew(Search begun) {
         boolean goesOn = !isLookOver;
         return look(begun) || goesOn && isLookOver && look(begun);
     }
 
     /**
-     * Looks for more.
+     * Looks for more items.
      *
-     * @return whether there was more, so that there may be still more
+     * @return whether any were found, so that there may be more
      */
     private boolean look(Search begun) {
         if (waiting.size() + failed.size() >= MOST_FAILED) {
@@ -272,7 +282,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 });
     }
 
-    /** Tells the first of what waits, as one batch. */
+    /** Sends the first queued items as one batch. */
     private int tell(int size) {
         var batch = new ArrayDeque<Object>(size);
         for (int index = 0; index < size; index++) {
@@ -287,14 +297,14 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         }
     }
 
-    /** Takes from the batch what it tells. */
+    /** Removes each item from the batch when it is sent. */
     @Override
     public int processBatch(Queue<Object> batch) {
         int size = batch.size();
         int index = 0;
         for (; index < size && isBatchAllowed(); index++) {
             pendingExchanges = size - index - 1;
-            // Stays in the batch until it is on its way
+            // Stays in the batch until its exchange is created, so that a failure does not lose it
             var next = (Waiting) batch.element();
             if (!next.search().isCurrent(next.found())) {
                 next.search().dropped(next.found());
@@ -353,7 +363,10 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return thing;
     }
 
-    /** What Discogs has answered to the last poll, and not to one before. */
+    /**
+     * The details of an answer of Discogs, only if the last poll got one: the details of an earlier
+     * poll would be wrong.
+     */
     @Override
     protected @Nullable Map<String, Object> getLastErrorDetails() {
         return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
@@ -390,8 +403,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /**
-     * Nothing of this is marked, so that whoever begins anew finds it. A poll that a forced stop
-     * has left behind is not disturbed: to it, a list that is closed would be at its end.
+     * Discards found items. They are not marked as delivered, so the next run finds them again.
+     * Does nothing while a poll is still running after a forced stop: closing its list would look
+     * like the end of the list.
      */
     private void forget() {
         if (!polling.tryLock()) {

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @ManagedResource(description = "Managed Discogs endpoint")
 public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
-    /** Items; far more than any list of Discogs that is polled. */
+    /** The cache size in items, larger than any list that can be polled. */
     private static final int OWN_REPOSITORY = 1_000_000;
 
     @UriPath(enums = DiscogsParameters.OPERATIONS)
@@ -87,7 +87,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     private @Nullable ChangeStore ownChangeStore;
     private final Map<String, RemovalGuard> removalGuards = new ConcurrentHashMap<>();
 
-    /** Those that the URI names; what it does not name may come from the component. */
+    /** The options in the URI; the others may come from the component. */
     private Set<String> namedOptions = Set.of();
 
     DiscogsEndpoint(
@@ -109,8 +109,8 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /**
-     * @throws IllegalArgumentException if the operation is none that can be polled, or has an
-     *     option that is not for that
+     * @throws IllegalArgumentException if the operation cannot be polled, or if the endpoint has an
+     *     option that is not for consumers
      */
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
@@ -120,7 +120,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return consumer;
     }
 
-    /** Discogs is polled less often than Camel polls files. */
+    /** Sets the default delay of the operation, which is longer than the default of Camel. */
     @Override
     protected void doConfigureConsumer(Consumer consumer) {
         super.doConfigureConsumer(consumer);
@@ -131,21 +131,21 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /**
-     * @param names of the options of the URI
+     * @param names of the options in the URI
      */
     void setNamedOptions(Set<String> names) {
         namedOptions = names;
     }
 
     /**
-     * Whether the endpoint itself has that option, rather than the component, whose options are for
-     * all endpoints.
+     * Whether the option is set on the endpoint and not only on the component, whose options hold
+     * for all endpoints.
      */
     boolean hasOwn(String name, Object value, @Nullable Object ofComponent) {
         return namedOptions.contains(name) || !value.equals(ofComponent);
     }
 
-    /** Where consumers remember what they have told. */
+    /** The repository in which consumers record delivered items. */
     IdempotentRepository seenItems() {
         if (idempotentRepository != null) {
             return idempotentRepository;
@@ -156,7 +156,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return ownRepository;
     }
 
-    /** Where what is known of lists is kept. */
+    /** The store for the state of lists with {@code changes=true}. */
     ChangeStore changes() {
         if (changeStore != null) {
             return changeStore;
@@ -167,7 +167,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return ownChangeStore;
     }
 
-    /** Names of fields that are no changes of an item, besides those of the operation. */
+    /** Names of fields that are ignored in comparisons, in addition to those of the operation. */
     Set<String> ignoredFields() {
         return ignoreFields == null
                 ? Set.of()
@@ -182,8 +182,8 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /**
-     * The credentials of a call: those of the endpoint, and what they lack from the component as it
-     * is now.
+     * The credentials of a call: those of the endpoint, completed by the current ones of the
+     * component.
      */
     Credentials credentials() {
         var component = getComponent().getConfiguration();
@@ -194,21 +194,28 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
                         DiscogsOperation.named(operation));
     }
 
-    /** The store of the endpoint, or else that of the component as it is now. */
+    /**
+     * The token store of the endpoint, or else the current one of the component; null if neither
+     * has one.
+     */
     @Nullable TokenStore tokenStore() {
         var own = configuration.getTokenStore();
         return own == null && sharesWay() ? getComponent().getConfiguration().getTokenStore() : own;
     }
 
     /**
-     * What the component is given is for the place that the component names, and for the way there:
-     * a URI may come from anywhere, and could send it elsewhere.
+     * Whether calls go to the same server, by the same route, as the component's: only then may
+     * they use its credentials. A URI may come from an untrusted source and could send them
+     * elsewhere.
      */
     private boolean sharesWay() {
         return configuration.differencesOnTheWay(getComponent().getConfiguration()).isEmpty();
     }
 
-    /** Words to append to a message: why the credentials of the component are not used, if so. */
+    /**
+     * A text to append to error messages that says why the credentials of the component are not
+     * used; empty if they are, or if it has none.
+     */
     String whyWithheld() {
         var component = getComponent().getConfiguration();
         var differences = configuration.differencesOnTheWay(component);
@@ -221,11 +228,11 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /**
-     * The account whose tokens sign a call; null when a header names none, or this endpoint says by
-     * itself for whom it calls.
+     * The account whose token signs a call; null if no header names one, if the endpoint has a
+     * user's credentials of its own, or if the server takes no credentials.
      *
      * @param name the value of the header
-     * @throws DiscogsRequestException when there is no store to find it in
+     * @throws DiscogsRequestException when there is no token store
      */
     @Nullable StoredAccount account(@Nullable String name) {
         if (name == null
@@ -243,7 +250,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return new StoredAccount(name, store);
     }
 
-    /** The credentials of a call for that account; for null, those of the endpoint itself. */
+    /** The credentials of a call for the account; for null, those of the endpoint. */
     Credentials credentials(@Nullable StoredAccount account) {
         if (account == null) {
             return credentials();
@@ -266,9 +273,9 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
     }
 
     /**
-     * Checks what can be checked before the first call.
+     * Checks the options before the first call.
      *
-     * @throws IllegalArgumentException naming the option that is wrong and what is allowed
+     * @throws IllegalArgumentException with the name of the wrong option and what is allowed
      */
     void validate() {
         Origin.of("apiUrl", configuration.getApiUrl());
@@ -293,12 +300,12 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         configuration.credentials().requireOneWay();
         credentials().requireOneWay();
         if (!sharesWay()) {
-            // The component cannot complete them, neither now nor later
+            // The component cannot complete them, now or later
             requireComplete(credentials());
         }
     }
 
-    /** Plain http is for this machine, and a proxy would carry it to another. */
+    /** An http URL is allowed only for this machine, but a proxy would forward it to another. */
     private void validateProxy() {
         var proxyHost = configuration.getProxyHost();
         if (proxyHost != null
@@ -464,7 +471,7 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return removalGuards.values().stream().mapToLong(RemovalGuard::refused).sum();
     }
 
-    /** Lets the next poll tell as many removals as were refused. */
+    /** Allows the next poll to report as many removals as were refused. */
     @ManagedOperation(description = "Lets the next poll tell as many removals as were refused")
     public void approveRemovals() {
         removalGuards.values().forEach(RemovalGuard::approve);

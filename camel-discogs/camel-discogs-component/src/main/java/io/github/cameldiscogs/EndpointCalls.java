@@ -48,8 +48,8 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the calls of an endpoint: reads a call from a message, makes it, puts the answer into the
- * message.
+ * Makes the calls of an endpoint: reads the arguments from a message, calls Discogs, and sets the
+ * answer as the body.
  */
 final class EndpointCalls extends ServiceSupport {
 
@@ -67,7 +67,7 @@ final class EndpointCalls extends ServiceSupport {
     /**
      * @param configuration the options of the calls
      * @param stopSignal ends the waits of these calls
-     * @param usual the priority of calls where the endpoint names none
+     * @param usual the priority if the endpoint sets none
      */
     EndpointCalls(
             DiscogsEndpoint endpoint,
@@ -94,11 +94,11 @@ final class EndpointCalls extends ServiceSupport {
         client =
                 endpoint.getComponent()
                         .client(configuration, operation.host(), priority, stopSignal);
-        // Lets a store say at start what is wrong with it, not when the first user comes
+        // Reports a token store that does not work at start, not at the first call
         ServiceHelper.startService(endpoint.tokenStore());
     }
 
-    /** Makes the call that the message asks for, and takes the answer. */
+    /** Makes the call that the message asks for and returns the answer. */
     @Nullable Object ask(Exchange exchange) {
         make(exchange);
         return exchange.getMessage().getBody();
@@ -118,7 +118,7 @@ final class EndpointCalls extends ServiceSupport {
         }
     }
 
-    /** Whether it is JSON text, or a list of such. */
+    /** Whether the answer is JSON text, or a list of JSON texts. */
     private boolean isJson(@Nullable Object answer) {
         return answer instanceof String
                 || answer instanceof Items<?> && configuration.getOutputType() == OutputType.Json;
@@ -141,7 +141,7 @@ final class EndpointCalls extends ServiceSupport {
         return answer(exchange, calls(message, given), given);
     }
 
-    /** Signs calls with the credentials that the message asks for. */
+    /** Creates calls that are signed with the credentials that the message selects. */
     private Calls calls(Message message, Arguments given) {
         var caller = caller(message);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
@@ -151,7 +151,10 @@ final class EndpointCalls extends ServiceSupport {
         return leavesUsernameOut ? username(caller) : caller.signed();
     }
 
-    /** What is reserved may be all that Discogs allows to who has no credentials. */
+    /**
+     * Checks that the reserved requests leave some of the lower limit for calls without
+     * credentials.
+     */
     private void requireSomeLeft(AuthStrategy strategy) {
         var reserved = configuration.getReservedRequests();
         int most = RateTier.ANONYMOUS.documentedLimit() - 1;
@@ -174,7 +177,7 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     /**
-     * Who asks.
+     * The credentials of a call.
      *
      * @param signed calls with these credentials
      */
@@ -192,7 +195,7 @@ final class EndpointCalls extends ServiceSupport {
         return listCall(exchange, given).oldest(given, order, number);
     }
 
-    /** The first page of a list as it comes. */
+    /** The first page of a list in its default order. */
     Page<?> firstPage(Exchange exchange) {
         var given = given(exchange);
         return listCall(exchange, given).first(given);
@@ -203,25 +206,25 @@ final class EndpointCalls extends ServiceSupport {
         return listCall(calls(exchange.getMessage(), given), list);
     }
 
-    /** Makes of JSON text what is in it, in the output type. */
+    /** Converts the JSON text of an item to the output type. */
     Object item(String json) {
         return answers.item(json);
     }
 
-    /** What a walk has to know of the list. */
+    /** The properties of the list that a walk needs. */
     ListTraits traits() {
         return ListCall.traits(operation, (AnswerShape.Walked) operation.answer());
     }
 
-    /** What tells an item of the list from all others. */
+    /** How an item of the list is identified. */
     ItemKey listKey() {
         var polling = operation.polling();
         return new ItemKey(traits(), polling.naming(), polling.passing());
     }
 
     /**
-     * What is asked for: the operation, and all that is given but for how pages are cut, the name
-     * of the user also if it is left out.
+     * Identifies the requested list or object: the operation and all arguments except those for
+     * pages, with the username even if it is left out.
      */
     List<String> subject(Exchange exchange) {
         var subject = new ArrayList<>(complete(exchange).subject());
@@ -232,7 +235,10 @@ final class EndpointCalls extends ServiceSupport {
         return subject;
     }
 
-    /** Checks that nothing is missing that no message of a consumer could bring. */
+    /**
+     * Checks that no required argument is missing; a consumer has no messages that could supply
+     * one.
+     */
     void requireComplete(Exchange exchange) {
         given(exchange).requireAllBut(Parameters.USERNAME);
     }
@@ -244,7 +250,10 @@ final class EndpointCalls extends ServiceSupport {
                 : given;
     }
 
-    /** What of a subject tells a thing from others of its kind: the values in its path. */
+    /**
+     * Identifies the requested object among others of the operation: the values of its path
+     * parameters.
+     */
     String itemKey(Exchange exchange) {
         var inPath = complete(exchange).inPath();
         return inPath.isEmpty() ? operation.uriName() : String.join("/", inPath);
@@ -260,7 +269,7 @@ final class EndpointCalls extends ServiceSupport {
                 CamelValues.of(exchange));
     }
 
-    /** The account that a header names. */
+    /** The account that the header names; null if there is no such header. */
     private @Nullable String account(Message message) {
         try {
             return CamelValues.text(message, DiscogsConstants.ACCOUNT);
@@ -295,7 +304,7 @@ final class EndpointCalls extends ServiceSupport {
     /** A step of the OAuth 1.0a dance. */
     private <T> T token(
             Message message, Arguments given, OAuthDance dance, OAuthDance.Step<T> step) {
-        // What is wrong with the name is said while the token can still be had
+        // Checked first: after the step, the token would be lost to an error
         var named = dance.store() == null ? null : account(message);
         var arguments = step.complete(given);
         var signed = signed(step.strategy(arguments), null);

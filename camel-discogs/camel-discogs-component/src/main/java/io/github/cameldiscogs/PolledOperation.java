@@ -12,21 +12,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a consumer can poll. */
+/** Checks whether a consumer can poll an operation with its options. */
 final class PolledOperation {
 
-    /** A consumer decides itself which pages it reads, and in which order. */
+    /** The parameters that a consumer sets itself. */
     private static final List<Parameter> OWN_DECISIONS =
             List.of(Parameters.PAGE, Parameters.SORT, Parameters.SORT_ORDER);
 
     private PolledOperation() {}
 
     /**
-     * The options by which a consumer makes its calls: those of the endpoint without what it
-     * decides itself. The component may have that for the endpoints that call; on an endpoint that
-     * is polled it is a mistake.
+     * The options for the calls of a consumer: those of the endpoint without the parameters that a
+     * consumer sets itself. If the component sets these, it is for other endpoints, and they are
+     * ignored; on the endpoint itself they are an error.
      *
-     * @throws IllegalArgumentException naming what is wrong and what is allowed
+     * @throws IllegalArgumentException with the name of the wrong option and what is allowed
      */
     static DiscogsConfiguration options(DiscogsEndpoint endpoint) {
         var operation = DiscogsOperation.named(endpoint.getOperation());

@@ -9,8 +9,9 @@ import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.SynchronizationAdapter;
 
 /**
- * Waits for what becomes of an item: of its exchange here, and of the one that it was handed on to,
- * such as to a queue; both have to succeed. Camel takes one that is marked for rollback for done.
+ * Waits for the result of the exchange of an item, and of the exchange that it is handed over to,
+ * such as by a queue; both have to succeed. An exchange that is marked for rollback counts as
+ * failed here, although Camel reports it as complete.
  */
 final class Telling {
 
@@ -24,10 +25,10 @@ final class Telling {
     private final AtomicBoolean hasFailed = new AtomicBoolean();
 
     /**
-     * @param mark notes that the item was told
-     * @param tellAgain sees to it that the item is told again
-     * @param routeFailures takes what the route fails with, after its error handler
-     * @param ownFailures takes what else goes wrong
+     * @param mark records that the item was delivered
+     * @param tellAgain queues the item to be sent again
+     * @param routeFailures handles exceptions of the route that its error handler has not handled
+     * @param ownFailures handles all other exceptions
      */
     Telling(
             Runnable mark,
@@ -41,7 +42,8 @@ final class Telling {
     }
 
     void waitFor(Exchange exchange) {
-        // A queue that is full does not tell what becomes of the copy that it did not take
+        // A full queue never completes the copy that it has rejected, so this exchange is watched,
+        // too
         exchange.getExchangeExtension().addOnCompletion(outcome(false));
         exchange.getExchangeExtension().addOnCompletion(outcome(true));
     }
@@ -78,12 +80,12 @@ final class Telling {
         }
     }
 
-    /** The route has not even taken it. */
+    /** Records that the route did not accept the exchange. */
     void refused(Exchange exchange, Exception cause) {
         fail(exchange, cause, ownFailures);
     }
 
-    /** It has failed, whatever else becomes of it. */
+    /** Records a failure, which outweighs any later success. */
     private void fail(Exchange exchange, Exception cause, ExceptionHandler handler) {
         if (tellAgain()) {
             handler.handleException(
@@ -91,7 +93,11 @@ final class Telling {
         }
     }
 
-    /** Whether that is news. */
+    /**
+     * Queues the item again, once.
+     *
+     * @return whether this was the first failure
+     */
     private boolean tellAgain() {
         boolean isFirst = hasFailed.compareAndSet(false, true);
         if (isFirst) {

@@ -5,10 +5,10 @@ import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.Search;
 
 /**
- * What a consumer is to tell.
+ * An item or a change that a consumer has to send.
  *
- * @param search what has found it
- * @param again whether the route has failed with it
+ * @param search the search that found it
+ * @param again whether its exchange has failed before
  */
 record Waiting(Found found, Search search, boolean again) {
 

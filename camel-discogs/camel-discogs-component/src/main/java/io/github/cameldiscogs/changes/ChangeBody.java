@@ -3,8 +3,11 @@ package io.github.cameldiscogs.changes;
 
 /** The form in which a change becomes a message body. */
 public enum ChangeBody {
-    /** The item; of a removed one the last that was known if items are kept, else nothing. */
+    /** The item; for a removed item its last known content if items are kept, else null. */
     Item,
-    /** What Debezium's sinks understand: {@code op}, {@code before}, {@code after} and so on. */
+    /**
+     * The envelope of Debezium events, with {@code op}, {@code before}, {@code after}, {@code
+     * ts_ms} and {@code source}.
+     */
     Envelope
 }

@@ -8,78 +8,75 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What is kept of one list: its items as they were told last, the changes that are to be told, and
- * a few marks. Each method that writes does all of it or nothing, and what it has written is there
- * after a crash if the store is one that lasts. Of several items or changes with the same key that
- * are given at once, the last counts.
+ * The stored state of one list: its items as they were last delivered, pending changes, and named
+ * marks. Each method that writes is atomic, and if the store is persistent its data survives a
+ * crash. If items or changes that are passed together have the same key, the last one counts.
  *
- * <p>Safe for use by several threads. Each method throws a {@link ChangeStoreException} when the
- * store cannot be reached, and those that write also when another has opened the list since, and
- * when a key or the name of a mark cannot be kept: it has more than 255 characters, half a
- * character, or one with the number 0.
+ * <p>Implementations are thread-safe. Each method throws a {@link ChangeStoreException} when the
+ * store cannot be reached. Methods that write also throw it when the list has been opened again
+ * since, and when a key or the name of a mark cannot be stored: it has more than 255 characters, an
+ * unpaired surrogate, or the character U+0000.
  */
 public interface ChangeLedger {
 
     /**
-     * Does nothing if this ledger may write.
+     * Checks that this ledger may write.
      *
-     * @throws TakenOverException if another has opened the list since
+     * @throws TakenOverException if the list has been opened again since
      */
     void requireCurrent();
 
-    /** How many items are known. */
+    /** The number of known items. */
     long size();
 
-    /** Those of these items that are known, by their keys. */
+    /** The known items among these keys, by key. */
     Map<String, KnownItem> known(Collection<String> keys);
 
     /**
-     * Gives each known item, without its content, in the order of their positions: as they are when
-     * this is called, whatever is written meanwhile. However many there are, few are in memory at
-     * once; a database keeps a connection busy until all are given.
+     * Passes each known item, without its content, to the action, ordered by position. The items
+     * are a snapshot of the time of the call, whatever is written in the meantime. Only a few are
+     * in memory at once; a database uses one connection until all are passed.
      */
     void forEachKnown(Consumer<KnownItem> action);
 
-    /**
-     * Takes items for known as they are, without telling them. What is to be told of them is kept.
-     */
+    /** Stores items as known without delivering them. Pending changes of these items are kept. */
     void know(List<KnownItem> items);
 
     /**
-     * Writes down changes before they are told. A change of an item takes the place of one that is
-     * still to be told of it.
+     * Stores pending changes before they are delivered. A change replaces a pending change of the
+     * same item.
      */
     void intend(List<PendingChange> changes);
 
     /**
-     * The first of what is to be told: in the order of their scans, and within a scan in that of
-     * their positions. It is to be told until it is done, and given again until then.
+     * The first pending changes, ordered by scan and, within a scan, by position. A change is
+     * returned again until {@link #done} is called for it.
      *
-     * @param most how many to give at most
+     * @param most the largest number of changes to return
      */
     List<PendingChange> pending(int most);
 
-    /** Those of these items of which something is to be told, by their keys. */
+    /** The pending changes of these keys, by key. */
     Map<String, PendingChange> pending(Collection<String> keys);
 
-    /** How many changes are to be told. */
+    /** The number of pending changes. */
     long pendingSize();
 
     /**
-     * A change was told: the item is known as it was told, or no longer known when it was removed.
-     * What was intended later for the same item stays: a change with a higher scan, or one with the
-     * same scan that differs in type, fingerprint or position.
+     * Records that a change was delivered: the item is known as it was delivered or, after a
+     * removal, no longer known. A later change that is pending for the same item is kept: one with
+     * a higher scan, or one with the same scan and another type, fingerprint or position.
      *
-     * @param keepsContent whether the content is kept with the item
+     * @param keepsContent whether to store the content of the item
      */
     void done(PendingChange change, boolean keepsContent);
 
-    /** The highest number of a scan of which a change was intended; 0 at first. */
+    /** The highest scan of all changes that were ever pending; 0 for a new list. */
     long lastScan();
 
-    /** What was noted under this name. */
+    /** The value of the mark with this name; empty if it was never set. */
     Optional<String> mark(String name);
 
-    /** Notes something under this name, in place of what was noted before. */
+    /** Sets the mark with this name and replaces its value. */
     void mark(String name, String value);
 }

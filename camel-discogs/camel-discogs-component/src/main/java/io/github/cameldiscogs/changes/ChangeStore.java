@@ -2,21 +2,22 @@
 package io.github.cameldiscogs.changes;
 
 /**
- * Keeps, for each list that is read for changes, what is known of it and what is still to be told.
- * A store of one's own goes into the registry and is named by the option {@code changeStore}; it
- * must be safe for use by several threads.
+ * Stores, for each list that is compared for changes, the known items and the pending changes. A
+ * custom store is bound in the registry and named by the option {@code changeStore}; it must be
+ * thread-safe.
  */
 public interface ChangeStore {
 
     /**
-     * Opens what is kept of a list, or begins it. From then on nobody writes to it who has opened
-     * it before: one that was paused, and thought dead, cannot undo what its successor does.
+     * Opens the stored state of a list, or creates it. Ledgers of the same list that were opened
+     * before can no longer write: a consumer that was paused and replaced cannot overwrite the
+     * state of its successor.
      *
-     * @param list the name of the list, 255 characters at most
-     * @throws ChangeStoreException when the store cannot be reached, or cannot keep such a name
+     * @param list the name of the list, at most 255 characters
+     * @throws ChangeStoreException when the store cannot be reached, or cannot store such a name
      */
     ChangeLedger open(String list);
 
-    /** Whether what is kept is there after a restart of the JVM. */
+    /** Whether the stored state survives a restart of the JVM. */
     boolean isLasting();
 }

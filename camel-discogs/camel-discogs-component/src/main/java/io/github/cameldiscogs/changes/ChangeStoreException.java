@@ -7,7 +7,7 @@ import io.github.cameldiscogs.internal.text.QuotedValue;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
-/** A change store cannot do what it is asked to. */
+/** A change store cannot be read or written. */
 public class ChangeStoreException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public class ChangeStoreException extends RuntimeCamelException {
     }
 
     /**
-     * @param cause null when there is none that says more
+     * @param cause null if it adds nothing to the message
      */
     public ChangeStoreException(String message, @Nullable Throwable cause) {
         super(OneLine.plain(message), PlainCause.of(cause));

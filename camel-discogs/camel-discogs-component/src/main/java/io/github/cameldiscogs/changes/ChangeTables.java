@@ -14,12 +14,18 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Who may write to the tables of a change store, and what their failures show. */
+/**
+ * Transactions on the tables of a change store, with the check of the epoch and the messages of
+ * failures.
+ */
 final class ChangeTables {
 
     private static final String SCRIPT = "change-store.sql";
 
-    /** Whoever writes much at once, as after a first reading, needs seconds for it. */
+    /**
+     * The longest wait for a lock: writing many rows, as after the first reading of a list, takes
+     * seconds.
+     */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Database database;
@@ -37,9 +43,9 @@ final class ChangeTables {
     }
 
     /**
-     * Opens a list, or begins it.
+     * Opens a list, or creates it.
      *
-     * @return its epoch, which is higher than it was ever before
+     * @return its new epoch, which is higher than all before
      */
     long open(String list) {
         var task = "open the list " + QuotedValue.of(list);
@@ -65,7 +71,7 @@ final class ChangeTables {
                 .findFirst();
     }
 
-    /** Does nothing when another has begun the list. */
+    /** Inserts the row of the list; does nothing if another consumer has inserted it. */
     private void begin(String list, String task) {
         try {
             database.transact(
@@ -83,9 +89,9 @@ final class ChangeTables {
     }
 
     /**
-     * Lets others who write to a list wait until the transaction ends.
+     * Locks the row of the list, so that other writers wait until the transaction ends.
      *
-     * @return false when there is no such list
+     * @return false when there is no row that matches
      */
     private static boolean lock(Connection connection, String change, Object... values)
             throws SQLException {
@@ -97,12 +103,21 @@ final class ChangeTables {
         }
     }
 
-    /** Reads something of a list. */
+    /**
+     * Reads from the tables of a list in one transaction.
+     *
+     * @param what the data that is read, for the message of a failure
+     */
     <T> T read(String what, String list, Database.Work<T> work) {
         return inDatabase("read %s of the list %s".formatted(what, QuotedValue.of(list)), work);
     }
 
-    /** Writes something to a list, all or nothing, unless it was opened since this epoch began. */
+    /**
+     * Writes to the tables of a list in one transaction.
+     *
+     * @param what the data that is written, for the message of a failure
+     * @throws TakenOverException if the list has another epoch, because it was opened again
+     */
     void write(String what, String list, long epoch, Writing work) {
         inDatabase(
                 "write %s to the list %s".formatted(what, QuotedValue.of(list)),
@@ -136,7 +151,7 @@ final class ChangeTables {
         return new ChangeStoreException(message, cause);
     }
 
-    /** What is written in a transaction. */
+    /** Statements that run in one transaction. */
     @FunctionalInterface
     interface Writing {
         void in(Connection connection) throws SQLException;

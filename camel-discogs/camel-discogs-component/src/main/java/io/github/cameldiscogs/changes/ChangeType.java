@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.changes;
 
-/** What has become of an item of a list. The text of each is the value of the header. */
+/** The kind of change of an item. The text of each constant is the value of the header. */
 public enum ChangeType {
-    /** It was there when the list was read for the first time. */
+    /** The item was in the list when the list was read for the first time. */
     EXISTING("existing"),
-    /** It has come into the list. */
+    /** The item was added to the list. */
     ADDED("added"),
-    /** Its content is another. */
+    /** The content of the item has changed. */
     UPDATED("updated"),
-    /** It is no longer in the list. */
+    /** The item was removed from the list. */
     REMOVED("removed");
 
     private final String text;
@@ -18,7 +18,7 @@ public enum ChangeType {
         this.text = text;
     }
 
-    /** The name in lower case, as headers and stores have it. */
+    /** The name in lower case, as in headers and stores. */
     @Override
     public String toString() {
         return text;

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps lists as long as the JVM runs: they survive the stop of a route, and are read anew after a
- * restart. Items whose keys are numbers and whose content is not kept take about 30 bytes each.
+ * Stores lists in memory until the JVM ends: they survive a restart of a route, and are read anew
+ * after a restart of the JVM. Items with a numeric key and without stored content take about 30
+ * bytes each.
  */
 public final class InMemoryChangeStore implements ChangeStore {
 
@@ -23,7 +24,7 @@ public final class InMemoryChangeStore implements ChangeStore {
         return false;
     }
 
-    /** Shows numbers only. */
+    /** Shows the number of lists and nothing of their content. */
     @Override
     public String toString() {
         return "InMemoryChangeStore[%d lists]".formatted(lists.size());

@@ -23,10 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A list in the tables of a change store, for one who has opened it. */
+/** The stored state of a list in a database, for one epoch. */
 final class JdbcChangeLedger implements ChangeLedger {
 
-    /** Keys that are asked for at once. */
+    /** The number of keys in one query. */
     private static final int PORTION = 250;
 
     static final String SELECT_KNOWN =
@@ -52,12 +52,13 @@ final class JdbcChangeLedger implements ChangeLedger {
                     + " content, previous, scan) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     /**
-     * In the order of an index, so that a database gives the first without looking at the others.
+     * Ordered like an index, so that the database returns the first rows without reading the
+     * others.
      */
     static final String FIRST_PENDING =
             SELECT_PENDING + " order by name, scan, position, item_key limit ?";
 
-    /** In the order of an index, too. */
+    /** Ordered like an index, too. */
     static final String ALL_KNOWN =
             "select item_key, fingerprint, position from discogs_change_item where name = ?"
                     + " order by name, position, item_key";
@@ -238,7 +239,7 @@ final class JdbcChangeLedger implements ChangeLedger {
                 });
     }
 
-    /** The last of those with the same key, for each of the keys. */
+    /** For each key, the last element with that key. */
     private static <T> Collection<T> latest(List<T> all, Function<T, String> key) {
         var latest = new LinkedHashMap<String, T>();
         for (var each : all) {

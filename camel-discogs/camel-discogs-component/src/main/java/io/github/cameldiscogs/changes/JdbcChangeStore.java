@@ -6,14 +6,15 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps lists in a database, H2 or PostgreSQL, which several JVMs may share. Its four tables are
- * made when they are missing, by the script {@code change-store.sql} beside this class.
+ * Stores lists in a database, H2 or PostgreSQL, which several JVMs may share. Missing tables (four)
+ * are created by the script {@code change-store.sql} next to this class.
  *
- * <p>Whoever writes to a list waits for others who do, for 30 seconds at most. What fails in the
- * database is a {@link ChangeStoreException} that names the list and shows nothing of its items.
+ * <p>Writers of the same list wait for each other, for at most 30 seconds. A failure of the
+ * database becomes a {@link ChangeStoreException}, which names the list and shows no data of its
+ * items.
  *
- * <p>The contents of items, where they are kept, and of changes that are to be told are stored in
- * clear.
+ * <p>The contents of known items, if they are kept, and of pending changes are stored in plain
+ * text.
  */
 public final class JdbcChangeStore extends ServiceSupport implements ChangeStore {
 
@@ -27,15 +28,15 @@ public final class JdbcChangeStore extends ServiceSupport implements ChangeStore
     }
 
     /**
-     * Where the tables are, or are to be. A pool needs more than one connection: one is busy as
-     * long as somebody reads all that is known.
+     * The database with the tables. A connection pool needs more than one connection: reading all
+     * known items uses one until all are read.
      */
     public void setDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /**
-     * Makes the tables. Called by the first use, too.
+     * Creates missing tables. Also called by the first use.
      *
      * @throws IllegalArgumentException when the data source is missing
      * @throws ChangeStoreException when the database cannot be used

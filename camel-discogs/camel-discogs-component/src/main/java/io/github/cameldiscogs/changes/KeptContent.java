@@ -4,16 +4,16 @@ package io.github.cameldiscogs.changes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contents of items as every database keeps them. JSON may have half a character in a text, in
- * whose place PostgreSQL's driver writes a question mark: it is written as JSON's escape, which
- * means the same.
+ * Writes the JSON of an item so that every database stores it unchanged. JSON text may contain an
+ * unpaired surrogate, which the driver of PostgreSQL replaces by a question mark; the equivalent
+ * JSON escape is stored instead.
  */
 final class KeptContent {
 
     private KeptContent() {}
 
     /**
-     * @param json null for no content
+     * @param json null if no content is stored
      */
     static @Nullable String of(@Nullable String json) {
         if (json == null || json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {

@@ -2,8 +2,8 @@
 package io.github.cameldiscogs.changes;
 
 /**
- * What tells things apart in a store: names of lists and marks, and keys of items. Every store
- * refuses what some database would change, so that two names never become one.
+ * Checks names of lists and marks, and keys of items. All stores reject a name that some database
+ * would change, so that two different names never become equal.
  */
 final class KeptName {
 
@@ -12,8 +12,8 @@ final class KeptName {
     private KeptName() {}
 
     /**
-     * @param what the thing that has this name, as in "a list"
-     * @throws ChangeStoreException when no store can keep the name
+     * @param what the named thing for the message, such as "a list"
+     * @throws ChangeStoreException when the name cannot be stored
      */
     static void check(String what, String name) {
         if (name.length() > LONGEST) {
@@ -30,7 +30,7 @@ final class KeptName {
         }
     }
 
-    /** Whether there may be something of this name. */
+    /** Whether a store accepts this name. */
     static boolean isKept(String name) {
         return name.length() <= LONGEST && isText(name);
     }

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known items of a list. Most have a number for a key and no content, and there may be many of
- * them: these are in an index. The others are kept as they are. No item is in both.
+ * The known items of a list. Items with a numeric key and no content, usually the most by far, are
+ * in a compact index; the others are stored as objects. No item is in both.
  */
 final class KnownInMemory {
 
-    /** A number that is written in one way only, so that two keys are never one number. */
+    /**
+     * Numbers in their only canonical form, so that two different keys never become the same
+     * number.
+     */
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
     private final CompactIndex numbers = new CompactIndex();
@@ -60,7 +63,7 @@ final class KnownInMemory {
                 : OptionalLong.empty();
     }
 
-    /** The items as they are now, whatever is written afterwards. */
+    /** A snapshot of the items, independent of later writes. */
     InOrder inOrder() {
         return new InOrder(
                 numbers.inOrder(),
@@ -69,7 +72,7 @@ final class KnownInMemory {
                         .toList());
     }
 
-    /** The items in the order of their positions. */
+    /** The items, ordered by position. */
     record InOrder(CompactIndex.Cursor numbers, List<KnownItem> others) {
 
         void forEach(Consumer<KnownItem> action) {

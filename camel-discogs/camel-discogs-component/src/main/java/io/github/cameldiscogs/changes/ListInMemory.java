@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All that is kept of a list. Its lock is held wherever that is read or written. */
+/** The stored state of a list in memory. All reads and writes hold its lock. */
 final class ListInMemory {
 
     private final String name;
@@ -31,7 +31,7 @@ final class ListInMemory {
     }
 
     /**
-     * @param search gives null for a key that is not there
+     * @param search returns null for a key that is not stored
      */
     private static <T> Map<String, T> found(
             Collection<String> keys, Function<String, @Nullable T> search) {
@@ -45,7 +45,10 @@ final class ListInMemory {
         return found;
     }
 
-    /** Writes all or nothing: what could fail is looked at before anything is written. */
+    /**
+     * A ledger of this list. Writes are atomic: all checks that may fail are made before the first
+     * write.
+     */
     private final class Ledger implements ChangeLedger {
 
         private void write(Runnable work) {

@@ -4,16 +4,16 @@ package io.github.cameldiscogs.changes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that is to be told.
+ * A change that is not delivered yet.
  *
- * @param type what has become of the item
- * @param key what tells the item from all others of its list
- * @param fingerprint of the item as it is now; 0 when it was removed
- * @param position where the item stands now, or stood before it was removed
- * @param content the item as it is now, as JSON text; null when it was removed
- * @param previous the item as it was told last, as JSON text; null unless {@code keepItems=true},
- *     and for an item that was not told before
- * @param scan the number of the reading that has found it, which only ever rises
+ * @param type the kind of change
+ * @param key identifies the item within its list
+ * @param fingerprint of the current content; 0 if the item was removed
+ * @param position the current position of the item, or the last one if it was removed
+ * @param content the current content as JSON text; null if the item was removed
+ * @param previous the content as it was last delivered, as JSON text; null unless {@code
+ *     keepItems=true}, and null for an item that was not delivered before
+ * @param scan the number of the look at the list that found the change; it only increases
  */
 public record PendingChange(
         ChangeType type,
@@ -24,14 +24,14 @@ public record PendingChange(
         @Nullable String previous,
         long scan) {
 
-    /** The item as it is known once this was told; it must still be there. */
+    /** The known item after this change was delivered; only for a change that is not a removal. */
     KnownItem told(boolean keepsContent) {
         return new KnownItem(key, fingerprint, position, keepsContent ? content : null);
     }
 
     /**
-     * Whether this, which is to be told, was intended after one of the same item that was told. One
-     * that differs has taken the place of the other.
+     * Whether this pending change was stored after a change of the same item that was delivered.
+     * With the same scan, a change that differs has replaced the delivered one.
      */
     boolean isLaterThan(PendingChange told) {
         return scan > told.scan

@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of a list that are to be told. */
+/** The pending changes of a list. */
 final class PendingInMemory {
 
     private static final Comparator<PendingChange> ORDER =
@@ -40,7 +40,7 @@ final class PendingInMemory {
         inOrder.add(change);
     }
 
-    /** Nothing is to be told any more of the item, unless it was intended after this change. */
+    /** Removes the pending change of the item, unless it is later than this one. */
     void removeUnlessLater(PendingChange told) {
         var intended = byKey.get(told.key());
         if (intended != null && !intended.isLaterThan(told)) {

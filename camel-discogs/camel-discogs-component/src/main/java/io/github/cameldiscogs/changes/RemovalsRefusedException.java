@@ -3,7 +3,10 @@ package io.github.cameldiscogs.changes;
 
 import org.apache.camel.RuntimeCamelException;
 
-/** So many items are gone from a list at once that an operator has to approve of it. */
+/**
+ * More items are missing from a list at once than {@code maxRemovals} allows; an operator has to
+ * approve the removals.
+ */
 public class RemovalsRefusedException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public class RemovalsRefusedException extends RuntimeCamelException {
         this.removals = removals;
     }
 
-    /** How many items are gone. */
+    /** The number of missing items. */
     public long getRemovals() {
         return removals;
     }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.changes;
 
-/** Another has opened a list since, and is the one who writes to it now. */
+/**
+ * The list was opened again by another consumer or producer, which is now the only one that may
+ * write to it.
+ */
 public class TakenOverException extends ChangeStoreException {
 
     private static final long serialVersionUID = 1L;

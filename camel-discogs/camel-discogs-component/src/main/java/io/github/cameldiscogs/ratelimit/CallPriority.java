@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-/** Who waits when there is no room for all. */
+/** Which calls are served first when the request budget does not allow all of them at once. */
 public enum CallPriority {
-    /** Somebody waits for the answer: such calls go first. */
+    /** A user waits for the answer: these calls are served first. */
     interactive,
 
-    /** Nobody does: such calls come after the others, and leave them some requests. */
+    /**
+     * Nobody waits for the answer: these calls are served after interactive ones and leave some
+     * requests of each window to them.
+     */
     background
 }

@@ -11,16 +11,20 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The callers of this JVM who want a permit. One of them at a time has the turn to look whether
- * there is one: interactive callers first, and those of a priority in the order in which they come.
- * Who looks in vain pauses, and lets others go first who have come meanwhile.
+ * The callers of this JVM that wait for a permit. One of them at a time has the turn and checks
+ * whether a request may be sent. Interactive callers come first; within a priority, the order is
+ * first in, first out. A caller that gets no permit pauses and gives the turn to others that have
+ * arrived in the meantime.
  *
- * <p>A background caller is due when it has waited for a whole window in which none was served: it
- * goes before all others then, and leaves nothing to them. So nobody waits for ever.
+ * <p>A background caller is due when it has waited for a whole window in which no background caller
+ * was served. It then comes before all others and reserves nothing for them, so that no caller
+ * waits forever.
  */
 final class CallerQueue {
 
-    /** How many requests of a window background callers leave to the others. */
+    /**
+     * The default number of requests of a window that background callers leave to interactive ones.
+     */
     private static final int RESERVED = 5;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,12 +36,12 @@ final class CallerQueue {
     private @Nullable Caller atTurn;
     private long lastOfBackground;
 
-    /** Whether an answer has come since somebody looked. */
+    /** Whether an answer has arrived since the last check. */
     private boolean answered;
 
     /**
-     * @param window the time in which requests are counted, in nanoseconds
-     * @param nanoTime the clock
+     * @param window the window in which Discogs counts requests, in nanoseconds
+     * @param nanoTime the clock, in nanoseconds
      */
     CallerQueue(long window, LongSupplier nanoTime) {
         this.window = window;
@@ -46,10 +50,11 @@ final class CallerQueue {
     }
 
     /**
-     * How many requests of a window background callers leave to the others, unless they say so
-     * themselves.
+     * Sets how many requests of a window background callers leave to interactive ones, unless a
+     * request has its own number.
      *
-     * @throws IllegalArgumentException when nothing would be left to background callers
+     * @throws IllegalArgumentException when the number is negative or leaves nothing to background
+     *     callers
      */
     void reserve(int requests) {
         int most = RateTier.AUTHENTICATED.documentedLimit() - 1;
@@ -66,7 +71,7 @@ final class CallerQueue {
         }
     }
 
-    /** Adds a caller, who must leave in the end. */
+    /** Adds a caller, which must call {@link #leave} in the end. */
     Caller enter(PermitRequest request) {
         lock.lock();
         try {
@@ -83,12 +88,13 @@ final class CallerQueue {
     }
 
     /**
-     * Gives up the turn, if the caller has it, and waits for the next.
+     * Gives up the turn, if the caller has it, and waits for the next turn.
      *
-     * @param pause how long, in nanoseconds, it is of no use to look, unless an answer comes or the
-     *     caller is due
-     * @param limit when it is over, the caller has the turn once more, if nobody else is to have it
-     * @throws TimeoutException when it is over and somebody else is to have the turn
+     * @param pause how long not to check again, in nanoseconds; an answer, or the caller becoming
+     *     due, ends the pause early
+     * @param limit when it has passed, the caller gets the turn one last time, unless another
+     *     caller is next
+     * @throws TimeoutException when the limit has passed and another caller is next
      */
     void awaitTurn(Caller caller, long pause, TimeLimit limit)
             throws TimeoutException, InterruptedException {
@@ -126,7 +132,10 @@ final class CallerQueue {
         return true;
     }
 
-    /** Who is not next is woken up when it is, unless that is for having waited. */
+    /**
+     * Nanoseconds to wait before checking again. A caller that is not next is signalled when it
+     * becomes next, except when it becomes next by being due.
+     */
     private long untilTurn(Caller caller, long end) {
         long now = nanoTime.getAsLong();
         return isNext(caller, now) ? end - now : untilDue(caller, now);
@@ -146,12 +155,15 @@ final class CallerQueue {
         return caller.isBackground() && waited(caller, now) >= window;
     }
 
-    /** How long a background caller has waited while none was served. */
+    /** How long the caller has waited while no background caller was served, in nanoseconds. */
     private long waited(Caller caller, long now) {
         return Math.min(now - caller.since(), now - lastOfBackground);
     }
 
-    /** {@link Long#MAX_VALUE} for who is, and for who never will be. */
+    /**
+     * Nanoseconds until the caller is due; {@link Long#MAX_VALUE} for a caller that is due already
+     * and for an interactive one.
+     */
     private long untilDue(Caller caller, long now) {
         return !caller.isBackground() || isDue(caller, now)
                 ? Long.MAX_VALUE
@@ -165,7 +177,7 @@ final class CallerQueue {
         }
     }
 
-    /** How many requests of a window the caller leaves to others now. */
+    /** How many requests of a window the caller has to leave to others now. */
     int reserved(Caller caller) {
         lock.lock();
         try {
@@ -179,7 +191,7 @@ final class CallerQueue {
         }
     }
 
-    /** Notes that the caller, who has the turn, got its permit. */
+    /** Records that the caller, which has the turn, got a permit. */
     void served(Caller caller) {
         lock.lock();
         try {
@@ -191,7 +203,7 @@ final class CallerQueue {
         }
     }
 
-    /** Removes a caller, with a permit or without. */
+    /** Removes a caller, whether it got a permit or not. */
     void leave(Caller caller) {
         lock.lock();
         try {
@@ -205,7 +217,10 @@ final class CallerQueue {
         }
     }
 
-    /** Notes that an answer has come, so that it is worth while to look again. */
+    /**
+     * Records that an answer has arrived, so that the next caller checks again without waiting for
+     * its pause to end.
+     */
     void answered() {
         lock.lock();
         try {
@@ -217,10 +232,10 @@ final class CallerQueue {
     }
 
     /**
-     * One who wants a permit.
+     * A caller that waits for a permit.
      *
-     * @param since when it came
-     * @param turn on which its thread waits
+     * @param since when it entered, in nanoseconds of the clock
+     * @param turn the condition that its thread waits on
      */
     record Caller(PermitRequest request, long since, Condition turn) {
 

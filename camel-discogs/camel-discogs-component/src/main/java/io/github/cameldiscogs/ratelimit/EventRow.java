@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads events of a budget, among which may be some that another version or somebody else wrote.
+ * Reads the events of a budget from rows, some of which may have been written by another version or
+ * another program.
  */
 final class EventRow {
 
@@ -17,7 +18,10 @@ final class EventRow {
             "number, happened_at, request, tier, outcome, rate_limit, rate_limit_used,"
                     + " rate_limit_remaining";
 
-    /** No clock is set back by so much. */
+    /**
+     * The largest difference between two clocks that is accepted, in nanoseconds; a row that is
+     * further in the future is invalid.
+     */
     static final long FAR_AHEAD = TimeUnit.DAYS.toNanos(1);
 
     private static final int NO_ANSWER = 0;
@@ -26,7 +30,10 @@ final class EventRow {
 
     private EventRow() {}
 
-    /** The outcome as it stands in a row; null for a request that was sent. */
+    /**
+     * The value of the column {@code outcome}: the HTTP status, 0 if there was no answer, null for
+     * a request that was sent.
+     */
     static @Nullable Integer outcome(RequestEvent.@Nullable End end) {
         if (end == null) {
             return null;
@@ -35,9 +42,9 @@ final class EventRow {
     }
 
     /**
-     * @param row with the {@link #COLUMNS}
+     * @param row a row with the {@link #COLUMNS}
      * @param now the time by the clock of the database, in nanoseconds since 1970
-     * @return empty for what this version has not written
+     * @return empty for a row that this version cannot have written
      */
     static Optional<RequestEvent> read(ResultSet row, long now) throws SQLException {
         var number = row.getLong(1);
@@ -62,7 +69,10 @@ final class EventRow {
         return Arrays.stream(RateTier.values()).filter(tier -> tier.name().equals(name)).findAny();
     }
 
-    /** A request is known by the number with which it was sent, and ends later. */
+    /**
+     * The event of a sent request has its own number as the number of the request; the event of its
+     * end has a higher number.
+     */
     private static boolean isRequest(Long request, long number, @Nullable Integer outcome) {
         return outcome == null ? request == number : request < number;
     }

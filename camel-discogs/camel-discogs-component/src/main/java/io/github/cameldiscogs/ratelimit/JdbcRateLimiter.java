@@ -15,24 +15,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps several JVMs that call Discogs from one address together within its budget ({@link
- * RequestBudget}). What happens to their requests is written into a database, H2 or PostgreSQL, and
- * each of them works out the same budget from it, by the clock of the database alone. Its two
- * tables are made when they are missing, by the script {@code rate-limiter.sql} beside this class.
+ * Keeps several JVMs that call Discogs from one address within the request budget of that address
+ * ({@link RequestBudget}). The limiter writes when requests are sent and answered to a database, H2
+ * or PostgreSQL, and each JVM calculates the same budget from these rows, using only the clock of
+ * the database. Missing tables (two) are created by the script {@code rate-limiter.sql} next to
+ * this class.
  *
- * <p>Rows of the tables that are not understood, because another version or somebody else has
- * written them, are left out, with one warning. Whoever can write to the tables can close or open
- * the budget.
+ * <p>Rows that cannot be read, because another version or another program wrote them, are skipped,
+ * with one warning. Anyone with write access to the tables can block the budget or exceed it.
  *
- * <p>In a JVM interactive calls are served first, and those of a priority in the order in which
- * they come. Those of other JVMs get the places that background calls leave. The place of a request
- * whose JVM dies is free two windows after it was sent.
+ * <p>Within a JVM interactive calls are served first and, within a priority, in the order in which
+ * they arrive. Interactive calls of other JVMs use the requests that background calls leave. If a
+ * JVM dies, the request that it sent counts until two windows after it was sent.
  */
 public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcRateLimiter.class);
 
-    /** A database that is away is awaited for half a minute. */
+    /** How long an unreachable database is tried again: half a window, which is half a minute. */
     private static final int PATIENCE_OF_WINDOW = 2;
 
     private static final int TRIES_OF_WINDOW = 60;
@@ -47,15 +47,15 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     private String budget = "discogs";
     private RequestEvents events;
 
-    /** A limiter for Discogs itself. */
+    /** Creates a limiter with the window of Discogs, 60 seconds. */
     public JdbcRateLimiter() {
         this(RequestBudget.WINDOW);
     }
 
     /**
-     * A limiter for a stand-in of Discogs whose minute is shorter.
+     * Creates a limiter for a test server with a shorter window.
      *
-     * @param window the time in which requests are counted
+     * @param window the window in which requests are counted
      * @throws IllegalArgumentException when the window is not positive
      */
     public JdbcRateLimiter(Duration window) {
@@ -65,19 +65,19 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     /**
-     * Where the tables are, or are to be. A pool decides by itself how long it lets a thread wait
-     * for a connection, which adds to the timeout of {@link #acquire}: it should give up sooner
-     * than a call may wait.
+     * The database with the tables. A connection pool has its own limit for how long a thread waits
+     * for a connection, which adds to the timeout of {@link #acquire}: set it to less than the time
+     * that a call may wait.
      */
     public void setDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /**
-     * The name of the budget, "discogs" unless set, at most 100 characters: JVMs that call from the
-     * same address need the same name, and those that call from another address another name.
+     * The name of the budget, at most 100 characters; "discogs" by default. JVMs that call from the
+     * same address need the same name, JVMs that call from another address a different one.
      *
-     * @throws IllegalArgumentException when the name is longer
+     * @throws IllegalArgumentException when the name is longer than 100 characters
      */
     public void setBudget(String budget) {
         if (budget.length() > LONGEST_NAME) {
@@ -89,18 +89,18 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     /**
-     * How many requests of a window background calls of this JVM leave to interactive ones,
-     * whichever JVM these come from, unless they say so themselves: 5 unless set. Where Discogs
-     * allows no more than that, they take one.
+     * How many requests of a window background calls of this JVM leave to interactive calls of any
+     * JVM, unless a call sets its own number; 5 by default. Where Discogs allows no more requests
+     * than that, background calls may use one.
      *
-     * @throws IllegalArgumentException when it is negative, or leaves nothing of 60
+     * @throws IllegalArgumentException when the number is negative, or greater than 59
      */
     public void setReservedRequests(int reservedRequests) {
         callers.reserve(reservedRequests);
     }
 
     /**
-     * Makes the tables. Called by the first use, too.
+     * Creates missing tables. Also called by the first use.
      *
      * @throws IllegalArgumentException when the data source is missing
      * @throws RateLimiterException when the database cannot be used
@@ -175,7 +175,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             if (patience.left() < 0) {
                 throw unusable(e);
             }
-            // Databases restart; a long list shall not be lost for that
+            // A database may be restarting, which should not end the walk of a long list
             LOG.warn(
                     "The rate limiter cannot ask its database, and tries again: {}",
                     OneLine.of(e.toString()));
@@ -195,11 +195,11 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     }
 
     /**
-     * What came of an attempt to get a permit.
+     * The result of an attempt to get a permit.
      *
-     * @param pause how long to wait before the next, in nanoseconds
-     * @param sent the event that was added
-     * @param failure of the database
+     * @param pause how long to wait before the next attempt, in nanoseconds
+     * @param sent the event that was added; null when no request may be sent yet
+     * @param failure the error of the database; null when there was none
      */
     private record Attempt(
             long pause, @Nullable RequestEvent sent, @Nullable SQLException failure) {}
@@ -208,7 +208,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
         try {
             events.alone(alone -> alone.end(sent, status));
         } catch (SQLException e) {
-            // The call itself is none the worse for it, and the place becomes free all the same
+            // The call has succeeded, and its place becomes free after two windows in any case
             LOG.warn(
                     "The end of a request cannot be noted; its place is lost for two minutes",
                     PlainCause.of(e));

@@ -11,31 +11,33 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps all threads of this JVM together within the budget of their address ({@link
- * RequestBudget}). Interactive calls are served first, and those of a priority in the order in
- * which they come.
+ * Keeps all threads of this JVM within the request budget of their address ({@link RequestBudget}).
+ * Interactive calls are served first and, within a priority, in the order in which they arrive.
  */
 public final class LocalRateLimiter implements RateLimiter {
 
-    /** It counts by address, whatever Camel context a request comes from, or came from before. */
+    /**
+     * Static, because Discogs counts by address: all Camel contexts of the JVM share a limiter,
+     * also one after the other.
+     */
     private static final Map<URI, LocalRateLimiter> BY_ORIGIN = new ConcurrentHashMap<>();
 
     private final RequestBudget budget;
 
-    /** Since the clock of the JVM may stand anywhere, and overflow, time begins here. */
+    /** The origin of the clock: {@link System#nanoTime} may start at any value and overflow. */
     private final long beginning = System.nanoTime();
 
     private final CallerQueue callers;
 
-    /** A limiter for Discogs itself. */
+    /** Creates a limiter with the window of Discogs, 60 seconds. */
     public LocalRateLimiter() {
         this(RequestBudget.WINDOW);
     }
 
     /**
-     * A limiter for a stand-in of Discogs whose minute is shorter.
+     * Creates a limiter for a test server with a shorter window.
      *
-     * @param window the time in which requests are counted
+     * @param window the window in which requests are counted
      * @throws IllegalArgumentException when the window is not positive
      */
     public LocalRateLimiter(Duration window) {
@@ -44,7 +46,7 @@ public final class LocalRateLimiter implements RateLimiter {
     }
 
     /**
-     * The limiter that all in this JVM share who call the same API.
+     * The limiter that all calls to the same API in this JVM share.
      *
      * @param origin scheme, host and port of the API
      */
@@ -53,10 +55,11 @@ public final class LocalRateLimiter implements RateLimiter {
     }
 
     /**
-     * How many requests of a window background calls leave to interactive ones, unless they say so
-     * themselves: 5 unless set. Where Discogs allows no more than that, they take one.
+     * How many requests of a window background calls leave to interactive ones, unless a call sets
+     * its own number; 5 by default. Where Discogs allows no more requests than that, background
+     * calls may use one.
      *
-     * @throws IllegalArgumentException when it is negative, or leaves nothing of 60
+     * @throws IllegalArgumentException when the number is negative, or greater than 59
      */
     public void setReservedRequests(int reservedRequests) {
         callers.reserve(reservedRequests);

@@ -4,11 +4,12 @@ package io.github.cameldiscogs.ratelimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller asks a limiter for. It may get further components; only the limiter reads it.
+ * A request for a permit. Further components may be added to this record in later versions; only
+ * limiters should read it.
  *
- * @param tier which budget Discogs grants to the caller
+ * @param tier which of the two limits of Discogs holds for the request
  * @param reservedRequests how many requests of a window a background call leaves to interactive
- *     ones; null for as many as the limiter says
+ *     ones; null for the number that is set at the limiter
  */
 public record PermitRequest(
         RateTier tier, CallPriority priority, @Nullable Integer reservedRequests) {}

@@ -5,27 +5,27 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Decides when a request may be sent. An implementation of one's own goes into the registry and is
- * named by the option {@code rateLimiter}; it must be safe for use by several threads.
+ * Decides when a request may be sent. A custom implementation is bound in the registry and named by
+ * the option {@code rateLimiter}; it must be thread-safe.
  */
 public interface RateLimiter {
 
     /**
      * Waits until one more request may be sent.
      *
-     * @param tier which budget Discogs grants to the caller
-     * @param timeout how long to wait at most
-     * @throws TimeoutException when none may be sent in time
+     * @param tier which of the two limits of Discogs holds for the request
+     * @param timeout the longest time to wait
+     * @throws TimeoutException when no request may be sent within the timeout
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     Permit acquire(RateTier tier, Duration timeout) throws TimeoutException, InterruptedException;
 
     /**
-     * Waits until one more request may be sent by a caller of that priority. This is what calls
-     * ask; unless it is implemented, all have the same.
+     * Waits until one more request may be sent by a caller of that priority. The component calls
+     * this method; the default implementation ignores the priority.
      *
-     * @param timeout how long to wait at most
-     * @throws TimeoutException when none may be sent in time
+     * @param timeout the longest time to wait
+     * @throws TimeoutException when no request may be sent within the timeout
      * @throws InterruptedException when the thread is interrupted while it waits
      */
     default Permit acquire(PermitRequest request, Duration timeout)
@@ -33,15 +33,15 @@ public interface RateLimiter {
         return acquire(request.tier(), timeout);
     }
 
-    /** The permit to send one request. Exactly one of its methods is called, once. */
+    /** The permit to send one request. The caller calls exactly one of its methods, once. */
     interface Permit {
 
-        /** The answer has arrived, whatever its status. */
+        /** Reports that the answer has arrived, whatever its status. */
         void answered(RateStatus status);
 
         /**
-         * No answer will arrive: the connection failed or was given up. Discogs may have counted
-         * it.
+         * Reports that no answer will arrive: the connection failed, or the call was aborted.
+         * Discogs may have counted the request.
          */
         void unanswered();
     }

@@ -6,10 +6,11 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer tells of the budget (API section 2.4).
+ * The state of the request budget as reported by the headers of an answer (API section 2.4). A
+ * header that is missing or not a number is null.
  *
- * @param httpStatus the status of the answer; 429 means that the request was refused
- * @param limit {@code X-Discogs-Ratelimit}, requests in a window
+ * @param httpStatus the HTTP status of the answer; 429 means that the request was refused
+ * @param limit {@code X-Discogs-Ratelimit}, requests per window
  * @param used {@code X-Discogs-Ratelimit-Used}
  * @param remaining {@code X-Discogs-Ratelimit-Remaining}
  */
@@ -19,26 +20,30 @@ public record RateStatus(
         @Nullable Integer used,
         @Nullable Integer remaining) {
 
-    /** No address makes so many requests in a minute, and no sum of so many overflows. */
+    /**
+     * The highest plausible number: no address sends more requests in a minute, and sums of such
+     * numbers do not overflow.
+     */
     private static final int MOST = 1_000_000;
 
-    /** Whether the request was refused for the budget, as it seems. */
+    /** Whether the status is 429, with which Discogs refuses requests beyond the budget. */
     public boolean isRefusal() {
         return httpStatus == HttpStatus.SC_TOO_MANY_REQUESTS;
     }
 
-    /** Whether it tells a limit that can be true. */
+    /** Whether the reported limit is plausible: 1 to 1,000,000. */
     boolean hasLimit() {
         return limit != null && limit > 0 && limit <= MOST;
     }
 
     /**
-     * How many requests were used, by the header that says more. After a refusal it is the whole
-     * limit, unless so much is said to remain that it was refused for another reason.
+     * The number of used requests according to {@code used} or {@code remaining}, whichever gives
+     * the higher number. After a refusal it is at least the limit, unless the headers leave more
+     * than half of the limit: then the request was refused for another reason.
      *
-     * @param ofLimit the limit of the caller, where the answer lacks it
-     * @return from 0 to twice the limit, which is as good as any more; empty when the answer does
-     *     not tell
+     * @param ofLimit the limit of the caller, used when the answer has no valid limit
+     * @return 0 to twice the limit, higher numbers are cut to that; empty when the answer has
+     *     neither header
      */
     OptionalInt used(int ofLimit) {
         if (used == null && remaining == null) {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.ratelimit;
 
-/** The two budgets that Discogs documents (API section 2.4). */
+/** The two request limits that Discogs documents (API section 2.4). */
 public enum RateTier {
-    /** Requests with credentials, of whatever kind. */
+    /** Requests with credentials of any kind. */
     AUTHENTICATED(60),
     ANONYMOUS(25);
 
@@ -13,7 +13,10 @@ public enum RateTier {
         this.documentedLimit = documentedLimit;
     }
 
-    /** Requests in any 60 seconds, as documented: what is assumed until an answer tells better. */
+    /**
+     * The documented number of requests in any 60 seconds, used until an answer reports another
+     * limit.
+     */
     public int documentedLimit() {
         return documentedLimit;
     }

@@ -13,42 +13,53 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the next request may be sent, from when the others were sent and answered and from what the
- * answers reported. It has no clock and no threads: all times are given, in nanoseconds from any
- * fixed point, and never go back.
+ * Calculates when the next request may be sent, from the times at which earlier requests were sent
+ * and answered and from the numbers that the answers reported. It has no clock and no threads:
+ * callers pass all times, in nanoseconds from any fixed origin, and never a time before an earlier
+ * one.
  *
- * <p>Discogs says how many requests it allows in 60 seconds, not how it counts them. From outside
- * it looks like an exact log, or like a counter that weights two minutes of its own clock; and
- * other clients may use the same address. The method:
+ * <p>Discogs says how many requests it allows in 60 seconds, not how it counts them. Seen from a
+ * client it looks like an exact log, or like a weighted counter over two minutes of the server's
+ * clock; and other clients may use the same address. The method:
  *
  * <ul>
- *   <li>A burst, not a smooth pace: as long as there is room, requests go without any wait.
- *   <li>Against an exact log the place of a request is held until 60 seconds and a small margin
- *       after its <em>answer</em>. Any earlier time risks a refusal, any later one wastes budget.
- *   <li>Each answer reports how many requests were used when Discogs looked. For each way to count
- *       that tells how many of them were not ours ({@link Hypothesis}). The ways that need the
- *       fewest requests of other clients are believed ({@link Hypotheses}); so the clock of a
- *       weighted counter is learnt.
- *   <li>A request goes if it fits by all that is believed, or by the latest report alone ({@link
- *       LatestReport}).
- *   <li>What fits by the exact log, and not by the others, goes alone: its answer tells who is
- *       right. So does the first request of all, and the first after a silence.
- *   <li>Where other clients are about, one place is left for newcomers, and requests under way
- *       count twice: whoever sends many at once would learn too late. When nothing but other
- *       clients keeps us waiting, we look again after half a window, however long an answer takes.
- *   <li>A refusal that reports nothing closes the budget until an own place leaves, or for half a
- *       window. Then one goes alone, until one is not refused.
+ *   <li>Requests are sent in bursts, not at an even pace: as long as the budget has room, a request
+ *       is sent without delay.
+ *   <li>With an exact log, a request holds its place until 60 seconds and a small margin after its
+ *       <em>answer</em>. Freeing it earlier risks a refusal, freeing it later wastes budget.
+ *   <li>Each answer reports how many requests were used when Discogs counted. For each way of
+ *       counting, that gives the number of requests of other clients ({@link Hypothesis}). The ways
+ *       that need the fewest requests of other clients are believed ({@link Hypotheses}); in this
+ *       manner the limiter learns when the window of a weighted counter starts.
+ *   <li>A request is sent if all believed ways of counting allow it, or if the latest report alone
+ *       does ({@link LatestReport}).
+ *   <li>A request that the exact log allows and another way does not is sent alone, as a probe: its
+ *       answer shows which way is right. The first request of all and the first after a window
+ *       without requests are probes, too.
+ *   <li>If there are other clients, one place is left for those that may have started since the
+ *       last report, and requests in flight count twice: with many parallel requests, the limiter
+ *       would learn of a full budget too late. If only other clients fill the budget, the limiter
+ *       sends a request after half a window, even if earlier answers are late.
+ *   <li>A refusal without numbers closes the budget until one of our own requests leaves the
+ *       window, at most for half a window. Then one request is sent at a time until one is
+ *       accepted.
  * </ul>
  */
 final class RequestBudget {
 
-    /** Discogs counts the requests of 60 seconds (API section 2.4). */
+    /** The window of Discogs (API section 2.4). */
     static final Duration WINDOW = Duration.ofSeconds(60);
 
-    /** With so many requests left nothing has to be worked out; they are enough to learn later. */
+    /**
+     * With more requests left than this the budget is not calculated: the limiter can still learn
+     * of a change in time.
+     */
     private static final int PLENTY = 100;
 
-    /** Others wait 2 seconds of a minute for the answer of one that went alone. */
+    /**
+     * The longest time that other requests wait for the answer to a probe: a 30th of the window,
+     * which is 2 seconds.
+     */
     private static final int PROBES_OF_WINDOW = 30;
 
     private static final int LOOKS_OF_WINDOW = 2;
@@ -78,12 +89,12 @@ final class RequestBudget {
     }
 
     /**
-     * How long to wait before a request.
+     * Returns how long to wait before sending a request.
      *
-     * @param reserved how many requests are to be left to others; where Discogs allows no more than
-     *     that, all but one are
-     * @return nanoseconds, 0 for not at all; it may be less as soon as an answer has come, and
-     *     {@link Long#MAX_VALUE} says that one has to come
+     * @param reserved how many requests to leave to others; if Discogs allows no more than that,
+     *     one request is still allowed
+     * @return nanoseconds, 0 if the request may be sent now; an answer may shorten the delay, and
+     *     {@link Long#MAX_VALUE} means that it depends on an answer
      */
     long delay(RateTier tier, int reserved, long now) {
         if (probe != null && now - probe < probeTime()) {
@@ -147,12 +158,12 @@ final class RequestBudget {
         return reading.counter().earliest(log, now, room - reading.ofOtherClients());
     }
 
-    /** By the documented way to count, if there were no other clients. */
+    /** The earliest time by the documented way of counting, assuming no other clients. */
     private long earliestByOwn(int limit, long now) {
         return readings.exactLog().counter().earliest(log, now, limit - 1);
     }
 
-    /** Notes that a request is sent now. */
+    /** Records that a request is sent now. */
     void send(RateTier tier, long now) {
         int limit = limit(tier);
         boolean alone =
@@ -168,10 +179,10 @@ final class RequestBudget {
     }
 
     /**
-     * Notes that it is over with a request.
+     * Records the end of a request.
      *
      * @param sent when it was sent
-     * @param status what its answer told
+     * @param status the budget as reported by the answer; null when there was no answer
      */
     void end(RateTier tier, long sent, long now, @Nullable RateStatus status) {
         boolean refused = status != null && status.isRefusal();
@@ -202,7 +213,7 @@ final class RequestBudget {
     }
 
     private void learnLimit(RateTier tier, long sent, RateStatus status) {
-        // An older answer knows less, even if it comes later
+        // The answer to an earlier request is older, even if it arrives later
         if (status.hasLimit() && sent >= limitsHeardFrom.getOrDefault(tier, sent)) {
             limits.put(tier, status.limit());
             limitsHeardFrom.put(tier, sent);
@@ -219,6 +230,6 @@ final class RequestBudget {
         readings.hear(report);
     }
 
-    /** The window is full, and nobody says of how many requests. */
+    /** The budget is closed after a refusal that reported no numbers. */
     private record Closure(long since, long until) {}
 }

@@ -20,24 +20,31 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The events of a budget in a database, in the order of their numbers. */
+/** The events of a budget in a database, ordered by number. */
 final class RequestEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestEvents.class);
     private static final String SCRIPT = "rate-limiter.sql";
 
-    /** Numbers are never so high; what is beyond is none of ours. */
+    /** The highest event number; rows with a higher number were not written by this component. */
     private static final long HIGHEST_NUMBER = 1L << 53;
 
     /**
-     * Whoever holds the budget does so for milliseconds; a JVM that stands still is not awaited.
+     * The longest wait for the row of the budget, which is normally locked for milliseconds. A JVM
+     * that hangs while it holds the lock should not block the others.
      */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    /** So long does it take to be next, when nothing else is to be waited for. */
+    /**
+     * The shortest wait for the row of the budget: long enough to get the lock when only other
+     * callers compete for it.
+     */
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
 
-    /** Somebody who has not looked for as long learns nothing from what was before. */
+    /**
+     * How many windows events are kept: older ones do not affect the budget, also for a JVM that
+     * has read nothing since.
+     */
     private static final int WINDOWS_KEPT = 5;
 
     private static final int EVENTS_BETWEEN_CLEANING = 100;
@@ -53,7 +60,7 @@ final class RequestEvents {
         this.window = window;
     }
 
-    /** Makes what is missing. */
+    /** Creates the tables and the row of the budget if they are missing. */
     void create() throws SQLException {
         database.makeTables(RequestEvents.class, SCRIPT);
         try {
@@ -70,19 +77,23 @@ final class RequestEvents {
             if (!Database.isUniqueViolation(e)) {
                 throw e;
             }
-            // Another has made it meanwhile
+            // Another JVM has inserted the row at the same time
         }
     }
 
-    /** Does something while nobody else can add an event. */
+    /**
+     * Runs the work while no other JVM or thread can add an event; waits up to 10 seconds for the
+     * lock.
+     */
     <T> T alone(Work<T> work) throws SQLException {
         return alone(LONGEST_WAIT, work);
     }
 
     /**
-     * Does something while nobody else can add an event.
+     * Runs the work while no other JVM or thread can add an event.
      *
-     * @param longest how long to wait for those who do, from 100 ms to 10 s
+     * @param longest how long to wait for the lock; less than 100 ms counts as 100 ms, more than 10
+     *     s as 10 s
      */
     <T> T alone(Duration longest, Work<T> work) throws SQLException {
         return database.transact(
@@ -125,12 +136,12 @@ final class RequestEvents {
         if (highest > HIGHEST_NUMBER) {
             highest = removeBeyond(connection);
         }
-        // Somebody else may have added events without telling
+        // Another program may have inserted events without updating the row of the budget
         long last = told > HIGHEST_NUMBER ? highest : Math.max(told, highest);
         return new Turn(connection, Math.max(0, last), now);
     }
 
-    /** Makes room for numbers, and tells the highest that is left. */
+    /** Deletes events whose number is too high, and returns the highest number that is left. */
     private long removeBeyond(Connection connection) throws SQLException {
         Database.update(
                 connection,
@@ -152,13 +163,13 @@ final class RequestEvents {
         return TimeUnit.SECONDS.toNanos(time.toEpochSecond()) + time.getNano();
     }
 
-    /** What is done while nobody else can add an event. */
+    /** Work that is done while no other JVM or thread can add an event. */
     @FunctionalInterface
     interface Work<T> {
         T with(Turn turn) throws SQLException;
     }
 
-    /** The time in which nobody else can add an event. */
+    /** The lock on a budget: no other JVM or thread can add an event until the transaction ends. */
     final class Turn {
 
         private final Connection connection;
@@ -181,7 +192,7 @@ final class RequestEvents {
             return lastNumber;
         }
 
-        /** The events that came after that one, as far as they are still kept and understood. */
+        /** The events after this number, as far as they are still in the table and can be read. */
         List<RequestEvent> since(long number) throws SQLException {
             var events = new ArrayList<RequestEvent>();
             if (number >= lastNumber) {
@@ -205,12 +216,12 @@ final class RequestEvents {
             return events;
         }
 
-        /** Adds that a request is sent. */
+        /** Adds the event that a request is sent. */
         RequestEvent send(RateTier tier) throws SQLException {
             return add(new RequestEvent(lastNumber + 1, now, lastNumber + 1, tier, null));
         }
 
-        /** Adds that a request has ended. */
+        /** Adds the event that a request has ended. */
         RequestEvent end(RequestEvent sent, @Nullable RateStatus status) throws SQLException {
             var end = new RequestEvent.End(status);
             return add(new RequestEvent(lastNumber + 1, now, sent.request(), sent.tier(), end));

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A budget as it follows from the events of all who share it. */
+/** The budget calculated from the events of all JVMs that share it. */
 final class SharedBudget {
 
-    /** Nobody waits for so long, in nanoseconds, for a turn after reading the clock. */
+    /**
+     * The largest difference, in nanoseconds, between a time that was read and the time at which
+     * its transaction gets the lock. A larger one means that the clock was set back.
+     */
     private static final long LONGEST_TURN = TimeUnit.SECONDS.toNanos(15);
 
     private final RequestBudget budget;
@@ -26,16 +29,16 @@ final class SharedBudget {
         this.window = window.toNanos();
     }
 
-    /** The number of the last event that was read, noted or not; 0 for none. */
+    /** The number of the last event that was read, also if its row was skipped; 0 for none. */
     long lastNumber() {
         return lastNumber;
     }
 
     /**
-     * Notes what has happened.
+     * Applies events to the budget.
      *
-     * @param events in the order of their numbers
-     * @param until the number of the last event, also where that is not among them
+     * @param events ordered by number
+     * @param until the number of the last event, also if it is not among the given ones
      * @param now the time by the clock of the database, in nanoseconds since 1970
      */
     void note(List<RequestEvent> events, long until, long now) {
@@ -44,19 +47,20 @@ final class SharedBudget {
         lastNumber = until;
     }
 
-    /** Notes a request that was sent just now. */
+    /** Applies the event of a request that was sent just now. */
     void note(RequestEvent sent) {
         note(List.of(sent), sent.number(), sent.time());
     }
 
     private void note(RequestEvent event, long now) {
-        // A time that is yet to come is that of a clock that was set back since, or nobody's: it
-        // must not make older what was before
+        // A time in the future was written before the clock was set back, or by another program. It
+        // must not make earlier requests look older than they are
         goOn(event.time() - now > LONGEST_TURN ? now : event.time());
         if (event.end() == null) {
             var sent =
                     new RequestEvent(event.number(), lastTime, event.request(), event.tier(), null);
-            // Another server may have taken over that has not heard of the last numbers
+            // After a failover the new database server may lack the last events, and numbers are
+            // used again
             end(underWay.put(event.request(), sent), null);
             budget.send(event.tier(), lastTime);
         } else {
@@ -65,8 +69,8 @@ final class SharedBudget {
     }
 
     /**
-     * The clock of the database may be set back. One that is behind by less was read before
-     * somebody else's turn ended.
+     * Detects that the clock of the database was set back. A smaller difference is normal: that
+     * time was read while waiting for the lock.
      */
     private void heedSetBack(long now) {
         if (lastTime - (now + setBack) > LONGEST_TURN) {
@@ -74,19 +78,25 @@ final class SharedBudget {
         }
     }
 
-    /** Time never goes back, whatever the clock of the database does. */
+    /**
+     * Advances the time of the budget, which never goes back, even if the clock of the database
+     * does.
+     */
     private void goOn(long clock) {
         lastTime = Math.max(lastTime, clock + setBack);
     }
 
-    /** Nothing is known of a request that was sent before the events that are kept. */
+    /** Does nothing for a request that was sent before the oldest event that is kept. */
     private void end(@Nullable RequestEvent sent, @Nullable RateStatus status) {
         if (sent != null) {
             budget.end(sent.tier(), sent.time(), lastTime, status);
         }
     }
 
-    /** How long to wait before a request, as {@link RequestBudget#delay} tells. */
+    /**
+     * Returns how long to wait before a request, in nanoseconds, as {@link RequestBudget#delay}
+     * does.
+     */
     long delay(RateTier tier, int reserved, long now) {
         heedSetBack(now);
         goOn(now);
@@ -95,16 +105,18 @@ final class SharedBudget {
     }
 
     /**
-     * How long to wait before looking again for what has happened to the requests of others: a
-     * second of a minute, or a tenth where an answer can be expected, and not longer than the
-     * delay.
+     * Returns how long to wait, in nanoseconds, before reading the events of other JVMs again: a
+     * 60th of the window (1 second), or a 600th (0.1 seconds) if an answer may arrive soon, and
+     * never longer than the delay.
      */
     long pause(long delay) {
         boolean isLong = delay != Long.MAX_VALUE && delay > window / 20;
         return Math.min(delay, isLong ? window / 60 : window / 600);
     }
 
-    /** What has been under way for a whole window is lost, with the JVM that sent it. */
+    /**
+     * Ends requests that have been in flight for more than a window: their JVM has probably died.
+     */
     private void giveUpLost() {
         var lost =
                 underWay.values().stream().filter(sent -> lastTime - sent.time() > window).toList();

@@ -5,15 +5,15 @@ import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A permit that was used; the answer is awaited. */
+/** A permit whose request was sent. It can be returned once. */
 abstract class TakenPermit implements Permit {
 
     private final AtomicBoolean ended = new AtomicBoolean();
 
     /**
-     * It is over with the request.
+     * Records the end of the request.
      *
-     * @param status what its answer told
+     * @param status the budget as reported by the answer; null when there was no answer
      */
     protected abstract void end(@Nullable RateStatus status);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * Who may send a request when. A limiter for one JVM and one for several that share a database are
- * here; an application may bring another.
+ * Rate limiters, which decide when a request may be sent: one for a single JVM and one for several
+ * JVMs that share a database. Applications can provide their own.
  */
 @NullMarked
 package io.github.cameldiscogs.ratelimit;

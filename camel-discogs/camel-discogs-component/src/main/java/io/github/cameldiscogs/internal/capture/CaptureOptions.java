@@ -4,10 +4,10 @@ package io.github.cameldiscogs.internal.capture;
 import java.time.Duration;
 
 /**
- * How changes are looked for.
+ * How a list is compared for changes.
  *
- * @param sendsExisting whether to tell also what is in the list when it is read for the first time
- * @param keepsContent whether to keep the content of items
- * @param fullScan after what time to read the whole list again
+ * @param sendsExisting whether items found by the first reading are delivered as existing
+ * @param keepsContent whether the store keeps the content of known items
+ * @param fullScan the time after which the whole list is read again
  */
 public record CaptureOptions(boolean sendsExisting, boolean keepsContent, Duration fullScan) {}

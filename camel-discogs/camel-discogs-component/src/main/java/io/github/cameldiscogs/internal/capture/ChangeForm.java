@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of changes, as they are kept, what routes are told.
+ * Converts pending changes into the form in which routes get them.
  *
- * @param reader reads what was kept of an item
- * @param outputType makes of JSON text an item in the output type
+ * @param reader reads the time of an item from its JSON text
+ * @param outputType converts the JSON text of an item to the output type
  */
 public record ChangeForm(ItemReader reader, Function<String, Object> outputType) {
 

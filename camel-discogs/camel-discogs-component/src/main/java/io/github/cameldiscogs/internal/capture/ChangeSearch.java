@@ -17,11 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what was added to a list, changed in it, or removed from it.
+ * Finds items that were added to a list, changed in it, or removed from it.
  *
- * <p>What is found is written to the ledger before it is told, and handed out from there: first
- * what was not told before, by this run or an earlier one. Of an item that was handed out nothing
- * else is handed out until that was told, or dropped.
+ * <p>Changes are written to the ledger first and handed out from there, beginning with those that
+ * are still pending from earlier polls or runs. While a change of an item is handed out, no other
+ * change of that item is, until the first one is delivered or dropped.
  */
 public final class ChangeSearch implements Search {
 
@@ -35,16 +35,19 @@ public final class ChangeSearch implements Search {
     private final ChangeForm form;
     private final Clock clock;
 
-    /** What was handed out, by the keys of the items. */
+    /** The changes that are handed out, by item key. */
     private final Map<String, PendingChange> handedOut = new ConcurrentHashMap<>();
 
-    /** The keys of those of which something newer is to be told. */
+    /** The keys of handed-out changes that a newer pending change has replaced. */
     private final Set<String> overtaken = ConcurrentHashMap.newKeySet();
 
     private @Nullable FullReading reading;
     private boolean isOver;
 
-    /** What was handed out is told by another from now on. */
+    /**
+     * Whether another consumer has opened the list, which then delivers the changes that were
+     * handed out here.
+     */
     private volatile boolean isTakenOver;
 
     public ChangeSearch(
@@ -73,7 +76,7 @@ public final class ChangeSearch implements Search {
                 isOver = !goOn();
                 found = handOut();
             }
-            // Whoever has been given nothing begins another look
+            // An empty result ends this look; the next call starts a new one
             isOver = isOver && !found.isEmpty();
             return found;
         } catch (RuntimeException e) {
@@ -83,13 +86,17 @@ public final class ChangeSearch implements Search {
         }
     }
 
-    /** Whether all was handed out that the last look has found, so that the next is a new one. */
+    /**
+     * Whether all results of the last look were handed out, so that the next call starts a new
+     * look.
+     */
     public boolean isOver() {
         return isOver;
     }
 
     /**
-     * Only what was read first is told while the reading goes on: of others the oldest come first.
+     * Changes are handed out while a list is read only if it is read for the first time: later
+     * readings are handed out at the end, sorted from the oldest.
      */
     private List<Found> handOut() {
         if (reading != null && !reading.isFirst()) {
@@ -97,7 +104,7 @@ public final class ChangeSearch implements Search {
         }
         var found = new ArrayList<Found>();
         var changes = new HashMap<String, PendingChange>();
-        // What is done meanwhile must not be taken for what is still to be told
+        // A change that is completed between the query and the loop must not be handed out again
         synchronized (handedOut) {
             for (var change : ledger.pending(PORTION + handedOut.size())) {
                 var before = handedOut.get(change.key());
@@ -113,7 +120,11 @@ public final class ChangeSearch implements Search {
         return found;
     }
 
-    /** Looks at a part of the list; returns whether there is more. */
+    /**
+     * Reads the next part of the list.
+     *
+     * @return whether the look goes on
+     */
     private boolean goOn() {
         if (reading == null) {
             guard.requireNoneRefused();
@@ -182,7 +193,7 @@ public final class ChangeSearch implements Search {
         handedOut.remove(found.key());
     }
 
-    /** What is left out is known here. */
+    /** The ledger itself records which existing items were left out. */
     @Override
     public boolean hasStarted() {
         return true;

@@ -18,8 +18,8 @@ final class ChangedFields {
     private ChangedFields() {}
 
     /**
-     * @param passing names of fields that do not count, wherever they stand
-     * @return such as {@code basic_information.title} or {@code notes[0].value}
+     * @param passing names of fields that are ignored at any depth
+     * @return paths such as {@code basic_information.title} or {@code notes[0].value}
      */
     static List<String> of(String before, String after, Set<String> passing) {
         var fields = new ChangedFields();

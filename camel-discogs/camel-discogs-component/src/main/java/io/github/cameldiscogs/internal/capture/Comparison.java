@@ -9,21 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What items that were read differ in from what is kept of them.
+ * The differences between items that were read and their stored state.
  *
- * @param changes what is to be told
- * @param moved what is known, but stands elsewhere, or has to be compared by another fingerprint
- *     from now on
+ * @param changes the changes to deliver
+ * @param moved known items whose position, fingerprint or content has to be stored anew without a
+ *     change being delivered
  */
 record Comparison(List<PendingChange> changes, List<KnownItem> moved) {
 
     /**
-     * Compares items.
+     * Compares items with their stored state.
      *
-     * @param rebases whether the fingerprints that are kept cannot be compared with those of the
-     *     items
-     * @param isSorted whether the positions of items tell anything
-     * @param keepsContent whether the content of items is to be kept
+     * @param rebases whether the stored fingerprints were made in another way and cannot be
+     *     compared
+     * @param isSorted whether the list is sorted by time, so that positions are compared
+     * @param keepsContent whether the store keeps the content of items
      */
     static Comparison of(
             List<ReadItem> read,
@@ -52,7 +52,10 @@ record Comparison(List<PendingChange> changes, List<KnownItem> moved) {
         return new Comparison(changes, moved);
     }
 
-    /** An item that was told, as it has to be kept from now on; null if it is kept so already. */
+    /**
+     * The item as it has to be stored now; null if nothing has to be stored, or if a change of it
+     * is pending.
+     */
     private static @Nullable KnownItem now(
             ReadItem item, TrackedItem before, boolean isSorted, boolean keepsContent) {
         var known = before.known();

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads all of a list, and compares it with what is kept, in portions. */
+/** Reads a whole list and compares it with its stored state in portions. */
 final class FullReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(FullReading.class);
     private static final int PORTION = 1_000;
 
-    /** Items that are remembered to be hidden. */
+    /** The largest number of keys that are stored as hidden items. */
     private static final int MOST_HIDDEN = 1_000;
 
     private final Look look;
@@ -46,7 +46,11 @@ final class FullReading {
         return !look.hasBaseline();
     }
 
-    /** Compares a portion of the list; returns whether there is more. */
+    /**
+     * Reads and compares the next portion of the list.
+     *
+     * @return false at the end of the list
+     */
     boolean goOn() {
         var portion = new ArrayList<ReadItem>();
         while (portion.size() < PORTION && reading.hasNext()) {
@@ -67,7 +71,9 @@ final class FullReading {
         return look.reader().read(item, position);
     }
 
-    /** A list that is sorted by time is read from its newest item on. */
+    /**
+     * The position of the next item: a list that is sorted by time is read from its newest item on.
+     */
     private long before(@Nullable Instant added) {
         return added == null ? position - 1 : Positions.before(position, added);
     }
@@ -102,10 +108,12 @@ final class FullReading {
     }
 
     /**
-     * An item that is missing and that Discogs counts all the same was not removed, it is only not
-     * shown. So what is missing was removed if the total says so, and if the total has not changed
-     * while the list was read. Where nothing is counted that is not shown, all of it was removed,
-     * also what seemed to be hidden before.
+     * Decides which missing items were removed. An item that is not shown but is still included in
+     * the total was not removed, Discogs only hides it. So missing items count as removed only if
+     * the total confirms it and did not change during the reading. If the total includes no hidden
+     * items at all, every missing item was removed, also those that were taken for hidden before.
+     *
+     * @return false if the total changed during the reading, so that the list has to be read again
      */
     private boolean isSettled(int total) {
         var missing = look.allBut(seen);

@@ -11,15 +11,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of items what is needed to compare them.
+ * Reads from items the values that are needed to compare them.
  *
- * @param traits of their list
- * @param byActivity traits of the list when it is sorted by what has changed last; null if it
- *     cannot be
- * @param isPaged whether the list comes in pages
- * @param onlyKey the key of the one thing that is looked at; null for items of a list
- * @param passingInKeys names of fields that do not count in the key of an item without one
- * @param passing names of fields whose changes do not count, wherever they stand
+ * @param traits of the list
+ * @param byActivity traits of the list when it is sorted by last activity; null if it cannot be
+ *     sorted so
+ * @param isPaged whether Discogs returns the list in pages
+ * @param onlyKey the key of the object for an operation that answers with a single object; null for
+ *     a list
+ * @param passingInKeys names of fields that are ignored when the key of an item is made from its
+ *     content
+ * @param passing names of fields that are ignored in comparisons, at any depth
  */
 public record ItemReader(
         ListTraits traits,
@@ -29,17 +31,22 @@ public record ItemReader(
         Set<String> passingInKeys,
         Set<String> passing) {
 
-    /** The same number at the same content; another number at another version of that. */
+    /**
+     * The version of the method that makes fingerprints: change it when the same content would get
+     * another fingerprint.
+     */
     private static final int SCHEME = 1;
 
-    /** By what fingerprints are made: they can be compared with those of the same scheme only. */
+    /**
+     * Identifies how fingerprints are made: only fingerprints with the same scheme can be compared.
+     */
     String scheme() {
         return SCHEME
                 + ":"
                 + Fingerprint.ofText(String.join(",", passing.stream().sorted().toList()));
     }
 
-    /** Whether the list can be sorted by time. */
+    /** Whether the list can be sorted by date added. */
     boolean isSorted() {
         return traits.dateField() != null;
     }
@@ -64,18 +71,22 @@ public record ItemReader(
         }
     }
 
-    /** When the item came into its list; null where the list does not tell. */
+    /** When the item was added to its list; null if Discogs does not report it. */
     @Nullable Instant date(Object item) {
         return traits.date(item);
     }
 
-    /** When something was done with the item last, or else when it came into its list. */
+    /**
+     * The last activity of the item if the list can be sorted by that, else when it was added; null
+     * if Discogs does not report it.
+     */
     @Nullable Instant time(Object item) {
         return newestFirst().date(item);
     }
 
     /**
-     * Whether what has changed comes first when the list is sorted by time, not only what is new.
+     * Whether the list can be sorted by last activity, so that changed items come first, too, not
+     * only new ones.
      */
     boolean isByActivity() {
         return byActivity != null;
@@ -85,7 +96,7 @@ public record ItemReader(
         return byActivity == null ? traits : byActivity;
     }
 
-    /** Whether the time of each item is that of the one before it, or earlier. */
+    /** Whether the items are sorted by time, newest first. False if an item has no time. */
     boolean areNewestFirst(List<?> items) {
         for (int index = 0; index < items.size(); index++) {
             var older = time(items.get(index));

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Keys of items, a million of them in a few megabytes: nearly all keys at Discogs are numbers, and
- * are kept as such.
+ * A set of item keys. Nearly all keys at Discogs are numbers and are stored as such, so that a
+ * million keys take a few megabytes.
  */
 final class KeySet {
 
@@ -25,13 +25,13 @@ final class KeySet {
         return isNumber(key) ? numbers.indexOf(Long.parseLong(key)) >= 0 : texts.contains(key);
     }
 
-    /** How many different keys there are. */
+    /** The number of distinct keys. */
     int size() {
         numbers.removeDuplicates();
         return texts.size() + numbers.size();
     }
 
-    /** Whether it is written as Java writes that number. */
+    /** Whether the key is a number in the form in which Java writes it. */
     private static boolean isNumber(String key) {
         try {
             return Long.toString(Long.parseLong(key)).equals(key);

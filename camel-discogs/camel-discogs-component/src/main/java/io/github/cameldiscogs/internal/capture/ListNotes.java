@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 
-/** What is noted of a list as a whole. */
+/** Marks of a list as a whole, stored in its ledger. */
 final class ListNotes {
 
     private static final String BASELINE = "baseline";
@@ -26,19 +26,19 @@ final class ListNotes {
         this.ledger = ledger;
     }
 
-    /** Whether all of the list was read at least once. */
+    /** Whether the whole list was read at least once. */
     boolean hasBaseline() {
         return ledger.mark(BASELINE).isPresent();
     }
 
-    /** Whether fingerprints can be compared with those that are kept. */
+    /** Whether the stored fingerprints were made with this scheme. */
     boolean isOfScheme(String scheme) {
         return ledger.mark(SCHEME).map(scheme::equals).orElse(true);
     }
 
     /**
-     * Whether all of the list was read within that time before now; a clock that was set back does
-     * not count.
+     * Whether the whole list was read within this time before now. False if the clock was set back
+     * since.
      */
     boolean wasReadWithin(Duration time, Instant now) {
         return ledger.mark(READ_AT)
@@ -48,7 +48,7 @@ final class ListNotes {
                 .isPresent();
     }
 
-    /** How many items Discogs counts and has never shown. */
+    /** How many items the total includes that Discogs has never shown. */
     long hidden() {
         return ledger.mark(HIDDEN).map(Long::valueOf).orElse(0L);
     }
@@ -67,12 +67,15 @@ final class ListNotes {
         }
     }
 
-    /** Whether Discogs counts items that it does not show. */
+    /** Whether the total includes items that Discogs does not show. */
     boolean hidesItems() {
         return hidden() > 0 || !hiddenKeys().isEmpty();
     }
 
-    /** The keys of items that Discogs has shown before, and counts still. */
+    /**
+     * The keys of items that Discogs has shown before and does not show any more, but still
+     * includes in the total.
+     */
     Set<String> hiddenKeys() {
         return ledger.mark(HIDDEN_KEYS)
                 .filter(keys -> !keys.isEmpty())
@@ -80,13 +83,18 @@ final class ListNotes {
                 .orElse(Set.of());
     }
 
-    /** What Discogs counts and does not show: so many that it has never shown, and these. */
+    /**
+     * Stores which items the total includes and Discogs does not show.
+     *
+     * @param never the number of items that Discogs has never shown
+     * @param keys the keys of items that it has shown before
+     */
     void hidden(long never, Collection<String> keys) {
         note(HIDDEN, Long.toString(never));
         note(HIDDEN_KEYS, String.join(SEPARATOR, keys));
     }
 
-    /** Whether Discogs gives only a part of the list. */
+    /** Whether Discogs returns only a part of the list. */
     boolean isCut() {
         return ledger.mark(CUT).filter(YES::equals).isPresent();
     }
@@ -95,7 +103,7 @@ final class ListNotes {
         note(CUT, isCut ? YES : "");
     }
 
-    /** All of the list was read. */
+    /** Records that the whole list was read. */
     void read(Instant now, String scheme) {
         note(SCHEME, scheme);
         note(BASELINE, YES);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** One look at a list: writes down what has changed, under one number. */
+/** One look at a list: writes the changes to the ledger under one scan number. */
 final class Look {
 
     private final ChangeLedger ledger;
@@ -18,7 +18,7 @@ final class Look {
     private final RemovalGuard guard;
     private final ItemReader reader;
 
-    /** Whether the list was read before, so that what is new was added since. */
+    /** Whether the whole list was read before, so that unknown items were added since. */
     private final boolean hasBaseline;
 
     private final boolean rebases;
@@ -36,7 +36,7 @@ final class Look {
         this.scan = ledger.lastScan() + 1;
     }
 
-    /** Of the list, for messages. */
+    /** The name of the list, for messages. */
     String name() {
         return reader.traits().name();
     }
@@ -57,12 +57,18 @@ final class Look {
         return hasBaseline;
     }
 
-    /** Writes down what is new, or is another than before. */
+    /** Writes new and changed items to the ledger as pending changes. */
     void compare(List<ReadItem> items) {
         write(comparison(items), List.of());
     }
 
-    /** Writes down what is new, or is another than before, and what was removed. */
+    /**
+     * Writes new, changed and removed items to the ledger as pending changes. If the removals need
+     * an approval, only the new and changed items are written.
+     *
+     * @param removed the keys of removed items
+     * @throws RemovalsRefusedException if the removals need an approval
+     */
     void compare(List<ReadItem> items, Collection<String> removed) {
         var removals = tracked.removals(removed, scan, options.keepsContent());
         long listed = tracked.size();
@@ -96,7 +102,7 @@ final class Look {
         }
     }
 
-    /** Takes for told what is there at first. */
+    /** Stores items of the first reading as known without delivering them. */
     private void leaveOut(List<ReadItem> items) {
         ledger.know(items.stream().map(item -> item.known(options.keepsContent())).toList());
     }
@@ -105,7 +111,7 @@ final class Look {
         return !hasBaseline && !options.sendsExisting();
     }
 
-    /** Compares items, or leaves them out. */
+    /** Compares items or, if existing items are not to be delivered, only stores them. */
     void take(List<ReadItem> items) {
         if (leavesOut()) {
             leaveOut(items);
@@ -114,12 +120,12 @@ final class Look {
         }
     }
 
-    /** Whether so many removals can be told without an approval. */
+    /** Whether this number of removals needs no approval. */
     boolean allowsRemovals(long removals) {
         return guard.allows(removals, tracked.size());
     }
 
-    /** The keys of all items of the list that are none of these. */
+    /** The keys of all listed items that are not in the set. */
     List<String> allBut(KeySet seen) {
         var others = new ArrayList<String>();
         tracked.forEach(

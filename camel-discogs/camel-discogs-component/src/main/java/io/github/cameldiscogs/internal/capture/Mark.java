@@ -2,15 +2,15 @@
 package io.github.cameldiscogs.internal.capture;
 
 /**
- * An item that was read.
+ * An item that was read, with its place in the list.
  *
- * @param index how many items stand before it in the list, oldest first
- * @param rank how many did before
- * @param page where it was read
+ * @param index the number of items before it in the list now, sorted from the oldest
+ * @param rank the number of items before it in the stored state of the list
+ * @param page the page on which it was read
  */
 record Mark(int index, int rank, int page) {
 
-    /** How many items were removed between this one and a later one. */
+    /** How many items were removed between this item and a later one. */
     int removedBefore(Mark later) {
         return later.rank - rank - (later.index - index);
     }

@@ -10,16 +10,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first pages of a list, as one look at them has shown.
+ * The first pages of a list, newest items first, as one look has read them.
  *
- * @param perPage how many items a page has, but for the last
- * @param items of all pages that were read
- * @param kept what is kept of these items
- * @param total how many items the list has
+ * @param perPage the number of items on each page except the last
+ * @param items the items of all pages that were read
+ * @param kept the stored state of these items, by key
+ * @param total the number of items in the list
  */
 record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, int total) {
 
-    /** How many items the list has, as a page tells; null if it does not. */
+    /** The number of items in the list, as the page reports it; null if it does not. */
     static @Nullable Integer total(Page<?> page) {
         var pagination = page.pagination();
         return pagination == null ? null : pagination.items();
@@ -36,17 +36,17 @@ record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, in
                 : pagination.perPage();
     }
 
-    /** How many pages the list has. */
+    /** The number of pages of the list. */
     int lastPage() {
         return (total + perPage - 1) / perPage;
     }
 
-    /** Whether a page shows as many items as it has to, so that none is hidden on it. */
+    /** Whether a page has as many items as the total requires, so that no item of it is hidden. */
     boolean isFull(Page<?> page, int number) {
         return page.items().size() == Math.min(perPage, total - (number - 1) * perPage);
     }
 
-    /** With one page more. */
+    /** These pages and one more. */
     Newest and(Page<?> page, Map<String, TrackedItem> keptOfPage) {
         var allItems = new ArrayList<>(items);
         allItems.addAll(page.items());
@@ -59,12 +59,15 @@ record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, in
         return kept.getOrDefault(key, TrackedItem.NONE);
     }
 
-    /** How many of the items are new. */
+    /** The number of new items. */
     int added() {
         return (int) kept.values().stream().filter(item -> !item.isListed()).count();
     }
 
-    /** Whether the page shows the list as these do, as far as it tells. */
+    /**
+     * Whether the page reports the same total, which is the only sign that the list has not
+     * changed.
+     */
     boolean isOfSameList(Page<?> page) {
         return Objects.equals(total(page), total);
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the first pages of a list only: at the newest items, where the list can be sorted so,
- * and at the total, which tells whether others were removed.
+ * Reads only the first pages of a list: the newest items, if the list can be sorted by time, and
+ * the total, which shows whether items were removed.
  */
 final class NewestReading {
 
-    /** When there is so much that is new, all of the list is read. */
+    /** With more pages of new items than this, the whole list is read instead. */
     private static final int MOST_PAGES = 10;
 
     private final Look look;
@@ -28,7 +28,11 @@ final class NewestReading {
         this.reader = look.reader();
     }
 
-    /** Whether all has been said; otherwise the whole list has to be read. */
+    /**
+     * Compares the first pages.
+     *
+     * @return false if the whole list has to be read to find all changes
+     */
     boolean settles() {
         var sorted = reader.isSorted() ? source.newest(1) : null;
         var page = sorted == null ? source.first() : sorted;
@@ -54,7 +58,10 @@ final class NewestReading {
         return newest != null && settles(newest);
     }
 
-    /** Of a list that Discogs cuts, a walk from the oldest item on does not come to the newest. */
+    /**
+     * Compares the newest items of a list that Discogs cuts: a walk from the oldest item does not
+     * reach them.
+     */
     void readBeyondTheCut() {
         var page = reader.isSorted() ? source.newest(1) : null;
         var total = page == null ? null : Newest.total(page);
@@ -75,7 +82,7 @@ final class NewestReading {
         look.take(read(newest.items(), newest.kept()));
     }
 
-    /** All items are on one page, which shows them at one moment. */
+    /** Compares a list that has only one page, which is a snapshot of the whole list. */
     private boolean isWhole(Page<?> page) {
         var kept = kept(page);
         var read = read(page.items(), kept);
@@ -86,7 +93,8 @@ final class NewestReading {
     }
 
     /**
-     * Of a list in no order only that nothing has changed can be told, as far as it can be seen.
+     * Whether nothing has changed, as far as the first page and the total show. More cannot be
+     * found this way in a list that is not sorted by time.
      */
     private boolean isQuiet(Newest first) {
         var read = read(first.items(), first.kept());
@@ -95,7 +103,8 @@ final class NewestReading {
     }
 
     /**
-     * Pages up to one that ends with what is known; null if that is too far, or the list changes.
+     * Reads pages up to the first that ends with a known item; null if that takes too many pages,
+     * or if the list changes during it.
      */
     private @Nullable Newest newest(Page<?> page, int total) {
         var newest = Newest.of(page, kept(page), total);
@@ -122,7 +131,8 @@ final class NewestReading {
         }
         var read = read(newest.items(), newest.kept());
         if (removed == look.notes().undecided() || reader.isByActivity()) {
-            // By activity nothing can be located: what is gone is found when the whole list is read
+            // Removed items cannot be located in a list sorted by activity; the next reading of the
+            // whole list finds them
             look.compare(read, List.of());
             return true;
         }
@@ -142,7 +152,10 @@ final class NewestReading {
         return look.tracked().of(page.items().stream().map(reader::key).toList());
     }
 
-    /** What is known stays where it is, and what is new comes after all that is no later. */
+    /**
+     * Reads items with their positions: known items keep theirs, and new items get one after all
+     * items that were added earlier.
+     */
     private List<ReadItem> read(List<?> items, Map<String, TrackedItem> kept) {
         var read = new ArrayList<ReadItem>();
         long last = 0;

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.capture;
 
 import java.util.Arrays;
 
-/** Many numbers in little memory. */
+/** A growing array of numbers that is sorted when it is read. */
 final class Numbers {
 
     private static final int SMALLEST = 16;
@@ -24,19 +24,19 @@ final class Numbers {
         return size;
     }
 
-    /** In ascending order. */
+    /** The number at this index in ascending order. */
     long get(int index) {
         sort();
         return numbers[index];
     }
 
-    /** Where the number is in ascending order; negative if it is not there. */
+    /** The index of the number in ascending order; negative if it is missing. */
     int indexOf(long number) {
         sort();
         return Arrays.binarySearch(numbers, 0, size, number);
     }
 
-    /** Whether no two are the same. */
+    /** Whether all numbers are distinct. */
     boolean areDifferent() {
         sort();
         for (int index = 1; index < size; index++) {
@@ -47,7 +47,7 @@ final class Numbers {
         return true;
     }
 
-    /** Leaves one of each that are the same. */
+    /** Removes duplicates. */
     void removeDuplicates() {
         sort();
         int kept = 0;

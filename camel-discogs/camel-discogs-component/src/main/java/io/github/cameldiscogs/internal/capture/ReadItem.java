@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as it was read.
  *
- * @param key what tells it from all others of its list
- * @param fingerprint of its content
- * @param position where it stands in its list
+ * @param key identifies the item within its list
+ * @param fingerprint a hash of its content
+ * @param position orders the items of the list, oldest first
  * @param content as JSON text
  */
 record ReadItem(String key, long fingerprint, long position, String content) {

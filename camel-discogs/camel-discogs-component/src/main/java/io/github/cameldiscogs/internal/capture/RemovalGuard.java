@@ -4,10 +4,10 @@ package io.github.cameldiscogs.internal.capture;
 import io.github.cameldiscogs.changes.RemovalsRefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets an operator decide whether many items are really gone from a list. */
+/** Holds back large numbers of removals until an operator approves them. */
 public final class RemovalGuard {
 
-    /** So many are never too many. */
+    /** This many removals never need an approval, unless another limit is set. */
     private static final int FEW = 50;
 
     private static final int SHARE_IN_PERCENT = 10;
@@ -19,23 +19,27 @@ public final class RemovalGuard {
     private long approved;
 
     /**
-     * @param listName for messages
-     * @param most how many removals at once need no approval; null for 50, or a tenth of the list
-     *     if that is more
+     * @param listName the name of the list, for messages
+     * @param most the largest number of removals at once without an approval; null for 50, or 10
+     *     percent of the list if that is more
      */
     public RemovalGuard(String listName, @Nullable Integer most) {
         this.listName = listName;
         this.most = most;
     }
 
-    /** Whether so many removals need no approval. */
+    /**
+     * Whether this number of removals needs no approval.
+     *
+     * @param items the number of items in the list
+     */
     synchronized boolean allows(long removals, long items) {
         long usual = most == null ? Math.max(FEW, items * SHARE_IN_PERCENT / PERCENT) : (long) most;
         return removals <= Math.max(usual, approved);
     }
 
     /**
-     * @throws RemovalsRefusedException if these removals need an approval that there is not
+     * @throws RemovalsRefusedException if these removals need an approval and have none
      */
     synchronized void require(long removals, long items) {
         if (!allows(removals, items)) {
@@ -44,13 +48,16 @@ public final class RemovalGuard {
         }
     }
 
-    /** What was removed is written down, or the whole list was read and has lost nothing. */
+    /**
+     * Ends an approval: the removals are written to the ledger, or the whole list was read and no
+     * item is missing.
+     */
     synchronized void settle() {
         approved = 0;
     }
 
     /**
-     * @throws RemovalsRefusedException if removals wait for an approval
+     * @throws RemovalsRefusedException if earlier removals still wait for an approval
      */
     synchronized void requireNoneRefused() {
         if (refused > 0) {
@@ -61,12 +68,12 @@ public final class RemovalGuard {
         }
     }
 
-    /** How many removals wait for an approval. */
+    /** The number of removals that wait for an approval. */
     public synchronized long refused() {
         return refused;
     }
 
-    /** The next reading may tell as many removals as were refused. */
+    /** Allows the next look to report as many removals as were refused. */
     public synchronized void approve() {
         approved = refused;
         refused = 0;

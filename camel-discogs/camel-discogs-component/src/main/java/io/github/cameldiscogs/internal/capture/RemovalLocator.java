@@ -17,27 +17,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which items were removed from a list that is sorted by the time of adding, without reading
- * all of it.
+ * Finds the removed items of a list that is sorted by date added, without reading the whole list.
  *
- * <p>An item that is read stands so many places nearer to the oldest as items were removed that are
- * older than it. So two items that are read tell how many were removed between them: where that is
- * none, nothing between them has to be read, and elsewhere the page in the middle is read, until
- * they are next to each other. Then all that stood between them is gone.
+ * <p>Each removal moves all later items one place down. So the old and new places of two items that
+ * were read show how many items were removed between them. If none was, the pages between them need
+ * not be read; otherwise the page in the middle is read, until the two items are adjacent. Then all
+ * items that were between them are removed.
  *
- * <p>Items of the same second may change places. Where one that seems to be gone was added in the
- * same second as others, these are read too. What contradicts itself, or changes meanwhile, is not
- * taken for an answer: the whole list has to be read then.
+ * <p>Items of the same second may change their order. If an item that seems to be removed was added
+ * in the same second as others, these are read, too. If the results contradict each other, or the
+ * list changes in the meantime, the locator gives no result, and the whole list has to be read.
  */
 final class RemovalLocator {
 
-    /** No page: pages are counted from 1. */
+    /** No page has to be read; pages are counted from 1. */
     private static final int NONE = 0;
 
-    /** No page: what was read contradicts itself. */
+    /** The items that were read contradict each other. */
     private static final int CONTRADICTION = -1;
 
-    /** With one removed in three pages, half of the pages have to be read. */
+    /** With one removal in three pages, half of the pages have to be read. */
     private static final int PAGES_FOR_A_REMOVAL = 3;
 
     private static final int FEW = 4;
@@ -47,17 +46,17 @@ final class RemovalLocator {
     private final TrackedItems tracked;
     private final Newest newest;
 
-    /** Of all items that were in the list. */
+    /** The positions of all items of the stored list. */
     private final Numbers positions = new Numbers();
 
-    /** What was read, by its place in the list. */
+    /** The items that were read, by their place in the list. */
     private final TreeMap<Integer, Mark> marks = new TreeMap<>();
 
     private final Set<Integer> readPages = new HashSet<>();
     private int requestsLeft;
 
     /**
-     * @param removed how many items were removed, as the total tells
+     * @param removed the number of removed items according to the total
      */
     RemovalLocator(
             ListSource source,
@@ -74,20 +73,21 @@ final class RemovalLocator {
     }
 
     /**
-     * How many pages may be read before the whole list is read instead. Many that were removed one
-     * here and one there are not located for less; those of one stretch are.
+     * The largest number of pages to read before the whole list is read instead. Scattered removals
+     * need up to three quarters of the pages; a single stretch of removed items is found by
+     * bisection.
      */
     private static int mostRequests(long removed, int pages) {
         int oneStretch = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(pages)) + FEW;
         return removed <= pages / PAGES_FOR_A_REMOVAL ? pages * 3 / 4 + FEW : oneStretch;
     }
 
-    /** The keys of all items that were removed; empty if that cannot be told in this way. */
+    /** The keys of all removed items; empty if they cannot be determined this way. */
     Optional<List<String>> locate() {
         int listed = newest.total() - newest.added();
         marks.put(-1, new Mark(-1, -1, NONE));
         marks.put(listed, new Mark(listed, positions.size(), NONE));
-        // Where an item is hidden, there is one less on its page, or at the end
+        // A hidden item leaves its page, or the last one, one item short
         if (!positions.areDifferent() || !read(newest.lastPage())) {
             return Optional.empty();
         }
@@ -99,7 +99,10 @@ final class RemovalLocator {
         return areBordersSure() ? removed() : Optional.empty();
     }
 
-    /** What is among the newest was not removed: it was put back under the same key. */
+    /**
+     * The keys of the removed items; empty if one of them is among the newest, because it was added
+     * again with the same key.
+     */
     private Optional<List<String>> removed() {
         var keys = keysOf(removedRanks());
         return keys.stream().anyMatch(newest.kept()::containsKey)
@@ -107,7 +110,7 @@ final class RemovalLocator {
                 : Optional.of(keys);
     }
 
-    /** The page that has to be read next. */
+    /** The page to read next; {@link #NONE} or {@link #CONTRADICTION} if there is none. */
     private int nextPage() {
         for (var gap : gaps()) {
             if (gap.removed() < 0) {
@@ -120,9 +123,7 @@ final class RemovalLocator {
         return pageOfSameSecond();
     }
 
-    /**
-     * Neighbours among what was read, between which something was removed, or seems to be added.
-     */
+    /** Adjacent marks between which items were removed or seem to be added. */
     private List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
         Mark from = null;
@@ -150,7 +151,10 @@ final class RemovalLocator {
         return index / newest.perPage() + 1;
     }
 
-    /** What stands next to items of the same second as one that seems to be removed. */
+    /**
+     * The page next to items of the same second as an item that seems to be removed; {@link #NONE}
+     * if all of them were read.
+     */
     private int pageOfSameSecond() {
         for (var gap : gaps()) {
             for (int rank : gap.ranks().toArray()) {
@@ -164,7 +168,10 @@ final class RemovalLocator {
         return NONE;
     }
 
-    /** The place after all that was read of the second of a rank; empty if it was read as well. */
+    /**
+     * The first place in this direction that was not read next to the items of the same second as
+     * the rank; empty if all items of that second were read.
+     */
     private OptionalInt nextTo(Mark begin, int rank, int step) {
         var mark = begin;
         while (isOfSameSecond(rank, mark.rank())) {
@@ -190,7 +197,11 @@ final class RemovalLocator {
                 && Positions.areOfOneSecond(positions.get(rank), positions.get(other));
     }
 
-    /** Whether the page could be read, and fits to what is known. */
+    /**
+     * Reads a page.
+     *
+     * @return false if it does not fit the other pages, or if no request is left
+     */
     private boolean read(int number) {
         if (requestsLeft-- <= 0 || !readPages.add(number)) {
             return false;
@@ -201,7 +212,7 @@ final class RemovalLocator {
         }
         int index = (number - 1) * newest.perPage();
         for (var item : tracked(page)) {
-            // What is new comes last
+            // New items are at the end of the list
             boolean isNew = index >= newest.total() - newest.added();
             if (item.isListed() == isNew || !isNew && !note(index, item.position(), number)) {
                 return false;
@@ -230,7 +241,11 @@ final class RemovalLocator {
         return keys.stream().map(kept::get).toList();
     }
 
-    /** Whether it fits to what was read before. */
+    /**
+     * Adds a mark.
+     *
+     * @return false if it contradicts the other marks
+     */
     private boolean note(int index, long position, int page) {
         int rank = positions.indexOf(position);
         var before = marks.lowerEntry(index);
@@ -242,9 +257,9 @@ final class RemovalLocator {
     }
 
     /**
-     * Two pages show two moments. What is missing between the last item of one and the first of the
-     * other may have been moved from one to the other in between, unless the first one is as it
-     * was.
+     * Checks gaps between two pages, which were read at different moments. An item that is missing
+     * between the last item of one page and the first of the next may have moved from one to the
+     * other in the meantime; it has not if the first page is unchanged when it is read again.
      */
     private boolean areBordersSure() {
         return gaps().stream()

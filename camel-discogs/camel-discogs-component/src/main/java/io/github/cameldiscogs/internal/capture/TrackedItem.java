@@ -7,21 +7,22 @@ import io.github.cameldiscogs.changes.PendingChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of an item.
+ * The stored state of an item.
  *
- * @param known as it was told last; null when it was not told, or was told to be removed
- * @param pending what is still to be told of it; null when that is nothing
+ * @param known the item as it was last delivered; null if it was never delivered, or its removal
+ *     was
+ * @param pending the pending change of the item; null if there is none
  */
 record TrackedItem(@Nullable KnownItem known, @Nullable PendingChange pending) {
 
     static final TrackedItem NONE = new TrackedItem(null, null);
 
-    /** Whether it is in the list, as far as is known here. */
+    /** Whether the item is in the list according to the stored state. */
     boolean isListed() {
         return pending == null ? known != null : pending.type() != ChangeType.REMOVED;
     }
 
-    /** Where it stands; 0 for nothing. */
+    /** The position of the item; 0 if it is not stored. */
     long position() {
         return pending != null ? pending.position() : known == null ? 0 : known.position();
     }
@@ -39,11 +40,11 @@ record TrackedItem(@Nullable KnownItem known, @Nullable PendingChange pending) {
     }
 
     /**
-     * What is to be told of an item that differs from what is kept. A change that is still to be
-     * told may have reached the route, and failed half-way; so a removal that was not told is
-     * followed by an addition, never by nothing.
+     * The type of the change of an item that differs from its stored state. A pending change may
+     * have been processed by the route in part before it failed. So a pending removal of an item
+     * that is listed again is followed by an addition; it is never just dropped.
      *
-     * @param ifNew the type of an item that is not listed
+     * @param ifNew the type for an item that is not listed
      */
     ChangeType change(ChangeType ifNew) {
         if (!isListed()) {

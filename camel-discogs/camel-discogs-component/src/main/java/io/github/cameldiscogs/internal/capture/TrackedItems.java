@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** All items of a list, as they are known, or are still to be told. */
+/** The stored state of all items of a list: known items and pending changes combined. */
 final class TrackedItems {
 
     private final ChangeLedger ledger;
@@ -20,7 +20,10 @@ final class TrackedItems {
         this.ledger = ledger;
     }
 
-    /** What is kept of these items, with {@link TrackedItem#NONE} for nothing. */
+    /**
+     * The stored state of these items, by key; {@link TrackedItem#NONE} for an item that is not
+     * stored.
+     */
     Map<String, TrackedItem> of(Collection<String> keys) {
         var known = ledger.known(keys);
         var pending = ledger.pending(keys);
@@ -31,7 +34,7 @@ final class TrackedItems {
         return tracked;
     }
 
-    /** How many items the list has, as far as is known here. */
+    /** The number of items in the list according to the stored state. */
     long size() {
         var size = ledger.size();
         for (var item : pending().values()) {
@@ -40,7 +43,7 @@ final class TrackedItems {
         return size;
     }
 
-    /** Each item that is in the list, as far as is known here. */
+    /** Passes each listed item to the action. */
     void forEach(Consumer<Place> action) {
         var pending = pending();
         ledger.forEachKnown(
@@ -67,7 +70,7 @@ final class TrackedItems {
                         .collect(Collectors.toList()));
     }
 
-    /** The removal of items that are in the list. */
+    /** Changes that remove those of these items that are listed. */
     List<PendingChange> removals(Collection<String> keys, long scan, boolean keepsContent) {
         return of(keys).entrySet().stream()
                 .filter(item -> item.getValue().isListed())
@@ -87,6 +90,6 @@ final class TrackedItems {
                 scan);
     }
 
-    /** Where an item stands. */
+    /** The position of an item. */
     record Place(String key, long position) {}
 }

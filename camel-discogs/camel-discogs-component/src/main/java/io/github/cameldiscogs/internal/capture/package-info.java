@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * Finds what was added to a list, changed in it, or removed from it, by comparing it with what a
- * store keeps of it.
+ * Finds items that were added to a list, changed in it, or removed from it, by comparing the list
+ * with the state in a store.
  */
 @NullMarked
 package io.github.cameldiscogs.internal.capture;

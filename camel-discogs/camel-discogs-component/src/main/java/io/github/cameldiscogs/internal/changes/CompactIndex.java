@@ -2,11 +2,11 @@
 package io.github.cameldiscogs.internal.changes;
 
 /**
- * Items whose keys are numbers, with the fingerprint and the position of each. An item takes 24
- * bytes, and about 5 to be found: a million take less than 32 MB, and no more while the index
- * grows.
+ * A hash index of items with numeric keys, with the fingerprint and the position of each. An item
+ * takes 24 bytes, plus about 5 for the hash table: a million items take less than 32 MB, also while
+ * the index grows.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  */
 public final class CompactIndex {
 
@@ -14,45 +14,39 @@ public final class CompactIndex {
 
     private final Slots slots = new Slots();
 
-    /**
-     * Where the items are: each stands at the place that follows from its key, or at the next that
-     * was free. It holds the slot and one more; 0 is free.
-     */
+    /** The hash table, with linear probing. An entry is the slot plus 1; 0 is free. */
     private int[] places = new int[SMALLEST];
 
-    /** How many items it has. */
+    /** The number of items. */
     public int size() {
         return slots.size();
     }
 
     /**
-     * The slot of an item, until the index is written to or put in order; negative when there is no
-     * such item.
+     * Finds the slot of an item. A slot is valid until the next write or call of {@link #inOrder}.
      *
-     * @param key of the item
+     * @return negative if there is no such item
      */
     public int find(long key) {
         return places[placeOf(key)] - 1;
     }
 
-    /** What was kept as the fingerprint of an item. */
     public long fingerprint(int slot) {
         return slots.fingerprint(slot);
     }
 
-    /** What was kept as the position of an item. */
     public long position(int slot) {
         return slots.position(slot);
     }
 
-    /** Keeps an item, in place of the one that has this key. */
+    /** Stores an item and replaces an earlier one with the same key. */
     public void put(long key, long fingerprint, long position) {
         int slot = find(key);
         slots.set(slot < 0 ? add(key) : slot, key, fingerprint, position);
     }
 
     private int add(long key) {
-        // One place stays free at least, which ends each search
+        // At least one place stays free, because a search ends at a free place
         if (size() >= places.length - places.length / 8) {
             place(places.length + places.length / 8);
         }
@@ -61,7 +55,7 @@ public final class CompactIndex {
         return slot;
     }
 
-    /** Forgets an item, if there is one with this key. */
+    /** Removes the item with this key, if there is one. */
     public void remove(long key) {
         int place = placeOf(key);
         int slot = places[place] - 1;
@@ -80,7 +74,10 @@ public final class CompactIndex {
         }
     }
 
-    /** Closes up, so that no search ends too early. */
+    /**
+     * Frees a place and moves later entries up, so that a search does not end at the gap before it
+     * reaches them.
+     */
     private void free(int place) {
         int hole = place;
         for (int next = after(hole); places[next] != 0; next = after(next)) {
@@ -97,7 +94,7 @@ public final class CompactIndex {
         return from <= to ? to - from : to - from + places.length;
     }
 
-    /** The place of an item, or the free one at which the search for it ends. */
+    /** The place of an item, or the free place where the search for it ends. */
     private int placeOf(long key) {
         int place = home(key);
         while (places[place] != 0 && slots.key(places[place] - 1) != key) {
@@ -111,16 +108,13 @@ public final class CompactIndex {
     }
 
     private int home(long key) {
-        // Neighbouring numbers, and those that differ in a few bits, are scattered
+        // Scatters consecutive numbers and numbers that differ in a few bits
         long mixed = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L;
         return (int) ((mixed >>> 33) * places.length >>> 31);
     }
 
-    /**
-     * Gives each item its place anew. The old places are let go first: items are found by what
-     * stands in the slots.
-     */
+    /** Rebuilds the hash table from the slots. The old table is released first, to save memory. */
     private void place(int room) {
         places = new int[0];
         places = new int[room];
@@ -129,7 +123,7 @@ public final class CompactIndex {
         }
     }
 
-    /** All items as they are now, whatever is written afterwards, in the order of positions. */
+    /** A snapshot of all items, ordered by position and independent of later writes. */
     public Cursor inOrder() {
         if (slots.sort()) {
             place(places.length);
@@ -137,7 +131,7 @@ public final class CompactIndex {
         return new Cursor(slots.snapshot());
     }
 
-    /** A way through items. It begins before the first. */
+    /** A cursor over the items. It starts before the first. */
     public static final class Cursor {
 
         private final Slots slots;
@@ -148,7 +142,7 @@ public final class CompactIndex {
         }
 
         /**
-         * Goes on to the next item.
+         * Moves to the next item.
          *
          * @return false when there is none
          */
@@ -157,17 +151,14 @@ public final class CompactIndex {
             return slot < slots.size();
         }
 
-        /** The key of the item. */
         public long key() {
             return slots.key(slot);
         }
 
-        /** The fingerprint of the item. */
         public long fingerprint() {
             return slots.fingerprint(slot);
         }
 
-        /** The position of the item. */
         public long position() {
             return slots.position(slot);
         }

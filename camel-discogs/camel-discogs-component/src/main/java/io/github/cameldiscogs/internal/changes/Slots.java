@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of three numbers (key, fingerprint, position) that lie close together: 24 bytes a row. They
- * are kept in chunks of a fixed size, so that nothing large is copied when there are more of them.
+ * A compact table with three numbers per row (key, fingerprint, position): 24 bytes a row. The rows
+ * are in chunks of a fixed size, so that a growing table does not copy a large array.
  */
 final class Slots {
 
@@ -32,7 +32,7 @@ final class Slots {
 
         private final long[] numbers;
 
-        /** Whether others read it, too: then it is not to be written any more. */
+        /** Whether a snapshot uses the chunk, too: it must then be copied before a write. */
         private boolean shared;
 
         private Chunk(long[] numbers) {
@@ -60,7 +60,7 @@ final class Slots {
         return chunks.get(slot / ROWS).numbers[slot % ROWS * WIDTH + column];
     }
 
-    /** Makes room for one more, behind the others. */
+    /** Adds a row at the end and returns its slot. */
     int add() {
         if (size == chunks.size() * ROWS) {
             chunks.add(new Chunk(new long[ROWS * WIDTH]));
@@ -89,7 +89,7 @@ final class Slots {
         set(to, key(from), fingerprint(from), position(from));
     }
 
-    /** Gives up the room behind the others. */
+    /** Removes the last row. */
     void removeLast() {
         size--;
         if (size == (chunks.size() - 1) * ROWS) {
@@ -98,10 +98,10 @@ final class Slots {
     }
 
     /**
-     * Sorts the rows by position, those at the same one by key. It is Shell's way, because it needs
-     * no room of its own, and little time when most are sorted already.
+     * Sorts the rows by position and, at the same position, by key. Uses Shell sort, because it
+     * needs no extra memory and is fast on rows that are nearly sorted.
      *
-     * @return false when they were sorted before
+     * @return false when they were sorted already
      */
     boolean sort() {
         if (isSorted()) {
@@ -155,7 +155,7 @@ final class Slots {
         return own > position || own == position && key(slot) > key;
     }
 
-    /** The rows as they are now. They stay so, whatever is written to these. */
+    /** A snapshot of the rows, independent of later writes. */
     Slots snapshot() {
         chunks.forEach(chunk -> chunk.shared = true);
         return new Slots(List.copyOf(chunks), size);

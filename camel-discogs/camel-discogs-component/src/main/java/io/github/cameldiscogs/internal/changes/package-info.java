@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** What is known of large lists, in little memory. */
+/** A compact index of the known items of large lists. */
 @NullMarked
 package io.github.cameldiscogs.internal.changes;
 

@@ -19,26 +19,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A database, H2 or PostgreSQL, in which a few tables are ours. */
+/** Runs statements in a database, H2 or PostgreSQL, that has tables of this component. */
 public final class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private static final Pattern TABLE = Pattern.compile("create table if not exists (\\w+)");
 
-    /** The SQL state of a row whose key is there already. */
+    /** The SQL state for a row whose key exists already. */
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Classes of SQL states: values that do not fit, and constraints that they violate. */
+    /** Classes of SQL states: 22 for invalid values, 23 for violated constraints. */
     private static final List<String> ABOUT_VALUES = List.of("22", "23");
 
-    /** Rows that are sent or fetched at once. */
+    /** The number of rows that are sent or fetched at once. */
     private static final int PORTION = 1000;
 
     private final DataSource dataSource;
 
     /**
-     * @throws IllegalArgumentException when there is no data source
+     * @throws IllegalArgumentException when the data source is null
      */
     public Database(@Nullable DataSource dataSource) {
         if (dataSource == null) {
@@ -48,11 +48,11 @@ public final class Database {
     }
 
     /**
-     * Makes tables that are missing.
+     * Creates missing tables.
      *
-     * @param owner the class beside which the script is
-     * @param script statements that each make one table if it does not exist, and end with a
-     *     semicolon, which stands nowhere else
+     * @param owner the class next to which the script is
+     * @param script statements that each create one table if it does not exist and end with a
+     *     semicolon; no other semicolon is allowed
      */
     public void makeTables(Class<?> owner, String script) throws SQLException {
         for (var statement : read(owner, script).split(";")) {
@@ -66,8 +66,8 @@ public final class Database {
         try {
             transact(connection -> update(connection, statement));
         } catch (SQLException e) {
-            // PostgreSQL lets one of two that make a table at once fail, and neither database lets
-            // whoever may make none say "if not exists"
+            // When two clients create a table at once, one fails on PostgreSQL; and both databases
+            // reject "create table if not exists" from a user who may not create tables
             if (!isThere(tableOf(statement))) {
                 throw e;
             }
@@ -107,7 +107,7 @@ public final class Database {
         }
     }
 
-    /** Does all of the work in one transaction, or nothing. */
+    /** Runs the work in one transaction, which is rolled back when the work fails. */
     public <T> T transact(Work<T> work) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var transaction = new Transaction(connection)) {
@@ -117,10 +117,15 @@ public final class Database {
         }
     }
 
-    /** A transaction that is undone unless it is committed, and leaves no trace in a pool. */
+    /**
+     * A transaction that is rolled back unless it is committed. Closing it restores the settings of
+     * the connection, which may belong to a pool.
+     */
     private static final class Transaction implements AutoCloseable {
 
-        /** Whoever waits for a row shall see what has become of it, not fail for that. */
+        /**
+         * After waiting for a locked row, a statement reads its current values instead of failing.
+         */
         private static final int ISOLATION = Connection.TRANSACTION_READ_COMMITTED;
 
         private final Connection connection;
@@ -150,7 +155,7 @@ public final class Database {
         @Override
         public void close() throws SQLException {
             if (!committed) {
-                // Before all else: to let a connection commit by itself commits what is open
+                // Must come first: setting auto-commit commits an open transaction
                 connection.rollback();
             }
             connection.setAutoCommit(usuallyCommits);
@@ -159,9 +164,9 @@ public final class Database {
     }
 
     /**
-     * Runs a statement that asks nothing.
+     * Runs a statement that returns no rows.
      *
-     * @return how many rows it has changed
+     * @return the number of changed rows
      */
     public static int update(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
@@ -179,9 +184,9 @@ public final class Database {
     }
 
     /**
-     * Runs a statement that asks nothing once for each row of values, many at a time.
+     * Runs a statement that returns no rows once for each row of values, in batches.
      *
-     * @param rows which may hold nulls
+     * @param rows the values of the statement; may contain nulls
      */
     public static void updateEach(
             Connection connection, String sql, Collection<@Nullable Object[]> rows)
@@ -204,7 +209,9 @@ public final class Database {
         }
     }
 
-    /** What went wrong with one of many. The failure of them all shows the values of that one. */
+    /**
+     * The failure of the statement that failed. The failure of the batch itself shows its values.
+     */
     private static SQLException reason(BatchUpdateException failure) {
         return Objects.requireNonNullElseGet(
                 failure.getNextException(),
@@ -216,10 +223,10 @@ public final class Database {
     }
 
     /**
-     * Runs a query and hands over each row as it comes: in a transaction, however many there are,
-     * few are in memory.
+     * Runs a query and passes each row to the action as it is fetched. In a transaction only a few
+     * rows are in memory at once.
      *
-     * @return how many there were
+     * @return the number of rows
      */
     public static long forEachRow(
             Connection connection, RowAction action, String sql, Object... values)
@@ -238,12 +245,12 @@ public final class Database {
         }
     }
 
-    /** Whether a row was not written because another with its key is there. */
+    /** Whether a row was not inserted because another row has its key. */
     public static boolean isUniqueViolation(SQLException failure) {
         return UNIQUE_VIOLATION.equals(failure.getSQLState());
     }
 
-    /** Runs a query, and collects what is read from its rows. */
+    /** Runs a query and returns what the reader makes of each row. */
     public static <T> List<T> query(
             Connection connection, RowReader<T> reader, String sql, Object... values)
             throws SQLException {
@@ -253,27 +260,27 @@ public final class Database {
     }
 
     /**
-     * Whether the words of a failure may show values, or a whole row: that is so where values do
-     * not fit, or a constraint forbids them.
+     * Whether the message of a failure may show values or a whole row: that is so for invalid
+     * values and for violated constraints.
      */
     public static boolean showsValues(SQLException failure) {
         var state = Objects.toString(failure.getSQLState(), "");
         return ABOUT_VALUES.stream().anyMatch(state::startsWith);
     }
 
-    /** Takes what stands in a row of an answer. */
+    /** Receives a row of a result set. */
     @FunctionalInterface
     public interface RowAction {
         void accept(ResultSet row) throws SQLException;
     }
 
-    /** Makes something of a row of an answer. */
+    /** Converts a row of a result set. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** What is done in a transaction. */
+    /** Statements that run in one transaction. */
     @FunctionalInterface
     public interface Work<T> {
         T in(Connection connection) throws SQLException;

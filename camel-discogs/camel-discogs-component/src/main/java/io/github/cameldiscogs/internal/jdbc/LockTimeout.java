@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the statements of a transaction wait for rows that others have locked. The timeout of a
- * statement would not do: it is in seconds, and H2 waits for rows beyond it.
+ * How long the statements of a transaction wait for rows that others have locked. A query timeout
+ * cannot be used instead: it is in seconds, and H2 waits for locked rows longer than that.
  */
 public final class LockTimeout {
 
@@ -16,7 +16,10 @@ public final class LockTimeout {
 
     private final Connection connection;
 
-    /** Of H2, in milliseconds; null for PostgreSQL, which forgets with the transaction. */
+    /**
+     * The previous timeout of the connection for H2, in milliseconds; null for PostgreSQL, where
+     * the setting ends with the transaction.
+     */
     private final @Nullable Integer usual;
 
     private LockTimeout(Connection connection, @Nullable Integer usual) {
@@ -25,9 +28,9 @@ public final class LockTimeout {
     }
 
     /**
-     * Lets the transaction that is under way wait no longer, until the usual is restored.
+     * Limits how long the current transaction waits for locks, until {@link #restore} is called.
      *
-     * @param longest positive; what is shorter than a millisecond is one
+     * @param longest positive; less than a millisecond counts as one
      */
     public static LockTimeout set(Connection connection, Duration longest) throws SQLException {
         int milliseconds = (int) Math.min(Math.max(1, longest.toMillis()), Integer.MAX_VALUE);
@@ -58,10 +61,10 @@ public final class LockTimeout {
         }
     }
 
-    /** Lets the connection wait as long as before. */
+    /** Restores the previous timeout of the connection. */
     public void restore() throws SQLException {
         if (usual != null) {
-            // It is that of the connection, which may belong to a pool
+            // In H2 the setting belongs to the connection, which may go back to a pool
             setOfH2(usual);
         }
     }

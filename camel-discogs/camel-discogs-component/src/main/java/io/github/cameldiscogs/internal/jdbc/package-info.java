@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Tables and transactions of the stores that are in a database. H2 and PostgreSQL are known. */
+/** Tables and transactions of the stores that use a database, H2 or PostgreSQL. */
 @NullMarked
 package io.github.cameldiscogs.internal.jdbc;
 

@@ -17,28 +17,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What tells the content of an answer from any other: the same for the same fields in whatever
- * order, and in whatever output type they came.
+ * A hash of the content of an answer. It does not depend on the order of the fields or on the
+ * output type.
  */
 public final class Fingerprint {
 
-    /** In bytes: two of so many answers are not the same by chance. */
+    /** The length in bytes, 128 bits: collisions are practically impossible. */
     private static final int LENGTH = 16;
 
-    /** How the names of fields begin that have a price in the seller's own currency. */
+    /** The prefix of the names of fields that have a price in the seller's currency. */
     private static final String ORIGINAL = "original_";
 
     private Fingerprint() {}
 
     /**
-     * @param item a record, a Map with Discogs's own field names, or a JSON object as text
-     * @param passing names of fields that do not count, wherever they stand
+     * @param item a record, a Map with the field names of Discogs, or a JSON object as text
+     * @param passing names of fields that are ignored at any depth
+     * @return 32 hexadecimal digits
      */
     public static String of(Object item, Set<String> passing) {
         return text(hash(item, passing));
     }
 
-    /** As {@link #of}, in 64 bits. */
+    /** The first 64 bits of {@link #of}. */
     public static long number(Object item, Set<String> passing) {
         return ByteBuffer.wrap(hash(item, passing)).getLong();
     }
@@ -48,9 +49,9 @@ public final class Fingerprint {
     }
 
     /**
-     * What counts of an item, with its fields in the order of their names.
+     * The content of an item that is compared, with fields sorted by name.
      *
-     * @throws IllegalArgumentException if it is a text that is no JSON object
+     * @throws IllegalArgumentException if the item is a text that is not a JSON object
      */
     public static Object content(Object item, Set<String> passing) {
         try {
@@ -104,7 +105,10 @@ public final class Fingerprint {
                 : value;
     }
 
-    /** Prices in the currency of whoever asks follow its rate; the seller's stand beside them. */
+    /**
+     * Whether the field is a price in the currency of the caller, which changes with the exchange
+     * rate; the seller's price is in another field of the same object.
+     */
     private static boolean isConverted(Map<?, ?> object, Object name) {
         return object.get(ORIGINAL + name) != null;
     }

@@ -6,12 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a route is to be told.
+ * An item or a change to deliver to a route.
  *
- * @param key what tells the item from all others; of one thing, what it is now
- * @param item in the output type
- * @param time when it came into its list; null when that is not known
- * @param change what has become of it; null where changes are not looked for
+ * @param key identifies the item within its list; for an operation that answers with a single
+ *     object, the fingerprint of its content unless it is compared for changes
+ * @param item in the output type; null if there is no content
+ * @param time when the item was added to its list; null if it is unknown
+ * @param change the change of the item; null without {@code changes=true}
  */
 public record Found(
         String key, @Nullable Object item, @Nullable Instant time, @Nullable Change change) {

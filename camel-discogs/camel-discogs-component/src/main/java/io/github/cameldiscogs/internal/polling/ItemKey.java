@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells an item of a list from all others, as text: its key; where it has none, the fields
- * that name it; where it lacks one of these, its content.
+ * Identifies an item of a list as text: by its key; for an item without a key by the fields that
+ * name it; and if one of these is missing, by its content.
  *
- * <p>A walk goes by keys alone: a list may have rows that agree in these fields, and all of them
- * are given. A route is told of such rows once.
+ * <p>Walks use keys only: a list may have several rows with the same values in these fields, and a
+ * walk returns all of them. A consumer delivers such rows once.
  *
- * @param fields names of the fields that name an item without a key; none if there are no such
- * @param passing names of fields that do not tell the content of an item from others
+ * @param fields names of the fields that name an item without a key; may be empty
+ * @param passing names of fields that are ignored when an item is identified by its content
  */
 public record ItemKey(ListTraits traits, List<String> fields, Set<String> passing) {
 

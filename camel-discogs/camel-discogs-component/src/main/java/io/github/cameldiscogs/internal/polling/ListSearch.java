@@ -17,15 +17,18 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for new items of a list.
+ * Finds new items of a list.
  *
- * <p>The whole list is read at first, and from time to time. In between, where the list can be
- * sorted by the time of adding, the page with the newest items is enough, as long as it reaches
- * back to one that is known, and the total tells of no more.
+ * <p>The whole list is read the first time and after {@code fullScan}. In between, if the list can
+ * be sorted by date added, the page with the newest items is enough as long as it contains a known
+ * item or the whole list, and the total has not grown by more than the new items on it.
  */
 public final class ListSearch implements Search {
 
-    /** What is read before any of it is told, so that the oldest of it comes first. */
+    /**
+     * The number of new items that are read before they are delivered, so that the oldest of them
+     * come first.
+     */
     private static final int PORTION = 1_000;
 
     private final ListSource source;
@@ -37,19 +40,22 @@ public final class ListSearch implements Search {
 
     private @Nullable Iterator<?> reading;
 
-    /** The whole list that is read; null while it is the newest page. */
+    /** The whole list while it is read; null while only the newest page is. */
     private @Nullable Items<?> whole;
 
-    /** When the whole list was read last, by that clock; null when it has to be read. */
+    /**
+     * When the whole list was last read, in nanoseconds of the clock; null if it has to be read
+     * next.
+     */
     private @Nullable Long readWholeAt;
 
-    /** How many items the list had at the last look; null when that is not known. */
+    /** The total at the last look; null if it is unknown. */
     private @Nullable Integer total;
 
     /**
-     * @param itemKey what tells items apart
-     * @param fullScan after what time to read the whole list again
-     * @param nanoTime the clock
+     * @param itemKey identifies the items
+     * @param fullScan the time after which the whole list is read again
+     * @param nanoTime the clock, in nanoseconds
      */
     public ListSearch(
             ListSource source,
@@ -94,7 +100,7 @@ public final class ListSearch implements Search {
             return newest.items().iterator();
         }
         whole = source.all();
-        // Of a list that Discogs cuts, the walk has the oldest items alone
+        // If Discogs cuts the list, the walk returns only the oldest items
         return newest == null
                 ? whole.iterator()
                 : new BothIterator(newest.items().iterator(), whole.iterator());
@@ -110,9 +116,9 @@ public final class ListSearch implements Search {
     }
 
     /**
-     * Whether all that is new can only be on the page of these items.
+     * Whether all new items must be among these.
      *
-     * @param now how many items the list has
+     * @param now the current total of the list
      */
     private boolean reachesBack(List<?> items, int now) {
         if (total == null || !isNewestFirst(items)) {
@@ -180,7 +186,7 @@ public final class ListSearch implements Search {
         seen.told(found.key());
     }
 
-    /** Nobody takes it over. */
+    /** Does nothing: no store is shared. */
     @Override
     public void requireCurrent() {}
 
@@ -189,7 +195,7 @@ public final class ListSearch implements Search {
         return true;
     }
 
-    /** It is current, or something else was found instead. */
+    /** Does nothing: found items are always current. */
     @Override
     public void dropped(Found found) {}
 
@@ -212,7 +218,7 @@ public final class ListSearch implements Search {
         whole = null;
     }
 
-    /** One after the other. */
+    /** Returns the items of both iterators in turn, and closes the walk. */
     private record BothIterator(Iterator<?> first, Iterator<?> second)
             implements ItemIterator<Object> {
 

@@ -5,27 +5,31 @@ import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Asks Discogs for a list. */
+/** Requests a list from Discogs. */
 public interface ListSource {
 
-    /** All items. */
+    /** All items of the list. */
     Items<?> all();
 
     /**
-     * A page of the list with the newest items first; for a list that has a chronology.
+     * A page of the list sorted by time, newest items first; only for a list that can be sorted by
+     * time.
      *
      * @param number the page, from 1
-     * @return null if the list cannot be sorted so after all
+     * @return null if it turns out that the list cannot be sorted so
      */
     @Nullable Page<?> newest(int number);
 
     /**
-     * A page of the list with the oldest items first; for a list that has a chronology.
+     * A page of the list sorted by time, oldest items first; only for a list that can be sorted by
+     * time.
      *
      * @param number the page, from 1
      */
     Page<?> oldest(int number);
 
-    /** The first page of the list as it comes, and all of a list that comes whole. */
+    /**
+     * The first page of the list in its default order; for a list without pages, the whole list.
+     */
     Page<?> first();
 }

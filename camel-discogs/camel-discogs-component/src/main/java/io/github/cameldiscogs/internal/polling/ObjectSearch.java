@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at one thing for changes: it is found whenever it is not as it was found last. */
+/**
+ * Polls an operation that answers with a single object and finds the object when its content has
+ * changed since it was last found.
+ */
 public final class ObjectSearch implements Search {
 
     private final String thing;
@@ -16,9 +19,9 @@ public final class ObjectSearch implements Search {
     private boolean isOver;
 
     /**
-     * @param thing what tells it from others of its kind
-     * @param source asks Discogs; null for nothing
-     * @param passing names of fields whose changes do not count
+     * @param thing identifies the object among others of its kind
+     * @param source requests the object; null if there is none
+     * @param passing names of fields that are ignored in comparisons
      */
     public ObjectSearch(String thing, Supplier<@Nullable Object> source, Set<String> passing) {
         this.thing = thing;
@@ -47,21 +50,24 @@ public final class ObjectSearch implements Search {
         return thing;
     }
 
-    /** It is known here already. */
+    /** Does nothing: the fingerprint was stored when the object was found. */
     @Override
     public void told(Found found) {}
 
-    /** Nobody takes it over. */
+    /** Does nothing: no store is shared. */
     @Override
     public void requireCurrent() {}
 
-    /** What it was before would hide what it is now. */
+    /**
+     * Whether the object has not changed since: an old version must not be delivered after a newer
+     * one.
+     */
     @Override
     public boolean isCurrent(Found found) {
         return found.key().equals(fingerprint);
     }
 
-    /** It is current, or something else was found instead. */
+    /** Does nothing: the newer version was found instead. */
     @Override
     public void dropped(Found found) {}
 

@@ -5,42 +5,45 @@ import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import java.util.List;
 
-/** Looks at Discogs for what is to be told. One look can last for several polls. */
+/** Finds items or changes to deliver to a route. One look may last for several polls. */
 public interface Search {
 
     /**
-     * Goes on with a look, or begins one. What has been found is not found again.
+     * Continues a look, or starts one. An item that was returned is not returned again.
      *
-     * @return what was found next, oldest first; empty when the look is over
-     * @throws DiscogsException when Discogs cannot be asked; the look is then over
+     * @return the next results, oldest first; empty at the end of the look
+     * @throws DiscogsException when a request fails, which ends the look
      */
     List<Found> next();
 
-    /** What tells it from others, for the route. */
+    /** The value of the header {@code CamelDiscogsItemKey}. */
     String itemKey(Found found);
 
-    /** It need not be told any more, also not by a consumer that begins later. From any thread. */
+    /**
+     * Records that it was delivered, so that no later poll or consumer delivers it again.
+     * Thread-safe.
+     */
     void told(Found found);
 
     /**
-     * Does nothing if what was found may be told.
+     * Checks that the items found may still be delivered.
      *
-     * @throws TakenOverException if another tells it now
+     * @throws TakenOverException if another consumer delivers them now
      */
     void requireCurrent();
 
-    /** Whether it is still as it was found, so that it can be told again. */
+    /** Whether it has not been replaced by a newer change, so that it may be delivered. */
     boolean isCurrent(Found found);
 
-    /** It is not told by whoever asked for it: what has become of it since is found again. */
+    /** Records that the caller will not deliver it: its newer state is found again. */
     void dropped(Found found);
 
-    /** Whether there is something that was told, or left out, in this run or an earlier one. */
+    /** Whether anything was delivered or left out before, in this run or an earlier one. */
     boolean hasStarted();
 
-    /** All that was there at the start was told, or left out. */
+    /** Records that all items that existed at the start were delivered or left out. */
     void started();
 
-    /** Gives up the look that goes on. */
+    /** Ends the current look. */
     void close();
 }

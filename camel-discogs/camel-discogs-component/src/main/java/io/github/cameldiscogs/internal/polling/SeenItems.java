@@ -10,23 +10,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which items of a list a route has been told, in a repository of Camel's, and which it is being
- * told. Several consumers can share a repository.
+ * Records which items of a list were delivered, in an {@code IdempotentRepository} of Camel, and
+ * which are being delivered. Several consumers can share a repository.
  */
 public final class SeenItems {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeenItems.class);
 
-    /** Characters; with the key of an item, a name has to fit into a column of 100. */
+    /**
+     * The longest name in characters: with the key of an item it has to fit into the column of 100
+     * characters that Camel's JDBC repository has.
+     */
     private static final int LONGEST_NAME = 40;
 
-    /** Characters: with the longest name, the column has room for so many. */
+    /** The longest key in characters that fits into the same column after the longest name. */
     private static final int LONGEST_KEY = 40;
 
-    /** What {@code MemoryIdempotentRepository} keeps unless it is told how much. */
+    /** The default cache size of {@code MemoryIdempotentRepository}. */
     private static final int USUAL_ROOM = 1_000;
 
-    /** Says in the repository that all that was there at the start was told, or left out. */
+    /**
+     * The entry which records that all items that existed at the start were delivered or left out.
+     */
     private static final String START = "started";
 
     private final IdempotentRepository repository;
@@ -36,7 +41,7 @@ public final class SeenItems {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param subject which list it is: the operation, and the values of the parameters in its path
+     * @param subject identifies the list: the operation, and the values of its path parameters
      */
     public SeenItems(IdempotentRepository repository, List<String> subject) {
         this.repository = repository;
@@ -45,17 +50,17 @@ public final class SeenItems {
         this.prefix = (isShort ? name : subject.get(0) + ":" + Fingerprint.ofText(name)) + ":";
     }
 
-    /** Whether the item was not told, and is not being told. */
+    /** Whether the item was neither delivered nor is being delivered. */
     boolean isNew(String key) {
         return !underWay.contains(key) && !repository.contains(place(key));
     }
 
-    /** From now on it is being told. */
+    /** Records that the item is being delivered. */
     void begin(String key) {
         underWay.add(key);
     }
 
-    /** The route has succeeded. */
+    /** Records that the item was delivered. */
     void told(String key) {
         add(key);
         underWay.remove(key);
@@ -66,7 +71,7 @@ public final class SeenItems {
         return hasStarted;
     }
 
-    /** Said again where the repository has forgotten it. */
+    /** Stores the entry again if the repository has evicted it. */
     void started() {
         if (!repository.contains(prefix + START)) {
             add(START);
@@ -74,7 +79,7 @@ public final class SeenItems {
         hasStarted = true;
     }
 
-    /** Says so once if the repository forgets items of a list that is as long. */
+    /** Logs one warning if the list has more items than the repository can hold. */
     void checkRoom(String listName, int items) {
         if (!isChecked
                 && repository instanceof MemoryIdempotentRepository memory

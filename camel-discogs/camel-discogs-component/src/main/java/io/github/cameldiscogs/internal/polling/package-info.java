@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Finds what is new in a list, or has changed of one thing, for consumers. */
+/** Finds new items of a list, or a changed object, for consumers. */
 @NullMarked
 package io.github.cameldiscogs.internal.polling;
 

@@ -4,7 +4,10 @@ package io.github.cameldiscogs.internal.ratelimit;
 /** Each request counts for exactly one window. */
 record ExactLog() implements Counter {
 
-    /** 50 ms of a minute: clocks tick differently, and a window may end a moment later. */
+    /**
+     * The margin is a 1200th of the window, 50 ms: clocks run at different speeds, and a window may
+     * end slightly later.
+     */
     private static final int MARGINS_OF_WINDOW = 1_200;
 
     @Override
@@ -27,8 +30,8 @@ record ExactLog() implements Counter {
     }
 
     /**
-     * How long the place of a request is held after its answer: Discogs may have counted the
-     * request as late as that.
+     * How long a request counts after its answer: Discogs may have counted it as late as that, and
+     * the margin is added.
      */
     private static long hold(RequestLog log) {
         return log.window() + log.window() / MARGINS_OF_WINDOW;

@@ -5,27 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All readings of what Discogs reports: as an exact log, and as a weighted counter whose clock
- * strikes at any time. Those that have to suppose the fewest requests of other clients are
+ * All hypotheses of how Discogs counts: an exact log, and weighted counters whose windows start at
+ * different times. Those that need the fewest requests of other clients to explain the reports are
  * believed.
  */
 public final class Hypotheses {
 
-    /** Strokes half a second apart: that is half a request of sixty. */
+    /**
+     * The number of start times that are tried, half a second apart: an error of half a second is
+     * half a request of 60.
+     */
     private static final int STROKES = 120;
 
-    /** What was supposed five windows ago weighs a third. */
+    /** After five windows, the weight of a report has decreased to a third. */
     private static final int WINDOWS_OF_MEMORY = 5;
 
     /**
-     * How many more requests of other clients a reading may suppose than the best, to be believed
-     * all the same.
+     * How many more unexplained requests than the best hypothesis another may need and still be
+     * believed.
      */
     private static final double MORE_OF_OTHERS = 0.7;
 
     private static final double MORE_OF_OTHERS_SHARE = 0.1;
 
-    /** A reading that is vaguer by more than so many requests cannot tell. */
+    /**
+     * A hypothesis that is less precise than the most precise one by more requests than this is not
+     * used.
+     */
     private static final int VAGUER = 3;
 
     private final RequestLog log;
@@ -42,7 +48,7 @@ public final class Hypotheses {
         }
     }
 
-    /** The reading that stands in the documentation. */
+    /** The hypothesis of the documented way of counting. */
     public Hypothesis exactLog() {
         return exactLog;
     }
@@ -61,7 +67,7 @@ public final class Hypotheses {
         return Math.exp(-time / (double) log.window() / WINDOWS_OF_MEMORY);
     }
 
-    /** The readings to be believed; as long as nothing was reported, the documented one. */
+    /** The hypotheses to use; only the documented one until a report has arrived. */
     public List<Hypothesis> believed(long now) {
         if (!heard) {
             return List.of(exactLog);

@@ -2,22 +2,22 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * What the reports of Discogs mean if it counts in a certain way: what is not ours must be that of
- * other clients, who share the address. The wrong way to count needs clients who come and go as our
- * own requests do.
+ * Interprets the reports of Discogs for one way of counting: requests that are reported and are not
+ * our own must come from other clients at the same address. With the wrong way of counting, the
+ * number of other clients' requests seems to rise and fall with our own.
  */
 public final class Hypothesis {
 
     /**
-     * Reports that know less than we have sent speak against a counter; less so against the exact
-     * log, since they may also come from a place that has not heard of all requests yet, and the
-     * exact log is what is documented.
+     * The weight of each of our own requests that is missing in a report. It is evidence against a
+     * weighted counter, and weaker evidence against the exact log: the report may come from a
+     * server that has not yet counted all requests, and the exact log is the documented way.
      */
     private static final double MISSING = 5;
 
     private static final double MISSING_IN_EXACT_LOG = 0.25;
 
-    /** So many requests of other clients are no mistake of ours. */
+    /** The number of requests of other clients from which they are not an estimation error. */
     private static final int OTHER_CLIENTS = 3;
 
     private final Counter counter;
@@ -33,46 +33,50 @@ public final class Hypothesis {
         return counter;
     }
 
-    /**
-     * How many requests of other clients had to be supposed of late, to make sense of the reports.
-     */
+    /** How many requests of other clients had to be assumed recently to explain the reports. */
     double unexplained() {
         return unexplained;
     }
 
-    /** Lets what is long ago weigh less. */
+    /**
+     * Reduces the weight of older reports.
+     *
+     * @param share the share of the weight that is kept, 0 to 1
+     */
     void age(double share) {
         unexplained *= share;
     }
 
-    /** How uncertain it is, in requests, what counts of ours now. */
+    /** The uncertainty of the number of our own requests that count now, in requests. */
     int vagueness(RequestLog log, long now) {
         return counter.atMost(log, now, now) - counter.atLeast(log, now, now);
     }
 
-    /** Whether there are other clients. */
+    /** Whether the reports show other clients at this address. */
     public boolean hasOtherClients() {
         return fewest >= OTHER_CLIENTS;
     }
 
-    /** A place that is left for those who may have come since the last report. */
+    /** Places to leave for other clients that may have started since the last report: 1 or 0. */
     public int placeForNewcomers() {
         return hasOtherClients() ? 1 : 0;
     }
 
     /**
-     * How many requests of other clients are supposed to count now: the fewest, unless they move.
+     * The assumed number of other clients' requests that count now: the lower bound, or the upper
+     * bound if recent reports could not be explained.
      */
     public int ofOtherClients() {
         return unexplained >= 1 ? most : fewest;
     }
 
     /**
-     * Draws conclusions from a report. Where what was known of other clients can still be true, the
-     * bounds become narrower; otherwise some have come, which has to be supposed, or gone.
+     * Updates the bounds from a report. If the report fits the current bounds they become narrower.
+     * Otherwise other clients have sent requests, which count as unexplained, or have stopped; then
+     * the bounds start anew.
      */
     void hear(RequestLog log, UsageReport report) {
-        // The request that asks is among those that were sent, and not among those reported
+        // The reported request itself is in our log, but not in the reported number
         int ownAtMost = counter.atMost(log, report.sent(), report.answered()) - 1;
         int ownAtLeast = counter.atLeast(log, report.sent(), report.answered());
         int atLeast = Math.max(0, report.used() - ownAtMost);

@@ -2,9 +2,10 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * The latest report, for two seconds of a minute. It is a bound by itself, however Discogs counts:
- * of what it had counted then only less can be left, and nothing can have come but what we have
- * sent since, unless other clients are quick.
+ * The latest report, used for two seconds (a 30th of the window). It gives an upper bound that does
+ * not depend on how Discogs counts: of the requests counted then some may have left the window, and
+ * only requests that we have sent since can have been added, unless other clients send requests in
+ * these two seconds.
  */
 public final class LatestReport {
 
@@ -25,7 +26,10 @@ public final class LatestReport {
         }
     }
 
-    /** How many requests count now at most; very many when nothing was reported of late. */
+    /**
+     * The highest number of requests that count now; {@link Integer#MAX_VALUE} when there is no
+     * recent report.
+     */
     public int atMost(long now) {
         return now - sent > log.window() / LASTS_OF_WINDOW
                 ? Integer.MAX_VALUE

@@ -2,16 +2,15 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * When our own requests were sent, and when it was over with them. Discogs has counted a request at
- * some time between the two, so that what is told from here are bounds. Times are in nanoseconds
- * from any fixed point.
+ * When our own requests were sent and when they ended. Discogs counted each at some time between
+ * the two, so the results are bounds. Times are in nanoseconds from any fixed origin.
  */
 public final class RequestLog {
 
-    /** What happens within a millisecond of Discogs's minute is one moment. */
+    /** The resolution of times: 1 ms of a window of 60 seconds. */
     private static final int MOMENTS_OF_WINDOW = 60_000;
 
-    /** Whoever asks looks back by two windows and the time that a request takes. */
+    /** How many windows are kept: queries go back two windows and the duration of a request. */
     private static final int WINDOWS_KEPT = 4;
 
     private final long window;
@@ -25,25 +24,23 @@ public final class RequestLog {
         this.moment = Math.max(1, window / MOMENTS_OF_WINDOW);
     }
 
-    /** The time in which Discogs counts. */
+    /** The window in which Discogs counts, in nanoseconds. */
     public long window() {
         return window;
     }
 
-    /** How finely times are told apart. */
+    /** The resolution of times, in nanoseconds. */
     long moment() {
         return moment;
     }
 
-    /**
-     * Notes a request that is sent now: at the beginning of the moment, which is never too late.
-     */
+    /** Records a request that is sent now. The time is rounded down, so it is never too late. */
     public void send(long now) {
         sent.add(Math.floorDiv(now, moment) * moment);
         forget(now);
     }
 
-    /** Notes that a request is over now: at the end of the moment, which is never too early. */
+    /** Records that a request ended now. The time is rounded up, so it is never too early. */
     public void end(long now, boolean wasRefused) {
         long time = -Math.floorDiv(-now, moment) * moment;
         ended.add(time);
@@ -75,7 +72,10 @@ public final class RequestLog {
         return ended.until(time);
     }
 
-    /** When so many were over; only for as many as there are. */
+    /**
+     * When the request with this ordinal ended, counted from 1; the ordinal must not be greater
+     * than {@link #ended()}.
+     */
     long timeOfEnd(int ordinal) {
         return ended.timeOf(ordinal);
     }
@@ -84,7 +84,10 @@ public final class RequestLog {
         return sent.count() - ended.count();
     }
 
-    /** How many were sent after one time, were over at a later one, and were not refused. */
+    /**
+     * How many requests were sent after one time, had ended at another, and were not refused; a
+     * lower bound.
+     */
     int certain(long after, long until) {
         int notRefused =
                 ended.until(until)

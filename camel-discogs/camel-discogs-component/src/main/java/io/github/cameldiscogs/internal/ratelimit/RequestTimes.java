@@ -3,7 +3,7 @@ package io.github.cameldiscogs.internal.ratelimit;
 
 import java.util.Arrays;
 
-/** Points in time, in their order: tells how many there were until any of them. */
+/** An ascending list of times, which returns how many there were until any of them. */
 final class RequestTimes {
 
     private long[] times = new long[256];
@@ -12,7 +12,7 @@ final class RequestTimes {
     private int end;
     private int forgotten;
 
-    /** Adds one that is not before the others. */
+    /** Adds a time; one that is before the last counts as the same. */
     void add(long time) {
         if (end > first && time <= times[end - 1]) {
             counts[end - 1]++;
@@ -39,14 +39,16 @@ final class RequestTimes {
         return end > first ? counts[end - 1] : forgotten;
     }
 
-    /** How many were at that time or before; all that are forgotten were. */
+    /** The number of times at or before this one, including all that were forgotten. */
     int until(long time) {
         int found = Arrays.binarySearch(times, first, end, time);
         int before = found >= 0 ? found : -found - 2;
         return before < first ? forgotten : counts[before];
     }
 
-    /** When that one was, counted from 1; the beginning of time for one that is forgotten. */
+    /**
+     * The time with this ordinal, counted from 1; {@code Long.MIN_VALUE / 2} if it was forgotten.
+     */
     long timeOf(int ordinal) {
         if (ordinal <= forgotten) {
             return Long.MIN_VALUE / 2;
@@ -55,7 +57,7 @@ final class RequestTimes {
         return times[found >= 0 ? found : -found - 1];
     }
 
-    /** Gives up the memory of those before that time; they still count. */
+    /** Frees the memory of times before this one; they are still counted. */
     void forgetBefore(long time) {
         while (first < end && times[first] < time) {
             forgotten = counts[first];

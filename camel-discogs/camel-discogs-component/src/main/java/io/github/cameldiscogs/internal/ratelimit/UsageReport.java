@@ -2,10 +2,10 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * What an answer has reported of the budget.
+ * The usage of the budget as reported by an answer.
  *
- * @param used how many requests of everybody counted when Discogs looked, this one not included
- * @param sent when the request was sent; Discogs looked later
- * @param answered when the answer came; Discogs looked earlier
+ * @param used how many requests of all clients of the address counted, without this one
+ * @param sent when the request was sent; Discogs counted after that
+ * @param answered when the answer arrived; Discogs counted before that
  */
 public record UsageReport(int used, long sent, long answered) {}

@@ -2,11 +2,12 @@
 package io.github.cameldiscogs.internal.ratelimit;
 
 /**
- * Two numbers: the requests since the clock struck, and those of the window before, times the share
- * of it that is still within one window from now.
+ * Counts in windows of a fixed clock: the requests of the current window, plus those of the
+ * previous window times the share of it that lies within the last 60 seconds.
  *
- * @param stroke a time at which the clock strikes; it does again after each window
- * @param tolerance by how much it may really strike earlier or later
+ * @param stroke a time at which a window starts, in nanoseconds; further windows follow without a
+ *     gap
+ * @param tolerance by how much the real start may be earlier or later, in nanoseconds
  */
 record WeightedCounter(long stroke, long tolerance) implements Counter {
 
@@ -37,7 +38,8 @@ record WeightedCounter(long stroke, long tolerance) implements Counter {
         int current = log.sent() - beforeIt;
         int previous = beforeIt - log.endedUntil(begin - log.window() - tolerance);
         if (current > most) {
-            // Not in this window: when the clock strikes, all that is current begins to fade
+            // Not possible in this window: in the next one the current requests become the previous
+            // ones
             begin += log.window();
             previous = current;
             current = 0;
@@ -45,12 +47,15 @@ record WeightedCounter(long stroke, long tolerance) implements Counter {
         return Math.max(now, begin + tolerance + fading(log, previous, most - current));
     }
 
-    /** How long after the stroke no more than so many of the previous window count. */
+    /**
+     * How long after the start of a window at most {@code most} requests of the previous window
+     * count.
+     */
     private static long fading(RequestLog log, int previous, int most) {
         if (previous <= most) {
             return 0;
         }
-        // Just under the next whole number is enough, since only whole numbers count
+        // Anything below the next whole number is enough, since Discogs rounds down
         double faded = 1 - (most + 1) / (double) previous;
         return (long) (faded * log.window()) + log.moment();
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * How Discogs may count requests, and which of the ways fits what it reports. There is no clock
- * here, and no thread.
+ * How Discogs may count requests, and which way fits its reports. No class here has a clock or
+ * threads.
  */
 @NullMarked
 package io.github.cameldiscogs.internal.ratelimit;
