@@ -19,9 +19,7 @@ import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
-import io.github.cameldiscogs.sandbox.SandboxCollection;
 import io.github.cameldiscogs.support.SampleCall;
-import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -52,17 +50,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routes that are told what was added, changed and removed. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class ChangesTest extends SandboxTestSupport {
+class ChangesTest extends ConsumerTestSupport {
 
     private static final int SIZE = 450;
-    private static final String OTHER_TOKEN = "other_token";
     private static final String OPTIONS =
             "changes=true&changeStore=#changes&delay=20&initialDelay=0&maxRetries=0&userToken=";
     private static final String COLLECTION =
             "discogs:collectionItems?" + OPTIONS + DiscogsSandbox.USER_TOKEN;
-
-    /** What routes have succeeded with, in this order. */
-    private final List<Exchange> told = Collections.synchronizedList(new ArrayList<>());
 
     /** The keys of what is in the list, by what was told. */
     private final TreeMap<String, Object> sink = new TreeMap<>();
@@ -75,46 +69,25 @@ class ChangesTest extends SandboxTestSupport {
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
-        builder.account(
-                        SandboxAccount.named(DiscogsSandbox.USERNAME)
-                                .withToken(DiscogsSandbox.USER_TOKEN)
-                                .withCollectionSize(SIZE)
-                                .withWantlistSize(30)
-                                .withInventorySize(120))
+        builder.account(owner().withCollectionSize(SIZE))
                 .account(SandboxAccount.named("first").withCollectionSize(5))
                 .accessToken("first", "firstToken", "secret")
                 .account(SandboxAccount.named("second").withCollectionSize(7))
                 .accessToken("second", "secondToken", "secret")
-                .account(SandboxAccount.named("cut_seller").withInventorySize(12_000))
-                .account(
-                        SandboxAccount.named("other")
-                                .withToken(OTHER_TOKEN)
-                                .withWantlistSize(30)
-                                .withCollectionSize(3));
+                .account(cutSeller())
+                .account(other().withCollectionSize(3));
     }
 
-    private void route(String uri) throws Exception {
-        route(uri, exchange -> {});
-    }
-
-    private void route(String uri, Processor processor) throws Exception {
+    @Override
+    void route(String uri, Processor processor) throws Exception {
         if (context.getRegistry().lookupByName("changes") == null) {
             context.getRegistry().bind("changes", new InMemoryChangeStore());
         }
-        context.addRoutes(
-                new RouteBuilder() {
-                    @Override
-                    public void configure() {
-                        errorHandler(noErrorHandler());
-                        from(uri)
-                                .routeId("polling")
-                                .process(processor)
-                                .process(ChangesTest.this::tell);
-                    }
-                });
+        super.route(uri, processor);
     }
 
-    private synchronized void tell(Exchange exchange) {
+    @Override
+    synchronized void tell(Exchange exchange) {
         var message = exchange.getMessage();
         var key = message.getHeader(DiscogsConstants.ITEM_KEY, String.class);
         if (change(exchange).equals("removed")) {
@@ -124,7 +97,7 @@ class ChangesTest extends SandboxTestSupport {
             assertThat(sink.containsKey(key)).isEqualTo(change(exchange).equals("updated"));
             sink.put(key, message.getBody());
         }
-        told.add(exchange.copy());
+        super.tell(exchange);
     }
 
     private static String change(Exchange exchange) {
@@ -135,25 +108,16 @@ class ChangesTest extends SandboxTestSupport {
         return new TreeSet<>(sink.keySet());
     }
 
-    private SandboxCollection sandboxCollection() {
-        return sandbox().collection(DiscogsSandbox.USERNAME);
-    }
-
-    private TreeSet<String> collection() {
-        return new TreeSet<>(sandboxCollection().instanceIds().mapToObj(Long::toString).toList());
+    private TreeSet<String> sortedCollection() {
+        return new TreeSet<>(collection());
     }
 
     private long instance(int index) {
         return sandboxCollection().instanceIds().skip(index).findFirst().orElseThrow();
     }
 
-    private void awaitPolls(int more) {
-        long before = sandbox().requestCount();
-        await().until(() -> sandbox().requestCount() >= before + more);
-    }
-
     private void awaitCollection() {
-        await().until(() -> keys().equals(collection()));
+        await().until(() -> keys().equals(sortedCollection()));
     }
 
     @Test
@@ -261,7 +225,7 @@ class ChangesTest extends SandboxTestSupport {
         }
         awaitCollection();
         awaitPolls(5);
-        assertThat(keys()).isEqualTo(collection());
+        assertThat(keys()).isEqualTo(sortedCollection());
     }
 
     @Test
@@ -385,12 +349,12 @@ class ChangesTest extends SandboxTestSupport {
                                         });
                     }
                 });
-        await().until(() -> keys.equals(collection()));
+        await().until(() -> keys.equals(sortedCollection()));
         for (int count = 0; count < 5; count++) {
             sandboxCollection().add(1 + count);
             sandboxCollection().remove(instance(50 * count));
         }
-        await().until(() -> keys.equals(collection()));
+        await().until(() -> keys.equals(sortedCollection()));
         assertThat(calls.get()).isGreaterThan(SIZE);
     }
 

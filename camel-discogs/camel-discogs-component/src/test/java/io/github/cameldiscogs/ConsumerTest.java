@@ -11,9 +11,7 @@ import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
-import io.github.cameldiscogs.sandbox.SandboxAccount;
 import io.github.cameldiscogs.support.SampleCall;
-import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,7 +22,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.Test;
@@ -35,49 +32,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routes that begin at Discogs. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class ConsumerTest extends SandboxTestSupport {
+class ConsumerTest extends ConsumerTestSupport {
 
     private static final int SIZE = 250;
-    private static final String OTHER_TOKEN = "other_token";
     private static final String QUICK = "delay=20&initialDelay=0";
     private static final String COLLECTION =
             "discogs:collectionItems?%s&userToken=%s".formatted(QUICK, DiscogsSandbox.USER_TOKEN);
 
-    /** What routes have succeeded with, in this order. */
-    private final List<Exchange> told = Collections.synchronizedList(new ArrayList<>());
-
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
-        builder.account(
-                        SandboxAccount.named(DiscogsSandbox.USERNAME)
-                                .withToken(DiscogsSandbox.USER_TOKEN)
-                                .withCollectionSize(SIZE)
-                                .withWantlistSize(30)
-                                .withInventorySize(120))
-                .account(SandboxAccount.named("cut_seller").withInventorySize(12_000))
-                .account(SandboxAccount.named("other").withToken(OTHER_TOKEN).withWantlistSize(30));
-    }
-
-    private void route(String uri) throws Exception {
-        route(uri, exchange -> {});
-    }
-
-    private void route(String uri, Processor processor) throws Exception {
-        context.addRoutes(
-                new RouteBuilder() {
-                    @Override
-                    public void configure() {
-                        errorHandler(noErrorHandler());
-                        from(uri)
-                                .routeId("polling")
-                                .process(processor)
-                                .process(ConsumerTest.this::tell);
-                    }
-                });
-    }
-
-    private void tell(Exchange exchange) {
-        told.add(exchange.copy());
+        builder.account(owner().withCollectionSize(SIZE)).account(cutSeller()).account(other());
     }
 
     private List<String> keys() {
@@ -89,19 +53,6 @@ class ConsumerTest extends SandboxTestSupport {
                                             .getHeader(DiscogsConstants.ITEM_KEY, String.class))
                     .toList();
         }
-    }
-
-    private List<String> collection() {
-        return sandbox()
-                .collection(DiscogsSandbox.USERNAME)
-                .instanceIds()
-                .mapToObj(Long::toString)
-                .toList();
-    }
-
-    private void awaitPolls(int more) {
-        long before = sandbox().requestCount();
-        await().until(() -> sandbox().requestCount() >= before + more);
     }
 
     private void failTheSecondPageTwice() {
@@ -133,7 +84,7 @@ class ConsumerTest extends SandboxTestSupport {
 
         var added = new ArrayList<String>();
         for (int count = 0; count < 3; count++) {
-            added.add(Long.toString(sandbox().collection(DiscogsSandbox.USERNAME).add(1 + count)));
+            added.add(Long.toString(sandboxCollection().add(1 + count)));
         }
         await().until(() -> told.size() >= SIZE + 3);
         awaitPolls(3);
@@ -152,7 +103,7 @@ class ConsumerTest extends SandboxTestSupport {
         context.getRouteController().suspendRoute("polling");
 
         for (int count = 0; count < 230; count++) {
-            sandbox().collection(DiscogsSandbox.USERNAME).add(1 + count);
+            sandboxCollection().add(1 + count);
         }
         context.getRouteController().resumeRoute("polling");
 
@@ -234,7 +185,7 @@ class ConsumerTest extends SandboxTestSupport {
         // All of them, and that it has started
         await().until(() -> repository.getCacheSize() == SIZE + 1);
 
-        var added = Long.toString(sandbox().collection(DiscogsSandbox.USERNAME).add(1));
+        var added = Long.toString(sandboxCollection().add(1));
 
         await().until(() -> !told.isEmpty());
         awaitPolls(3);
@@ -250,7 +201,7 @@ class ConsumerTest extends SandboxTestSupport {
         awaitPolls(2);
         context.getRouteController().stopRoute("polling");
         assertThat(context.removeRoute("polling")).isTrue();
-        var added = Long.toString(sandbox().collection(DiscogsSandbox.USERNAME).add(1));
+        var added = Long.toString(sandboxCollection().add(1));
 
         route(COLLECTION + "&idempotentRepository=#told&sendExisting=false");
         await().until(() -> told.size() >= SIZE + 1);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.capture;
 
+import io.github.cameldiscogs.internal.paging.PageRange;
 import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.ItemIterator;
@@ -124,7 +125,7 @@ final class FullReading {
             look.notes().hidden(Math.max(0, counted), List.of());
             return true;
         }
-        if (!Objects.equals(total, Newest.total(source.first()))) {
+        if (!Objects.equals(total, PageRange.total(source.first()))) {
             return false;
         }
         look.notes().undecided(0);

@@ -98,13 +98,6 @@ public record ItemReader(
 
     /** Whether the items are sorted by time, newest first. False if an item has no time. */
     boolean areNewestFirst(List<?> items) {
-        for (int index = 0; index < items.size(); index++) {
-            var older = time(items.get(index));
-            var newer = time(items.get(Math.max(0, index - 1)));
-            if (older == null || newer == null || older.isAfter(newer)) {
-                return false;
-            }
-        }
-        return true;
+        return newestFirst().areNewestFirst(items);
     }
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.capture;
 
+import io.github.cameldiscogs.internal.paging.PageRange;
 import io.github.cameldiscogs.model.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first pages of a list, newest items first, as one look has read them.
@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of items in the list
  */
 record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, int total) {
-
-    /** The number of items in the list, as the page reports it; null if it does not. */
-    static @Nullable Integer total(Page<?> page) {
-        var pagination = page.pagination();
-        return pagination == null ? null : pagination.items();
-    }
 
     static Newest of(Page<?> page, Map<String, TrackedItem> kept, int total) {
         return new Newest(perPage(page), new ArrayList<>(page.items()), kept, total);
@@ -69,6 +63,6 @@ record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, in
      * changed.
      */
     boolean isOfSameList(Page<?> page) {
-        return Objects.equals(total(page), total);
+        return Objects.equals(PageRange.total(page), total);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.internal.capture;
 
+import io.github.cameldiscogs.internal.paging.PageRange;
 import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.model.Page;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class NewestReading {
     boolean settles() {
         var sorted = reader.isSorted() ? source.newest(1) : null;
         var page = sorted == null ? source.first() : sorted;
-        var total = Newest.total(page);
+        var total = PageRange.total(page);
         if (total == null) {
             return !reader.isPaged() && isWhole(page);
         }
@@ -64,21 +65,14 @@ final class NewestReading {
      */
     void readBeyondTheCut() {
         var page = reader.isSorted() ? source.newest(1) : null;
-        var total = page == null ? null : Newest.total(page);
+        var total = page == null ? null : PageRange.total(page);
         if (page != null && total != null && !page.items().isEmpty()) {
             compareNewest(page, total);
         }
     }
 
     private void compareNewest(Page<?> first, int total) {
-        var newest = Newest.of(first, kept(first), total);
-        for (int number = 2; number <= MOST_PAGES && !endsKnown(newest); number++) {
-            var next = source.newest(number);
-            if (next == null || next.items().isEmpty() || !newest.isOfSameList(next)) {
-                break;
-            }
-            newest = newest.and(next, kept(next));
-        }
+        var newest = upToKnown(first, total);
         look.take(read(newest.items(), newest.kept()));
     }
 
@@ -102,20 +96,26 @@ final class NewestReading {
                 && read.stream().allMatch(item -> first.kept(item.key()).isAs(item));
     }
 
-    /**
-     * Reads pages up to the first that ends with a known item; null if that takes too many pages,
-     * or if the list changes during it.
-     */
+    /** Reads pages up to the first that ends with a known item; null if there is no such page. */
     private @Nullable Newest newest(Page<?> page, int total) {
-        var newest = Newest.of(page, kept(page), total);
-        for (int number = 2; !endsKnown(newest); number++) {
-            var next = number > MOST_PAGES ? null : source.newest(number);
+        var newest = upToKnown(page, total);
+        return endsKnown(newest) && reader.areNewestFirst(newest.items()) ? newest : null;
+    }
+
+    /**
+     * Reads pages up to the first that ends with a known item, unless that takes too many pages or
+     * the list changes during it.
+     */
+    private Newest upToKnown(Page<?> first, int total) {
+        var newest = Newest.of(first, kept(first), total);
+        for (int number = 2; number <= MOST_PAGES && !endsKnown(newest); number++) {
+            var next = source.newest(number);
             if (next == null || next.items().isEmpty() || !newest.isOfSameList(next)) {
-                return null;
+                break;
             }
             newest = newest.and(next, kept(next));
         }
-        return reader.areNewestFirst(newest.items()) ? newest : null;
+        return newest;
     }
 
     private boolean endsKnown(Newest newest) {

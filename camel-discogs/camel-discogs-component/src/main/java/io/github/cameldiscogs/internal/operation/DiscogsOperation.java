@@ -100,13 +100,7 @@ public enum DiscogsOperation {
             get("/releases/{releaseId}")
                     .with(Parameters.RELEASE_ID, Parameters.CURR_ABBR)
                     .answers(Release.class)
-                    .passing(
-                            "images",
-                            "thumb",
-                            "community",
-                            "num_for_sale",
-                            "lowest_price",
-                            "blocked_from_sale")),
+                    .passing(Polling.PASSING_IN_RELEASES)),
 
     RELEASE_RATING(
             "releaseRating",
@@ -270,13 +264,7 @@ public enum DiscogsOperation {
                     .pages("listings", Listing.class, "id")
                     .inTimeOf("posted", "listed")
                     .endsForOthersAt(100)
-                    .passing(
-                            "images",
-                            "thumbnail",
-                            "stats",
-                            "in_cart",
-                            "offer_submitted",
-                            "converted")),
+                    .passing(Polling.PASSING_IN_LISTINGS)),
 
     LISTING(
             "listing",
@@ -284,13 +272,7 @@ public enum DiscogsOperation {
             get("/marketplace/listings/{listingId}")
                     .with(Parameters.LISTING_ID, Parameters.CURR_ABBR)
                     .answers(Listing.class)
-                    .passing(
-                            "images",
-                            "thumbnail",
-                            "stats",
-                            "in_cart",
-                            "offer_submitted",
-                            "converted")),
+                    .passing(Polling.PASSING_IN_LISTINGS)),
 
     CREATE_LISTING(
             "createListing",
@@ -524,13 +506,7 @@ public enum DiscogsOperation {
                             "label", "artist", "title", "catno", "format", "rating", "year",
                             "added")
                     .pages("contributions", Release.class, "id")
-                    .passing(
-                            "images",
-                            "thumb",
-                            "community",
-                            "num_for_sale",
-                            "lowest_price",
-                            "blocked_from_sale")),
+                    .passing(Polling.PASSING_IN_RELEASES)),
 
     // Collections (API section 4.6)
 

@@ -24,6 +24,20 @@ public record Polling(
         AnswerShape.@Nullable Chronology activity,
         boolean comparable) {
 
+    /** What differs between two answers about the same release, though nobody has edited it. */
+    static final Set<String> PASSING_IN_RELEASES =
+            Set.of(
+                    "images",
+                    "thumb",
+                    "community",
+                    "num_for_sale",
+                    "lowest_price",
+                    "blocked_from_sale");
+
+    /** What differs between two answers about the same listing, though nobody has edited it. */
+    static final Set<String> PASSING_IN_LISTINGS =
+            Set.of("images", "thumbnail", "stats", "in_cart", "offer_submitted", "converted");
+
     static final Polling USUAL =
             new Polling(Duration.ofMinutes(15), Set.of(), List.of(), null, true);
 

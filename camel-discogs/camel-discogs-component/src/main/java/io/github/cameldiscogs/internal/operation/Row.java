@@ -186,7 +186,11 @@ record Row(
 
     /** Changes of these fields, at any depth, do not count as changes. */
     Row passing(String... fields) {
-        return polled(polling.without(Set.of(fields)));
+        return passing(Set.of(fields));
+    }
+
+    Row passing(Set<String> fields) {
+        return polled(polling.without(fields));
     }
 
     /** The list can be sorted by what has changed last. */

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.internal.json.DiscogsJson;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,17 @@ public record ListTraits(
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether the items are sorted by time, newest first. False if an item has no time. */
+    public boolean areNewestFirst(List<?> items) {
+        for (int index = 0; index < items.size(); index++) {
+            var older = date(items.get(index));
+            var newer = date(items.get(Math.max(0, index - 1)));
+            if (older == null || newer == null || older.isAfter(newer)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

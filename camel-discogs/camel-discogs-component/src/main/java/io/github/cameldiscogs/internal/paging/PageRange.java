@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells about the size of its list (API section 2.5). */
-final class PageRange {
+public final class PageRange {
 
     private PageRange() {}
 
@@ -44,7 +44,7 @@ final class PageRange {
     }
 
     /** The number of items in the list according to this page; null if it does not tell. */
-    static @Nullable Integer total(Page<?> page) {
+    public static @Nullable Integer total(Page<?> page) {
         return page.pagination() == null ? null : page.pagination().items();
     }
 

@@ -121,23 +121,12 @@ public final class ListSearch implements Search {
      * @param now the current total of the list
      */
     private boolean reachesBack(List<?> items, int now) {
-        if (total == null || !isNewestFirst(items)) {
+        if (total == null || !traits.areNewestFirst(items)) {
             return false;
         }
         var unknown = items.stream().filter(item -> seen.isNew(key(item))).count();
         boolean endsKnown = items.isEmpty() || !seen.isNew(key(items.get(items.size() - 1)));
         return (endsKnown || items.size() >= now) && now - total <= unknown;
-    }
-
-    private boolean isNewestFirst(List<?> items) {
-        for (int index = 1; index < items.size(); index++) {
-            var newer = traits.date(items.get(index - 1));
-            var older = traits.date(items.get(index));
-            if (newer == null || older == null || older.isAfter(newer)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Found> portion(Iterator<?> reading) {

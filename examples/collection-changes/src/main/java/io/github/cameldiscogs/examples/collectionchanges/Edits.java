@@ -34,12 +34,14 @@ final class Edits extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:additions?period=6s&delay=5s").routeId("additions").process(this::add);
-        from("timer:ratings?period=6s&delay=7s")
+        // A period that is a multiple of the mirror's delay of 3 s would always, or never, have a
+        // poll between an addition and its rating
+        from("timer:additions?period=7s&delay=5s").routeId("additions").process(this::add);
+        from("timer:ratings?period=7s&delay=7s")
                 .routeId("ratings")
                 .process(this::rate)
                 .to("discogs:editCollectionItem");
-        from("timer:removals?period=6s&delay=9s").routeId("removals").process(this::remove);
+        from("timer:removals?period=7s&delay=9s").routeId("removals").process(this::remove);
     }
 
     private void add(Exchange exchange) {
