@@ -132,6 +132,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "price": getOrCreateConfiguration(target).setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "priority": getOrCreateConfiguration(target).setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": getOrCreateConfiguration(target).setProfile(property(camelContext, java.lang.String.class, value)); return true;
+        case "progressinterval":
+        case "progressInterval": getOrCreateConfiguration(target).setProgressInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "proxyhost":
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
@@ -298,6 +300,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "price": return java.lang.String.class;
         case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
+        case "progressinterval":
+        case "progressInterval": return long.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
@@ -465,6 +469,8 @@ public class DiscogsComponentConfigurer extends PropertyConfigurerSupport implem
         case "price": return getOrCreateConfiguration(target).getPrice();
         case "priority": return getOrCreateConfiguration(target).getPriority();
         case "profile": return getOrCreateConfiguration(target).getProfile();
+        case "progressinterval":
+        case "progressInterval": return getOrCreateConfiguration(target).getProgressInterval();
         case "proxyhost":
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":

@@ -114,6 +114,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "price": target.setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "priority": target.setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": target.setProfile(property(camelContext, java.lang.String.class, value)); return true;
+        case "progressinterval":
+        case "progressInterval": target.setProgressInterval(property(camelContext, long.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
@@ -267,6 +269,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "price": return java.lang.String.class;
         case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
+        case "progressinterval":
+        case "progressInterval": return long.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
@@ -421,6 +425,8 @@ public class DiscogsConfigurationConfigurer extends org.apache.camel.support.com
         case "price": return target.getPrice();
         case "priority": return target.getPriority();
         case "profile": return target.getProfile();
+        case "progressinterval":
+        case "progressInterval": return target.getProgressInterval();
         case "proxyhost":
         case "proxyHost": return target.getProxyHost();
         case "proxyport":

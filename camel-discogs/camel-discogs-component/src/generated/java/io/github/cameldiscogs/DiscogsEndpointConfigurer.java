@@ -151,6 +151,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "price": target.getConfiguration().setPrice(property(camelContext, java.lang.String.class, value)); return true;
         case "priority": target.getConfiguration().setPriority(property(camelContext, io.github.cameldiscogs.ratelimit.CallPriority.class, value)); return true;
         case "profile": target.getConfiguration().setProfile(property(camelContext, java.lang.String.class, value)); return true;
+        case "progressinterval":
+        case "progressInterval": target.getConfiguration().setProgressInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
@@ -362,6 +364,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "price": return java.lang.String.class;
         case "priority": return io.github.cameldiscogs.ratelimit.CallPriority.class;
         case "profile": return java.lang.String.class;
+        case "progressinterval":
+        case "progressInterval": return long.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
@@ -574,6 +578,8 @@ public class DiscogsEndpointConfigurer extends PropertyConfigurerSupport impleme
         case "price": return target.getConfiguration().getPrice();
         case "priority": return target.getConfiguration().getPriority();
         case "profile": return target.getConfiguration().getProfile();
+        case "progressinterval":
+        case "progressInterval": return target.getConfiguration().getProgressInterval();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxyport":

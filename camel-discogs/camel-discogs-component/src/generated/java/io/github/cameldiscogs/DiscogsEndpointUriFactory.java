@@ -23,7 +23,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(124);
+        Set<String> props = new HashSet<>(125);
         props.add("accessToken");
         props.add("accessTokenSecret");
         props.add("allowOffers");
@@ -102,6 +102,7 @@ public class DiscogsEndpointUriFactory extends org.apache.camel.support.componen
         props.add("price");
         props.add("priority");
         props.add("profile");
+        props.add("progressInterval");
         props.add("proxyHost");
         props.add("proxyPort");
         props.add("query");

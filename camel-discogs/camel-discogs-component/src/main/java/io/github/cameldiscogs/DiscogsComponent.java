@@ -2,6 +2,8 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.call.Usernames;
+import io.github.cameldiscogs.internal.http.CallListener;
+import io.github.cameldiscogs.internal.http.CallListeners;
 import io.github.cameldiscogs.internal.http.CallLog;
 import io.github.cameldiscogs.internal.http.HttpTransport;
 import io.github.cameldiscogs.internal.http.ImageRateLimiter;
@@ -11,17 +13,23 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.monitoring.Budgets;
+import io.github.cameldiscogs.internal.monitoring.CallStatistics;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Host;
 import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameter;
+import io.github.cameldiscogs.internal.paging.RunningWalks;
 import io.github.cameldiscogs.internal.secret.SecretMask;
 import io.github.cameldiscogs.internal.secret.SecretNames;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
+import io.github.cameldiscogs.ratelimit.RateTier;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -59,7 +67,10 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final RateLimiter imagePace = new ImageRateLimiter();
     private final SecretMask secretMask = new SecretMask();
     private final StopSignal stopSignal = new StopSignal();
-    private final CallLog callLog = new CallLog();
+    private final CallListener callLog = new CallLog();
+    private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
+    private final Budgets budgets = new Budgets();
+    private final RunningWalks runningWalks = new RunningWalks();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
     private OptionNames optionNames;
@@ -132,14 +143,15 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
      *
      * @param priority of the calls
      * @param ofCaller ends the waits of the calls
+     * @param listener is told what happens to the calls
      */
     RetryingClient client(
-            DiscogsConfiguration options, Host host, CallPriority priority, StopSignal ofCaller) {
-        var limiter =
-                switch (host) {
-                    case API -> rateLimiter(options);
-                    case IMAGES -> imagePace;
-                };
+            DiscogsConfiguration options,
+            Host host,
+            CallPriority priority,
+            StopSignal ofCaller,
+            CallListener listener) {
+        var limiter = rateLimiter(options, host);
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
@@ -148,11 +160,31 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 ofCaller,
-                callLog,
+                new CallListeners(List.of(callLog, statistics, listener)),
                 userAgent(options),
                 () ->
                         Stream.of(options, configuration)
                                 .flatMap(given -> given.credentials().secrets()));
+    }
+
+    private RateLimiter rateLimiter(DiscogsConfiguration options, Host host) {
+        var limiter =
+                switch (host) {
+                    case API -> rateLimiter(options);
+                    case IMAGES -> imagePace;
+                };
+        budgets.add(
+                host == Host.IMAGES
+                        ? "images"
+                        : Origin.of("apiUrl", options.getApiUrl()).toString(),
+                limiter);
+        return limiter;
+    }
+
+    /** How many requests to the API Discogs allows a minute, as it last reported. */
+    int requestsPerMinute(DiscogsConfiguration options) {
+        var status = rateLimiter(options).status();
+        return status == null ? RateTier.AUTHENTICATED.documentedLimit() : status.limit();
     }
 
     /** Discogs counts by source address, so all calls of this JVM share one budget. */
@@ -208,6 +240,21 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     /** Runs requests ahead. */
     ExecutorService readAheadExecutor() {
         return readAheadExecutor;
+    }
+
+    /** The numbers of all calls. */
+    CallStatistics statistics() {
+        return statistics;
+    }
+
+    /** The request budgets of all calls. */
+    Budgets budgets() {
+        return budgets;
+    }
+
+    /** The walks of all endpoints. */
+    RunningWalks runningWalks() {
+        return runningWalks;
     }
 
     Usernames usernames() {

@@ -85,6 +85,9 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
     @UriParam(label = "advanced", defaultValue = "600000", javaType = "java.time.Duration")
     private long rateLimitTimeout = 600_000;
 
+    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
+    private long progressInterval = 30_000;
+
     @UriParam(label = "advanced", defaultValue = "5")
     private int maxRetries = 5;
 
@@ -324,6 +327,18 @@ public class DiscogsConfiguration extends DiscogsParameters implements Cloneable
      */
     public void setRateLimitTimeout(long rateLimitTimeout) {
         this.rateLimitTimeout = rateLimitTimeout;
+    }
+
+    public long getProgressInterval() {
+        return progressInterval;
+    }
+
+    /**
+     * After what time the reading of a long list says in the log how far it is, and how often from
+     * then on. 0 for never.
+     */
+    public void setProgressInterval(long progressInterval) {
+        this.progressInterval = progressInterval;
     }
 
     public int getMaxRetries() {

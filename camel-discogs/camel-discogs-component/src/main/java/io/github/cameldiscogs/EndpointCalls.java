@@ -11,6 +11,7 @@ import io.github.cameldiscogs.internal.call.AnswerReader;
 import io.github.cameldiscogs.internal.call.Calls;
 import io.github.cameldiscogs.internal.call.Download;
 import io.github.cameldiscogs.internal.call.ListCall;
+import io.github.cameldiscogs.internal.call.ListWatch;
 import io.github.cameldiscogs.internal.call.MessageBody;
 import io.github.cameldiscogs.internal.call.OwnUsername;
 import io.github.cameldiscogs.internal.call.SignedCalls;
@@ -18,6 +19,7 @@ import io.github.cameldiscogs.internal.call.StoredAccount;
 import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
+import io.github.cameldiscogs.internal.monitoring.LatestCalls;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.AuthLevel;
@@ -62,6 +64,7 @@ final class EndpointCalls extends ServiceSupport {
     private final URI apiUrl;
     private final DiscogsApi api;
     private final CallPriority priority;
+    private final LatestCalls latestCalls = new LatestCalls(System::nanoTime);
     private RetryingClient client;
 
     /**
@@ -93,9 +96,14 @@ final class EndpointCalls extends ServiceSupport {
     protected void doStart() {
         client =
                 endpoint.getComponent()
-                        .client(configuration, operation.host(), priority, stopSignal);
+                        .client(configuration, operation.host(), priority, stopSignal, latestCalls);
         // Reports a token store that does not work at start, not at the first call
         ServiceHelper.startService(endpoint.tokenStore());
+    }
+
+    /** How the latest calls have ended, and which of them wait. */
+    LatestCalls latestCalls() {
+        return latestCalls;
     }
 
     /** Makes the call that the message asks for and returns the answer. */
@@ -346,13 +354,18 @@ final class EndpointCalls extends ServiceSupport {
     }
 
     private ListCall listCall(Calls calls, AnswerShape.Walked shape) {
+        var component = endpoint.getComponent();
         return new ListCall(
                 calls,
                 answers,
                 shape,
-                endpoint.getComponent().readAheadExecutor(),
+                component.readAheadExecutor(),
                 configuration.getPrefetch(),
-                configuration.getMaxItems());
+                configuration.getMaxItems(),
+                new ListWatch(
+                        component.runningWalks(),
+                        DiscogsComponent.duration(configuration.getProgressInterval()),
+                        () -> component.requestsPerMinute(configuration)));
     }
 
     private SignedCalls signed(

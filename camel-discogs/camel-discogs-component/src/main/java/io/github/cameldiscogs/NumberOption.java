@@ -30,6 +30,12 @@ enum NumberOption {
             1,
             Long.MAX_VALUE,
             DiscogsConfiguration::getRateLimitTimeout),
+    PROGRESS_INTERVAL(
+            "progressInterval",
+            Unit.MILLISECOND,
+            0,
+            Long.MAX_VALUE,
+            DiscogsConfiguration::getProgressInterval),
     MAX_RETRIES("maxRetries", Unit.ONE, 0, Integer.MAX_VALUE, DiscogsConfiguration::getMaxRetries),
     RETRY_DELAY(
             "retryDelay", Unit.MILLISECOND, 0, Long.MAX_VALUE, DiscogsConfiguration::getRetryDelay),

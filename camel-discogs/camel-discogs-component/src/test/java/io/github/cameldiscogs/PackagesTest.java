@@ -42,9 +42,11 @@ class PackagesTest {
                 BASE,
                 """
                 component           -> auth changes exception internal.auth internal.call \
-                internal.capture internal.http internal.json internal.operation internal.paging \
+                internal.capture internal.http internal.json internal.monitoring internal.operation \
+                internal.paging \
                 internal.polling internal.secret internal.text items model ratelimit
                 internal.capture    -> changes exception internal.json internal.paging internal.polling items model
+                internal.monitoring -> exception internal.http internal.operation ratelimit
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \

@@ -71,20 +71,33 @@ final class CallerQueue {
         }
     }
 
+    /** How many callers of that priority wait for a permit. */
+    int waiting(CallPriority priority) {
+        lock.lock();
+        try {
+            return queueOf(priority).size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Adds a caller, which must call {@link #leave} in the end. */
     Caller enter(PermitRequest request) {
         lock.lock();
         try {
             var caller = new Caller(request, nanoTime.getAsLong(), lock.newCondition());
-            queueOf(caller).add(caller);
+            queueOf(caller.request().priority()).add(caller);
             return caller;
         } finally {
             lock.unlock();
         }
     }
 
-    private Queue<Caller> queueOf(Caller caller) {
-        return caller.isBackground() ? background : interactive;
+    private Queue<Caller> queueOf(CallPriority priority) {
+        return switch (priority) {
+            case interactive -> interactive;
+            case background -> background;
+        };
     }
 
     /**
@@ -207,7 +220,7 @@ final class CallerQueue {
     void leave(Caller caller) {
         lock.lock();
         try {
-            queueOf(caller).remove(caller);
+            queueOf(caller.request().priority()).remove(caller);
             if (atTurn == caller) {
                 atTurn = null;
             }

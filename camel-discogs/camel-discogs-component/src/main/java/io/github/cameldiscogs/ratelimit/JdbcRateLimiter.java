@@ -7,6 +7,7 @@ import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.ratelimit.CallerQueue.Caller;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.camel.support.service.ServiceSupport;
@@ -42,7 +43,13 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
     private final long window;
 
     private final CallerQueue callers;
+
+    /** Changed only by the caller whose turn it is, and read by those who watch it. */
     private final SharedBudget shared;
+
+    /** When the shared budget was changed last, by the clock of this JVM. */
+    private long changedAt = System.nanoTime();
+
     private @Nullable DataSource dataSource;
     private String budget = "discogs";
     private RequestEvents events;
@@ -168,7 +175,7 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
             int reserved = callers.reserved(caller);
             var attempt = events.alone(left, alone -> attempt(caller.tier(), reserved, alone));
             if (attempt.sent() != null) {
-                shared.note(attempt.sent());
+                note(attempt.sent());
             }
             return attempt;
         } catch (SQLException e) {
@@ -185,9 +192,36 @@ public final class JdbcRateLimiter extends ServiceSupport implements RateLimiter
 
     private Attempt attempt(RateTier tier, int reserved, RequestEvents.Turn alone)
             throws SQLException {
-        shared.note(alone.since(shared.lastNumber()), alone.lastNumber(), alone.now());
-        long delay = shared.delay(tier, reserved, alone.now());
+        var missed = alone.since(shared.lastNumber());
+        long delay = delay(tier, reserved, missed, alone);
         return new Attempt(shared.pause(delay), delay > 0 ? null : alone.send(tier), null);
+    }
+
+    private long delay(
+            RateTier tier, int reserved, List<RequestEvent> missed, RequestEvents.Turn alone) {
+        synchronized (shared) {
+            shared.note(missed, alone.lastNumber(), alone.now());
+            changedAt = System.nanoTime();
+            return shared.delay(tier, reserved, alone.now());
+        }
+    }
+
+    private void note(RequestEvent sent) {
+        synchronized (shared) {
+            shared.note(sent);
+            changedAt = System.nanoTime();
+        }
+    }
+
+    /**
+     * The state of the budget as this JVM saw it when it last asked the database; none of that is
+     * asked for now.
+     */
+    @Override
+    public BudgetStatus status() {
+        synchronized (shared) {
+            return shared.status(callers, System.nanoTime() - changedAt);
+        }
     }
 
     private static RateLimiterException unusable(SQLException cause) {

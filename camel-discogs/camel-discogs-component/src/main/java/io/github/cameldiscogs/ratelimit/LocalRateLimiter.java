@@ -83,6 +83,13 @@ public final class LocalRateLimiter implements RateLimiter {
         }
     }
 
+    @Override
+    public BudgetStatus status() {
+        synchronized (budget) {
+            return budget.status(callers, now());
+        }
+    }
+
     private Permit awaitPermit(Caller caller, TimeLimit limit)
             throws TimeoutException, InterruptedException {
         long delay = 0;

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.ratelimit;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides when a request may be sent. A custom implementation is bound in the registry and named by
@@ -31,6 +32,16 @@ public interface RateLimiter {
     default Permit acquire(PermitRequest request, Duration timeout)
             throws TimeoutException, InterruptedException {
         return acquire(request.tier(), timeout);
+    }
+
+    /**
+     * The state of the budget, for those who watch it. It is asked for at any time and by any
+     * thread, and must not wait.
+     *
+     * @return null if the limiter does not tell; the default implementation does not
+     */
+    default @Nullable BudgetStatus status() {
+        return null;
     }
 
     /** The permit to send one request. The caller calls exactly one of its methods, once. */

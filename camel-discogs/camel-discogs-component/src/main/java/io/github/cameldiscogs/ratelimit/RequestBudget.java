@@ -70,6 +70,7 @@ final class RequestBudget {
     private final Map<RateTier, Integer> limits = new EnumMap<>(RateTier.class);
     private final Map<RateTier, Long> limitsHeardFrom = new EnumMap<>(RateTier.class);
     private long lastSent = Long.MIN_VALUE / 2;
+    private RateTier lastTier = RateTier.AUTHENTICATED;
     private int lastUsed;
     private @Nullable Long probe;
     private @Nullable Closure closure;
@@ -109,6 +110,30 @@ final class RequestBudget {
         }
         long time = earliest(limit, now);
         return time == Long.MAX_VALUE ? time : time - now;
+    }
+
+    /**
+     * The state of the budget.
+     *
+     * @param callers those who wait for a permit
+     */
+    BudgetStatus status(CallerQueue callers, long now) {
+        int limit = limit(lastTier);
+        int others =
+                readings.believed(now).stream()
+                        .filter(Hypothesis::hasOtherClients)
+                        .mapToInt(Hypothesis::ofOtherClients)
+                        .max()
+                        .orElse(0);
+        long delay = delay(lastTier, 0, now);
+        return new BudgetStatus(
+                limit,
+                readings.exactLog().counter().atMost(log, now, now),
+                log.inFlight(),
+                Math.min(others, limit),
+                callers.waiting(CallPriority.interactive),
+                callers.waiting(CallPriority.background),
+                delay == Long.MAX_VALUE ? null : Duration.ofNanos(Math.max(0, delay)));
     }
 
     private int limit(RateTier tier) {
@@ -175,6 +200,7 @@ final class RequestBudget {
             probe = now;
         }
         lastSent = now;
+        lastTier = tier;
         log.send(now);
     }
 

@@ -105,6 +105,15 @@ final class SharedBudget {
     }
 
     /**
+     * The state of the budget by the events that were applied.
+     *
+     * @param since the time since the last of them, in nanoseconds
+     */
+    BudgetStatus status(CallerQueue callers, long since) {
+        return budget.status(callers, lastTime + since);
+    }
+
+    /**
      * Returns how long to wait, in nanoseconds, before reading the events of other JVMs again: a
      * 60th of the window (1 second), or a 600th (0.1 seconds) if an answer may arrive soon, and
      * never longer than the delay.

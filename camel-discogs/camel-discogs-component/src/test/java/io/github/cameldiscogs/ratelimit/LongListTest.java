@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.PageSource;
+import io.github.cameldiscogs.internal.paging.Unwatched;
 import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.model.CollectionItem;
@@ -48,7 +49,12 @@ class LongListTest {
                 WalkedItems.newestFirst(
                         source.page(1),
                         new WalkPlan<>(
-                                source, traits, new SynchronousExecutorService(), PREFETCH, null));
+                                source,
+                                traits,
+                                new SynchronousExecutorService(),
+                                PREFETCH,
+                                null,
+                                Unwatched.WATCH));
 
         assertThat(walk.list()).hasSize(size);
         assertThat(requests).isEqualTo(calls);

@@ -26,6 +26,7 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     private Long maxResponseSize;
     private Integer maxRetries;
     private io.github.cameldiscogs.ratelimit.CallPriority priority;
+    private java.time.Duration progressInterval;
     private String rateLimiter;
     private java.time.Duration rateLimitTimeout;
     private Integer reservedRequests;
@@ -268,6 +269,15 @@ public class DiscogsComponentConfiguration extends ComponentConfigurationPropert
     /** Who waits where the request budget is not enough for all: interactive calls go first, and background ones leave them some of it. Left out, a consumer calls in the background, and a producer does not. */
     public void setPriority(io.github.cameldiscogs.ratelimit.CallPriority priority) {
         this.priority = priority;
+    }
+
+    public java.time.Duration getProgressInterval() {
+        return progressInterval;
+    }
+
+    /** After what time the reading of a long list says in the log how far it is, and how often from then on. 0 for never. */
+    public void setProgressInterval(java.time.Duration progressInterval) {
+        this.progressInterval = progressInterval;
     }
 
     public String getRateLimiter() {

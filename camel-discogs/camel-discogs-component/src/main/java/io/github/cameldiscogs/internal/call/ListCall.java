@@ -13,10 +13,12 @@ import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.internal.text.DiscogsPhrases;
+import io.github.cameldiscogs.internal.text.MaskedName;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
+import java.util.StringJoiner;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param executor runs requests ahead
  * @param prefetch the number of pages to request ahead
  * @param maxItems the number of items wanted; null for all
+ * @param watch shows how far walks are
  */
 public record ListCall(
         Calls calls,
@@ -35,7 +38,8 @@ public record ListCall(
         AnswerShape.Walked shape,
         ExecutorService executor,
         int prefetch,
-        @Nullable Long maxItems) {
+        @Nullable Long maxItems,
+        ListWatch watch) {
 
     /** The items as message body; a List if the list has no pages. */
     public Listed all(Exchange exchange, Arguments given) {
@@ -159,7 +163,18 @@ public record ListCall(
                 traits(answers.operation(), shape),
                 executor,
                 prefetch,
-                maxItems);
+                maxItems,
+                watch.of(() -> nameForPeople(arguments)));
+    }
+
+    /** The operation, what its path identifies, and whose list it is. */
+    private String nameForPeople(Arguments arguments) {
+        var words = new StringJoiner(" ").add(arguments.operation().uriName());
+        arguments.inPathBut(Parameters.USERNAME).forEach(words::add);
+        var user = calls.user(arguments);
+        return user == null
+                ? words.toString()
+                : words.add("of").add(MaskedName.of(user)).toString();
     }
 
     /** Closes a list when its exchange fails or ends with another body. */

@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.model.Identity;
 import io.github.cameldiscogs.model.OutputType;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The username of the credentials' owner, for calls that leave it out.
@@ -49,6 +50,11 @@ public record OwnUsername(RememberedUsername remembered, SignedCalls signed) imp
             }
             return signed.call(given.with(Parameters.USERNAME, otherThan(known, e)), reader);
         }
+    }
+
+    @Override
+    public @Nullable String user(Arguments arguments) {
+        return remembered.known();
     }
 
     /** The current name; if it is the same, the refusal is thrown again. */

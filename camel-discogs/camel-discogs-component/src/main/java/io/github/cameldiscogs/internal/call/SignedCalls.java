@@ -8,6 +8,7 @@ import io.github.cameldiscogs.internal.http.BodyReader;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.operation.Arguments;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.model.TextFormat;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,11 @@ public record SignedCalls(
         } catch (DiscogsAuthenticationException e) {
             throw account == null ? e : account.markRevokedIfSo(e);
         }
+    }
+
+    @Override
+    public @Nullable String user(Arguments arguments) {
+        var named = arguments.text(Parameters.USERNAME);
+        return named == null && account != null ? account.name() : named;
     }
 }

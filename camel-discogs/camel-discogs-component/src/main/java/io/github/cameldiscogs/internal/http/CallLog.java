@@ -17,7 +17,7 @@ import org.slf4j.event.Level;
  * Logs what delays calls. For each reason the first line of a burst is logged at INFO, the others
  * at DEBUG; a burst ends after a minute without a line.
  */
-public final class CallLog {
+public final class CallLog implements CallListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
     private static final long PAUSE_BETWEEN_BURSTS = TimeUnit.MINUTES.toNanos(1);
@@ -35,7 +35,9 @@ public final class CallLog {
     }
 
     /** A call has waited for its permit; short waits are not logged. */
-    void waited(DiscogsOperation operation, Reason reason, Duration wait) {
+    @Override
+    public void waited(DiscogsOperation operation, Duration wait) {
+        var reason = Reason.toWait(operation);
         if (wait.compareTo(reason.worthALine) > 0) {
             LOG.atLevel(level(reason))
                     .log("{} waited {} s {}", operation.uriName(), seconds(wait), reason.words);
@@ -43,7 +45,8 @@ public final class CallLog {
     }
 
     /** A failed call is about to be repeated. */
-    void retries(DiscogsException failure, Duration pause) {
+    @Override
+    public void retries(DiscogsException failure, Duration pause) {
         var status = failure.getStatus() == 0 ? "" : "status %d: ".formatted(failure.getStatus());
         LOG.atLevel(level(Reason.RETRY))
                 .log(
@@ -78,7 +81,7 @@ public final class CallLog {
             this.worthALine = worthALine;
         }
 
-        static Reason toWait(DiscogsOperation operation) {
+        private static Reason toWait(DiscogsOperation operation) {
             return switch (operation.host()) {
                 case API -> BUDGET;
                 case IMAGES -> IMAGES;

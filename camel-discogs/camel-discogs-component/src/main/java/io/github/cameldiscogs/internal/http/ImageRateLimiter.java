@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.http;
 
 import io.github.cameldiscogs.internal.ratelimit.TimeLimit;
+import io.github.cameldiscogs.ratelimit.BudgetStatus;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.PermitRequest;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
@@ -84,6 +85,39 @@ public final class ImageRateLimiter implements RateLimiter {
         }
     }
 
+    /** Its only limit; the image servers report nothing. */
+    @Override
+    public BudgetStatus status() {
+        long now = nanoTime.getAsLong();
+        int interactive = waiting(CallPriority.interactive);
+        int background = waiting(CallPriority.background);
+        synchronized (this) {
+            forget(now);
+            boolean hasRoom = starts.size() < IMAGES;
+            var untilNext = hasRoom ? 0 : starts.getFirst() + WINDOW - now;
+            return new BudgetStatus(
+                    IMAGES,
+                    starts.size(),
+                    0,
+                    0,
+                    interactive,
+                    background,
+                    Duration.ofNanos(untilNext));
+        }
+    }
+
+    /** Those who wait for their turn, and the one who has it and waits for room. */
+    private int waiting(CallPriority priority) {
+        var turn = Objects.requireNonNull(turns.get(priority));
+        return turn.getQueueLength() + (turn.isLocked() ? 1 : 0);
+    }
+
+    private void forget(long now) {
+        while (!starts.isEmpty() && now - starts.peekFirst() >= WINDOW) {
+            starts.removeFirst();
+        }
+    }
+
     /**
      * Notes that an image is asked for, if there is room.
      *
@@ -92,9 +126,7 @@ public final class ImageRateLimiter implements RateLimiter {
      */
     private synchronized long start(PermitRequest request, long due) {
         long now = nanoTime.getAsLong();
-        while (!starts.isEmpty() && now - starts.peekFirst() >= WINDOW) {
-            starts.removeFirst();
-        }
+        forget(now);
         long untilDue = due - now;
         int most = IMAGES - (untilDue > 0 ? reserved(request) : 0);
         if (starts.size() < most) {

@@ -6,7 +6,6 @@ import io.github.cameldiscogs.auth.AuthStrategy.Caller;
 import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
-import io.github.cameldiscogs.internal.http.CallLog.Reason;
 import io.github.cameldiscogs.internal.http.StopSignal.Wait;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
 import io.github.cameldiscogs.internal.text.PlainCause;
@@ -34,12 +33,13 @@ public final class RetryingClient {
     private final RateLimiter rateLimiter;
     private final RetryPolicy retryPolicy;
     private final StopSignal stopSignal;
-    private final CallLog callLog;
+    private final CallListener listener;
     private final String userAgent;
     private final Supplier<Stream<String>> configuredSecrets;
 
     /**
      * @param stopSignal ends all waits
+     * @param listener is told what happens to the calls
      * @param userAgent the application, as Discogs wants it named (API section 2.2)
      * @param configuredSecrets values to mask besides the secrets of a call; called only after a
      *     failure
@@ -49,14 +49,14 @@ public final class RetryingClient {
             RateLimiter rateLimiter,
             RetryPolicy retryPolicy,
             StopSignal stopSignal,
-            CallLog callLog,
+            CallListener listener,
             String userAgent,
             Supplier<Stream<String>> configuredSecrets) {
         this.http = http;
         this.rateLimiter = rateLimiter;
         this.retryPolicy = retryPolicy;
         this.stopSignal = stopSignal;
-        this.callLog = callLog;
+        this.listener = listener;
         this.userAgent = userAgent;
         this.configuredSecrets = configuredSecrets;
     }
@@ -68,6 +68,18 @@ public final class RetryingClient {
      * @throws DiscogsException if there is no such response
      */
     public <T> Answered<T> call(
+            DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
+        try {
+            var answered = answered(request, strategy, reader);
+            listener.succeeded(request.operation());
+            return answered;
+        } catch (DiscogsException e) {
+            listener.failed(e);
+            throw e;
+        }
+    }
+
+    private <T> Answered<T> answered(
             DiscogsRequest request, AuthStrategy strategy, BodyReader<T> reader) {
         var history = new CallHistory(request.operation(), retryPolicy.rateLimitTimeout());
         var report =
@@ -86,7 +98,7 @@ public final class RetryingClient {
             if (pause.isEmpty()) {
                 throw failure.toException(report);
             }
-            callLog.retries(failure.toException(report), pause.get());
+            listener.retries(failure.toException(report), pause.get());
             pause(pause.get(), failure, report);
         }
     }
@@ -114,10 +126,12 @@ public final class RetryingClient {
     private Permit acquire(AuthStrategy strategy, FailureReport report) {
         var history = report.history();
         var before = history.waited();
-        var permit = acquireInTime(strategy, report);
-        var operation = history.operation();
-        callLog.waited(operation, Reason.toWait(operation), history.waited().minus(before));
-        return permit;
+        listener.waits(history.operation());
+        try {
+            return acquireInTime(strategy, report);
+        } finally {
+            listener.waited(history.operation(), history.waited().minus(before));
+        }
     }
 
     private Permit acquireInTime(AuthStrategy strategy, FailureReport report) {
@@ -162,7 +176,7 @@ public final class RetryingClient {
             var authorization = value(signed, report);
             report.history().attempted();
             report.hide(authorization);
-            response = http.send(request, authorization, userAgent, reader::spool);
+            response = send(request, authorization, reader);
         } catch (UnkeptResponseException e) {
             return new Outcome.Failed<>(UnreadableResponse.of(e));
         } catch (IOException e) {
@@ -173,6 +187,21 @@ public final class RetryingClient {
         return response.isSuccess()
                 ? read(response, reader)
                 : new Outcome.Failed<>(Refusal.of(response));
+    }
+
+    private HttpResponse send(
+            DiscogsRequest request, @Nullable String authorization, BodyReader<?> reader)
+            throws IOException {
+        long start = System.nanoTime();
+        int status = 0;
+        try {
+            var response = http.send(request, authorization, userAgent, reader::spool);
+            status = response.status();
+            return response;
+        } finally {
+            var time = Duration.ofNanos(System.nanoTime() - start);
+            listener.requested(request.operation(), status, time);
+        }
     }
 
     private static @Nullable String value(Authorization signed, FailureReport report) {

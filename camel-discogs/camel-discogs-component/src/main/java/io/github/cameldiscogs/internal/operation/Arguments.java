@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +148,18 @@ public final class Arguments {
 
     /** The values of the path parameters, in path order. */
     public List<String> inPath() {
+        return inPath(parameter -> true);
+    }
+
+    /** The values of all path parameters but one, in path order. */
+    public List<String> inPathBut(Parameter exception) {
+        return inPath(parameter -> !parameter.name().equals(exception.name()));
+    }
+
+    private List<String> inPath(Predicate<Parameter> isWanted) {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.location() == ParameterLocation.PATH)
+                .filter(isWanted)
                 .map(this::text)
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.exception.DiscogsAuthenticationException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.model.Page;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A source that returns an empty page, with the number of the last page, for a page beyond the end:
@@ -12,13 +13,33 @@ import io.github.cameldiscogs.model.Page;
  *
  * @param listKey the field that holds the items of a page
  */
-record BoundedSource<T>(PageSource<T> pages, String listKey, ListTraits traits, WalkReport report)
-        implements PageSource<T> {
+final class BoundedSource<T> implements PageSource<T> {
+
+    private final PageSource<T> pages;
+    private final String listKey;
+    private final ListTraits traits;
+    private final WalkReport report;
+
+    /** The first page was read before. */
+    private final AtomicInteger pagesRead = new AtomicInteger(1);
+
+    BoundedSource(PageSource<T> pages, String listKey, ListTraits traits, WalkReport report) {
+        this.pages = pages;
+        this.listKey = listKey;
+        this.traits = traits;
+        this.report = report;
+    }
+
+    int pagesRead() {
+        return pagesRead.get();
+    }
 
     @Override
     public Page<T> page(int number) {
         try {
-            return pages.page(number);
+            var page = pages.page(number);
+            pagesRead.incrementAndGet();
+            return page;
         } catch (DiscogsNotFoundException e) {
             if (number == 1 || !DiscogsPhrases.isPageBeyondTheEnd(e.getDiscogsMessage())) {
                 throw e;

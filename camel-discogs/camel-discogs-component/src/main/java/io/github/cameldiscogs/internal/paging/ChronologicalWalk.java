@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChronologicalWalk<T> implements Walk<T> {
 
-    private final PageSource<T> source;
+    private final BoundedSource<T> source;
     private final ListTraits traits;
     private final WalkReport report;
     private final DownwardReading<T> reading;
@@ -179,6 +179,11 @@ final class ChronologicalWalk<T> implements Walk<T> {
         demand.given(unknown.size());
         given += unknown.size();
         return unknown;
+    }
+
+    @Override
+    public int pagesRead() {
+        return source.pagesRead();
     }
 
     @Override

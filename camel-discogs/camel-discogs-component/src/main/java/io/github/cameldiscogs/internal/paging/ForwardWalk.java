@@ -30,7 +30,7 @@ final class ForwardWalk<T> implements Walk<T> {
     private static final int MOST_PAGES_BACK = 5;
     private static final int MOST_PAGES_ADDED = 100;
 
-    private final PageSource<T> source;
+    private final BoundedSource<T> source;
     private final ListTraits traits;
     private final WalkReport report;
     private final ReadAhead<T> readAhead;
@@ -163,6 +163,11 @@ final class ForwardWalk<T> implements Walk<T> {
     private void goInTurn() {
         prefetch = Math.min(prefetch, 1);
         leastPagesBack = 1;
+    }
+
+    @Override
+    public int pagesRead() {
+        return source.pagesRead();
     }
 
     @Override

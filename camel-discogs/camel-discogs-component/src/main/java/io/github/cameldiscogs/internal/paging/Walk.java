@@ -10,6 +10,9 @@ interface Walk<T> {
     /** The items of the next step in order, possibly none; null at the end of the walk. */
     @Nullable List<T> next();
 
+    /** The number of pages read so far, the first included. */
+    int pagesRead();
+
     /** Requests the pages after that step ahead. */
     void askAhead();
 

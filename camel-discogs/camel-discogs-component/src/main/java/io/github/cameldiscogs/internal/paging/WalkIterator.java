@@ -15,6 +15,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     private final Supplier<Walk<T>> start;
     private final long maxItems;
+    private final WalkProgress progress;
     private volatile @Nullable Walk<T> walk;
     private List<T> step = List.of();
     private int position;
@@ -33,10 +34,12 @@ final class WalkIterator<T> implements ItemIterator<T> {
     /**
      * @param start starts the walk when the first item is requested; it may send a request
      * @param maxItems the most items to return
+     * @param progress follows the walk
      */
-    WalkIterator(Supplier<Walk<T>> start, long maxItems) {
+    WalkIterator(Supplier<Walk<T>> start, long maxItems, WalkProgress progress) {
         this.start = start;
         this.maxItems = maxItems;
+        this.progress = progress;
     }
 
     /**
@@ -95,7 +98,10 @@ final class WalkIterator<T> implements ItemIterator<T> {
             throw failure;
         }
         try {
-            return walk().next();
+            var begun = walk();
+            var next = begun.next();
+            progress.goesOn(begun.pagesRead(), given);
+            return next;
         } catch (RuntimeException e) {
             if (closed) {
                 return null;
@@ -168,6 +174,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     private void closeWalk() {
+        progress.rests();
         var begun = walk;
         if (begun != null) {
             begun.close();
@@ -176,6 +183,7 @@ final class WalkIterator<T> implements ItemIterator<T> {
 
     /** Cancels pages requested ahead; a walk that goes on requests them again. */
     void rest() {
+        progress.rests();
         var begun = walk;
         if (begun != null) {
             begun.rest();

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param executor runs the requests ahead
  * @param prefetch the number of pages to request ahead, in parallel; 0 for none
  * @param maxItems the most items to return; null for all
+ * @param watch shows how far the walks are
  */
 public record WalkPlan<T>(
         PageSource<T> source,
         ListTraits traits,
         ExecutorService executor,
         int prefetch,
-        @Nullable Long maxItems) {
+        @Nullable Long maxItems,
+        WalkWatch watch) {
 
     /** The pages of a list, given its first page. */
-    PageSource<T> pages(Page<T> first, WalkReport report) {
+    BoundedSource<T> pages(Page<T> first, WalkReport report) {
         return new BoundedSource<>(source, first.listKey(), traits, report);
     }
 

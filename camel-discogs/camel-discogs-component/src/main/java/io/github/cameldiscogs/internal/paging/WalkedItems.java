@@ -24,7 +24,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
 
     private final WalkPlan<T> plan;
     private final boolean newestFirst;
-    private final @Nullable Integer totalItems;
+    private final ListSize size;
     private final WalkReport report;
 
     /** The walk that starts with the page of the call; null once it has been started. */
@@ -45,7 +45,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private WalkedItems(Page<T> first, WalkPlan<T> plan, boolean newestFirst) {
         this.plan = plan;
         this.newestFirst = newestFirst;
-        this.totalItems = PageRange.total(first);
+        this.size = ListSize.of(first);
         this.report = new WalkReport(plan.traits().name());
         this.unread = walk(first);
     }
@@ -83,9 +83,10 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
             lookedAt = null;
             return reading;
         }
+        long maxItems = Objects.requireNonNullElse(plan.maxItems(), Long.MAX_VALUE);
         var reading =
                 new WalkIterator<>(
-                        this::begin, Objects.requireNonNullElse(plan.maxItems(), Long.MAX_VALUE));
+                        this::begin, maxItems, new WalkProgress(plan.watch(), size, maxItems));
         latest = reading;
         readings.add(reading);
         return reading;
@@ -132,7 +133,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
 
     @Override
     public @Nullable Integer getTotalItems() {
-        return totalItems;
+        return size.items();
     }
 
     @Override
@@ -159,7 +160,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
         return "%s: %s, %s read"
                 .formatted(
                         plan.traits().name(),
-                        totalItems == null ? "items" : totalItems + " items",
+                        size.items() == null ? "items" : size.items() + " items",
                         reading == null || reading.given() == 0 ? "none" : reading.given());
     }
 }

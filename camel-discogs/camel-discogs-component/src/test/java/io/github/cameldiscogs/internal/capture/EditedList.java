@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.internal.capture;
 
 import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.paging.Unwatched;
 import io.github.cameldiscogs.internal.paging.WalkPlan;
 import io.github.cameldiscogs.internal.paging.WalkedItems;
 import io.github.cameldiscogs.internal.polling.ListSource;
@@ -137,7 +138,7 @@ final class EditedList implements ListSource {
 
     @Override
     public Items<?> all() {
-        var plan = new WalkPlan<>(this::oldest, TRAITS, executor, 0, null);
+        var plan = new WalkPlan<>(this::oldest, TRAITS, executor, 0, null, Unwatched.WATCH);
         return WalkedItems.newestFirst(oldest(1), plan);
     }
 

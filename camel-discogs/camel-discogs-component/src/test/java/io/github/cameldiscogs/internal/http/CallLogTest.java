@@ -7,7 +7,6 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsFailure;
 import io.github.cameldiscogs.exception.DiscogsFailure.Outlook;
 import io.github.cameldiscogs.exception.DiscogsServerException;
-import io.github.cameldiscogs.internal.http.CallLog.Reason;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.support.LogLines;
 import java.time.Duration;
@@ -31,7 +30,7 @@ class CallLogTest {
     }
 
     private void waits(Duration time) {
-        log.waited(DiscogsOperation.ORDERS, Reason.BUDGET, time);
+        log.waited(DiscogsOperation.ORDERS, time);
     }
 
     private void retries() {
@@ -45,7 +44,7 @@ class CallLogTest {
     @Test
     void tellsOperationReasonAndSeconds() {
         waits(Duration.ofMillis(12_345));
-        log.waited(DiscogsOperation.IMAGE, Reason.IMAGES, Duration.ofSeconds(2));
+        log.waited(DiscogsOperation.IMAGE, Duration.ofSeconds(2));
         retries();
 
         assertThat(lines.lines())
@@ -58,7 +57,7 @@ class CallLogTest {
     @Test
     void isSilentAboutShortWaits() {
         waits(Duration.ofSeconds(10));
-        log.waited(DiscogsOperation.IMAGE, Reason.IMAGES, Duration.ofSeconds(1));
+        log.waited(DiscogsOperation.IMAGE, Duration.ofSeconds(1));
 
         assertThat(lines.lines()).isEmpty();
     }
@@ -87,11 +86,5 @@ class CallLogTest {
         assertThat(lines.lines())
                 .extracting(line -> line.split(" ")[0])
                 .containsExactly("INFO", "INFO", "DEBUG");
-    }
-
-    @Test
-    void knowsWhatIsWaitedFor() {
-        assertThat(Reason.toWait(DiscogsOperation.IMAGE)).isEqualTo(Reason.IMAGES);
-        assertThat(Reason.toWait(DiscogsOperation.ORDERS)).isEqualTo(Reason.BUDGET);
     }
 }

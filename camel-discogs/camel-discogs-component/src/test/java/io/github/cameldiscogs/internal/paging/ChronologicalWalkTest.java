@@ -144,7 +144,13 @@ class ChronologicalWalkTest {
             Long maxItems) {
         return WalkedItems.newestFirst(
                 source.page(1),
-                new WalkPlan<>(source, ChangingList.TRAITS, executor, prefetch, maxItems));
+                new WalkPlan<>(
+                        source,
+                        ChangingList.TRAITS,
+                        executor,
+                        prefetch,
+                        maxItems,
+                        Unwatched.WATCH));
     }
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {

@@ -51,10 +51,12 @@ class DiscogsItemsTest {
             return this == IN_ORDER
                     ? WalkedItems.inOrder(
                             source.page(1),
-                            new WalkPlan<>(source, traits, executor, PREFETCH, maxItems))
+                            new WalkPlan<>(
+                                    source, traits, executor, PREFETCH, maxItems, Unwatched.WATCH))
                     : WalkedItems.newestFirst(
                             source.page(1),
-                            new WalkPlan<>(source, traits, executor, PREFETCH, maxItems));
+                            new WalkPlan<>(
+                                    source, traits, executor, PREFETCH, maxItems, Unwatched.WATCH));
         }
     }
 

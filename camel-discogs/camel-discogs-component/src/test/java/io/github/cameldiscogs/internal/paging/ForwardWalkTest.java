@@ -93,7 +93,13 @@ class ForwardWalkTest {
         int prefetch = List.of(0, 1, 2, 4, 8).get(random.nextInt(5));
         return WalkedItems.inOrder(
                 list.page(1),
-                new WalkPlan<>(list::page, traits, new ArbitraryOrder(random), prefetch, null));
+                new WalkPlan<>(
+                        list::page,
+                        traits,
+                        new ArbitraryOrder(random),
+                        prefetch,
+                        null,
+                        Unwatched.WATCH));
     }
 
     private static DiscogsItems<CollectionItem> walk(ChangingList list, int prefetch) {
@@ -104,14 +110,21 @@ class ForwardWalkTest {
                         ChangingList.TRAITS,
                         new ArbitraryOrder(new Random(1)),
                         prefetch,
-                        null));
+                        null,
+                        Unwatched.WATCH));
     }
 
     private static DiscogsItems<CollectionItem> walk(
             PageSource<CollectionItem> source, ListTraits traits) {
         return WalkedItems.inOrder(
                 source.page(1),
-                new WalkPlan<>(source, traits, new ArbitraryOrder(new Random(1)), PREFETCH, null));
+                new WalkPlan<>(
+                        source,
+                        traits,
+                        new ArbitraryOrder(new Random(1)),
+                        PREFETCH,
+                        null,
+                        Unwatched.WATCH));
     }
 
     private static List<Long> instances(DiscogsItems<CollectionItem> walk) {
@@ -358,7 +371,8 @@ class ForwardWalkTest {
                                     traits,
                                     new ArbitraryOrder(new Random(1)),
                                     prefetch,
-                                    null));
+                                    null,
+                                    Unwatched.WATCH));
 
             instances(walk);
 
