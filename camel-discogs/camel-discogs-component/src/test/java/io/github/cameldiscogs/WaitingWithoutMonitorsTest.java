@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.items.DiscogsItems;
-import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
-import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.support.Places;
 import io.github.cameldiscogs.support.SandboxTestSupport;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MonitorInfo;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WaitingWithoutMonitorsTest extends SandboxTestSupport {
 
-    private static final int LIMIT = 2;
     private static final String LIST = "discogs:collectionItems?perPage=10&prefetch=";
+
+    private final Places places = new Places();
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
-        builder.collectionSize(100).rateLimit(RateLimit.documented().withLimits(LIMIT, LIMIT));
+        builder.collectionSize(100);
+    }
+
+    @BeforeEach
+    void countPlaces() {
+        component().setRateLimiter(places);
     }
 
     private static DiscogsItems<?> items(Exchange exchange) {
@@ -40,12 +45,7 @@ class WaitingWithoutMonitorsTest extends SandboxTestSupport {
 
     @Test
     void call() {
-        assertHoldsNoneWhileItWaits(
-                () -> {
-                    for (int call = 0; call <= LIMIT; call++) {
-                        callAsUser("discogs:identity", Map.of());
-                    }
-                });
+        assertHoldsNoneWhileItWaits(() -> callAsUser("discogs:identity", Map.of()));
     }
 
     @ParameterizedTest
@@ -61,11 +61,7 @@ class WaitingWithoutMonitorsTest extends SandboxTestSupport {
         var items = items(callAsUser(LIST + "0", Map.of()));
         items.iterator().next();
 
-        assertHoldsNoneWhileItWaits(
-                () -> {
-                    callAsUser("discogs:identity", Map.of());
-                    items.getFirst();
-                });
+        assertHoldsNoneWhileItWaits(items::getFirst);
     }
 
     @Test
@@ -77,15 +73,19 @@ class WaitingWithoutMonitorsTest extends SandboxTestSupport {
 
     @Test
     void changes() {
-        assertHoldsNoneWhileItWaits(() -> callAsUser(LIST + "0&changes=true", Map.of()));
+        assertHoldsNoneWhileItWaits(
+                () ->
+                        callAsUser(
+                                LIST + "0&changes=true&username=" + DiscogsSandbox.USERNAME,
+                                Map.of()));
     }
 
     private void assertHoldsNoneWhileItWaits(Runnable work) {
+        places.leave(0);
         var thread = new Thread(work);
         thread.setDaemon(true);
         thread.start();
-        var limiter = LocalRateLimiter.of(URI.create(sandbox().apiUrl()));
-        await().until(() -> limiter.status().waiting() > 0 && isWaiting(thread));
+        await().until(() -> places.waiting() > 0 && isWaiting(thread));
 
         await().untilAsserted(() -> assertThat(monitors()).isEmpty());
 
