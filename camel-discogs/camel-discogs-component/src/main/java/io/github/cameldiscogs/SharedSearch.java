@@ -18,6 +18,8 @@ final class SharedSearch {
     /** Null until it is used. */
     private @Nullable ChangeSearch search;
 
+    private volatile boolean closed;
+
     /**
      * @param beginning begins the search when it is used first; it may ask the store
      */
@@ -34,12 +36,21 @@ final class SharedSearch {
             return use.apply(begun);
         } finally {
             turn.unlock();
+            if (closed) {
+                close();
+            }
         }
     }
 
-    /** Waits until no other thread uses the search. */
+    /**
+     * Does not wait for a thread that uses the search, which may wait for Discogs; that thread then
+     * closes it.
+     */
     void close() {
-        turn.lock();
+        closed = true;
+        if (!turn.tryLock()) {
+            return;
+        }
         try {
             if (search != null) {
                 search.close();

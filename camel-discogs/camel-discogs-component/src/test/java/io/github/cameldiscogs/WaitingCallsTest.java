@@ -89,9 +89,9 @@ class WaitingCallsTest extends SandboxTestSupport {
         assertThat(call(IDENTITY, Map.of()).getException()).isNull();
     }
 
-    private void awaitAllWaiting() {
+    private void awaitWaiting(int calls) {
         var limiter = LocalRateLimiter.of(URI.create(sandbox().apiUrl()));
-        await().until(() -> limiter.status().waitingInteractive() == CALLS);
+        await().until(() -> limiter.status().waitingInteractive() == calls);
         context.getShutdownStrategy().setTimeout(TimeUnit.HOURS.toSeconds(1));
     }
 
@@ -99,7 +99,7 @@ class WaitingCallsTest extends SandboxTestSupport {
         for (int call = 0; call < CALLS; call++) {
             executor.execute(() -> template.send("direct:calls", sent -> {}));
         }
-        awaitAllWaiting();
+        awaitWaiting(CALLS);
     }
 
     private void assertThatAllWereStopped() {
@@ -149,10 +149,28 @@ class WaitingCallsTest extends SandboxTestSupport {
         for (int call = 0; call < CALLS; call++) {
             template.sendBody("seda:calls", call);
         }
-        awaitAllWaiting();
+        awaitWaiting(CALLS);
 
         context.stop();
 
         assertThatAllWereStopped();
+    }
+
+    /** A template that stops, or a cache that has no room for a producer, does not wait for it. */
+    @Test
+    void keepNoProducerOfChangesFromStopping() throws Exception {
+        useUp();
+        var exchange =
+                template.asyncSend(
+                        "discogs:collectionItems?changes=true&username=%s&userToken=%s"
+                                .formatted(DiscogsSandbox.USERNAME, DiscogsSandbox.USER_TOKEN),
+                        sent -> {});
+        awaitWaiting(1);
+
+        template.stop();
+
+        assertThat(exchange.get().getException())
+                .isInstanceOf(DiscogsRateLimitException.class)
+                .hasMessageContaining("interrupted while waiting");
     }
 }
