@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.monitoring.BudgetTable;
 import io.github.cameldiscogs.internal.monitoring.Budgets;
 import io.github.cameldiscogs.internal.monitoring.CallStatistics;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -37,9 +38,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import javax.management.openmbean.TabularData;
 import org.apache.camel.Endpoint;
 import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
@@ -51,6 +55,7 @@ import org.slf4j.LoggerFactory;
 
 /** Creates {@code discogs:} endpoints, and holds what they share: connections and usernames. */
 @Component("discogs")
+@ManagedResource(description = "Managed Discogs component")
 public class DiscogsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsComponent.class);
@@ -183,7 +188,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
 
     /** How many requests to the API Discogs allows a minute, as it last reported. */
     int requestsPerMinute(DiscogsConfiguration options) {
-        var status = rateLimiter(options).status();
+        var status = Budgets.status(rateLimiter(options));
         return status == null ? RateTier.AUTHENTICATED.documentedLimit() : status.limit();
     }
 
@@ -301,6 +306,41 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             clients.clear();
         }
         super.doStop();
+    }
+
+    @ManagedAttribute(description = "How many requests were sent, repeated ones included")
+    public long getRequests() {
+        return statistics.requests();
+    }
+
+    @ManagedAttribute(description = "How many requests Discogs has refused with status 429")
+    public long getRefusals() {
+        return statistics.refusals();
+    }
+
+    @ManagedAttribute(description = "How many requests were repeated after a failure")
+    public long getRetries() {
+        return statistics.retries();
+    }
+
+    @ManagedAttribute(description = "How many calls have failed for good")
+    public long getFailedCalls() {
+        return statistics.failures();
+    }
+
+    @ManagedAttribute(
+            description = "The seconds that all calls together have waited for the request budget")
+    public long getWaitedSeconds() {
+        return statistics.waited().toSeconds();
+    }
+
+    @ManagedAttribute(
+            description =
+                    "The request budgets: limit, used requests, those without an answer yet, those of"
+                            + " other clients, waiting calls, and the time until the next request; -1"
+                            + " for what is not known")
+    public TabularData getBudgets() {
+        return BudgetTable.of(budgets.all());
     }
 
     public DiscogsConfiguration getConfiguration() {

@@ -12,6 +12,7 @@ import io.github.cameldiscogs.internal.polling.ObjectSearch;
 import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
 import io.github.cameldiscogs.ratelimit.CallPriority;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +28,6 @@ import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.LoggingExceptionHandler;
-import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * changed. With {@code changes=true} it creates one for each change. An item whose exchange fails
  * is sent again by the next poll.
  */
-public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
+public class DiscogsConsumer extends ManagedDiscogsConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsConsumer.class);
 
@@ -137,6 +137,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 begunFrom = run;
                 forget();
             }
+            if (isResetAsked()) {
+                forgetTold();
+            }
             shutdownRunningTask = null;
             pendingExchanges = 0;
             fresh = 0;
@@ -147,6 +150,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             }
             LOG.debug("{}: stopped while it was polling", endpoint, e);
         } finally {
+            report(report().with(waiting.size()));
             polling.unlock();
         }
         if (!isRunAllowed()) {
@@ -159,6 +163,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         var known = search;
         var begun = known == null ? search() : known;
         search = begun;
+        if (takeReadNow()) {
+            begun.readWhole();
+        }
         takeFailed(begun);
         if (!endpoint.isSendExisting() && !begun.hasStarted()) {
             leaveOutExisting(begun);
@@ -197,10 +204,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private Search search() {
         if (endpoint.isChanges()) {
-            var stateName = endpoint.getStateName();
-            var name =
-                    stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
-            return changeSearches.begin(name, endpoint::createExchange);
+            var list = listName();
+            guardedBy(endpoint.removalGuard(list));
+            return changeSearches.begin(list, endpoint::createExchange);
         }
         var operation = DiscogsOperation.named(endpoint.getOperation());
         if (operation.answer() instanceof AnswerShape.One) {
@@ -222,6 +228,23 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 System::nanoTime);
     }
 
+    /** The name of the list in the store. */
+    private String listName() {
+        var stateName = endpoint.getStateName();
+        return stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
+    }
+
+    /** Makes the next look find all as if nothing was delivered before. */
+    private void forgetTold() {
+        forget();
+        if (endpoint.isChanges()) {
+            changeSearches.forget(listName());
+        } else {
+            endpoint.seenItems().clear();
+        }
+        resetDone();
+    }
+
     /**
      * Marks all existing items as delivered, or none: after an interrupted reading, those that were
      * not marked would be sent later.
@@ -239,6 +262,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         existing.forEach(begun::told);
         begun.started();
         search = begun;
+        report(PollReport.of(begun.status(), Instant.now()));
     }
 
     /** Continues the look of an earlier poll; if it has nothing left, starts another one. */
@@ -265,6 +289,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         isLookOver = found.isEmpty();
         if (isLookOver) {
             begun.started();
+            report(PollReport.of(begun.status(), Instant.now()));
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
         dropOvertaken(begun);
@@ -372,6 +397,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
                 ? super.getLastErrorDetails()
                 : null;
+    }
+
+    @Override
+    int pending() {
+        return report().waiting() + failed.size();
     }
 
     @Override

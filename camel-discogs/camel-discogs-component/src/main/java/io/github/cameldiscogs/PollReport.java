@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.internal.polling.SearchStatus;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What the last look of a consumer has found out, for operators.
+ *
+ * @param lastReading when it has ended, in ISO 8601; empty for never
+ * @param known the number of known items; -1 if that is unknown
+ * @param nextFullReading when the whole list is read again, in ISO 8601; empty if each look reads
+ *     all there is
+ * @param waiting how many items were found and not yet sent
+ */
+record PollReport(String lastReading, long known, String nextFullReading, int waiting) {
+
+    static final PollReport NONE = new PollReport("", -1, "", 0);
+
+    static PollReport of(SearchStatus status, Instant now) {
+        var left = status.untilFullReading();
+        return new PollReport(
+                now.toString(),
+                Objects.requireNonNullElse(status.known(), -1L),
+                left == null ? "" : now.plus(left).toString(),
+                0);
+    }
+
+    PollReport with(int nowWaiting) {
+        return new PollReport(lastReading, known, nextFullReading, nowWaiting);
+    }
+}
