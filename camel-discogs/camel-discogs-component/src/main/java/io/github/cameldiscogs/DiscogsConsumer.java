@@ -400,6 +400,11 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
     }
 
     @Override
+    public DiscogsEndpoint getEndpoint() {
+        return endpoint;
+    }
+
+    @Override
     int pending() {
         return report().waiting() + failed.size();
     }

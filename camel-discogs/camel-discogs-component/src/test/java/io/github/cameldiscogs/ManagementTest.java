@@ -190,7 +190,7 @@ class ManagementTest extends ConsumerTestSupport {
         assertThat(budgets.size()).isEqualTo(2);
         var ofOrigin = budgets.get(new Object[] {sandbox().apiUrl()});
         assertThat(ofOrigin.get("limiter")).isEqualTo("LocalRateLimiter");
-        assertThat(ofOrigin.get("limit")).isEqualTo(60);
+        assertThat(ofOrigin.get("limit")).isEqualTo(1_000_000);
         assertThat(ofOrigin.get("used")).isEqualTo(1);
         assertThat(ofOrigin.get("inFlight")).isEqualTo(0);
         assertThat(ofOrigin.get("millisUntilNext")).isEqualTo(0L);
