@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells in the log how much of a run is in the database. When all is read, the component tells. */
+/**
+ * Tells in the log how much of a run is in the database. The component tells when all will be read.
+ */
 final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
