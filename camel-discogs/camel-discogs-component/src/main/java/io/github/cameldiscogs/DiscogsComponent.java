@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.metrics.Meters;
 import io.github.cameldiscogs.internal.monitoring.Budgets;
 import io.github.cameldiscogs.internal.monitoring.CallStatistics;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -70,6 +71,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallListener callLog = new CallLog();
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
+    private final Meters meters = new Meters(budgets);
     private final RunningWalks runningWalks = new RunningWalks();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
@@ -152,6 +154,8 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             StopSignal ofCaller,
             CallListener listener) {
         var limiter = rateLimiter(options, host);
+        // The registry may be younger than the component, and the budget new
+        meters.register(getCamelContext());
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
@@ -160,7 +164,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 ofCaller,
-                new CallListeners(List.of(callLog, statistics, listener)),
+                new CallListeners(List.of(callLog, statistics, meters, listener)),
                 userAgent(options),
                 () ->
                         Stream.of(options, configuration)
@@ -252,6 +256,11 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return budgets;
     }
 
+    /** What is reported to the meter registry of the application. */
+    Meters meters() {
+        return meters;
+    }
+
     /** The walks of all endpoints. */
     RunningWalks runningWalks() {
         return runningWalks;
@@ -276,6 +285,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     protected void doStart() throws Exception {
         super.doStart();
         stopSignal.reset();
+        meters.register(getCamelContext());
         readAheadExecutor =
                 getCamelContext()
                         .getExecutorServiceManager()
@@ -300,6 +310,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
         }
+        meters.unregister();
         super.doStop();
     }
 

@@ -157,7 +157,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private void tellNews() {
         var known = search;
-        var begun = known == null ? search() : known;
+        var begun = known == null ? watched(search()) : known;
         search = begun;
         takeFailed(begun);
         if (!endpoint.isSendExisting() && !begun.hasStarted()) {
@@ -193,6 +193,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             waiting.add(next);
         }
         waiting.removeIf(next -> next.search() != begun);
+    }
+
+    private Search watched(Search begun) {
+        var operation = DiscogsOperation.named(endpoint.getOperation());
+        return endpoint.getComponent().meters().watched(operation, begun);
     }
 
     private Search search() {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The request budgets that the calls of a component use. */
@@ -24,13 +26,27 @@ public final class Budgets {
         names.putIfAbsent(limiter, name);
     }
 
+    /** The names of all of them. */
+    public Set<String> names() {
+        return Set.copyOf(current().values());
+    }
+
+    /** Those with this name; two may have different limiters. */
+    public Stream<RateLimiter> named(String name) {
+        return current().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey);
+    }
+
+    private Map<RateLimiter, String> current() {
+        synchronized (names) {
+            return new IdentityHashMap<>(names);
+        }
+    }
+
     /** All of them, sorted by name. */
     public List<Budget> all() {
-        Map<RateLimiter, String> used;
-        synchronized (names) {
-            used = new IdentityHashMap<>(names);
-        }
-        return used.entrySet().stream()
+        return current().entrySet().stream()
                 .map(entry -> Budget.of(entry.getValue(), entry.getKey()))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
