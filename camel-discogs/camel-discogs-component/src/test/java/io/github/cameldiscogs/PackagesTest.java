@@ -46,10 +46,11 @@ class PackagesTest {
                 component           -> auth changes exception internal.auth internal.call \
                 internal.capture internal.http internal.json internal.metrics internal.monitoring internal.operation \
                 internal.paging \
-                internal.polling internal.secret internal.text items model ratelimit
+                internal.polling internal.secret internal.text internal.tracing items model ratelimit
                 internal.capture    -> changes exception internal.json internal.paging internal.polling items model
                 internal.metrics    -> changes exception internal.http internal.monitoring \
                 internal.operation internal.polling ratelimit
+                internal.tracing    -> exception internal.operation
                 internal.monitoring -> exception internal.http internal.operation ratelimit
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
@@ -203,7 +204,7 @@ class PackagesTest {
 
     /** An application need not have it: what knows it is loaded only where it is there. */
     @ParameterizedTest
-    @CsvSource({"io.micrometer, internal.metrics"})
+    @CsvSource({"io.micrometer, internal.metrics", "org.apache.camel.telemetry, internal.tracing"})
     void aloneKnowWhatMayBeMissing(String missing, String room) {
         var knowing =
                 House.COMPONENT.classes().stream()
