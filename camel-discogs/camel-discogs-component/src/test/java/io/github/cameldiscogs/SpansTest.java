@@ -145,6 +145,14 @@ class SpansTest extends SandboxTestSupport {
     }
 
     @Test
+    void tellNothingOfWhatUsersLookFor() throws Exception {
+        send("discogs:search?query=%s&userToken=x".formatted(SECRET), Map.of());
+
+        assertThat(span().tags()).doesNotContainKey("url.query");
+        assertThat(span().tags().toString()).doesNotContain(SECRET);
+    }
+
+    @Test
     void describeEachCallOfARoute() throws Exception {
         context.addRoutes(
                 new RouteBuilder() {
