@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.changes.ChangeBody;
 import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.capture.ChangeSearch;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import java.util.ArrayList;
@@ -137,12 +138,18 @@ public class DiscogsChangesProducer extends DefaultProducer {
                     new LoggingExceptionHandler(
                             endpoint.getCamelContext(), getClass(), LoggingLevel.WARN);
             new Telling(
-                            () -> found.forEach(search::told),
+                            () -> found.forEach(item -> told(search, item)),
                             () -> found.forEach(search::dropped),
                             log,
                             log)
                     .waitFor(exchange);
         }
+    }
+
+    private void told(ChangeSearch search, Found found) {
+        search.told(found);
+        var operation = DiscogsOperation.named(endpoint.getOperation());
+        endpoint.getComponent().meters().delivered(operation, found);
     }
 
     private Object body(Found found) {

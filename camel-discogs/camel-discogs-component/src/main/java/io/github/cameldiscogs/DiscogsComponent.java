@@ -13,6 +13,7 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.metrics.Meters;
 import io.github.cameldiscogs.internal.monitoring.BudgetTable;
 import io.github.cameldiscogs.internal.monitoring.Budgets;
 import io.github.cameldiscogs.internal.monitoring.CallStatistics;
@@ -75,6 +76,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallListener callLog = new CallLog();
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
+    private final Meters meters = new Meters(budgets);
     private final RunningWalks runningWalks = new RunningWalks();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
@@ -157,6 +159,8 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             StopSignal ofCaller,
             CallListener listener) {
         var limiter = rateLimiter(options, host);
+        // The registry may be younger than the component, and the budget new
+        meters.register(getCamelContext());
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
@@ -165,7 +169,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 ofCaller,
-                new CallListeners(List.of(callLog, statistics, listener)),
+                new CallListeners(List.of(callLog, statistics, meters, listener)),
                 userAgent(options),
                 () ->
                         Stream.of(options, configuration)
@@ -257,6 +261,11 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return budgets;
     }
 
+    /** What is reported to the meter registry of the application. */
+    Meters meters() {
+        return meters;
+    }
+
     /** The walks of all endpoints. */
     RunningWalks runningWalks() {
         return runningWalks;
@@ -281,6 +290,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     protected void doStart() throws Exception {
         super.doStart();
         stopSignal.reset();
+        meters.register(getCamelContext());
         readAheadExecutor =
                 getCamelContext()
                         .getExecutorServiceManager()
@@ -305,6 +315,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
         }
+        meters.unregister();
         super.doStop();
     }
 

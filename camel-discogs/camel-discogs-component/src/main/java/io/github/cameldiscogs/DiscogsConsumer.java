@@ -5,7 +5,6 @@ import io.github.cameldiscogs.changes.ChangeStoreException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
-import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.ListSearch;
 import io.github.cameldiscogs.internal.polling.ObjectSearch;
@@ -208,7 +207,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             guardedBy(endpoint.removalGuard(list));
             return changeSearches.begin(list, endpoint::createExchange);
         }
-        var operation = DiscogsOperation.named(endpoint.getOperation());
+        var operation = operation();
         if (operation.answer() instanceof AnswerShape.One) {
             return new ObjectSearch(
                     calls.itemKey(endpoint.createExchange()),
@@ -342,7 +341,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
             var telling =
                     new Telling(
-                            () -> next.search().told(next.found()),
+                            () -> told(next),
                             () -> failed.add(next.failed()),
                             routeFailures,
                             getExceptionHandler());
@@ -352,6 +351,11 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             tell(exchange, telling);
         }
         return index;
+    }
+
+    private void told(Waiting next) {
+        next.search().told(next.found());
+        endpoint.getComponent().meters().delivered(operation(), next.found());
     }
 
     private void tell(Exchange exchange, Telling telling) {

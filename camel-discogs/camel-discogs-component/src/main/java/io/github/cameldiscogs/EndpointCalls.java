@@ -32,6 +32,7 @@ import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.polling.ItemKey;
+import io.github.cameldiscogs.internal.tracing.AnsweredCall;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
@@ -329,6 +330,7 @@ final class EndpointCalls extends ServiceSupport {
             Message message, Calls calls, Arguments arguments, BodyReader<T> reader) {
         var answered = calls.call(arguments, reader);
         AnswerHeaders.report(answered.response(), message);
+        AnsweredCall.note(answered.waited(), message.getExchange());
         if (arguments.operation().answer() instanceof AnswerShape.Started started) {
             AnswerHeaders.report(answered.response(), started, message);
         }
@@ -346,6 +348,7 @@ final class EndpointCalls extends ServiceSupport {
         var message = exchange.getMessage();
         var listed = call.all(exchange, arguments);
         AnswerHeaders.report(listed.response(), message);
+        AnsweredCall.note(listed.waited(), exchange);
         AnswerHeaders.report(listed.pagination(), message);
         if (listed.items() instanceof DiscogsItems<?> items) {
             AnswerHeaders.reportTruncated(items, message);

@@ -2,6 +2,10 @@
 package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.capture.RemovalGuard;
+import io.github.cameldiscogs.internal.monitoring.ConsumerWatch;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Processor;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -17,6 +21,8 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     private final DiscogsEndpoint endpoint;
     private final AtomicBoolean readNow = new AtomicBoolean();
     private volatile boolean resetAsked;
+    private final ConsumerWatch watch;
+    private volatile Instant started = Instant.EPOCH;
     private volatile PollReport report = PollReport.NONE;
 
     /** Null until the first poll, and without changes=true. */
@@ -25,6 +31,33 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     ManagedDiscogsConsumer(DiscogsEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
+        this.watch =
+                new ConsumerWatch(
+                        operation(), this::pending, this::getRefusedRemovals, this::readingAge);
+    }
+
+    /** The operation that is polled. */
+    final DiscogsOperation operation() {
+        return DiscogsOperation.named(endpoint.getOperation());
+    }
+
+    /** How long ago the last look has ended or, before the first, the consumer has started. */
+    private Duration readingAge() {
+        var last = report.lastReading();
+        return Duration.between(last.isEmpty() ? started : Instant.parse(last), Instant.now());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        started = Instant.now();
+        endpoint.getComponent().meters().watch(watch);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        endpoint.getComponent().meters().unwatch(watch);
+        super.doStop();
     }
 
     /** How many items were found and are not told yet, those included whose exchange has failed. */

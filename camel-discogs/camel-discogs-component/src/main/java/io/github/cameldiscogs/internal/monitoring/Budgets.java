@@ -5,7 +5,9 @@ import io.github.cameldiscogs.ratelimit.BudgetStatus;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,16 @@ public final class Budgets {
             unused = "%s (%d)".formatted(name, number);
         }
         return unused;
+    }
+
+    /** The names of all of them. */
+    public synchronized Set<String> names() {
+        return Set.copyOf(limiters.keySet());
+    }
+
+    /** The one with this name, if there is one. */
+    public synchronized Stream<RateLimiter> named(String name) {
+        return Stream.ofNullable(limiters.get(name));
     }
 
     /** All of them, sorted by name. */
