@@ -71,6 +71,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
     private final RunningWalks runningWalks = new RunningWalks();
+    private final NamesInUse checkedProducers = new NamesInUse();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
     private OptionNames optionNames;
@@ -255,6 +256,11 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     /** The walks of all endpoints. */
     RunningWalks runningWalks() {
         return runningWalks;
+    }
+
+    /** The names of the producers that have a health check. */
+    NamesInUse checkedProducers() {
+        return checkedProducers;
     }
 
     Usernames usernames() {

@@ -12,10 +12,10 @@ import io.github.cameldiscogs.internal.polling.ObjectSearch;
 import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
 import io.github.cameldiscogs.ratelimit.CallPriority;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -80,6 +80,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     /** Whether the last look has ended, so that the next call starts a new one. */
     private boolean isLookOver = true;
 
+    /** When a look has last ended; null if none has. */
+    private volatile @Nullable Instant lastReading;
+
+    /** The number of items that the last poll has found and not sent. */
+    private volatile int left;
+
     /**
      * @throws IllegalArgumentException if the operation cannot be polled, or if the endpoint has an
      *     option that is not for consumers
@@ -95,6 +101,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                         CallPriority.background);
         this.changeSearches = new ChangeSearches(endpoint, calls, this::forceConsumerAsReady);
         this.changeMessage = ChangeMessage.of(endpoint);
+    }
+
+    @Override
+    protected void doBuild() throws Exception {
+        setHealthCheck(new ConsumerHealthCheck(endpoint, this, calls));
+        super.doBuild();
     }
 
     @Override
@@ -147,6 +159,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             }
             LOG.debug("{}: stopped while it was polling", endpoint, e);
         } finally {
+            left = waiting.size();
             polling.unlock();
         }
         if (!isRunAllowed()) {
@@ -238,6 +251,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         }
         existing.forEach(begun::told);
         begun.started();
+        lastReading = Instant.now();
         search = begun;
     }
 
@@ -265,6 +279,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         isLookOver = found.isEmpty();
         if (isLookOver) {
             begun.started();
+            lastReading = Instant.now();
         }
         found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
         dropOvertaken(begun);
@@ -363,15 +378,19 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return thing;
     }
 
-    /**
-     * The details of an answer of Discogs, only if the last poll got one: the details of an earlier
-     * poll would be wrong.
-     */
-    @Override
-    protected @Nullable Map<String, Object> getLastErrorDetails() {
-        return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
-                ? super.getLastErrorDetails()
-                : null;
+    /** The failure of the last poll; null if it has succeeded, or if there was none. */
+    @Nullable Throwable lastFailure() {
+        return getLastError();
+    }
+
+    /** When a look for items has last ended; null if none has. */
+    @Nullable Instant lastReading() {
+        return lastReading;
+    }
+
+    /** How many items were found and are not told yet, those included whose exchange has failed. */
+    int pending() {
+        return left + failed.size();
     }
 
     @Override
@@ -420,6 +439,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             isLookOver = true;
             waiting.clear();
             failed.clear();
+            left = 0;
         } finally {
             polling.unlock();
         }

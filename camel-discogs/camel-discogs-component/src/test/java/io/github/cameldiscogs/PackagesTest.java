@@ -46,7 +46,7 @@ class PackagesTest {
                 internal.paging \
                 internal.polling internal.secret internal.text items model ratelimit
                 internal.capture    -> changes exception internal.json internal.paging internal.polling items model
-                internal.monitoring -> exception internal.http internal.operation ratelimit
+                internal.monitoring -> exception internal.http internal.operation internal.text ratelimit
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \
