@@ -30,6 +30,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
 
     private final DiscogsEndpoint endpoint;
     private final EndpointCalls calls;
+    private final ProducerHealth health;
     private final ChangeSearches searches;
     private final ChangeMessage message;
 
@@ -45,6 +46,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
                         PolledOperation.options(endpoint),
                         endpoint.getComponent().stopSignal(),
                         CallPriority.interactive);
+        this.health = new ProducerHealth(endpoint, calls);
         this.searches = new ChangeSearches(endpoint, calls, () -> {});
         this.message = ChangeMessage.of(endpoint);
     }
@@ -52,7 +54,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ServiceHelper.startService(calls, endpoint.changes());
+        ServiceHelper.startService(calls, endpoint.changes(), health);
     }
 
     @Override
@@ -63,7 +65,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
             }
         }
         begun.clear();
-        ServiceHelper.stopService(calls);
+        ServiceHelper.stopService(health, calls);
         super.doStop();
     }
 

@@ -78,6 +78,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final Budgets budgets = new Budgets();
     private final Meters meters = new Meters(budgets);
     private final RunningWalks runningWalks = new RunningWalks();
+    private final NamesInUse checkedProducers = new NamesInUse();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
     private OptionNames optionNames;
@@ -269,6 +270,11 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     /** The walks of all endpoints. */
     RunningWalks runningWalks() {
         return runningWalks;
+    }
+
+    /** The names of the producers that have a health check. */
+    NamesInUse checkedProducers() {
+        return checkedProducers;
     }
 
     Usernames usernames() {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -97,6 +96,12 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        setHealthCheck(new ConsumerHealthCheck(endpoint, this, calls));
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         // With a bridge, the error handler of the route would get an exchange that it has handled
         // already
@@ -149,7 +154,6 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             }
             LOG.debug("{}: stopped while it was polling", endpoint, e);
         } finally {
-            report(report().with(waiting.size()));
             polling.unlock();
         }
         if (!isRunAllowed()) {
@@ -290,7 +294,10 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             begun.started();
             report(PollReport.of(begun.status(), Instant.now()));
         }
-        found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
+        for (var item : found) {
+            found(item);
+            waiting.add(new Waiting(item, begun, false));
+        }
         dropOvertaken(begun);
         return !found.isEmpty();
     }
@@ -300,10 +307,15 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
                 next -> {
                     boolean isOvertaken = !begun.isCurrent(next.found());
                     if (isOvertaken) {
-                        begun.dropped(next.found());
+                        dropped(next);
                     }
                     return isOvertaken;
                 });
+    }
+
+    private void dropped(Waiting next) {
+        next.search().dropped(next.found());
+        settled(next.found());
     }
 
     /** Sends the first queued items as one batch. */
@@ -331,7 +343,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             // Stays in the batch until its exchange is created, so that a failure does not lose it
             var next = (Waiting) batch.element();
             if (!next.search().isCurrent(next.found())) {
-                next.search().dropped(next.found());
+                dropped(next);
                 batch.remove();
                 continue;
             }
@@ -355,6 +367,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
 
     private void told(Waiting next) {
         next.search().told(next.found());
+        settled(next.found());
         endpoint.getComponent().meters().delivered(operation(), next.found());
     }
 
@@ -392,25 +405,14 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
         return thing;
     }
 
-    /**
-     * The details of an answer of Discogs, only if the last poll got one: the details of an earlier
-     * poll would be wrong.
-     */
-    @Override
-    protected @Nullable Map<String, Object> getLastErrorDetails() {
-        return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
-                ? super.getLastErrorDetails()
-                : null;
+    /** The failure of the last poll; null if it has succeeded, or if there was none. */
+    @Nullable Throwable lastFailure() {
+        return getLastError();
     }
 
     @Override
     public DiscogsEndpoint getEndpoint() {
         return endpoint;
-    }
-
-    @Override
-    int pending() {
-        return report().waiting() + failed.size();
     }
 
     @Override
@@ -459,6 +461,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             isLookOver = true;
             waiting.clear();
             failed.clear();
+            forgetFound();
         } finally {
             polling.unlock();
         }

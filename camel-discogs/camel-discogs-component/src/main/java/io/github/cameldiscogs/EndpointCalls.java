@@ -65,7 +65,7 @@ final class EndpointCalls extends ServiceSupport {
     private final URI apiUrl;
     private final DiscogsApi api;
     private final CallPriority priority;
-    private final LatestCalls latestCalls = new LatestCalls(System::nanoTime);
+    private LatestCalls latestCalls = new LatestCalls(System::nanoTime);
     private RetryingClient client;
 
     /**
@@ -95,6 +95,8 @@ final class EndpointCalls extends ServiceSupport {
 
     @Override
     protected void doStart() {
+        // Who starts again may have mended what was wrong
+        latestCalls = new LatestCalls(System::nanoTime);
         client =
                 endpoint.getComponent()
                         .client(configuration, operation.host(), priority, stopSignal, latestCalls);
@@ -154,8 +156,9 @@ final class EndpointCalls extends ServiceSupport {
     private Calls calls(Message message, Arguments given) {
         var caller = caller(message);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
-        credentialsCheck()
-                .require(caller.credentials(), caller.signed().strategy(), leavesUsernameOut);
+        if (leavesUsernameOut) {
+            credentialsCheck().requireUsername(caller.credentials(), caller.signed().strategy());
+        }
         requireSomeLeft(caller.signed().strategy());
         return leavesUsernameOut ? username(caller) : caller.signed();
     }
@@ -182,7 +185,17 @@ final class EndpointCalls extends ServiceSupport {
     private Caller caller(Message message) {
         var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
-        return new Caller(credentials, signed(credentials, account, operation));
+        try {
+            var signed = signed(credentials, account, operation);
+            credentialsCheck().require(credentials, signed.strategy());
+            return new Caller(credentials, signed);
+        } catch (DiscogsRequestException e) {
+            // Where tokens are stored, it may be the message that does not say whose it wants
+            if (endpoint.tokenStore() == null) {
+                latestCalls.failed(e);
+            }
+            throw e;
+        }
     }
 
     /**

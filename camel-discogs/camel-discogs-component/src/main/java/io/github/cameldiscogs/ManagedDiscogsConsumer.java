@@ -4,8 +4,11 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.internal.capture.RemovalGuard;
 import io.github.cameldiscogs.internal.monitoring.ConsumerWatch;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
+import io.github.cameldiscogs.internal.polling.Found;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Processor;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private final DiscogsEndpoint endpoint;
+
+    /**
+     * The keys of items that were found and not told yet, those whose exchange has failed included.
+     */
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
+
     private final AtomicBoolean readNow = new AtomicBoolean();
     private volatile boolean resetAsked;
     private final ConsumerWatch watch;
@@ -33,7 +42,10 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
         this.endpoint = endpoint;
         this.watch =
                 new ConsumerWatch(
-                        operation(), this::pending, this::getRefusedRemovals, this::readingAge);
+                        operation(),
+                        this::getPendingItems,
+                        this::getRefusedRemovals,
+                        this::readingAge);
     }
 
     /** The operation that is polled. */
@@ -60,8 +72,20 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
         super.doStop();
     }
 
-    /** How many items were found and are not told yet, those included whose exchange has failed. */
-    abstract int pending();
+    /** The item was found, and has to be told. */
+    final void found(Found item) {
+        pending.add(item.key());
+    }
+
+    /** The item was told, or will not be. */
+    final void settled(Found item) {
+        pending.remove(item.key());
+    }
+
+    /** Nothing that was found will be told. */
+    final void forgetFound() {
+        pending.clear();
+    }
 
     /** What the last look has found out. */
     final PollReport report() {
@@ -102,7 +126,7 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
 
     @ManagedAttribute(description = "How many items or changes were found and are not told yet")
     public int getPendingItems() {
-        return pending();
+        return pending.size();
     }
 
     @ManagedAttribute(

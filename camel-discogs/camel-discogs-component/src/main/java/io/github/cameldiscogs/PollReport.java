@@ -12,22 +12,16 @@ import java.util.Objects;
  * @param known the number of known items; -1 if that is unknown
  * @param nextFullReading when the whole list is read again, in ISO 8601; empty if each look reads
  *     all there is
- * @param waiting how many items were found and not yet sent
  */
-record PollReport(String lastReading, long known, String nextFullReading, int waiting) {
+record PollReport(String lastReading, long known, String nextFullReading) {
 
-    static final PollReport NONE = new PollReport("", -1, "", 0);
+    static final PollReport NONE = new PollReport("", -1, "");
 
     static PollReport of(SearchStatus status, Instant now) {
         var left = status.untilFullReading();
         return new PollReport(
                 now.toString(),
                 Objects.requireNonNullElse(status.known(), -1L),
-                left == null ? "" : now.plus(left).toString(),
-                0);
-    }
-
-    PollReport with(int nowWaiting) {
-        return new PollReport(lastReading, known, nextFullReading, nowWaiting);
+                left == null ? "" : now.plus(left).toString());
     }
 }

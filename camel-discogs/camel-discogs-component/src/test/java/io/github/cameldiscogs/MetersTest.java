@@ -120,7 +120,11 @@ class MetersTest extends ConsumerTestSupport {
 
     /** Not a number before a consumer has polled. */
     private double pending() {
-        var gauge = registry.find(PREFIX + "pending").tag("operation", "collectionItems").gauge();
+        return ofCollection("pending");
+    }
+
+    private double ofCollection(String name) {
+        var gauge = registry.find(PREFIX + name).tag("operation", "collectionItems").gauge();
         return gauge == null ? Double.NaN : gauge.value();
     }
 
@@ -276,6 +280,28 @@ class MetersTest extends ConsumerTestSupport {
 
         await().until(() -> pending() == 0);
         assertThat(registry.find(PREFIX + "changes").counter()).isNull();
+    }
+
+    @Test
+    void showHowLongAgoAConsumerHasLooked() throws Exception {
+        assertThat(registry.find(PREFIX + "reading.age").gauge()).isNull();
+        route(CHANGES + POLLED);
+        await().until(() -> pending() == 0 && changes("existing") == SIZE);
+
+        assertThat(ofCollection("reading.age")).isBetween(0.0, 180.0);
+        context.getRouteController().stopRoute("polling");
+        assertThat(ofCollection("reading.age")).isNaN();
+    }
+
+    @Test
+    void showRemovalsThatWaitForAnApproval() throws Exception {
+        route(CHANGES + POLLED + "&maxRemovals=0");
+        await().until(() -> changes("existing") == SIZE);
+        assertThat(ofCollection("removals.refused")).isZero();
+
+        sandboxCollection().remove(sandboxCollection().instanceIds().findFirst().orElseThrow());
+
+        await().until(() -> ofCollection("removals.refused") == 1);
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Gauges of request budgets, and of consumers. */
 final class Gauges {
@@ -82,42 +82,48 @@ final class Gauges {
 
     private void showConsumers(DiscogsOperation operation) {
         register(
-                consumers("pending", operation, watch -> watch.pending().getAsInt(), Double::sum)
+                consumers("pending", operation, Gauges::pending)
                         .description("Items that consumers have found and not delivered yet")
                         .baseUnit("items"));
         register(
-                consumers(
-                                "removals.refused",
-                                operation,
-                                watch -> watch.refusedRemovals().getAsLong(),
-                                Double::sum)
+                consumers("removals.refused", operation, Gauges::refusedRemovals)
                         .description("Removals that wait for an approval")
                         .baseUnit("items"));
         register(
-                consumers("reading.age", operation, Gauges::readingAge, Double::max)
+                consumers("reading.age", operation, Gauges::readingAge)
                         .description("How long ago the last look of a consumer has ended")
                         .baseUnit("seconds"));
     }
 
-    private static double readingAge(ConsumerWatch consumer) {
-        return consumer.readingAge().get().toSeconds();
+    private static double pending(Stream<ConsumerWatch> consumers) {
+        return consumers.mapToInt(consumer -> consumer.pending().getAsInt()).sum();
     }
 
-    /**
-     * Not a number while there is no consumer of the operation.
-     *
-     * @param total of two consumers
-     */
+    private static double refusedRemovals(Stream<ConsumerWatch> consumers) {
+        return consumers.mapToLong(consumer -> consumer.refusedRemovals().getAsLong()).sum();
+    }
+
+    /** That of the consumer which is behind most; not a number while none runs. */
+    private static double readingAge(Stream<ConsumerWatch> consumers) {
+        return consumers
+                .mapToDouble(consumer -> consumer.readingAge().get().toSeconds())
+                .max()
+                .orElse(Double.NaN);
+    }
+
     private Gauge.Builder<Gauges> consumers(
             String name,
             DiscogsOperation operation,
-            ToDoubleFunction<ConsumerWatch> value,
-            DoubleBinaryOperator total) {
+            ToDoubleFunction<Stream<ConsumerWatch>> value) {
         return Gauge.builder(
                         "camel.discogs." + name,
                         this,
-                        gauges -> gauges.total(operation, value, total))
+                        gauges -> value.applyAsDouble(gauges.consumers(operation)))
                 .tag("operation", operation.uriName());
+    }
+
+    private Stream<ConsumerWatch> consumers(DiscogsOperation operation) {
+        return components.stream().flatMap(component -> component.consumers(operation));
     }
 
     private void register(Gauge.Builder<Gauges> gauge) {
@@ -133,17 +139,6 @@ final class Gauges {
                 .filter(Objects::nonNull)
                 .mapToDouble(value::applyAsInt)
                 .reduce(Double::sum)
-                .orElse(Double.NaN);
-    }
-
-    private double total(
-            DiscogsOperation operation,
-            ToDoubleFunction<ConsumerWatch> value,
-            DoubleBinaryOperator total) {
-        return components.stream()
-                .flatMap(component -> component.consumers(operation))
-                .mapToDouble(value)
-                .reduce(total)
                 .orElse(Double.NaN);
     }
 }

@@ -2,25 +2,25 @@
 package io.github.cameldiscogs.internal.monitoring;
 
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.internal.http.CallListener;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** How the latest calls of an endpoint have ended, and how long calls have waited that still do. */
 public final class LatestCalls implements CallListener {
 
     private final LongSupplier nanoTime;
 
-    /** When each thread has begun to wait; a thread waits for one permit at a time. */
+    /** When each thread has begun to wait; a thread makes one call at a time. */
     private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
 
-    private final AtomicInteger failuresInARow = new AtomicInteger();
-    private volatile @Nullable DiscogsException failure;
+    private final AtomicReference<CallHealth> health =
+            new AtomicReference<>(CallHealth.NO_CALL_YET);
 
     /**
      * @param nanoTime the clock, in nanoseconds
@@ -31,7 +31,7 @@ public final class LatestCalls implements CallListener {
 
     @Override
     public void waits(DiscogsOperation operation) {
-        waiting.put(Thread.currentThread(), nanoTime.getAsLong());
+        waiting.putIfAbsent(Thread.currentThread(), nanoTime.getAsLong());
     }
 
     @Override
@@ -39,26 +39,28 @@ public final class LatestCalls implements CallListener {
         waiting.remove(Thread.currentThread());
     }
 
+    /** After status 429, the pause is a wait for the budget, too. */
+    @Override
+    public void retries(DiscogsException failed, Duration pause) {
+        if (failed instanceof DiscogsRateLimitException) {
+            waits(DiscogsOperation.named(failed.getOperation()));
+        }
+    }
+
     @Override
     public void succeeded(DiscogsOperation operation) {
-        failuresInARow.set(0);
-        failure = null;
+        health.set(CallHealth.SUCCEEDED);
     }
 
     @Override
     public void failed(DiscogsException failed) {
-        failuresInARow.incrementAndGet();
-        failure = failed;
+        waiting.remove(Thread.currentThread());
+        health.updateAndGet(before -> before.failed(failed));
     }
 
-    /** The failure of the latest call; null if it has succeeded, or if there was none. */
-    public @Nullable DiscogsException failure() {
-        return failure;
-    }
-
-    /** How many calls have failed since the last that has succeeded. */
-    public int failuresInARow() {
-        return failuresInARow.get();
+    /** What the calls tell of the health of the endpoint. */
+    public CallHealth health() {
+        return health.get();
     }
 
     /** How long the call that has waited longest has done so; zero if none waits. */
