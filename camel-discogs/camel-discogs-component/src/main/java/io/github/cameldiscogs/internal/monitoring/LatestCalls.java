@@ -8,7 +8,6 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
 /** How the latest calls of an endpoint have ended, and how long calls have waited that still do. */
@@ -19,8 +18,7 @@ public final class LatestCalls implements CallListener {
     /** When each thread has begun to wait; a thread makes one call at a time. */
     private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
 
-    private final AtomicReference<CallHealth> health =
-            new AtomicReference<>(CallHealth.NO_CALL_YET);
+    private CallHealth health = CallHealth.NO_CALL_YET;
 
     /**
      * @param nanoTime the clock, in nanoseconds
@@ -48,19 +46,19 @@ public final class LatestCalls implements CallListener {
     }
 
     @Override
-    public void succeeded(DiscogsOperation operation) {
-        health.set(CallHealth.SUCCEEDED);
+    public synchronized void succeeded(DiscogsOperation operation) {
+        health = CallHealth.SUCCEEDED;
     }
 
     @Override
-    public void failed(DiscogsException failed) {
+    public synchronized void failed(DiscogsException failed) {
         waiting.remove(Thread.currentThread());
-        health.updateAndGet(before -> before.failed(failed));
+        health = health.failed(failed);
     }
 
     /** What the calls tell of the health of the endpoint. */
-    public CallHealth health() {
-        return health.get();
+    public synchronized CallHealth health() {
+        return health;
     }
 
     /** How long the call that has waited longest has done so; zero if none waits. */
