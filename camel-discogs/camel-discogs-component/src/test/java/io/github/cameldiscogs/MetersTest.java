@@ -16,7 +16,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -41,7 +42,8 @@ class MetersTest extends ConsumerTestSupport {
     private static final String POLLED = "&delay=20&initialDelay=0&maxRetries=0";
     private static final Map<String, Object> RELEASE = Map.of("CamelDiscogsReleaseId", 1001);
 
-    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -305,6 +307,24 @@ class MetersTest extends ConsumerTestSupport {
     }
 
     @Test
+    void areAllInTheDocs() throws Exception {
+        component().setRetryDelay(1);
+        sandbox().fault(Fault.answer(503, "text/plain", "no").times(1));
+        call("discogs:release", RELEASE);
+        call("discogs:release", Map.of("CamelDiscogsReleaseId", 99_999_999));
+        route(CHANGES + POLLED);
+        await().until(() -> changes("existing") == SIZE);
+
+        assertThat(
+                        registry.getMeters().stream()
+                                .map(meter -> meter.getId().getName())
+                                .filter(name -> name.startsWith(PREFIX)))
+                .isSubsetOf(WatchingFilesTest.documentedMeters())
+                .containsAll(WatchingFilesTest.documentedMeters());
+        assertThat(registry.scrape()).contains(WatchingFilesTest.askedSeries());
+    }
+
+    @Test
     void showNothingPendingOfAConsumerThatHasStopped() throws Exception {
         route(
                 CHANGES + POLLED,
@@ -452,7 +472,7 @@ class MetersTest extends ConsumerTestSupport {
     @Test
     void findARegistryThatIsBoundLater() throws Exception {
         call("discogs:release", RELEASE);
-        var late = new SimpleMeterRegistry();
+        var late = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try (var other = anotherContext()) {
             ask(other);
             other.getRegistry().bind("late", late);
@@ -467,7 +487,7 @@ class MetersTest extends ConsumerTestSupport {
     @Test
     void areInTheCompositeOfSeveralRegistries() throws Exception {
         call("discogs:release", RELEASE);
-        var one = new SimpleMeterRegistry();
+        var one = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var composite = new CompositeMeterRegistry().add(one);
         try (var other = anotherContext(one, composite)) {
             ask(other);
@@ -480,9 +500,9 @@ class MetersTest extends ConsumerTestSupport {
     @Test
     void areInTheRegistryThatCamelItselfWouldUse() throws Exception {
         call("discogs:release", RELEASE);
-        var one = new SimpleMeterRegistry();
-        var two = new SimpleMeterRegistry();
-        var preferred = new SimpleMeterRegistry();
+        var one = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var two = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var preferred = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try (var other = anotherContext(one, two)) {
             ask(other);
             other.getRegistry().bind("metricsRegistry", preferred);
