@@ -35,7 +35,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
     private final ChangeMessage message;
 
     /** The searches by the name of their list in the store. */
-    private final Map<String, ChangeSearch> begun = new ConcurrentHashMap<>();
+    private final Map<String, SharedSearch> begun = new ConcurrentHashMap<>();
 
     public DiscogsChangesProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
@@ -59,11 +59,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
 
     @Override
     protected void doStop() throws Exception {
-        for (var search : begun.values()) {
-            synchronized (search) {
-                search.close();
-            }
-        }
+        begun.values().forEach(SharedSearch::close);
         begun.clear();
         ServiceHelper.stopService(health, calls);
         super.doStop();
@@ -84,13 +80,13 @@ public class DiscogsChangesProducer extends DefaultProducer {
         }
     }
 
-    private ChangeSearch search(String list, Exchange asked) {
-        return begun.computeIfAbsent(list, name -> searches.begin(name, () -> asked(asked)));
+    private SharedSearch search(String list, Exchange asked) {
+        return begun.computeIfAbsent(
+                list, name -> new SharedSearch(() -> searches.begin(name, () -> asked(asked))));
     }
 
-    private void process(Exchange exchange, ChangeSearch search) {
-        var found = find(search);
-        tell(exchange, search, found);
+    private void process(Exchange exchange, SharedSearch shared) {
+        var found = shared.use(search -> find(exchange, search));
         exchange.getMessage().setBody(found.stream().map(this::body).toList());
         exchange.getMessage().removeHeader(Exchange.CONTENT_TYPE);
     }
@@ -104,33 +100,36 @@ public class DiscogsChangesProducer extends DefaultProducer {
         return asked;
     }
 
+    private List<Found> find(Exchange exchange, ChangeSearch search) {
+        var found = find(search);
+        tell(exchange, search, found);
+        return found;
+    }
+
     private List<Found> find(ChangeSearch search) {
-        // Exchanges for the same list use its search one after the other
-        synchronized (search) {
-            if (search.isOver()) {
-                search.close();
-            }
-            int most = endpoint.getMaxMessagesPerPoll();
-            var all = new ArrayList<Found>();
-            try {
-                List<Found> found;
-                do {
-                    found = search.next();
-                    all.addAll(found);
-                } while (!found.isEmpty() && !search.isOver() && (most == 0 || all.size() < most));
-            } catch (RuntimeException e) {
-                if (all.isEmpty()) {
-                    throw e;
-                }
-                // The changes found so far are returned, and the next message gets the failure
-                LOG.warn("{}: it is not known yet what else has changed", endpoint, e);
-            }
-            if (most == 0 || all.size() <= most) {
-                return all;
-            }
-            all.subList(most, all.size()).forEach(search::dropped);
-            return all.subList(0, most);
+        if (search.isOver()) {
+            search.close();
         }
+        int most = endpoint.getMaxMessagesPerPoll();
+        var all = new ArrayList<Found>();
+        try {
+            List<Found> found;
+            do {
+                found = search.next();
+                all.addAll(found);
+            } while (!found.isEmpty() && !search.isOver() && (most == 0 || all.size() < most));
+        } catch (RuntimeException e) {
+            if (all.isEmpty()) {
+                throw e;
+            }
+            // The changes found so far are returned, and the next message gets the failure
+            LOG.warn("{}: it is not known yet what else has changed", endpoint, e);
+        }
+        if (most == 0 || all.size() <= most) {
+            return all;
+        }
+        all.subList(most, all.size()).forEach(search::dropped);
+        return all.subList(0, most);
     }
 
     /** Marks all changes as delivered when the exchange succeeds, and none if it fails. */

@@ -46,10 +46,12 @@ import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.OnCamelContextStopping;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -292,6 +294,18 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                 getCamelContext(), DiscogsOperation.secretParameters().map(Parameter::name));
     }
 
+    /**
+     * Ends the waits before Camel stops the routes of the context: Camel lets exchanges complete
+     * first, and those that wait for Discogs would take longer than it allows. A route that is
+     * stopped alone completes its calls.
+     */
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        OnCamelContextStopping endOfWaits = stopping -> stopSignal.stop();
+        getCamelContext().addLifecycleStrategy(LifecycleStrategySupport.adapt(endOfWaits));
+    }
+
     @Override
     protected void doStart() throws Exception {
         super.doStart();
@@ -306,11 +320,6 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     /** Ends the waits of all calls made for messages. */
     StopSignal stopSignal() {
         return stopSignal;
-    }
-
-    /** Ends the waits of all calls, as the context is stopping. */
-    void stopWaiting() {
-        stopSignal.stop();
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
@@ -108,7 +107,7 @@ class BudgetOfAddressTest extends SandboxTestSupport {
         var waiting =
                 template.asyncSend(
                         "discogs:identity?userToken=" + DiscogsSandbox.USER_TOKEN, sent -> {});
-        await().until(() -> threadsThatWait() == 1);
+        await().until(() -> callsThatWait() == 1);
 
         context.stop();
 
@@ -157,10 +156,7 @@ class BudgetOfAddressTest extends SandboxTestSupport {
         assertThat(timeouts.get(1)).isBetween(Duration.ZERO, Duration.ofSeconds(4));
     }
 
-    private static long threadsThatWait() {
-        return Thread.getAllStackTraces().values().stream()
-                .flatMap(Arrays::stream)
-                .filter(frame -> frame.getMethodName().equals("awaitTurn"))
-                .count();
+    private int callsThatWait() {
+        return LocalRateLimiter.of(URI.create(sandbox().apiUrl())).status().waiting();
     }
 }

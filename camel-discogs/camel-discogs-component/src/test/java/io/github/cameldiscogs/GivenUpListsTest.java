@@ -8,23 +8,17 @@ import static org.awaitility.Awaitility.await;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.items.DiscogsItems;
-import io.github.cameldiscogs.ratelimit.RateLimiter;
-import io.github.cameldiscogs.ratelimit.RateStatus;
-import io.github.cameldiscogs.ratelimit.RateTier;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.Places;
 import io.github.cameldiscogs.support.SandboxTestSupport;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spi.Registry;
@@ -46,46 +40,6 @@ class GivenUpListsTest extends SandboxTestSupport {
     private final Places places = new Places();
     private final CountDownLatch firstExchangeHasFailed = new CountDownLatch(1);
     private final CompletableFuture<Integer> takenByTap = new CompletableFuture<>();
-
-    /** A budget that counts its places, and holds them back once a certain number was given. */
-    private static final class Places implements RateLimiter {
-
-        private final Semaphore left = new Semaphore(Integer.MAX_VALUE);
-        private final AtomicInteger taken = new AtomicInteger();
-        private final AtomicInteger waiting = new AtomicInteger();
-
-        @Override
-        public Permit acquire(RateTier tier, Duration timeout)
-                throws TimeoutException, InterruptedException {
-            waiting.incrementAndGet();
-            try {
-                left.acquire();
-            } finally {
-                waiting.decrementAndGet();
-            }
-            taken.incrementAndGet();
-            return new Permit() {
-                @Override
-                public void answered(RateStatus status) {
-                    taken.decrementAndGet();
-                }
-
-                @Override
-                public void unanswered() {
-                    taken.decrementAndGet();
-                }
-            };
-        }
-
-        void leave(int count) {
-            left.drainPermits();
-            left.release(count);
-        }
-
-        boolean areFree() {
-            return taken.get() == 0 && waiting.get() == 0;
-        }
-    }
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
@@ -239,7 +193,7 @@ class GivenUpListsTest extends SandboxTestSupport {
         var items = walk(sort).iterator();
         places.leave(1);
         items.next();
-        await().until(() -> places.waiting.get() > 1);
+        await().until(() -> places.waiting() > 1);
 
         items.close();
 
@@ -254,7 +208,7 @@ class GivenUpListsTest extends SandboxTestSupport {
         items.next();
         places.leave(0);
         var failure = CompletableFuture.supplyAsync(() -> catchThrowable(() -> takeAll(items)));
-        await().until(() -> places.waiting.get() > 0);
+        await().until(() -> places.waiting() > 0);
 
         context.stop();
 
@@ -287,7 +241,7 @@ class GivenUpListsTest extends SandboxTestSupport {
         var walk = items.iterator();
         places.leave(1);
         walk.next();
-        await().until(() -> places.waiting.get() > 1);
+        await().until(() -> places.waiting() > 1);
 
         items.close();
 

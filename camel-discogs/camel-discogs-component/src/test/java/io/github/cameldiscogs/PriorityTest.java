@@ -10,6 +10,7 @@ import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.ratelimit.CallPriority;
+import io.github.cameldiscogs.ratelimit.LocalRateLimiter;
 import io.github.cameldiscogs.ratelimit.PermitRequest;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
@@ -17,8 +18,8 @@ import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
 import io.github.cameldiscogs.support.CountingLimiter;
 import io.github.cameldiscogs.support.SandboxTestSupport;
+import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,11 @@ class PriorityTest extends SandboxTestSupport {
     }
 
     private void awaitAllWaiting() {
-        await().until(() -> threadsThatWait() > 0);
+        await().until(() -> callsThatWait() > 0);
     }
 
-    private static long threadsThatWait() {
-        return Thread.getAllStackTraces().values().stream()
-                .flatMap(Arrays::stream)
-                .filter(frame -> frame.getMethodName().equals("awaitTurn"))
-                .count();
+    private int callsThatWait() {
+        return LocalRateLimiter.of(URI.create(sandbox().apiUrl())).status().waiting();
     }
 
     private Exchange ask() {

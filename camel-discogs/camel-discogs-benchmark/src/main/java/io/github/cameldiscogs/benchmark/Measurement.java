@@ -5,6 +5,7 @@ import io.github.cameldiscogs.benchmark.budget.BudgetMeasurement;
 import io.github.cameldiscogs.benchmark.memory.MemoryMeasurement;
 import io.github.cameldiscogs.benchmark.overhead.OverheadMeasurement;
 import io.github.cameldiscogs.benchmark.startup.StartUpMeasurement;
+import io.github.cameldiscogs.benchmark.waiting.WaitingMeasurement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ enum Measurement {
     START_UP(StartUpMeasurement::run),
     BUDGET(BudgetMeasurement::runScaled),
     MEMORY(MemoryMeasurement::run),
-    BUDGET_MINUTE(BudgetMeasurement::runMinute);
+    BUDGET_MINUTE(BudgetMeasurement::runMinute),
+    WAITING(WaitingMeasurement::run);
 
     /** Takes minutes, and makes the tables to be printed. */
     private interface Work {
@@ -29,7 +31,7 @@ enum Measurement {
         this.work = work;
     }
 
-    /** All but the one that waits for a real window. */
+    /** All but the one that waits for a real window, and the one that needs Linux. */
     static List<Measurement> usual() {
         return List.of(OVERHEAD, START_UP, BUDGET, MEMORY);
     }

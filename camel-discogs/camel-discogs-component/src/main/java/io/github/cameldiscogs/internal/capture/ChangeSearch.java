@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public final class ChangeSearch implements Search {
     private final RemovalGuard guard;
     private final ChangeForm form;
     private final Clock clock;
+
+    /** Guards changes that are handed out, also while the ledger is asked or told of them. */
+    private final ReentrantLock handingOut = new ReentrantLock();
 
     /** The changes that are handed out, by item key. */
     private final Map<String, PendingChange> handedOut = new ConcurrentHashMap<>();
@@ -107,7 +111,8 @@ public final class ChangeSearch implements Search {
         var found = new ArrayList<Found>();
         var changes = new HashMap<String, PendingChange>();
         // A change that is completed between the query and the loop must not be handed out again
-        synchronized (handedOut) {
+        handingOut.lock();
+        try {
             for (var change : ledger.pending(PORTION + handedOut.size())) {
                 var before = handedOut.get(change.key());
                 if (before == null) {
@@ -118,6 +123,8 @@ public final class ChangeSearch implements Search {
                 }
             }
             handedOut.putAll(changes);
+        } finally {
+            handingOut.unlock();
         }
         return found;
     }
@@ -157,12 +164,15 @@ public final class ChangeSearch implements Search {
 
     @Override
     public void told(Found found) {
-        synchronized (handedOut) {
+        handingOut.lock();
+        try {
             var change = handedOut.get(found.key());
             if (change != null) {
                 done(change);
                 dropped(found);
             }
+        } finally {
+            handingOut.unlock();
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.paging;
 import io.github.cameldiscogs.items.ItemIterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ final class WalkIterator<T> implements ItemIterator<T> {
     private final Supplier<Walk<T>> start;
     private final long maxItems;
     private final WalkProgress progress;
+
+    /**
+     * Held also while a page is awaited: no monitor, with which a virtual thread keeps its carrier.
+     */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private volatile @Nullable Walk<T> walk;
     private List<T> step = List.of();
     private int position;
@@ -47,16 +54,26 @@ final class WalkIterator<T> implements ItemIterator<T> {
      * here would lose that item.
      */
     @Override
-    public synchronized boolean hasNext() {
+    public boolean hasNext() {
+        turn.lock();
         try {
-            isPromised = hasMore();
+            isPromised = hasMoreOrFails();
+            return isPromised;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whether next() will return an item, or throw a failure that it has not thrown yet. */
+    private boolean hasMoreOrFails() {
+        try {
+            return hasMore();
         } catch (RuntimeException e) {
             if (failure == null || isFailureTold) {
                 throw e;
             }
-            isPromised = true;
+            return true;
         }
-        return isPromised;
     }
 
     private boolean hasMore() {
@@ -125,25 +142,35 @@ final class WalkIterator<T> implements ItemIterator<T> {
     }
 
     @Override
-    public synchronized T next() {
-        if (!isPromised && !hasNext()) {
-            throw new NoSuchElementException();
+    public T next() {
+        turn.lock();
+        try {
+            if (!isPromised && !hasNext()) {
+                throw new NoSuchElementException();
+            }
+            isPromised = false;
+            throwFailure();
+            given++;
+            var item = step.get(position++);
+            askAhead();
+            return item;
+        } finally {
+            turn.unlock();
         }
-        isPromised = false;
-        throwFailure();
-        given++;
-        var item = step.get(position++);
-        askAhead();
-        return item;
     }
 
     /** The first item, without taking it; null if there is none. */
-    synchronized @Nullable T peek() {
-        if (!hasNext()) {
-            return null;
+    @Nullable T peek() {
+        turn.lock();
+        try {
+            if (!hasNext()) {
+                return null;
+            }
+            throwFailure();
+            return step.get(position);
+        } finally {
+            turn.unlock();
         }
-        throwFailure();
-        return step.get(position);
     }
 
     private void throwFailure() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.WeakHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
     private volatile @Nullable WalkIterator<T> latest;
 
     /** Serializes looks at the first item; walks do not wait for it. */
-    private final Object look = new Object();
+    private final ReentrantLock look = new ReentrantLock();
 
     /** The walks still in use. */
     private final Set<WalkIterator<T>> readings =
@@ -118,12 +119,15 @@ public final class WalkedItems<T> implements DiscogsItems<T> {
 
     @Override
     public @Nullable T getFirst() {
-        synchronized (look) {
+        look.lock();
+        try {
             var reading = (WalkIterator<T>) iterator();
             // If this fails, the next caller requests the page again
             var first = reading.peek();
             keep(reading);
             return first;
+        } finally {
+            look.unlock();
         }
     }
 
