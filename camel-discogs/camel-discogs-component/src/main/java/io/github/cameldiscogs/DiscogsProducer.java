@@ -12,6 +12,7 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
 
     private final DiscogsComponent component;
     private final EndpointCalls calls;
+    private final ProducerHealth health;
 
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
@@ -22,17 +23,18 @@ public class DiscogsProducer extends DefaultProducer implements ShutdownPrepared
                         endpoint.getConfiguration(),
                         component.stopSignal(),
                         CallPriority.interactive);
+        this.health = new ProducerHealth(endpoint, calls);
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ServiceHelper.startService(calls);
+        ServiceHelper.startService(calls, health);
     }
 
     @Override
     protected void doStop() throws Exception {
-        ServiceHelper.stopService(calls);
+        ServiceHelper.stopService(health, calls);
         super.doStop();
     }
 

@@ -3,6 +3,9 @@ package io.github.cameldiscogs.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cameldiscogs.DiscogsComponent;
+import io.github.cameldiscogs.DiscogsEndpoint;
+import io.github.cameldiscogs.ManagedDiscogsConsumer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +18,7 @@ import java.nio.file.Path;
 public final class ReferenceGenerator {
 
     private static final String NOTICE =
-            "// Generated from DiscogsOperation, discogs.json and the Kamelets, do not edit.\n";
+            "// Generated from DiscogsOperation, discogs.json, the Kamelets and annotations, do not edit.\n";
 
     private static final Path METADATA =
             Path.of("src/generated/resources/META-INF/io/github/cameldiscogs/discogs.json");
@@ -51,6 +54,9 @@ public final class ReferenceGenerator {
         write(folder, "headers", options.headers());
         write(folder, "operations", OperationReference.ofTable());
         write(folder, "answers", new AnswerReference(component.resolve("src/main/java")).ofAll());
+        write(folder, "managed-component", managed(DiscogsComponent.class));
+        write(folder, "managed-endpoint", managed(DiscogsEndpoint.class));
+        write(folder, "managed-consumer", managed(ManagedDiscogsConsumer.class));
         try (var files = Files.list(component.resolve("src/main/resources-filtered/kamelets"))) {
             for (var file : files.sorted().toList()) {
                 write(
@@ -59,6 +65,10 @@ public final class ReferenceGenerator {
                         new KameletReference(Files.readString(file)).text());
             }
         }
+    }
+
+    private static String managed(Class<?> type) {
+        return new ManagementReference(type).table();
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
