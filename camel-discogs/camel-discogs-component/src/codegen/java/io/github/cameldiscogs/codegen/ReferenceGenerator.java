@@ -3,9 +3,6 @@ package io.github.cameldiscogs.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.cameldiscogs.DiscogsComponent;
-import io.github.cameldiscogs.DiscogsEndpoint;
-import io.github.cameldiscogs.ManagedDiscogsConsumer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +51,9 @@ public final class ReferenceGenerator {
         write(folder, "headers", options.headers());
         write(folder, "operations", OperationReference.ofTable());
         write(folder, "answers", new AnswerReference(component.resolve("src/main/java")).ofAll());
-        write(folder, "managed-component", managed(DiscogsComponent.class));
-        write(folder, "managed-endpoint", managed(DiscogsEndpoint.class));
-        write(folder, "managed-consumer", managed(ManagedDiscogsConsumer.class));
+        write(folder, "managed-component", managed("DiscogsComponent"));
+        write(folder, "managed-endpoint", managed("DiscogsEndpoint"));
+        write(folder, "managed-consumer", managed("ManagedDiscogsConsumer"));
         try (var files = Files.list(component.resolve("src/main/resources-filtered/kamelets"))) {
             for (var file : files.sorted().toList()) {
                 write(
@@ -67,8 +64,13 @@ public final class ReferenceGenerator {
         }
     }
 
-    private static String managed(Class<?> type) {
-        return new ManagementReference(type).table();
+    /** Found by its name: the generators are compiled before the classes that Camel meets. */
+    private static String managed(String type) {
+        try {
+            return new ManagementReference(Class.forName("io.github.cameldiscogs." + type)).table();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

@@ -7,15 +7,9 @@ import static org.awaitility.Durations.ONE_MINUTE;
 
 import io.github.cameldiscogs.DiscogsComponent;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,28 +19,21 @@ class HealthOverHttpTest {
 
     private static final String WRONG_TOKEN = "NotTheTokenOfAnyone";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private final Main main = new Main();
     private DiscogsSandbox sandbox;
-    private int port;
+    private ManagedApplication application;
 
     @BeforeEach
     void start() throws Exception {
         sandbox = DiscogsSandbox.start();
-        port = freePort();
-        Map.of(
-                        "camel.management.enabled", "true",
-                        "camel.management.host", "localhost",
-                        "camel.management.port", Integer.toString(port),
-                        "camel.management.health-check-enabled", "true",
-                        "camel.health.producers-enabled", "true",
-                        "camel.health.exposure-level", "full",
-                        "camel.component.discogs.api-url", sandbox.apiUrl(),
-                        "camel.component.discogs.user-token", WRONG_TOKEN,
-                        "camel.component.discogs.max-retries", "0")
-                .forEach(main::addInitialProperty);
-        main.configure()
-                .addRoutesBuilder(
+        application =
+                new ManagedApplication(
+                        sandbox,
+                        Map.of(
+                                "camel.management.health-check-enabled", "true",
+                                "camel.health.producers-enabled", "true",
+                                "camel.health.exposure-level", "full",
+                                "camel.component.discogs.user-token", WRONG_TOKEN,
+                                "camel.component.discogs.max-retries", "0"),
                         new RouteBuilder() {
                             @Override
                             public void configure() {
@@ -56,29 +43,20 @@ class HealthOverHttpTest {
                                 from("direct:who").routeId("who").to("discogs:identity");
                             }
                         });
-        main.start();
     }
 
     @AfterEach
     void stop() {
-        main.stop();
+        application.close();
         sandbox.close();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private HttpResponse<String> health() throws Exception {
-        var page = URI.create("http://localhost:%d/observe/health?data=true".formatted(port));
-        return browser.send(
-                HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        return application.get("/observe/health?data=true", "application/json");
     }
 
     private void call() throws Exception {
-        main.getCamelTemplate().send("direct:who", exchange -> {});
+        application.main().getCamelTemplate().send("direct:who", exchange -> {});
     }
 
     @Test
@@ -92,7 +70,9 @@ class HealthOverHttpTest {
                 .contains("\"http.response.code\":401")
                 .doesNotContain(WRONG_TOKEN, DiscogsSandbox.USERNAME);
 
-        main.getCamelContext()
+        application
+                .main()
+                .getCamelContext()
                 .getComponent("discogs", DiscogsComponent.class)
                 .getConfiguration()
                 .setUserToken(DiscogsSandbox.USER_TOKEN);
