@@ -84,6 +84,15 @@ final class ChangeSearches {
                 Clock.systemUTC());
     }
 
+    /**
+     * Forgets all that the store knows of a list.
+     *
+     * @param name the name of the list in the store
+     */
+    void forget(String name) {
+        endpoint.changes().open(name).forgetAll();
+    }
+
     private ItemReader reader(Supplier<Exchange> exchanges) {
         var ofOperation = operation.polling().passing();
         var passing = new HashSet<>(ofOperation);

@@ -18,10 +18,9 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, String remark) {
 
     /**
-     * @param username whether the username has to be determined
      * @throws DiscogsRequestException naming the required and the given credentials
      */
-    void require(Credentials credentials, AuthStrategy strategy, boolean username) {
+    void require(Credentials credentials, AuthStrategy strategy) {
         var caller = caller(strategy);
         if (needsUser() && caller != Caller.USER) {
             throw refused("needs the credentials of a user, and " + whose(credentials, caller));
@@ -32,7 +31,16 @@ record CredentialsCheck(DiscogsOperation operation, boolean accountsAreStored, S
                             + " of a user, and "
                             + whose(credentials, caller));
         }
-        if (username && caller != Caller.USER) {
+    }
+
+    /**
+     * For a call that leaves the username out.
+     *
+     * @throws DiscogsRequestException if there is no user whose name it could be
+     */
+    void requireUsername(Credentials credentials, AuthStrategy strategy) {
+        var caller = caller(strategy);
+        if (caller != Caller.USER) {
             throw refused(
                     "missing username (option username or header CamelDiscogsUsername): it can be"
                             + " left out only with the credentials of a user, and "

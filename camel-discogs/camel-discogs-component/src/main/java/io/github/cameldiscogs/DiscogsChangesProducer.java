@@ -4,6 +4,7 @@ package io.github.cameldiscogs;
 import io.github.cameldiscogs.changes.ChangeBody;
 import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.capture.ChangeSearch;
+import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
 
     private final DiscogsEndpoint endpoint;
     private final EndpointCalls calls;
+    private final ProducerHealth health;
     private final ChangeSearches searches;
     private final ChangeMessage message;
 
@@ -44,6 +46,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
                         PolledOperation.options(endpoint),
                         endpoint.getComponent().stopSignal(),
                         CallPriority.interactive);
+        this.health = new ProducerHealth(endpoint, calls);
         this.searches = new ChangeSearches(endpoint, calls, () -> {});
         this.message = ChangeMessage.of(endpoint);
     }
@@ -51,14 +54,14 @@ public class DiscogsChangesProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ServiceHelper.startService(calls, endpoint.changes());
+        ServiceHelper.startService(calls, endpoint.changes(), health);
     }
 
     @Override
     protected void doStop() throws Exception {
         begun.values().forEach(SharedSearch::close);
         begun.clear();
-        ServiceHelper.stopService(calls);
+        ServiceHelper.stopService(health, calls);
         super.doStop();
     }
 
@@ -136,12 +139,18 @@ public class DiscogsChangesProducer extends DefaultProducer {
                     new LoggingExceptionHandler(
                             endpoint.getCamelContext(), getClass(), LoggingLevel.WARN);
             new Telling(
-                            () -> found.forEach(search::told),
+                            () -> found.forEach(item -> told(search, item)),
                             () -> found.forEach(search::dropped),
                             log,
                             log)
                     .waitFor(exchange);
         }
+    }
+
+    private void told(ChangeSearch search, Found found) {
+        search.told(found);
+        var operation = DiscogsOperation.named(endpoint.getOperation());
+        endpoint.getComponent().meters().delivered(operation, found);
     }
 
     private Object body(Found found) {

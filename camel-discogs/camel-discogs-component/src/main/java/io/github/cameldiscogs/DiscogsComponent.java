@@ -13,6 +13,8 @@ import io.github.cameldiscogs.internal.http.RetryPolicy;
 import io.github.cameldiscogs.internal.http.RetryingClient;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.http.TransportOptions;
+import io.github.cameldiscogs.internal.metrics.Meters;
+import io.github.cameldiscogs.internal.monitoring.BudgetTable;
 import io.github.cameldiscogs.internal.monitoring.Budgets;
 import io.github.cameldiscogs.internal.monitoring.CallStatistics;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
@@ -37,9 +39,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import javax.management.openmbean.TabularData;
 import org.apache.camel.Endpoint;
 import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.OnCamelContextStopping;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -53,6 +58,7 @@ import org.slf4j.LoggerFactory;
 
 /** Creates {@code discogs:} endpoints, and holds what they share: connections and usernames. */
 @Component("discogs")
+@ManagedResource(description = "Managed Discogs component")
 public class DiscogsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsComponent.class);
@@ -72,7 +78,9 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallListener callLog = new CallLog();
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
+    private final Meters meters = new Meters(budgets);
     private final RunningWalks runningWalks = new RunningWalks();
+    private final NamesInUse checkedProducers = new NamesInUse();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
     private OptionNames optionNames;
@@ -154,6 +162,8 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             StopSignal ofCaller,
             CallListener listener) {
         var limiter = rateLimiter(options, host);
+        // The registry may be younger than the component, and the budget new
+        meters.register(getCamelContext());
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
@@ -162,7 +172,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                         duration(options.getRetryDelay()),
                         duration(options.getRateLimitTimeout())),
                 ofCaller,
-                new CallListeners(List.of(callLog, statistics, listener)),
+                new CallListeners(List.of(callLog, statistics, meters, listener)),
                 userAgent(options),
                 () ->
                         Stream.of(options, configuration)
@@ -185,7 +195,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
 
     /** How many requests to the API Discogs allows a minute, as it last reported. */
     int requestsPerMinute(DiscogsConfiguration options) {
-        var status = rateLimiter(options).status();
+        var status = Budgets.status(rateLimiter(options));
         return status == null ? RateTier.AUTHENTICATED.documentedLimit() : status.limit();
     }
 
@@ -254,9 +264,19 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return budgets;
     }
 
+    /** What is reported to the meter registry of the application. */
+    Meters meters() {
+        return meters;
+    }
+
     /** The walks of all endpoints. */
     RunningWalks runningWalks() {
         return runningWalks;
+    }
+
+    /** The names of the producers that have a health check. */
+    NamesInUse checkedProducers() {
+        return checkedProducers;
     }
 
     Usernames usernames() {
@@ -290,6 +310,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     protected void doStart() throws Exception {
         super.doStart();
         stopSignal.reset();
+        meters.register(getCamelContext());
         readAheadExecutor =
                 getCamelContext()
                         .getExecutorServiceManager()
@@ -309,7 +330,43 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
         }
+        meters.unregister();
         super.doStop();
+    }
+
+    @ManagedAttribute(description = "How many requests were sent, repeated ones included")
+    public long getRequests() {
+        return statistics.requests();
+    }
+
+    @ManagedAttribute(description = "How many requests Discogs has refused with status 429")
+    public long getRefusals() {
+        return statistics.refusals();
+    }
+
+    @ManagedAttribute(description = "How many requests were repeated after a failure")
+    public long getRetries() {
+        return statistics.retries();
+    }
+
+    @ManagedAttribute(description = "How many calls have failed for good")
+    public long getFailedCalls() {
+        return statistics.failures();
+    }
+
+    @ManagedAttribute(
+            description = "The seconds that all calls together have waited for the request budget")
+    public long getWaitedSeconds() {
+        return statistics.waited().toSeconds();
+    }
+
+    @ManagedAttribute(
+            description =
+                    "The request budgets: limit, used requests, those without an answer yet, those of"
+                            + " other clients, waiting calls, and the time until the next request; -1"
+                            + " for what is not known")
+    public TabularData getBudgets() {
+        return BudgetTable.of(budgets.all());
     }
 
     public DiscogsConfiguration getConfiguration() {

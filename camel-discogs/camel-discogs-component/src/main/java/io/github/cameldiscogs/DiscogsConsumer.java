@@ -5,17 +5,16 @@ import io.github.cameldiscogs.changes.ChangeStoreException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.http.StopSignal;
 import io.github.cameldiscogs.internal.operation.AnswerShape;
-import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.ListSearch;
 import io.github.cameldiscogs.internal.polling.ObjectSearch;
 import io.github.cameldiscogs.internal.polling.Search;
 import io.github.cameldiscogs.internal.polling.SeenItems;
 import io.github.cameldiscogs.ratelimit.CallPriority;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -27,7 +26,6 @@ import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.LoggingExceptionHandler;
-import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * changed. With {@code changes=true} it creates one for each change. An item whose exchange fails
  * is sent again by the next poll.
  */
-public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
+public class DiscogsConsumer extends ManagedDiscogsConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsConsumer.class);
 
@@ -98,6 +96,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        setHealthCheck(new ConsumerHealthCheck(endpoint, this, calls));
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         // With a bridge, the error handler of the route would get an exchange that it has handled
         // already
@@ -137,6 +141,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 begunFrom = run;
                 forget();
             }
+            if (isResetAsked()) {
+                forgetTold();
+            }
             shutdownRunningTask = null;
             pendingExchanges = 0;
             fresh = 0;
@@ -159,6 +166,9 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         var known = search;
         var begun = known == null ? search() : known;
         search = begun;
+        if (takeReadNow()) {
+            begun.readWhole();
+        }
         takeFailed(begun);
         if (!endpoint.isSendExisting() && !begun.hasStarted()) {
             leaveOutExisting(begun);
@@ -197,12 +207,11 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
 
     private Search search() {
         if (endpoint.isChanges()) {
-            var stateName = endpoint.getStateName();
-            var name =
-                    stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
-            return changeSearches.begin(name, endpoint::createExchange);
+            var list = listName();
+            guardedBy(endpoint.removalGuard(list));
+            return changeSearches.begin(list, endpoint::createExchange);
         }
-        var operation = DiscogsOperation.named(endpoint.getOperation());
+        var operation = operation();
         if (operation.answer() instanceof AnswerShape.One) {
             return new ObjectSearch(
                     calls.itemKey(endpoint.createExchange()),
@@ -222,6 +231,23 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 System::nanoTime);
     }
 
+    /** The name of the list in the store. */
+    private String listName() {
+        var stateName = endpoint.getStateName();
+        return stateName == null ? changeSearches.name(endpoint.createExchange()) : stateName;
+    }
+
+    /** Makes the next look find all as if nothing was delivered before. */
+    private void forgetTold() {
+        forget();
+        if (endpoint.isChanges()) {
+            changeSearches.forget(listName());
+        } else {
+            endpoint.seenItems().clear();
+        }
+        resetDone();
+    }
+
     /**
      * Marks all existing items as delivered, or none: after an interrupted reading, those that were
      * not marked would be sent later.
@@ -239,6 +265,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         existing.forEach(begun::told);
         begun.started();
         search = begun;
+        report(PollReport.of(begun.status(), Instant.now()));
     }
 
     /** Continues the look of an earlier poll; if it has nothing left, starts another one. */
@@ -265,8 +292,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         isLookOver = found.isEmpty();
         if (isLookOver) {
             begun.started();
+            report(PollReport.of(begun.status(), Instant.now()));
         }
-        found.forEach(item -> waiting.add(new Waiting(item, begun, false)));
+        for (var item : found) {
+            found(item);
+            waiting.add(new Waiting(item, begun, false));
+        }
         dropOvertaken(begun);
         return !found.isEmpty();
     }
@@ -276,10 +307,15 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
                 next -> {
                     boolean isOvertaken = !begun.isCurrent(next.found());
                     if (isOvertaken) {
-                        begun.dropped(next.found());
+                        dropped(next);
                     }
                     return isOvertaken;
                 });
+    }
+
+    private void dropped(Waiting next) {
+        next.search().dropped(next.found());
+        settled(next.found());
     }
 
     /** Sends the first queued items as one batch. */
@@ -307,7 +343,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             // Stays in the batch until its exchange is created, so that a failure does not lose it
             var next = (Waiting) batch.element();
             if (!next.search().isCurrent(next.found())) {
-                next.search().dropped(next.found());
+                dropped(next);
                 batch.remove();
                 continue;
             }
@@ -317,7 +353,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
             var telling =
                     new Telling(
-                            () -> next.search().told(next.found()),
+                            () -> told(next),
                             () -> failed.add(next.failed()),
                             routeFailures,
                             getExceptionHandler());
@@ -327,6 +363,12 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             tell(exchange, telling);
         }
         return index;
+    }
+
+    private void told(Waiting next) {
+        next.search().told(next.found());
+        settled(next.found());
+        endpoint.getComponent().meters().delivered(operation(), next.found());
     }
 
     private void tell(Exchange exchange, Telling telling) {
@@ -363,15 +405,14 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
         return thing;
     }
 
-    /**
-     * The details of an answer of Discogs, only if the last poll got one: the details of an earlier
-     * poll would be wrong.
-     */
+    /** The failure of the last poll; null if it has succeeded, or if there was none. */
+    @Nullable Throwable lastFailure() {
+        return getLastError();
+    }
+
     @Override
-    protected @Nullable Map<String, Object> getLastErrorDetails() {
-        return getLastError() instanceof DiscogsException failure && failure.getStatus() > 0
-                ? super.getLastErrorDetails()
-                : null;
+    public DiscogsEndpoint getEndpoint() {
+        return endpoint;
     }
 
     @Override
@@ -420,6 +461,7 @@ public class DiscogsConsumer extends ScheduledBatchPollingConsumer {
             isLookOver = true;
             waiting.clear();
             failed.clear();
+            forgetFound();
         } finally {
             polling.unlock();
         }

@@ -167,6 +167,11 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return ownChangeStore;
     }
 
+    /** The scheme and the operation; options are left out, which may name a user. */
+    String nameForChecks() {
+        return getEndpointBaseUri().replace("://", "-");
+    }
+
     /** Names of fields that are ignored in comparisons, in addition to those of the operation. */
     Set<String> ignoredFields() {
         return ignoreFields == null

@@ -10,6 +10,7 @@ import org.apache.camel.support.service.ServiceHelper;
 public class DiscogsProducer extends DefaultProducer {
 
     private final EndpointCalls calls;
+    private final ProducerHealth health;
 
     public DiscogsProducer(DiscogsEndpoint endpoint) {
         super(endpoint);
@@ -19,17 +20,18 @@ public class DiscogsProducer extends DefaultProducer {
                         endpoint.getConfiguration(),
                         endpoint.getComponent().stopSignal(),
                         CallPriority.interactive);
+        this.health = new ProducerHealth(endpoint, calls);
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ServiceHelper.startService(calls);
+        ServiceHelper.startService(calls, health);
     }
 
     @Override
     protected void doStop() throws Exception {
-        ServiceHelper.stopService(calls);
+        ServiceHelper.stopService(health, calls);
         super.doStop();
     }
 

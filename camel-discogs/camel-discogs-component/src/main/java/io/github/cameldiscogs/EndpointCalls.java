@@ -32,6 +32,7 @@ import io.github.cameldiscogs.internal.operation.Origin;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import io.github.cameldiscogs.internal.paging.ListTraits;
 import io.github.cameldiscogs.internal.polling.ItemKey;
+import io.github.cameldiscogs.internal.tracing.AnsweredCall;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.OutputType;
@@ -64,7 +65,7 @@ final class EndpointCalls extends ServiceSupport {
     private final URI apiUrl;
     private final DiscogsApi api;
     private final CallPriority priority;
-    private final LatestCalls latestCalls = new LatestCalls(System::nanoTime);
+    private LatestCalls latestCalls = new LatestCalls(System::nanoTime);
     private RetryingClient client;
 
     /**
@@ -94,6 +95,8 @@ final class EndpointCalls extends ServiceSupport {
 
     @Override
     protected void doStart() {
+        // Who starts again may have mended what was wrong
+        latestCalls = new LatestCalls(System::nanoTime);
         client =
                 endpoint.getComponent()
                         .client(configuration, operation.host(), priority, stopSignal, latestCalls);
@@ -153,8 +156,9 @@ final class EndpointCalls extends ServiceSupport {
     private Calls calls(Message message, Arguments given) {
         var caller = caller(message);
         boolean leavesUsernameOut = OwnUsername.isLeftOut(given);
-        credentialsCheck()
-                .require(caller.credentials(), caller.signed().strategy(), leavesUsernameOut);
+        if (leavesUsernameOut) {
+            credentialsCheck().requireUsername(caller.credentials(), caller.signed().strategy());
+        }
         requireSomeLeft(caller.signed().strategy());
         return leavesUsernameOut ? username(caller) : caller.signed();
     }
@@ -181,7 +185,17 @@ final class EndpointCalls extends ServiceSupport {
     private Caller caller(Message message) {
         var account = endpoint.account(account(message));
         var credentials = endpoint.credentials(account);
-        return new Caller(credentials, signed(credentials, account, operation));
+        try {
+            var signed = signed(credentials, account, operation);
+            credentialsCheck().require(credentials, signed.strategy());
+            return new Caller(credentials, signed);
+        } catch (DiscogsRequestException e) {
+            // Where tokens are stored, it may be the message that does not say whose it wants
+            if (endpoint.tokenStore() == null) {
+                latestCalls.failed(e);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -329,6 +343,7 @@ final class EndpointCalls extends ServiceSupport {
             Message message, Calls calls, Arguments arguments, BodyReader<T> reader) {
         var answered = calls.call(arguments, reader);
         AnswerHeaders.report(answered.response(), message);
+        AnsweredCall.note(answered.waited(), message.getExchange());
         if (arguments.operation().answer() instanceof AnswerShape.Started started) {
             AnswerHeaders.report(answered.response(), started, message);
         }
@@ -346,6 +361,7 @@ final class EndpointCalls extends ServiceSupport {
         var message = exchange.getMessage();
         var listed = call.all(exchange, arguments);
         AnswerHeaders.report(listed.response(), message);
+        AnsweredCall.note(listed.waited(), exchange);
         AnswerHeaders.report(listed.pagination(), message);
         if (listed.items() instanceof DiscogsItems<?> items) {
             AnswerHeaders.reportTruncated(items, message);

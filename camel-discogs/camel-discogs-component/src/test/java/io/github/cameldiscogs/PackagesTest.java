@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each package may know of the others. There is no way back. */
@@ -42,11 +44,14 @@ class PackagesTest {
                 BASE,
                 """
                 component           -> auth changes exception internal.auth internal.call \
-                internal.capture internal.http internal.json internal.monitoring internal.operation \
+                internal.capture internal.http internal.json internal.metrics internal.monitoring internal.operation \
                 internal.paging \
-                internal.polling internal.secret internal.text items model ratelimit
+                internal.polling internal.secret internal.text internal.tracing items model ratelimit
                 internal.capture    -> changes exception internal.json internal.paging internal.polling items model
-                internal.monitoring -> exception internal.http internal.operation ratelimit
+                internal.metrics    -> changes exception internal.http internal.monitoring \
+                internal.operation internal.polling ratelimit
+                internal.tracing    -> exception internal.operation
+                internal.monitoring -> exception internal.http internal.operation internal.text ratelimit
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \
@@ -195,6 +200,26 @@ class PackagesTest {
                         .distinct();
 
         assertThat(unmarked).isEmpty();
+    }
+
+    /** An application need not have it: what knows it is loaded only where it is there. */
+    @ParameterizedTest
+    @CsvSource({"io.micrometer, internal.metrics", "org.apache.camel.telemetry, internal.tracing"})
+    void aloneKnowWhatMayBeMissing(String missing, String room) {
+        var knowing =
+                House.COMPONENT.classes().stream()
+                        .filter(
+                                found ->
+                                        found.getDirectDependenciesFromSelf().stream()
+                                                .map(Dependency::getTargetClass)
+                                                .anyMatch(
+                                                        known ->
+                                                                known.getName()
+                                                                        .startsWith(missing)))
+                        .map(House.COMPONENT::room)
+                        .distinct();
+
+        assertThat(knowing).containsExactly(room);
     }
 
     /** The picture leaves out arrows to where others lead as well. */

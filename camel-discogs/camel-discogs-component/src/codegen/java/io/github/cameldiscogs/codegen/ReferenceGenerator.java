@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public final class ReferenceGenerator {
 
     private static final String NOTICE =
-            "// Generated from DiscogsOperation, discogs.json and the Kamelets, do not edit.\n";
+            "// Generated from DiscogsOperation, discogs.json, the Kamelets and annotations, do not edit.\n";
 
     private static final Path METADATA =
             Path.of("src/generated/resources/META-INF/io/github/cameldiscogs/discogs.json");
@@ -51,6 +51,9 @@ public final class ReferenceGenerator {
         write(folder, "headers", options.headers());
         write(folder, "operations", OperationReference.ofTable());
         write(folder, "answers", new AnswerReference(component.resolve("src/main/java")).ofAll());
+        write(folder, "managed-component", managed("DiscogsComponent"));
+        write(folder, "managed-endpoint", managed("DiscogsEndpoint"));
+        write(folder, "managed-consumer", managed("ManagedDiscogsConsumer"));
         try (var files = Files.list(component.resolve("src/main/resources-filtered/kamelets"))) {
             for (var file : files.sorted().toList()) {
                 write(
@@ -58,6 +61,15 @@ public final class ReferenceGenerator {
                         file.getFileName().toString().replace(KAMELET, ""),
                         new KameletReference(Files.readString(file)).text());
             }
+        }
+    }
+
+    /** Found by its name: the generators are compiled before the classes that Camel meets. */
+    private static String managed(String type) {
+        try {
+            return new ManagementReference(Class.forName("io.github.cameldiscogs." + type)).table();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

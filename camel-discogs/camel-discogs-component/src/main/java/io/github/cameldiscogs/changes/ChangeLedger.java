@@ -79,4 +79,10 @@ public interface ChangeLedger {
 
     /** Sets the mark with this name and replaces its value. */
     void mark(String name, String value);
+
+    /**
+     * Forgets all known items, pending changes and marks, as if the list were new. Only the last
+     * scan is kept, so that scans of new changes are higher.
+     */
+    void forgetAll();
 }

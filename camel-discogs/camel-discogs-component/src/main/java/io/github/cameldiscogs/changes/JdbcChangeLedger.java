@@ -349,6 +349,19 @@ final class JdbcChangeLedger implements ChangeLedger {
     }
 
     @Override
+    public void forgetAll() {
+        tables.write(
+                "a new beginning",
+                list,
+                epoch,
+                connection -> {
+                    update(connection, "delete from discogs_change_item where name = ?", list);
+                    update(connection, "delete from discogs_change_pending where name = ?", list);
+                    update(connection, "delete from discogs_change_mark where name = ?", list);
+                });
+    }
+
+    @Override
     public String toString() {
         return "JdbcChangeLedger";
     }

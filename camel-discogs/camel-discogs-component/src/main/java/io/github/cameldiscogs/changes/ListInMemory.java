@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ListInMemory {
 
     private final String name;
-    private final KnownInMemory known = new KnownInMemory();
-    private final PendingInMemory pending = new PendingInMemory();
+    private KnownInMemory known = new KnownInMemory();
+    private PendingInMemory pending = new PendingInMemory();
     private final Map<String, String> marks = new HashMap<>();
     private long lastScan;
     private Ledger writer;
@@ -159,6 +159,16 @@ final class ListInMemory {
         public void mark(String mark, String value) {
             KeptName.check("a mark", mark);
             write(() -> marks.put(mark, value));
+        }
+
+        @Override
+        public void forgetAll() {
+            write(
+                    () -> {
+                        known = new KnownInMemory();
+                        pending = new PendingInMemory();
+                        marks.clear();
+                    });
         }
     }
 }

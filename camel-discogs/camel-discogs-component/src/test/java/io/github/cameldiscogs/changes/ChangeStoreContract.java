@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -433,7 +434,8 @@ abstract class ChangeStoreContract {
                 ledger -> ledger.intend(List.of()),
                 ledger -> ledger.done(change(ADDED, "2", 2, 1), false),
                 ledger -> ledger.done(change(REMOVED, "1", 1, 1), false),
-                ledger -> ledger.mark(LedgerState.MARK, "undone"));
+                ledger -> ledger.mark(LedgerState.MARK, "undone"),
+                ChangeLedger::forgetAll);
     }
 
     @ParameterizedTest
@@ -456,6 +458,23 @@ abstract class ChangeStoreContract {
         assertThat(LedgerState.of(paused)).isEqualTo(state);
         successor.requireCurrent();
         writing.accept(successor);
+    }
+
+    @Test
+    void forgetsAllOfOneListButItsLastScan() {
+        var ledger = open();
+        write(ledger, 5);
+        var other = store().open("another");
+        write(other, 3);
+        var stateOfOther = LedgerState.of(other);
+
+        ledger.forgetAll();
+
+        assertThat(LedgerState.of(ledger))
+                .isEqualTo(new LedgerState(0, Map.of(), List.of(), 0, 5, Optional.empty()));
+        assertThat(LedgerState.of(other)).isEqualTo(stateOfOther);
+        write(ledger, 6);
+        assertThat(ledger.size()).isEqualTo(2);
     }
 
     @Test

@@ -109,4 +109,11 @@ final class ModelLedger implements ChangeLedger {
     public void mark(String name, String value) {
         marks.put(name, value);
     }
+
+    @Override
+    public void forgetAll() {
+        known.clear();
+        pending.clear();
+        marks.clear();
+    }
 }

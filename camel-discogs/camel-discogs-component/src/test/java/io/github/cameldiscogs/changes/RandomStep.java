@@ -30,7 +30,8 @@ final class RandomStep {
     }
 
     private Step step(ModelLedger model) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(200) == 0 ? -1 : random.nextInt(10)) {
+            case -1 -> ChangeLedger::forgetAll;
             case 0, 1 -> know();
             case 2, 3, 4 -> intend(model.lastScan() + random.nextInt(2));
             case 5, 6, 7, 8 -> done(model);

@@ -101,6 +101,20 @@ abstract class JdbcRateLimiterContract {
     }
 
     @Test
+    void tellsOfTheRequestsOfAllJvmsThatItKnows() throws Exception {
+        var window = Duration.ofMinutes(1);
+        var limiter = limiter(window);
+        limiter(window).acquire(TIER, LONG).answered(new RateStatus(200, 60, 0, 60));
+        assertThat(limiter.status().used()).isZero();
+
+        limiter.acquire(TIER, LONG);
+
+        assertThat(limiter.status().used()).isEqualTo(2);
+        assertThat(limiter.status().inFlight()).isEqualTo(1);
+        assertThat(limiter.status().limit()).isEqualTo(60);
+    }
+
+    @Test
     void givesThePlacesOfADeadJvmToOthers() throws Exception {
         limiter().acquire(TIER, LONG).answered(ofOne(0));
         limiter().acquire(TIER, LONG);

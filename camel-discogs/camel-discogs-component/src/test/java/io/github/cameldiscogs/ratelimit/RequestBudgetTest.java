@@ -76,6 +76,7 @@ class RequestBudgetTest {
                                 .map(strangers -> Arguments.of(strangers, threads)));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("whoeverCameBefore")
     void bearsThatTheWindowIsPartlyUsed(Strangers strangers, int threads) {
@@ -104,6 +105,7 @@ class RequestBudgetTest {
                                 Arguments.of(Strangers.RANDOM, WEIGHTED_COUNTER, threads)));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("whoeverComes")
     void takesWhatOthersLeave(Strangers strangers, Model model, int threads) {

@@ -22,7 +22,7 @@ final class Management {
 
     /** What changes something instead of telling it. */
     private static final String DEED =
-            "(add|clear|create|evict|purge|reload|remove|request|reset|restart|resume|send|set|shut"
+            "(add|approve|clear|create|evict|purge|read|reload|remove|request|reset|restart|resume|send|set|shut"
                     + "|start|stop|suspend|update|upgrade)[A-Z]?.*";
 
     private final Set<ObjectName> names;

@@ -18,6 +18,7 @@ import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.Items;
 import io.github.cameldiscogs.model.Page;
 import io.github.cameldiscogs.model.Pagination;
+import java.time.Duration;
 import java.util.StringJoiner;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Exchange;
@@ -145,7 +146,7 @@ public record ListCall(
     }
 
     private static Listed listed(Answered<Page<Object>> first, Items<Object> items) {
-        return new Listed(first.response(), first.value().pagination(), items);
+        return new Listed(first.response(), first.waited(), first.value().pagination(), items);
     }
 
     private Answered<Page<Object>> firstAnswer(Arguments arguments) {
@@ -194,8 +195,12 @@ public record ListCall(
     /**
      * A list, and what its first page tells of it.
      *
+     * @param waited the time that the call waited for that page
      * @param pagination null for a list without pages
      */
     public record Listed(
-            HttpResponse response, @Nullable Pagination pagination, Items<Object> items) {}
+            HttpResponse response,
+            Duration waited,
+            @Nullable Pagination pagination,
+            Items<Object> items) {}
 }

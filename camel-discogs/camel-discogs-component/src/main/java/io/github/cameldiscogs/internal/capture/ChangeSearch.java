@@ -7,6 +7,7 @@ import io.github.cameldiscogs.changes.TakenOverException;
 import io.github.cameldiscogs.internal.polling.Found;
 import io.github.cameldiscogs.internal.polling.ListSource;
 import io.github.cameldiscogs.internal.polling.Search;
+import io.github.cameldiscogs.internal.polling.SearchStatus;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ public final class ChangeSearch implements Search {
 
     private @Nullable FullReading reading;
     private boolean isOver;
+    private boolean readsWhole;
 
     /**
      * Whether another consumer has opened the list, which then delivers the changes that were
@@ -136,10 +138,11 @@ public final class ChangeSearch implements Search {
         if (reading == null) {
             guard.requireNoneRefused();
             var look = new Look(ledger, reader, options, guard);
-            if (isReadEnough(look) && new NewestReading(look, source).settles()) {
+            if (!readsWhole && isReadEnough(look) && new NewestReading(look, source).settles()) {
                 return false;
             }
             reading = new FullReading(look, source, clock);
+            readsWhole = false;
         }
         if (reading.goOn()) {
             return true;
@@ -211,6 +214,19 @@ public final class ChangeSearch implements Search {
 
     @Override
     public void started() {}
+
+    @Override
+    public SearchStatus status() {
+        var notes = new ListNotes(ledger);
+        return new SearchStatus(
+                new TrackedItems(ledger).size(),
+                notes.untilReadAgain(options.fullScan(), clock.instant()));
+    }
+
+    @Override
+    public void readWhole() {
+        readsWhole = true;
+    }
 
     @Override
     public void close() {

@@ -41,11 +41,20 @@ final class ListNotes {
      * since.
      */
     boolean wasReadWithin(Duration time, Instant now) {
+        return !untilReadAgain(time, now).isZero();
+    }
+
+    /**
+     * How long until the last reading of the whole list is this time ago; zero if it is longer ago,
+     * or if the clock was set back since.
+     */
+    Duration untilReadAgain(Duration time, Instant now) {
         return ledger.mark(READ_AT)
                 .map(Long::valueOf)
                 .map(Instant::ofEpochMilli)
                 .filter(readAt -> !readAt.isAfter(now) && readAt.plus(time).isAfter(now))
-                .isPresent();
+                .map(readAt -> Duration.between(now, readAt.plus(time)))
+                .orElse(Duration.ZERO);
     }
 
     /** How many items the total includes that Discogs has never shown. */

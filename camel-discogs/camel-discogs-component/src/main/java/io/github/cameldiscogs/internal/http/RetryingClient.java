@@ -185,7 +185,7 @@ public final class RetryingClient {
             giveBack(permit, response);
         }
         return response.isSuccess()
-                ? read(response, reader)
+                ? read(response, reader, report.history())
                 : new Outcome.Failed<>(Refusal.of(response));
     }
 
@@ -226,9 +226,11 @@ public final class RetryingClient {
         }
     }
 
-    private static <T> Outcome<T> read(HttpResponse response, BodyReader<T> reader) {
+    private static <T> Outcome<T> read(
+            HttpResponse response, BodyReader<T> reader, CallHistory history) {
         try {
-            return new Outcome.Success<>(new Answered<>(response, reader.read(response)));
+            var value = reader.read(response);
+            return new Outcome.Success<>(new Answered<>(response, value, history.waited()));
         } catch (IOException e) {
             return new Outcome.Failed<>(UnreadableResponse.of(response, e));
         }

@@ -3,37 +3,70 @@ package io.github.cameldiscogs.internal.monitoring;
 
 import io.github.cameldiscogs.ratelimit.BudgetStatus;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The request budgets that the calls of a component use. */
 public final class Budgets {
 
-    private final Map<RateLimiter, String> names =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    private static final Logger LOG = LoggerFactory.getLogger(Budgets.class);
+
+    private final Map<String, RateLimiter> limiters = new TreeMap<>();
 
     /**
      * Calls may use that budget from now on.
      *
-     * @param name the origin of the server
+     * @param name the origin of the server; a number is added to it if another budget has it
      */
-    public void add(String name, RateLimiter limiter) {
-        names.putIfAbsent(limiter, name);
+    public synchronized void add(String name, RateLimiter limiter) {
+        if (limiters.values().stream().noneMatch(other -> other == limiter)) {
+            limiters.put(unused(name), limiter);
+        }
+    }
+
+    private String unused(String name) {
+        var unused = name;
+        for (int number = 2; limiters.containsKey(unused); number++) {
+            unused = "%s (%d)".formatted(name, number);
+        }
+        return unused;
+    }
+
+    /** The names of all of them. */
+    public synchronized Set<String> names() {
+        return Set.copyOf(limiters.keySet());
+    }
+
+    /** The one with this name, if there is one. */
+    public synchronized Stream<RateLimiter> named(String name) {
+        return Stream.ofNullable(limiters.get(name));
     }
 
     /** All of them, sorted by name. */
     public List<Budget> all() {
-        Map<RateLimiter, String> used;
-        synchronized (names) {
-            used = new IdentityHashMap<>(names);
+        Map<String, RateLimiter> all;
+        synchronized (this) {
+            all = new TreeMap<>(limiters);
         }
-        return used.entrySet().stream()
-                .map(entry -> Budget.of(entry.getValue(), entry.getKey()))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+        return all.entrySet().stream()
+                .map(entry -> Budget.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The state of a budget; null if its limiter does not tell, or fails. */
+    public static @Nullable BudgetStatus status(RateLimiter limiter) {
+        try {
+            return limiter.status();
+        } catch (RuntimeException e) {
+            LOG.debug("{} does not tell the state of its budget", limiter.getClass(), e);
+            return null;
+        }
     }
 
     /**
@@ -45,7 +78,7 @@ public final class Budgets {
     public record Budget(String name, String limiter, @Nullable BudgetStatus status) {
 
         private static Budget of(String name, RateLimiter limiter) {
-            return new Budget(name, limiter.getClass().getSimpleName(), limiter.status());
+            return new Budget(name, limiter.getClass().getSimpleName(), Budgets.status(limiter));
         }
     }
 }

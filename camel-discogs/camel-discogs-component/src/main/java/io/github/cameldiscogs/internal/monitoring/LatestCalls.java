@@ -2,25 +2,23 @@
 package io.github.cameldiscogs.internal.monitoring;
 
 import io.github.cameldiscogs.exception.DiscogsException;
+import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.internal.http.CallListener;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** How the latest calls of an endpoint have ended, and how long calls have waited that still do. */
 public final class LatestCalls implements CallListener {
 
     private final LongSupplier nanoTime;
 
-    /** When each thread has begun to wait; a thread waits for one permit at a time. */
+    /** When each thread has begun to wait; a thread makes one call at a time. */
     private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
 
-    private final AtomicInteger failuresInARow = new AtomicInteger();
-    private volatile @Nullable DiscogsException failure;
+    private CallHealth health = CallHealth.NO_CALL_YET;
 
     /**
      * @param nanoTime the clock, in nanoseconds
@@ -31,7 +29,7 @@ public final class LatestCalls implements CallListener {
 
     @Override
     public void waits(DiscogsOperation operation) {
-        waiting.put(Thread.currentThread(), nanoTime.getAsLong());
+        waiting.putIfAbsent(Thread.currentThread(), nanoTime.getAsLong());
     }
 
     @Override
@@ -39,26 +37,28 @@ public final class LatestCalls implements CallListener {
         waiting.remove(Thread.currentThread());
     }
 
+    /** After status 429, the pause is a wait for the budget, too. */
     @Override
-    public void succeeded(DiscogsOperation operation) {
-        failuresInARow.set(0);
-        failure = null;
+    public void retries(DiscogsException failed, Duration pause) {
+        if (failed instanceof DiscogsRateLimitException) {
+            waits(DiscogsOperation.named(failed.getOperation()));
+        }
     }
 
     @Override
-    public void failed(DiscogsException failed) {
-        failuresInARow.incrementAndGet();
-        failure = failed;
+    public synchronized void succeeded(DiscogsOperation operation) {
+        health = CallHealth.SUCCEEDED;
     }
 
-    /** The failure of the latest call; null if it has succeeded, or if there was none. */
-    public @Nullable DiscogsException failure() {
-        return failure;
+    @Override
+    public synchronized void failed(DiscogsException failed) {
+        waiting.remove(Thread.currentThread());
+        health = health.failed(failed);
     }
 
-    /** How many calls have failed since the last that has succeeded. */
-    public int failuresInARow() {
-        return failuresInARow.get();
+    /** What the calls tell of the health of the endpoint. */
+    public synchronized CallHealth health() {
+        return health;
     }
 
     /** How long the call that has waited longest has done so; zero if none waits. */

@@ -12,8 +12,6 @@ final class WalkProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscogsItems.class);
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final WalkWatch watch;
     private final @Nullable Long totalItems;
     private final int totalPages;
@@ -64,7 +62,8 @@ final class WalkProgress {
 
     /** At the pace so far, or that of the request budget if that is slower. */
     private Duration left(Duration elapsed) {
-        var ofBudget = MINUTE.dividedBy(Math.max(1, watch.requestsPerMinute().getAsInt()));
+        int requestsPerMinute = Math.max(1, watch.requestsPerMinute().getAsInt());
+        var ofBudget = Duration.ofMinutes(1).dividedBy(requestsPerMinute);
         var soFar = elapsed.dividedBy(pages);
         var each = ofBudget.compareTo(soFar) > 0 ? ofBudget : soFar;
         return each.multipliedBy(Math.max(0, totalPages - pages));

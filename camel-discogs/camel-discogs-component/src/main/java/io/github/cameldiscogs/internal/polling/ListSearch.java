@@ -207,6 +207,21 @@ public final class ListSearch implements Search {
         whole = null;
     }
 
+    @Override
+    public SearchStatus status() {
+        var known = total == null ? null : Long.valueOf(total);
+        if (traits.dateField() == null) {
+            return new SearchStatus(known, null);
+        }
+        long left = readWholeAt == null ? 0 : readWholeAt + fullScanNanos - nanoTime.getAsLong();
+        return new SearchStatus(known, Duration.ofNanos(Math.max(0, left)));
+    }
+
+    @Override
+    public void readWhole() {
+        readWholeAt = null;
+    }
+
     /** Returns the items of both iterators in turn, and closes the walk. */
     private record BothIterator(Iterator<?> first, Iterator<?> second)
             implements ItemIterator<Object> {

@@ -83,4 +83,13 @@ public final class ObjectSearch implements Search {
     public void close() {
         isOver = false;
     }
+
+    @Override
+    public SearchStatus status() {
+        return new SearchStatus(fingerprint == null ? 0L : 1L, null);
+    }
+
+    /** Does nothing: each look reads the whole object. */
+    @Override
+    public void readWhole() {}
 }

@@ -46,4 +46,10 @@ public interface Search {
 
     /** Ends the current look. */
     void close();
+
+    /** The state after the last look. Called by the thread that looks. */
+    SearchStatus status();
+
+    /** Makes the next look read the whole list. Called by the thread that looks. */
+    void readWhole();
 }

@@ -155,6 +155,7 @@ class ChangeSearchTest {
     }
 
     /** What the documentation says a poll costs. */
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({
         "false, 1, 12",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.ratelimit.BudgetStatus;
 import io.github.cameldiscogs.ratelimit.CallPriority;
 import io.github.cameldiscogs.ratelimit.PermitRequest;
 import io.github.cameldiscogs.ratelimit.RateStatus;
@@ -60,6 +61,19 @@ class ImageRateLimiterTest {
                     .isGreaterThanOrEqualTo(Duration.ofSeconds(60).toNanos());
         }
         assertThat(starts.get(199)).isLessThan(Duration.ofSeconds(370).toNanos());
+    }
+
+    @Test
+    void tellsOfItsBudget() throws Exception {
+        take(CallPriority.interactive, null, 29);
+        assertThat(pace.status()).isEqualTo(new BudgetStatus(30, 29, 0, 0, 0, 0, Duration.ZERO));
+        now.addAndGet(Duration.ofSeconds(15).toNanos());
+        take(CallPriority.interactive, null, 1);
+
+        assertThat(pace.status())
+                .isEqualTo(new BudgetStatus(30, 30, 0, 0, 0, 0, Duration.ofSeconds(45)));
+        now.addAndGet(Duration.ofSeconds(45).toNanos());
+        assertThat(pace.status().used()).isEqualTo(1);
     }
 
     @Test

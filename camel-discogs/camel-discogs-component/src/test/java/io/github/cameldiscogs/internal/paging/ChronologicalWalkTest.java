@@ -706,6 +706,7 @@ class ChronologicalWalkTest {
         assertThat(list.calls()).isLessThanOrEqualTo(1 + 11 + PREFETCH);
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(ints = {150, 990, 1_000, 1_010, 2_000, 4_990})
     void losesNothingWhenManyPagesMoveAtOnce(int removed) {

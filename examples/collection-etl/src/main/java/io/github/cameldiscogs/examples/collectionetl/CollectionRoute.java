@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.collectionetl;
 
-import static io.github.cameldiscogs.DiscogsConstants.RATE_LIMIT;
 import static io.github.cameldiscogs.DiscogsConstants.TOTAL_ITEMS;
 import static io.github.cameldiscogs.DiscogsConstants.TOTAL_PAGES;
 import static io.github.cameldiscogs.DiscogsConstants.USERNAME;
@@ -200,8 +199,7 @@ final class CollectionRoute extends RouteBuilder {
         var message = exchange.getMessage();
         progress.started(
                 message.getHeader(TOTAL_ITEMS, 0, Long.class),
-                message.getHeader(TOTAL_PAGES, 1, Integer.class),
-                message.getHeader(RATE_LIMIT, 60, Integer.class));
+                message.getHeader(TOTAL_PAGES, 1, Integer.class));
     }
 
     private void tellPage(Exchange exchange) {

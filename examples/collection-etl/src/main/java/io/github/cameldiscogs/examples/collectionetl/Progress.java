@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells in the log how far a run has come. */
+/**
+ * Tells in the log how much of a run is in the database. The component tells when all will be read.
+ */
 final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
@@ -17,15 +19,13 @@ final class Progress {
 
     private long items;
     private int pages;
-    private TimeLeft timeLeft;
     private long start;
     private long itemsDone;
     private int pagesDone;
 
-    void started(long itemsAnnounced, int pagesAnnounced, int requestsPerMinute) {
+    void started(long itemsAnnounced, int pagesAnnounced) {
         items = itemsAnnounced;
         pages = pagesAnnounced;
-        timeLeft = new TimeLeft(pagesAnnounced, requestsPerMinute);
         start = System.nanoTime();
         LOG.info("{} on {}", counted(items, "item"), counted(pages, "page"));
     }
@@ -36,15 +36,13 @@ final class Progress {
     void pageDone(int itemsOfPage) {
         itemsDone += itemsOfPage;
         pagesDone++;
-        var elapsed = Duration.ofNanos(System.nanoTime() - start);
-        var left = timeLeft.after(pagesDone, elapsed);
         LOG.info(
-                "page {} of {}   {} of {} items   {}",
+                "page {} of {}   {} of {} items   after {}",
                 padded(pagesDone, pages),
                 grouped(pages),
                 padded(itemsDone, items),
                 grouped(items),
-                left.isZero() ? "after " + inWords(elapsed) : inWords(left) + " left");
+                inWords(Duration.ofNanos(System.nanoTime() - start)));
     }
 
     void leftOut(LeftOut item) {

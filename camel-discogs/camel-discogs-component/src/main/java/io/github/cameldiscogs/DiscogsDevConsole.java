@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs;
+
+import io.github.cameldiscogs.internal.monitoring.ConsoleText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+
+/**
+ * What the component does right now: its budgets, calls, consumers, walks and latest failures.
+ * Shows no secrets, and of user names only the beginning.
+ */
+@DevConsole(
+        name = "discogs",
+        displayName = "Discogs",
+        description = "Request budgets, consumers, long lists and failures of Discogs components")
+public class DiscogsDevConsole extends AbstractDevConsole {
+
+    public DiscogsDevConsole() {
+        super(
+                "camel",
+                "discogs",
+                "Discogs",
+                "Request budgets, consumers, long lists and failures of Discogs components");
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        return ConsoleText.of(facts());
+    }
+
+    @Override
+    protected Map<String, Object> doCallJson(Map<String, Object> options) {
+        return facts();
+    }
+
+    /** The facts of each component, by its name. */
+    private Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var name : getCamelContext().getComponentNames().stream().sorted().toList()) {
+            if (getCamelContext().hasComponent(name) instanceof DiscogsComponent component) {
+                facts.put(name, new ComponentFacts(component, consumers(component)).all());
+            }
+        }
+        return facts;
+    }
+
+    private List<DiscogsConsumer> consumers(DiscogsComponent component) {
+        return getCamelContext().getRoutes().stream()
+                .map(route -> route.getConsumer())
+                .filter(DiscogsConsumer.class::isInstance)
+                .map(DiscogsConsumer.class::cast)
+                .filter(consumer -> consumer.getEndpoint().getComponent() == component)
+                .toList();
+    }
+}
