@@ -5,18 +5,15 @@ import io.github.cameldiscogs.internal.monitoring.Budgets.Budget;
 import io.github.cameldiscogs.internal.monitoring.RecentFailure;
 import io.github.cameldiscogs.internal.paging.WalkStatus;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the developer console shows of a component. What is not known is left out.
- *
- * @param consumers those of the component
- */
-record ComponentFacts(DiscogsComponent component, List<DiscogsConsumer> consumers) {
+/** What the developer console shows of a component. What is not known is left out. */
+record ComponentFacts(DiscogsComponent component) {
 
     private static final int MILLIS = 1_000;
 
@@ -25,14 +22,14 @@ record ComponentFacts(DiscogsComponent component, List<DiscogsConsumer> consumer
         var all = new LinkedHashMap<String, Object>();
         all.put("budgets", rows(component.budgets().all(), ComponentFacts::budget));
         all.put("calls", calls());
-        all.put("consumers", rows(consumers, ComponentFacts::consumer));
+        all.put("consumers", rows(component.consumers(), ComponentFacts::consumer));
         all.put("walks", rows(component.runningWalks().statuses(), ComponentFacts::walk));
         all.put("failures", rows(component.statistics().latestFailures(), ComponentFacts::failure));
         return all;
     }
 
     private static <T> List<Map<String, Object>> rows(
-            List<T> all, Function<T, Map<String, Object>> row) {
+            Collection<T> all, Function<T, Map<String, Object>> row) {
         return all.stream().map(row).toList();
     }
 
@@ -74,7 +71,7 @@ record ComponentFacts(DiscogsComponent component, List<DiscogsConsumer> consumer
         return facts;
     }
 
-    private static Map<String, Object> consumer(DiscogsConsumer consumer) {
+    private static Map<String, Object> consumer(ManagedDiscogsConsumer consumer) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("routeId", consumer.getRouteId());
         facts.put("operation", consumer.getEndpoint().getOperation());
@@ -92,7 +89,7 @@ record ComponentFacts(DiscogsComponent component, List<DiscogsConsumer> consumer
     private static Map<String, Object> walk(WalkStatus walk) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("list", walk.list());
-        facts.put("page", walk.pages());
+        facts.put("page", Math.min(walk.pages(), walk.totalPages()));
         facts.put("pages", walk.totalPages());
         facts.put("items", walk.items());
         putIfKnown(facts, "totalItems", walk.totalItems());

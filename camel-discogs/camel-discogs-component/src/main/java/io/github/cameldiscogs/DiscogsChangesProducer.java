@@ -123,7 +123,7 @@ public class DiscogsChangesProducer extends DefaultProducer {
                 throw e;
             }
             // The changes found so far are returned, and the next message gets the failure
-            LOG.warn("{}: it is not known yet what else has changed", endpoint, e);
+            LOG.warn("{}: it is not known yet what else has changed", endpoint.nameInLog(), e);
         }
         if (most == 0 || all.size() <= most) {
             return all;

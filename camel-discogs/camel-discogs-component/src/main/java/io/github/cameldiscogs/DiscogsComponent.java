@@ -30,10 +30,12 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateTier;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,6 +47,7 @@ import org.apache.camel.PropertyBindingException;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.spi.LifecycleStrategy;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.OnCamelContextStopping;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -79,7 +82,10 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
     private final Meters meters = new Meters(budgets);
+    private final List<ManagedDiscogsConsumer> consumers = new CopyOnWriteArrayList<>();
     private final RunningWalks runningWalks = new RunningWalks();
+    private final LifecycleStrategy endOfWaits =
+            LifecycleStrategySupport.adapt((OnCamelContextStopping) stopping -> stopSignal.stop());
     private final NamesInUse checkedProducers = new NamesInUse();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
@@ -157,13 +163,14 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
      */
     RetryingClient client(
             DiscogsConfiguration options,
-            Host host,
+            DiscogsOperation operation,
             CallPriority priority,
             StopSignal ofCaller,
             CallListener listener) {
-        var limiter = rateLimiter(options, host);
+        var limiter = rateLimiter(options, operation.host());
         // The registry may be younger than the component, and the budget new
         meters.register(getCamelContext());
+        meters.expect(operation);
         return new RetryingClient(
                 httpClient(transportOptions(options)),
                 new PrioritizedLimiter(limiter, priority, options.getReservedRequests()),
@@ -264,6 +271,23 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         return budgets;
     }
 
+    /** The running consumers of the component. */
+    Collection<ManagedDiscogsConsumer> consumers() {
+        return List.copyOf(consumers);
+    }
+
+    /** The consumer has started. */
+    void watch(ManagedDiscogsConsumer consumer) {
+        consumers.add(consumer);
+        meters.watch(consumer.watch());
+    }
+
+    /** The consumer has stopped. */
+    void unwatch(ManagedDiscogsConsumer consumer) {
+        consumers.remove(consumer);
+        meters.unwatch(consumer.watch());
+    }
+
     /** What is reported to the meter registry of the application. */
     Meters meters() {
         return meters;
@@ -302,8 +326,13 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        OnCamelContextStopping endOfWaits = stopping -> stopSignal.stop();
-        getCamelContext().addLifecycleStrategy(LifecycleStrategySupport.adapt(endOfWaits));
+        getCamelContext().addLifecycleStrategy(endOfWaits);
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        getCamelContext().getLifecycleStrategies().remove(endOfWaits);
+        super.doShutdown();
     }
 
     @Override

@@ -127,7 +127,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             LOG.warn(
                     "{}: what is known of the list is kept in memory; after a restart all of it is told as"
                             + " existing, and what was removed meanwhile is not told; give it a changeStore",
-                    endpoint);
+                    endpoint.nameInLog());
         }
     }
 
@@ -152,7 +152,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
             if (isBatchAllowed() && !stopSignal.isStopping()) {
                 throw e;
             }
-            LOG.debug("{}: stopped while it was polling", endpoint, e);
+            LOG.debug("{}: stopped while it was polling", endpoint.nameInLog(), e);
         } finally {
             polling.unlock();
         }
@@ -283,7 +283,7 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
         if (waiting.size() + failed.size() >= MOST_FAILED) {
             LOG.warn(
                     "{}: the route has failed with {} items, no others are looked for until it succeeds",
-                    endpoint,
+                    endpoint.nameInLog(),
                     waiting.size() + failed.size());
             return false;
         }
@@ -403,16 +403,6 @@ public class DiscogsConsumer extends ManagedDiscogsConsumer {
         var thing = calls.ask(endpoint.createExchange());
         forceConsumerAsReady();
         return thing;
-    }
-
-    /** The failure of the last poll; null if it has succeeded, or if there was none. */
-    @Nullable Throwable lastFailure() {
-        return getLastError();
-    }
-
-    @Override
-    public DiscogsEndpoint getEndpoint() {
-        return endpoint;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.cameldiscogs;
 
 import io.github.cameldiscogs.internal.monitoring.ConsoleText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
@@ -41,18 +40,9 @@ public class DiscogsDevConsole extends AbstractDevConsole {
         var facts = new LinkedHashMap<String, Object>();
         for (var name : getCamelContext().getComponentNames().stream().sorted().toList()) {
             if (getCamelContext().hasComponent(name) instanceof DiscogsComponent component) {
-                facts.put(name, new ComponentFacts(component, consumers(component)).all());
+                facts.put(name, new ComponentFacts(component).all());
             }
         }
         return facts;
-    }
-
-    private List<DiscogsConsumer> consumers(DiscogsComponent component) {
-        return getCamelContext().getRoutes().stream()
-                .map(route -> route.getConsumer())
-                .filter(DiscogsConsumer.class::isInstance)
-                .map(DiscogsConsumer.class::cast)
-                .filter(consumer -> consumer.getEndpoint().getComponent() == component)
-                .toList();
     }
 }

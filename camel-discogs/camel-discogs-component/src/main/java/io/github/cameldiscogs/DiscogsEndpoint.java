@@ -182,6 +182,11 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The endpoint without its options, which may name a user. */
+    String nameInLog() {
+        return "discogs:" + operation;
+    }
+
     RemovalGuard removalGuard(String list) {
         return removalGuards.computeIfAbsent(list, name -> new RemovalGuard(name, maxRemovals));
     }

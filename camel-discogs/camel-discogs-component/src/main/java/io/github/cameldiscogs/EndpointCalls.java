@@ -65,7 +65,7 @@ final class EndpointCalls extends ServiceSupport {
     private final URI apiUrl;
     private final DiscogsApi api;
     private final CallPriority priority;
-    private LatestCalls latestCalls = new LatestCalls(System::nanoTime);
+    private volatile LatestCalls latestCalls;
     private RetryingClient client;
 
     /**
@@ -91,15 +91,16 @@ final class EndpointCalls extends ServiceSupport {
                         apiUrl,
                         Origin.of("websiteUrl", configuration.getWebsiteUrl()),
                         SignatureMethod.named(configuration.getSignatureMethod()));
+        this.latestCalls = new LatestCalls(operation, System::nanoTime);
     }
 
     @Override
     protected void doStart() {
         // Who starts again may have mended what was wrong
-        latestCalls = new LatestCalls(System::nanoTime);
+        latestCalls = new LatestCalls(operation, System::nanoTime);
         client =
                 endpoint.getComponent()
-                        .client(configuration, operation.host(), priority, stopSignal, latestCalls);
+                        .client(configuration, operation, priority, stopSignal, latestCalls);
         // Reports a token store that does not work at start, not at the first call
         ServiceHelper.startService(endpoint.tokenStore());
     }

@@ -7,8 +7,9 @@ import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Processor;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -24,13 +25,18 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     private final DiscogsEndpoint endpoint;
 
     /**
-     * The keys of items that were found and not told yet, those whose exchange has failed included.
+     * Items that were found and not told yet, those whose exchange has failed included. By
+     * identity: the next change of an item may be found before the one before is noted as told.
      */
-    private final Set<String> pending = ConcurrentHashMap.newKeySet();
+    private final Set<Found> pending =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    private final AtomicBoolean running = new AtomicBoolean();
 
     private final AtomicBoolean readNow = new AtomicBoolean();
     private volatile boolean resetAsked;
     private final ConsumerWatch watch;
+    private volatile @Nullable Throwable failureOfLastRun;
     private volatile Instant started = Instant.EPOCH;
     private volatile PollReport report = PollReport.NONE;
 
@@ -60,26 +66,57 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     }
 
     @Override
+    public DiscogsEndpoint getEndpoint() {
+        return endpoint;
+    }
+
+    final ConsumerWatch watch() {
+        return watch;
+    }
+
+    /** The failure of the last poll since the start; null if it has succeeded, or was none. */
+    final @Nullable Throwable lastFailure() {
+        var failure = getLastError();
+        return failure == failureOfLastRun ? null : failure;
+    }
+
+    /**
+     * Polls, unless a poll is running already: Camel would take one that finds nothing to do for an
+     * idle one, and forget how the other fares.
+     */
+    @Override
+    public void run() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                super.run();
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    @Override
     protected void doStart() throws Exception {
         super.doStart();
         started = Instant.now();
-        endpoint.getComponent().meters().watch(watch);
+        failureOfLastRun = getLastError();
+        endpoint.getComponent().watch(this);
     }
 
     @Override
     protected void doStop() throws Exception {
-        endpoint.getComponent().meters().unwatch(watch);
+        endpoint.getComponent().unwatch(this);
         super.doStop();
     }
 
     /** The item was found, and has to be told. */
     final void found(Found item) {
-        pending.add(item.key());
+        pending.add(item);
     }
 
     /** The item was told, or will not be. */
     final void settled(Found item) {
-        pending.remove(item.key());
+        pending.remove(item);
     }
 
     /** Nothing that was found will be told. */
@@ -111,6 +148,10 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     }
 
     final void resetDone() {
+        var ofList = guard;
+        if (ofList != null) {
+            ofList.forget();
+        }
         resetAsked = false;
     }
 
@@ -150,9 +191,17 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
         }
     }
 
-    /** Polls in another thread; while a poll is running, the next one reads the whole list. */
+    /**
+     * Polls in another thread; while a poll is running or Camel backs off, the next one reads the
+     * whole list.
+     *
+     * @throws IllegalStateException if the consumer is stopped or suspended
+     */
     @ManagedOperation(description = "Polls now, and reads the whole list")
     public void readNow() {
+        if (!isStarted() || isSuspendingOrSuspended()) {
+            throw new IllegalStateException("the consumer does not run");
+        }
         readNow.set(true);
         endpoint.getComponent().readAheadExecutor().execute(this);
     }
@@ -160,7 +209,8 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
     /**
      * Lets the next poll find everything anew.
      *
-     * @throws IllegalStateException if what was told is remembered where others may do so, too
+     * @throws IllegalStateException if what was told is remembered where others may do so, too, or
+     *     if nothing would be told of what is there
      */
     @ManagedOperation(
             description = "Forgets what was told, so that the next poll finds everything anew")
@@ -168,6 +218,11 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
         if (!endpoint.isChanges() && endpoint.getIdempotentRepository() != null) {
             throw new IllegalStateException(
                     "the idempotentRepository may remember for others, too; clear it there");
+        }
+        if (!endpoint.isSendExisting()) {
+            throw new IllegalStateException(
+                    "with sendExisting=false nothing would be told of what is there, not even of what is"
+                            + " pending");
         }
         resetAsked = true;
     }

@@ -181,6 +181,25 @@ class ConsumerHealthTest extends HealthTestSupport {
         sandbox().fault(Fault.answer(status, "text/plain", "no such luck").times(times));
     }
 
+    /** After a refusal it asks whose token it is, which succeeds and mends nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void isDownWhenItsListIsRefusedAndItsUserIsKnown(int status) throws Exception {
+        route(
+                "discogs:collectionItems?startScheduler=false&maxRetries=0&%s&%s"
+                        .formatted(QUICK, AS_USER));
+        sandbox()
+                .fault(
+                        Fault.answer(status, "application/json", "{\"message\": \"Not this.\"}")
+                                .on(request -> request.path().contains("/collection/"))
+                                .times(100));
+        poll();
+        poll();
+
+        assertThat(state()).isEqualTo(HealthCheck.State.DOWN);
+        assertThat(readiness().getDetails()).containsEntry(HealthCheck.HTTP_RESPONSE_CODE, status);
+    }
+
     /** As it was never up, there is nothing that a passing fault could leave as it is. */
     @Test
     void isDownWhenItsFirstPollFails() throws Exception {

@@ -138,6 +138,58 @@ class ManagementTest extends ConsumerTestSupport {
     }
 
     @Test
+    void doesNotLosePendingItemsToAReset() throws Exception {
+        route(COLLECTION + "&sendExisting=false");
+
+        assertThatThrownBy(() -> consumerBean().call("reset"))
+                .isInstanceOf(MBeanException.class)
+                .rootCause()
+                .hasMessageStartingWith("with sendExisting=false nothing would be told");
+    }
+
+    @Test
+    void forgetsRefusedRemovalsAsWell() throws Exception {
+        routeOfChanges("&maxRemovals=0");
+        refuseOneRemoval();
+
+        consumerBean().call("reset");
+        consumerBean().call("readNow");
+
+        await().until(() -> told.size() == 2 * SIZE - 1);
+        assertThat(consumerBean().get("RefusedRemovals")).isEqualTo(0L);
+    }
+
+    private void refuseOneRemoval() throws Exception {
+        var copy = sandboxCollection().instanceIds().skip(50).findFirst().orElseThrow();
+        sandboxCollection().remove(copy);
+        consumerBean().call("readNow");
+        await().until(() -> consumerBean().get("RefusedRemovals").equals(1L));
+    }
+
+    @Test
+    void keepsAnApprovalThatIsGivenTwice() throws Exception {
+        routeOfChanges("&maxRemovals=0");
+        refuseOneRemoval();
+
+        consumerBean().call("approveRemovals");
+        consumerBean().call("approveRemovals");
+        consumerBean().call("readNow");
+
+        await().until(() -> told.size() == SIZE + 1);
+    }
+
+    @Test
+    void doesNotReadWhileItIsSuspended() throws Exception {
+        routeOfChanges("");
+        context.getRouteController().suspendRoute("polling");
+
+        assertThatThrownBy(() -> consumerBean().call("readNow"))
+                .isInstanceOf(MBeanException.class)
+                .rootCause()
+                .hasMessage("the consumer does not run");
+    }
+
+    @Test
     void doesNotForgetForOthers() throws Exception {
         context.getRegistry().bind("shared", new MemoryIdempotentRepository());
         route(COLLECTION + "&idempotentRepository=#shared");
@@ -152,10 +204,7 @@ class ManagementTest extends ConsumerTestSupport {
     @Test
     void approvesOfRemovals() throws Exception {
         routeOfChanges("&maxRemovals=0");
-        sandboxCollection()
-                .remove(sandboxCollection().instanceIds().skip(50).findFirst().getAsLong());
-        consumerBean().call("readNow");
-        await().until(() -> consumerBean().get("RefusedRemovals").equals(1L));
+        refuseOneRemoval();
 
         consumerBean().call("approveRemovals");
         consumerBean().call("readNow");

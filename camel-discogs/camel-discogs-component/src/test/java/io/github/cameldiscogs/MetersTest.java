@@ -47,7 +47,7 @@ class MetersTest extends ConsumerTestSupport {
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
-        builder.account(owner().withCollectionSize(SIZE));
+        builder.account(owner().withCollectionSize(SIZE)).account(cutSeller());
     }
 
     /** The component exists already and is not started yet. */
@@ -167,7 +167,8 @@ class MetersTest extends ConsumerTestSupport {
         assertThat(requests("release", "429")).isEqualTo(1);
         assertThat(requests("release", "503")).isEqualTo(1);
         assertThat(requests("release", "200")).isEqualTo(1);
-        assertThat(registry.find(PREFIX + "failures").counter()).isNull();
+        assertThat(registry.find(PREFIX + "failures").counters())
+                .allSatisfy(failures -> assertThat(failures.count()).isZero());
     }
 
     @Test
@@ -304,6 +305,32 @@ class MetersTest extends ConsumerTestSupport {
         sandboxCollection().remove(sandboxCollection().instanceIds().findFirst().orElseThrow());
 
         await().until(() -> ofCollection("removals.refused") == 1);
+    }
+
+    /** Discogs shows others no more than 100 pages; the walk asks for one more to know. */
+    @Test
+    void takeTheEndOfACutListForNoFailure() {
+        var cut = call("discogs:inventory?username=cut_seller&maxItems=5", Map.of());
+        assertThat(cut.getMessage().getBody(DiscogsItems.class).list()).hasSize(5);
+
+        assertThat(requests("inventory", "403")).isEqualTo(1);
+        assertThat(counter("failures", "operation", "inventory", "status", "403")).isZero();
+    }
+
+    @Test
+    void tellTheStatusOfAResponseThatIsTooLarge() {
+        call("discogs:release?maxResponseSize=10&maxRetries=0", RELEASE);
+
+        assertThat(requests("release", "200")).isEqualTo(1);
+        assertThat(requests("release", "none")).isZero();
+    }
+
+    @Test
+    void countRefusalsOfCredentialsFromZero() {
+        call("discogs:release", RELEASE);
+
+        assertThat(counter("failures", "operation", "release", "status", "401")).isZero();
+        assertThat(counter("failures", "operation", "release", "status", "403")).isZero();
     }
 
     @Test

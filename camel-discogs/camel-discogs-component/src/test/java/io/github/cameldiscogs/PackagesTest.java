@@ -51,7 +51,7 @@ class PackagesTest {
                 internal.metrics    -> changes exception internal.http internal.monitoring \
                 internal.operation internal.polling ratelimit
                 internal.tracing    -> exception internal.operation
-                internal.monitoring -> exception internal.http internal.operation internal.text ratelimit
+                internal.monitoring -> exception internal.http internal.operation ratelimit
                 internal.polling    -> changes internal.json internal.paging items model
                 internal.convert    -> auth internal.json internal.paging items model
                 internal.call       -> auth exception internal.auth internal.file internal.http \

@@ -104,6 +104,17 @@ class SpansTest extends SandboxTestSupport {
     }
 
     @Test
+    void leaveOutWhatAnExceptionSays() throws Exception {
+        sandbox().fault(Fault.answer(404, "application/json", "{\"message\": \"No ann.\"}"));
+
+        send("discogs:release", Map.of("CamelDiscogsReleaseId", 1));
+
+        assertThat(span().logged().toString())
+                .contains("DiscogsNotFoundException")
+                .doesNotContain("No ann");
+    }
+
+    @Test
     void describeACallWithoutAnAnswer() throws Exception {
         sandbox().fault(Fault.closeBeforeAnswer());
 

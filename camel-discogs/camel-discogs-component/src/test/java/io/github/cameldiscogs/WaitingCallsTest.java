@@ -173,4 +173,17 @@ class WaitingCallsTest extends SandboxTestSupport {
                 .isInstanceOf(DiscogsRateLimitException.class)
                 .hasMessageContaining("interrupted while waiting");
     }
+
+    @Test
+    void areNotWatchedForAComponentThatIsGone() {
+        var before = context.getLifecycleStrategies().size();
+        var other = new DiscogsComponent();
+        context.addComponent("other", other);
+        other.start();
+        assertThat(context.getLifecycleStrategies()).hasSize(before + 1);
+
+        context.removeComponent("other");
+
+        assertThat(context.getLifecycleStrategies()).hasSize(before);
+    }
 }

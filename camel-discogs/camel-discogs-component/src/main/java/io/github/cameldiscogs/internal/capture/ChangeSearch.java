@@ -142,11 +142,11 @@ public final class ChangeSearch implements Search {
                 return false;
             }
             reading = new FullReading(look, source, clock);
-            readsWhole = false;
         }
         if (reading.goOn()) {
             return true;
         }
+        readsWhole = false;
         reading = null;
         return false;
     }

@@ -68,6 +68,12 @@ public final class RemovalGuard {
         }
     }
 
+    /** Nothing waits for an approval any more: what was known of the list is forgotten. */
+    public synchronized void forget() {
+        refused = 0;
+        approved = 0;
+    }
+
     /** The number of removals that wait for an approval. */
     public synchronized long refused() {
         return refused;
@@ -75,7 +81,7 @@ public final class RemovalGuard {
 
     /** Allows the next look to report as many removals as were refused. */
     public synchronized void approve() {
-        approved = refused;
+        approved = Math.max(approved, refused);
         refused = 0;
     }
 }

@@ -8,6 +8,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.internal.http.StopSignal.Wait;
 import io.github.cameldiscogs.internal.operation.DiscogsRequest;
+import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import io.github.cameldiscogs.internal.text.PlainCause;
 import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateLimiter.Permit;
@@ -74,9 +75,21 @@ public final class RetryingClient {
             listener.succeeded(request.operation());
             return answered;
         } catch (DiscogsException e) {
-            listener.failed(e);
+            if (isEndOfList(e)) {
+                listener.succeeded(request.operation());
+            } else {
+                listener.failed(e);
+            }
             throw e;
         }
+    }
+
+    /** A walk asks for pages beyond the end of a list, which is an answer like any other. */
+    private static boolean isEndOfList(DiscogsException refusal) {
+        var words = refusal.getDiscogsMessage();
+        return refusal.getStatus() > 0
+                && (DiscogsPhrases.isPageBeyondTheEnd(words)
+                        || DiscogsPhrases.isClosedToOthers(words));
     }
 
     private <T> Answered<T> answered(
@@ -198,6 +211,9 @@ public final class RetryingClient {
             var response = http.send(request, authorization, userAgent, reader::spool);
             status = response.status();
             return response;
+        } catch (UnkeptResponseException e) {
+            status = e.status();
+            throw e;
         } finally {
             var time = Duration.ofNanos(System.nanoTime() - start);
             listener.requested(request.operation(), status, time);

@@ -28,6 +28,12 @@ final class EventMeters {
                                 .baseUnit("refusals"));
     }
 
+    /** Counts from 0, so that an alarm sees the first refusal of credentials. */
+    void expect(DiscogsOperation operation) {
+        failures(operation.uriName(), HttpStatus.SC_UNAUTHORIZED);
+        failures(operation.uriName(), HttpStatus.SC_FORBIDDEN);
+    }
+
     void waited(DiscogsOperation operation, Duration time) {
         var timer =
                 Timer.builder("camel.discogs.ratelimit.wait")
@@ -60,13 +66,16 @@ final class EventMeters {
     }
 
     void failed(DiscogsException failure) {
-        counter(
-                        Counter.builder("camel.discogs.failures")
-                                .description("Calls that have failed for good")
-                                .baseUnit("failures")
-                                .tag(OPERATION, failure.getOperation())
-                                .tag(STATUS, status(failure.getStatus())))
-                .increment();
+        failures(failure.getOperation(), failure.getStatus()).increment();
+    }
+
+    private Counter failures(String operation, int status) {
+        return counter(
+                Counter.builder("camel.discogs.failures")
+                        .description("Calls that have failed for good")
+                        .baseUnit("failures")
+                        .tag(OPERATION, operation)
+                        .tag(STATUS, status(status)));
     }
 
     void delivered(DiscogsOperation operation, ChangeType type) {

@@ -8,6 +8,7 @@ import io.github.cameldiscogs.internal.monitoring.ConsumerWatch;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.polling.Found;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ public final class Meters implements CallListener {
 
     private final Budgets budgets;
     private final Set<ConsumerWatch> consumers = ConcurrentHashMap.newKeySet();
+
+    /** Those that endpoints may call. */
+    private final Set<DiscogsOperation> called = EnumSet.noneOf(DiscogsOperation.class);
 
     /** Those that consumers have polled. */
     private final Set<DiscogsOperation> operations = ConcurrentHashMap.newKeySet();
@@ -44,6 +48,7 @@ public final class Meters implements CallListener {
         if (meters == null && isMicrometerThere(context)) {
             var registry = ApplicationRegistry.of(context);
             meters = registry == null ? null : RegistryMeters.joinedBy(this, registry);
+            called.forEach(operation -> tell(calls -> calls.expect(operation)));
         }
         showGauges();
     }
@@ -67,6 +72,12 @@ public final class Meters implements CallListener {
             meters = null;
             joined.leftBy(this);
         }
+    }
+
+    /** Calls of the operation may be made from now on. */
+    public synchronized void expect(DiscogsOperation operation) {
+        called.add(operation);
+        tell(calls -> calls.expect(operation));
     }
 
     /** A consumer has started. */

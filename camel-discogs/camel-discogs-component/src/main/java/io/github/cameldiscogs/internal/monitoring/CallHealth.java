@@ -9,7 +9,6 @@ import io.github.cameldiscogs.exception.DiscogsRateLimitException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import io.github.cameldiscogs.exception.DiscogsServerException;
 import io.github.cameldiscogs.exception.DiscogsTransportException;
-import io.github.cameldiscogs.internal.text.DiscogsPhrases;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,6 @@ public record CallHealth(
 
     /** What a failure tells. */
     private enum Finding {
-        /** A walk has reached the end of its list, which is no failure. */
-        END_OF_LIST,
         /** The call was not made, or not answered, for the sake of the budget. */
         PACED,
         /** Discogs does not get credentials that it takes. */
@@ -54,9 +51,6 @@ public record CallHealth(
         ANSWERED;
 
         static Finding of(DiscogsException failure) {
-            if (isEndOfList(failure)) {
-                return END_OF_LIST;
-            }
             if (failure instanceof DiscogsRateLimitException) {
                 return isPaced(failure) ? PACED : OUTAGE;
             }
@@ -64,13 +58,6 @@ public record CallHealth(
                 return REFUSED;
             }
             return isOutage(failure) ? OUTAGE : ANSWERED;
-        }
-
-        private static boolean isEndOfList(DiscogsException failure) {
-            var words = failure.getDiscogsMessage();
-            return failure.getStatus() > 0
-                    && (DiscogsPhrases.isPageBeyondTheEnd(words)
-                            || DiscogsPhrases.isClosedToOthers(words));
         }
 
         /** Without an answer, the cause tells a wait that was given up from a broken limiter. */
@@ -103,7 +90,6 @@ public record CallHealth(
     CallHealth failed(DiscogsException failed) {
         int failures = failuresInARow + 1;
         return switch (Finding.of(failed)) {
-            case END_OF_LIST -> SUCCEEDED;
             case PACED -> new CallHealth(answered, failed, failures, outagesInARow, down);
             case REFUSED -> new CallHealth(answered, failed, failures, 0, failed);
             case OUTAGE -> outage(failed);
@@ -132,7 +118,7 @@ public record CallHealth(
                 || switch (Finding.of(failed)) {
                     case PACED -> true;
                     case OUTAGE -> answered && down == null;
-                    case END_OF_LIST, REFUSED, ANSWERED -> false;
+                    case REFUSED, ANSWERED -> false;
                 };
     }
 }

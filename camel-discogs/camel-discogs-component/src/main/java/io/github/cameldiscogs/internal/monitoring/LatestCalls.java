@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 /** How the latest calls of an endpoint have ended, and how long calls have waited that still do. */
 public final class LatestCalls implements CallListener {
 
+    private final DiscogsOperation operation;
     private final LongSupplier nanoTime;
 
     /** When each thread has begun to wait; a thread makes one call at a time. */
@@ -21,19 +22,21 @@ public final class LatestCalls implements CallListener {
     private CallHealth health = CallHealth.NO_CALL_YET;
 
     /**
+     * @param operation of the endpoint
      * @param nanoTime the clock, in nanoseconds
      */
-    public LatestCalls(LongSupplier nanoTime) {
+    public LatestCalls(DiscogsOperation operation, LongSupplier nanoTime) {
+        this.operation = operation;
         this.nanoTime = nanoTime;
     }
 
     @Override
-    public void waits(DiscogsOperation operation) {
+    public void waits(DiscogsOperation called) {
         waiting.putIfAbsent(Thread.currentThread(), nanoTime.getAsLong());
     }
 
     @Override
-    public void waited(DiscogsOperation operation, Duration time) {
+    public void waited(DiscogsOperation called, Duration time) {
         waiting.remove(Thread.currentThread());
     }
 
@@ -45,9 +48,12 @@ public final class LatestCalls implements CallListener {
         }
     }
 
+    /** A question of whose token it is does not answer whether the operation works. */
     @Override
-    public synchronized void succeeded(DiscogsOperation operation) {
-        health = CallHealth.SUCCEEDED;
+    public synchronized void succeeded(DiscogsOperation called) {
+        if (called == operation) {
+            health = CallHealth.SUCCEEDED;
+        }
     }
 
     @Override

@@ -167,6 +167,8 @@ final class WalkIterator<T> implements ItemIterator<T> {
                 return null;
             }
             throwFailure();
+            // Whoever looks may leave it at that
+            progress.rests();
             return step.get(position);
         } finally {
             turn.unlock();

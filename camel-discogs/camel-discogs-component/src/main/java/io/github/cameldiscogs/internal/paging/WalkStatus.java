@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     Discogs does not report it
  * @param pages the number of pages read so far
  * @param totalPages the number of pages that the walk will read if the list stays as it is
- * @param elapsed the time since the first page was read
+ * @param elapsed the time since the walk has begun
  * @param left an estimate of the time that the other pages take
  */
 public record WalkStatus(

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.internal.tracing;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.internal.operation.Parameters;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.EndpointServiceLocation;
@@ -65,9 +66,10 @@ public final class DiscogsSpanDecorator extends AbstractSpanDecorator {
         }
     }
 
+    /** Replaces what the superclass does, as well. */
     @Override
     public void afterTracingEvent(Span span, Exchange exchange) {
-        super.afterTracingEvent(span, exchange);
+        tagError(span, exchange);
         var waited = AnsweredCall.take(exchange);
         var failure = exchange.getException(DiscogsException.class);
         if (failure != null) {
@@ -81,6 +83,21 @@ public final class DiscogsSpanDecorator extends AbstractSpanDecorator {
                 tagStatus(span, status);
             }
             tagWait(span, waited);
+        }
+    }
+
+    /** Without the message of the exception, which may name a user. */
+    private static void tagError(Span span, Exchange exchange) {
+        if (exchange.isFailed()) {
+            span.setError(true);
+            if (exchange.getException() != null) {
+                span.log(
+                        Map.of(
+                                "event",
+                                "error",
+                                "error.kind",
+                                exchange.getException().getClass().getName()));
+            }
         }
     }
 

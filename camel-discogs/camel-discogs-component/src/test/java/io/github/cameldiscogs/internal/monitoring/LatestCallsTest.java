@@ -18,7 +18,7 @@ class LatestCallsTest {
     private static final DiscogsOperation OPERATION = DiscogsOperation.named("identity");
 
     private final AtomicLong now = new AtomicLong();
-    private final LatestCalls calls = new LatestCalls(now::get);
+    private final LatestCalls calls = new LatestCalls(OPERATION, now::get);
 
     private void passes(int seconds) {
         now.addAndGet(Duration.ofSeconds(seconds).toNanos());
@@ -79,5 +79,16 @@ class LatestCallsTest {
         passes(5);
 
         assertThat(calls.longestWait()).isZero();
+    }
+
+    /** Whoever asks whose token it is may still be refused what the endpoint asks for. */
+    @Test
+    void doNotTakeAnotherOperationForTheirs() {
+        calls.failed(new DiscogsServerException(failure(503), null));
+        calls.succeeded(DiscogsOperation.RELEASE);
+        assertThat(calls.health().failuresInARow()).isEqualTo(1);
+
+        calls.succeeded(OPERATION);
+        assertThat(calls.health().failuresInARow()).isZero();
     }
 }
