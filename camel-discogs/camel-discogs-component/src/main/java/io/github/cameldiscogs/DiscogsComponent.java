@@ -84,8 +84,15 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final Meters meters = new Meters(budgets);
     private final List<ManagedDiscogsConsumer> consumers = new CopyOnWriteArrayList<>();
     private final RunningWalks runningWalks = new RunningWalks();
+
+    /**
+     * Ends the waits before Camel stops the routes of the context: Camel lets exchanges complete
+     * first, and those that wait for Discogs would take longer than it allows. A route that is
+     * stopped alone completes its calls.
+     */
     private final LifecycleStrategy endOfWaits =
             LifecycleStrategySupport.adapt((OnCamelContextStopping) stopping -> stopSignal.stop());
+
     private final NamesInUse checkedProducers = new NamesInUse();
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
@@ -318,27 +325,11 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
                 getCamelContext(), DiscogsOperation.secretParameters().map(Parameter::name));
     }
 
-    /**
-     * Ends the waits before Camel stops the routes of the context: Camel lets exchanges complete
-     * first, and those that wait for Discogs would take longer than it allows. A route that is
-     * stopped alone completes its calls.
-     */
-    @Override
-    protected void doInit() throws Exception {
-        super.doInit();
-        getCamelContext().addLifecycleStrategy(endOfWaits);
-    }
-
-    @Override
-    protected void doShutdown() throws Exception {
-        getCamelContext().getLifecycleStrategies().remove(endOfWaits);
-        super.doShutdown();
-    }
-
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         stopSignal.reset();
+        getCamelContext().addLifecycleStrategy(endOfWaits);
         meters.register(getCamelContext());
         readAheadExecutor =
                 getCamelContext()
@@ -353,6 +344,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
 
     @Override
     protected void doStop() throws Exception {
+        getCamelContext().getLifecycleStrategies().remove(endOfWaits);
         stopSignal.stop();
         getCamelContext().getExecutorServiceManager().shutdownNow(readAheadExecutor);
         synchronized (clients) {
