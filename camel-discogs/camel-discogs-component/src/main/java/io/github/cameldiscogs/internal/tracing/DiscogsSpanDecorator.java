@@ -53,6 +53,7 @@ public final class DiscogsSpanDecorator extends AbstractSpanDecorator {
             span.setTag(TagConstants.SERVER_PROTOCOL, service.getServiceProtocol());
         }
         tagPage(span, exchange);
+        AnsweredCall.expect(exchange);
     }
 
     private static void tagPage(Span span, Exchange exchange) {
