@@ -17,6 +17,7 @@ import io.github.cameldiscogs.internal.metrics.Meters;
 import io.github.cameldiscogs.internal.monitoring.BudgetTable;
 import io.github.cameldiscogs.internal.monitoring.Budgets;
 import io.github.cameldiscogs.internal.monitoring.CallStatistics;
+import io.github.cameldiscogs.internal.monitoring.NamesInUse;
 import io.github.cameldiscogs.internal.operation.DiscogsOperation;
 import io.github.cameldiscogs.internal.operation.Host;
 import io.github.cameldiscogs.internal.operation.Origin;
@@ -81,8 +82,9 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final CallListener callLog = new CallLog();
     private final CallStatistics statistics = new CallStatistics(Clock.systemUTC());
     private final Budgets budgets = new Budgets();
-    private final Meters meters = new Meters(budgets);
     private final List<ManagedDiscogsConsumer> consumers = new CopyOnWriteArrayList<>();
+    private final Meters meters =
+            new Meters(budgets, () -> consumers.stream().map(ManagedDiscogsConsumer::watch));
     private final RunningWalks runningWalks = new RunningWalks();
 
     /**
@@ -93,7 +95,7 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     private final LifecycleStrategy endOfWaits =
             LifecycleStrategySupport.adapt((OnCamelContextStopping) stopping -> stopSignal.stop());
 
-    private final NamesInUse checkedProducers = new NamesInUse();
+    private final NamesInUse checkedProducers = new NamesInUse("%s-%d");
     private final Usernames usernames;
     private PropertyConfigurer componentPropertyConfigurer;
     private OptionNames optionNames;
@@ -286,13 +288,12 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
     /** The consumer has started. */
     void watch(ManagedDiscogsConsumer consumer) {
         consumers.add(consumer);
-        meters.watch(consumer.watch());
+        meters.polls(consumer.operation());
     }
 
     /** The consumer has stopped. */
     void unwatch(ManagedDiscogsConsumer consumer) {
         consumers.remove(consumer);
-        meters.unwatch(consumer.watch());
     }
 
     /** What is reported to the meter registry of the application. */

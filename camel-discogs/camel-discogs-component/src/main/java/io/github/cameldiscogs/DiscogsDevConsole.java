@@ -12,17 +12,18 @@ import org.apache.camel.support.console.AbstractDevConsole;
  * Shows no secrets, and of user names only the beginning.
  */
 @DevConsole(
-        name = "discogs",
-        displayName = "Discogs",
-        description = "Request budgets, consumers, long lists and failures of Discogs components")
+        name = DiscogsDevConsole.NAME,
+        displayName = DiscogsDevConsole.TITLE,
+        description = DiscogsDevConsole.CONTENT)
 public class DiscogsDevConsole extends AbstractDevConsole {
 
+    static final String NAME = "discogs";
+    static final String TITLE = "Discogs";
+    static final String CONTENT =
+            "Request budgets, consumers, long lists and failures of Discogs components";
+
     public DiscogsDevConsole() {
-        super(
-                "camel",
-                "discogs",
-                "Discogs",
-                "Request budgets, consumers, long lists and failures of Discogs components");
+        super("camel", NAME, TITLE, CONTENT);
     }
 
     @Override

@@ -167,11 +167,6 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
         return ownChangeStore;
     }
 
-    /** The scheme and the operation; options are left out, which may name a user. */
-    String nameForChecks() {
-        return getEndpointBaseUri().replace("://", "-");
-    }
-
     /** Names of fields that are ignored in comparisons, in addition to those of the operation. */
     Set<String> ignoredFields() {
         return ignoreFields == null
@@ -182,9 +177,9 @@ public class DiscogsEndpoint extends ScheduledPollEndpoint implements EndpointSe
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The endpoint without its options, which may name a user. */
+    /** The scheme and the operation; options are left out, which may name a user. */
     String nameInLog() {
-        return "discogs:" + operation;
+        return getEndpointBaseUri().replace("://", ":");
     }
 
     RemovalGuard removalGuard(String list) {

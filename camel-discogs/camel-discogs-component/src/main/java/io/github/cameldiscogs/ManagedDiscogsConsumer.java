@@ -97,9 +97,10 @@ public abstract class ManagedDiscogsConsumer extends ScheduledBatchPollingConsum
 
     @Override
     protected void doStart() throws Exception {
-        super.doStart();
+        // Before the first poll, which may fail at once
         started = Instant.now();
         failureOfLastRun = getLastError();
+        super.doStart();
         endpoint.getComponent().watch(this);
     }
 

@@ -33,7 +33,7 @@ final class ProducerHealth extends ServiceSupport {
         if (repository == null || !component.isHealthCheckProducerEnabled()) {
             return;
         }
-        var name = component.checkedProducers().take(endpoint.nameForChecks());
+        var name = component.checkedProducers().take(endpoint.nameInLog().replace(':', '-'));
         var check = new ProducerHealthCheck("producer:" + name, endpoint, calls);
         repository.addHealthCheck(check);
         registration = new Registration(repository, name, check);

@@ -19,6 +19,7 @@ import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxAccount;
+import io.github.cameldiscogs.support.ConsumerTestSupport;
 import io.github.cameldiscogs.support.SampleCall;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
@@ -79,7 +80,7 @@ class ChangesTest extends ConsumerTestSupport {
     }
 
     @Override
-    void route(String uri, Processor processor) throws Exception {
+    protected void route(String uri, Processor processor) throws Exception {
         if (context.getRegistry().lookupByName("changes") == null) {
             context.getRegistry().bind("changes", new InMemoryChangeStore());
         }
@@ -87,7 +88,7 @@ class ChangesTest extends ConsumerTestSupport {
     }
 
     @Override
-    synchronized void tell(Exchange exchange) {
+    protected synchronized void tell(Exchange exchange) {
         var message = exchange.getMessage();
         var key = message.getHeader(DiscogsConstants.ITEM_KEY, String.class);
         if (change(exchange).equals("removed")) {
@@ -104,7 +105,7 @@ class ChangesTest extends ConsumerTestSupport {
         return exchange.getMessage().getHeader(DiscogsConstants.CHANGE, String.class);
     }
 
-    private synchronized TreeSet<String> keys() {
+    private synchronized TreeSet<String> sinkKeys() {
         return new TreeSet<>(sink.keySet());
     }
 
@@ -117,23 +118,23 @@ class ChangesTest extends ConsumerTestSupport {
     }
 
     private void awaitCollection() {
-        await().until(() -> keys().equals(sortedCollection()));
+        await().until(() -> sinkKeys().equals(sortedCollection()));
     }
 
     @Test
     void tellsWhatWasAddedAndRemoved() throws Exception {
         route(COLLECTION);
         awaitCollection();
-        assertThat(told).hasSize(SIZE).allMatch(exchange -> change(exchange).equals("existing"));
-        awaitPolls(2);
+        assertThat(told()).hasSize(SIZE).allMatch(exchange -> change(exchange).equals("existing"));
+        awaitRequests(2);
         sandbox().clearRequests();
-        awaitPolls(3);
+        awaitRequests(3);
         assertThat(sandbox().requests())
                 .allMatch(request -> request.query().contains("sort_order=desc"));
 
         long added = sandboxCollection().add(1);
         awaitCollection();
-        var first = told.get(SIZE).getMessage();
+        var first = told().get(SIZE).getMessage();
         assertThat(first.getHeader(DiscogsConstants.CHANGE)).isEqualTo("added");
         assertThat(first.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(added));
         assertThat(first.getBody(CollectionItem.class).instanceId()).isEqualTo(added);
@@ -143,13 +144,13 @@ class ChangesTest extends ConsumerTestSupport {
         sandbox().clearRequests();
         sandboxCollection().remove(removed);
         awaitCollection();
-        var last = told.get(SIZE + 1).getMessage();
+        var last = told().get(SIZE + 1).getMessage();
         assertThat(last.getHeader(DiscogsConstants.CHANGE)).isEqualTo("removed");
         assertThat(last.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(removed));
         assertThat(last.getBody()).isNull();
         assertThat(last.getHeader(DiscogsConstants.SCAN, Long.class))
                 .isGreaterThan(first.getHeader(DiscogsConstants.SCAN, Long.class));
-        assertThat(told).hasSize(SIZE + 2);
+        assertThat(told()).hasSize(SIZE + 2);
     }
 
     @Test
@@ -164,9 +165,9 @@ class ChangesTest extends ConsumerTestSupport {
                         .formatted(item.get("folder_id"), item.get("id"), instance, rating),
                 Map.of());
 
-        await().until(() -> told.size() > SIZE);
+        await().until(() -> told().size() > SIZE);
 
-        var message = told.get(SIZE).getMessage();
+        var message = told().get(SIZE).getMessage();
         assertThat(message.getHeader(DiscogsConstants.CHANGE)).isEqualTo("updated");
         assertThat(message.getHeader(DiscogsConstants.ITEM_KEY)).isEqualTo(Long.toString(instance));
         assertThat(message.getHeader(DiscogsConstants.CHANGED_FIELDS)).isEqualTo(List.of("rating"));
@@ -175,7 +176,7 @@ class ChangesTest extends ConsumerTestSupport {
         assertThat(message.getBody(Map.class)).containsEntry("rating", rating);
         sandboxCollection().remove(instance);
         awaitCollection();
-        assertThat(told.get(SIZE + 1).getMessage().getBody(Map.class))
+        assertThat(told().get(SIZE + 1).getMessage().getBody(Map.class))
                 .containsEntry("rating", rating);
     }
 
@@ -194,13 +195,13 @@ class ChangesTest extends ConsumerTestSupport {
         route(COLLECTION + "&fullScan=1");
         awaitCollection();
         sandboxCollection().remove(instance(17));
-        awaitPolls(20);
-        assertThat(told).hasSize(SIZE);
+        awaitRequests(20);
+        assertThat(told()).hasSize(SIZE);
 
         sandbox().clearFaults();
 
         awaitCollection();
-        assertThat(told).hasSize(SIZE + 1);
+        assertThat(told()).hasSize(SIZE + 1);
     }
 
     @Test
@@ -224,19 +225,19 @@ class ChangesTest extends ConsumerTestSupport {
             sandboxCollection().remove(instance(50 * count));
         }
         awaitCollection();
-        awaitPolls(5);
-        assertThat(keys()).isEqualTo(sortedCollection());
+        awaitRequests(5);
+        assertThat(sinkKeys()).isEqualTo(sortedCollection());
     }
 
     @Test
     void startsWithWhatComesAfter() throws Exception {
         route(COLLECTION + "&sendExisting=false");
-        awaitPolls(2 * SIZE / 100 + 5);
-        assertThat(told).isEmpty();
+        awaitRequests(2 * SIZE / 100 + 5);
+        assertThat(told()).isEmpty();
 
         var added = Long.toString(sandboxCollection().add(1));
-        await().until(() -> keys().contains(added));
-        assertThat(told).hasSize(1);
+        await().until(() -> sinkKeys().contains(added));
+        assertThat(told()).hasSize(1);
     }
 
     @Test
@@ -251,23 +252,23 @@ class ChangesTest extends ConsumerTestSupport {
         context.getRouteController().startRoute("polling");
 
         awaitCollection();
-        awaitPolls(3);
-        assertThat(told).hasSize(SIZE + 2);
+        awaitRequests(3);
+        assertThat(told()).hasSize(SIZE + 2);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 1_000})
     void givesNoMoreThanItMayInAPoll(int most) throws Exception {
         route(COLLECTION + "&sendExisting=false&maxMessagesPerPoll=" + most);
-        awaitPolls(2 * SIZE / 100 + 5);
+        awaitRequests(2 * SIZE / 100 + 5);
         var added = new TreeSet<String>();
         for (int count = 0; count < 20; count++) {
             added.add(Long.toString(sandboxCollection().add(1 + count)));
         }
 
-        await().until(() -> keys().equals(added));
-        awaitPolls(3);
-        assertThat(told).hasSize(20);
+        await().until(() -> sinkKeys().equals(added));
+        awaitRequests(3);
+        assertThat(told()).hasSize(20);
     }
 
     static Stream<Fault> faults() {
@@ -293,15 +294,15 @@ class ChangesTest extends ConsumerTestSupport {
         route(COLLECTION + "&fullScan=1");
         awaitCollection();
         sandbox().fault(fault.on(request -> request.query().contains("page=2")).forever());
-        awaitPolls(20);
+        awaitRequests(20);
         sandbox().clearFaults();
         sandbox().fault(fault.on(request -> request.path().contains("/folders/0/")).times(5));
-        awaitPolls(20);
+        awaitRequests(20);
         sandbox().clearFaults();
 
         sandboxCollection().add(1);
         awaitCollection();
-        assertThat(told).noneMatch(exchange -> change(exchange).equals("removed"));
+        assertThat(told()).noneMatch(exchange -> change(exchange).equals("removed"));
     }
 
     @Test
@@ -312,10 +313,10 @@ class ChangesTest extends ConsumerTestSupport {
             sandboxCollection().remove(instance(50 * count));
         }
         var added = Long.toString(sandboxCollection().add(1));
-        await().until(() -> keys().contains(added));
+        await().until(() -> sinkKeys().contains(added));
         var endpoint = (DiscogsEndpoint) context.getRoute("polling").getEndpoint();
         await().until(() -> endpoint.getRefusedRemovals() == 6);
-        assertThat(keys()).hasSize(SIZE + 1);
+        assertThat(sinkKeys()).hasSize(SIZE + 1);
 
         endpoint.approveRemovals();
 
@@ -433,8 +434,8 @@ class ChangesTest extends ConsumerTestSupport {
         var store = context.getRegistry().lookupByNameAndType("changes", InMemoryChangeStore.class);
         var added = Long.toString(sandboxCollection().add(1));
         await().until(() -> toldByTheOther.contains(added));
-        awaitPolls(3);
-        assertThat(keys()).doesNotContain(added);
+        awaitRequests(3);
+        assertThat(sinkKeys()).doesNotContain(added);
         var ledger =
                 store.open("collectionItems:username=" + DiscogsSandbox.USERNAME + ":folderId=0");
         assertThat(ledger.size()).isEqualTo(SIZE + 1L);
@@ -524,14 +525,14 @@ class ChangesTest extends ConsumerTestSupport {
                                 .onPath(".*/inventory")
                                 .forever());
         route("discogs:inventory?fullScan=1&keepItems=true&" + OPTIONS + DiscogsSandbox.USER_TOKEN);
-        await().until(() -> told.size() == 120);
+        await().until(() -> told().size() == 120);
         value.set(11);
-        awaitPolls(6);
-        assertThat(told).hasSize(120);
+        awaitRequests(6);
+        assertThat(told()).hasSize(120);
 
         original.set(6);
-        await().until(() -> told.size() == 240);
-        assertThat(told.get(120).getMessage().getHeader(DiscogsConstants.CHANGED_FIELDS))
+        await().until(() -> told().size() == 240);
+        assertThat(told().get(120).getMessage().getHeader(DiscogsConstants.CHANGED_FIELDS))
                 .isEqualTo(List.of("original_price.value"));
     }
 
@@ -539,15 +540,15 @@ class ChangesTest extends ConsumerTestSupport {
     void tellsOrdersWhoseStatusHasChanged() throws Exception {
         var shop = sandbox().shop(DiscogsSandbox.USERNAME);
         route("discogs:orders?" + OPTIONS + DiscogsSandbox.USER_TOKEN);
-        awaitPolls(5);
-        int before = told.size();
+        awaitRequests(5);
+        int before = told().size();
         var order = shop.order("buyer", shop.addListing(1));
-        await().until(() -> keys().contains(order));
+        await().until(() -> sinkKeys().contains(order));
         callAsUser("discogs:editOrder?orderId=" + order + "&status=Shipped", Map.of());
 
-        await().until(() -> told.size() == before + 2);
-        assertThat(change(told.get(before))).isEqualTo("added");
-        assertThat(change(told.get(before + 1))).isEqualTo("updated");
+        await().until(() -> told().size() == before + 2);
+        assertThat(change(told().get(before))).isEqualTo("added");
+        assertThat(change(told().get(before + 1))).isEqualTo("updated");
     }
 
     static Stream<DiscogsOperation> comparable() {
@@ -565,11 +566,11 @@ class ChangesTest extends ConsumerTestSupport {
                 .forEach((name, value) -> uri.append("&%s=RAW(%s)".formatted(name, value)));
         call.letSandboxAnswerAllButIdentity();
         route(uri + "&outputType=Json&changeBody=Envelope");
-        await().until(() -> !told.isEmpty());
-        awaitPolls(3);
+        await().until(() -> !told().isEmpty());
+        awaitRequests(3);
 
-        assertThat(told).hasSize(1);
-        var body = new ObjectMapper().readTree(told.get(0).getMessage().getBody(String.class));
+        assertThat(told()).hasSize(1);
+        var body = new ObjectMapper().readTree(told().get(0).getMessage().getBody(String.class));
         assertThat(body.get("op").textValue()).isEqualTo("r");
         assertThat(body.get("after").isObject()).isTrue();
         assertThat(body.get("before").isNull()).isTrue();
@@ -714,19 +715,19 @@ class ChangesTest extends ConsumerTestSupport {
             template.sendBody("direct:next", null);
         }
 
-        assertThat(keys()).hasSize(5);
+        assertThat(sinkKeys()).hasSize(5);
     }
 
     @Test
     void goesOnWhenItIsResumed() throws Exception {
         route(COLLECTION);
-        await().until(() -> told.size() >= 20);
+        await().until(() -> told().size() >= 20);
         for (int count = 0; count < 3; count++) {
             context.getRouteController().suspendRoute("polling");
             sandboxCollection().add(1 + count);
             sandboxCollection().remove(instance(20));
             context.getRouteController().resumeRoute("polling");
-            awaitPolls(2);
+            awaitRequests(2);
         }
         awaitCollection();
     }
@@ -781,7 +782,7 @@ class ChangesTest extends ConsumerTestSupport {
 
         fails.set(false);
 
-        await().until(() -> keys().contains(added));
+        await().until(() -> sinkKeys().contains(added));
         assertThat(endpoint.getRefusedRemovals()).isEqualTo(1);
     }
 
@@ -789,17 +790,17 @@ class ChangesTest extends ConsumerTestSupport {
     void tellsWhatIsNewInAListThatIsCut() throws Exception {
         var shop = sandbox().shop("cut_seller");
         route("discogs:inventory?username=cut_seller&" + OPTIONS + DiscogsSandbox.USER_TOKEN);
-        await().until(() -> told.size() >= 10_100);
-        awaitPolls(4);
-        int before = told.size();
+        await().until(() -> told().size() >= 10_100);
+        awaitRequests(4);
+        int before = told().size();
         sandbox().clearRequests();
-        awaitPolls(3);
+        awaitRequests(3);
         assertThat(sandbox().requests())
                 .allMatch(request -> request.query().contains("sort_order=desc"));
 
         var listing = Long.toString(shop.addListing(1));
-        await().until(() -> keys().contains(listing));
-        assertThat(told).hasSize(before + 1);
+        await().until(() -> sinkKeys().contains(listing));
+        assertThat(told()).hasSize(before + 1);
     }
 
     private Exchange ask() {

@@ -11,6 +11,7 @@ import io.github.cameldiscogs.model.DiscogsRecord;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.support.ConsumerTestSupport;
 import io.github.cameldiscogs.support.SampleCall;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,24 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsumerTest extends ConsumerTestSupport {
 
     private static final int SIZE = 250;
-    private static final String QUICK = "delay=20&initialDelay=0";
     private static final String COLLECTION =
-            "discogs:collectionItems?%s&userToken=%s".formatted(QUICK, DiscogsSandbox.USER_TOKEN);
+            "discogs:collectionItems?%s&%s".formatted(QUICK, AS_USER);
 
     @Override
     protected void prepare(DiscogsSandbox.Builder builder) {
         builder.account(owner().withCollectionSize(SIZE)).account(cutSeller()).account(other());
-    }
-
-    private List<String> keys() {
-        synchronized (told) {
-            return told.stream()
-                    .map(
-                            exchange ->
-                                    exchange.getMessage()
-                                            .getHeader(DiscogsConstants.ITEM_KEY, String.class))
-                    .toList();
-        }
     }
 
     private void failTheSecondPageTwice() {
@@ -73,12 +62,12 @@ class ConsumerTest extends ConsumerTestSupport {
     @Test
     void tellsEachItemOnceAndThenWhatIsNew() throws Exception {
         route(COLLECTION);
-        await().until(() -> told.size() >= SIZE);
+        await().until(() -> told().size() >= SIZE);
         assertThat(keys()).containsExactlyElementsOf(collection());
-        awaitPolls(3);
+        awaitRequests(3);
 
         sandbox().clearRequests();
-        awaitPolls(3);
+        awaitRequests(3);
         assertThat(sandbox().requests())
                 .allMatch(request -> request.query().contains("sort_order=desc"));
 
@@ -86,10 +75,10 @@ class ConsumerTest extends ConsumerTestSupport {
         for (int count = 0; count < 3; count++) {
             added.add(Long.toString(sandboxCollection().add(1 + count)));
         }
-        await().until(() -> told.size() >= SIZE + 3);
-        awaitPolls(3);
-        assertThat(keys().subList(SIZE, told.size())).containsExactlyElementsOf(added);
-        var last = told.get(SIZE).getMessage();
+        await().until(() -> told().size() >= SIZE + 3);
+        awaitRequests(3);
+        assertThat(keys().subList(SIZE, told().size())).containsExactlyElementsOf(added);
+        var last = told().get(SIZE).getMessage();
         assertThat(last.getBody()).isInstanceOf(CollectionItem.class);
         assertThat(last.getHeader(Exchange.MESSAGE_TIMESTAMP, Long.class))
                 .isEqualTo(
@@ -99,7 +88,7 @@ class ConsumerTest extends ConsumerTestSupport {
     @Test
     void tellsMoreThanAPageOfNewItems() throws Exception {
         route(COLLECTION);
-        await().until(() -> told.size() >= SIZE);
+        await().until(() -> told().size() >= SIZE);
         context.getRouteController().suspendRoute("polling");
 
         for (int count = 0; count < 230; count++) {
@@ -107,8 +96,8 @@ class ConsumerTest extends ConsumerTestSupport {
         }
         context.getRouteController().resumeRoute("polling");
 
-        await().until(() -> told.size() >= SIZE + 230);
-        awaitPolls(3);
+        await().until(() -> told().size() >= SIZE + 230);
+        awaitRequests(3);
         assertThat(keys()).containsExactlyElementsOf(collection());
     }
 
@@ -127,24 +116,20 @@ class ConsumerTest extends ConsumerTestSupport {
                 });
 
         await().until(() -> new HashSet<>(done()).size() >= SIZE);
-        awaitPolls(3);
+        awaitRequests(3);
 
         assertThat(done()).hasSize(SIZE).containsExactlyInAnyOrderElementsOf(collection());
     }
 
     /** The keys of what succeeded. */
     private List<String> done() {
-        synchronized (told) {
-            return told.stream()
-                    .filter(
-                            exchange ->
-                                    !exchange.isRollbackOnly() && !exchange.isRollbackOnlyLast())
-                    .map(
-                            exchange ->
-                                    exchange.getMessage()
-                                            .getHeader(DiscogsConstants.ITEM_KEY, String.class))
-                    .toList();
-        }
+        return told().stream()
+                .filter(exchange -> !exchange.isRollbackOnly() && !exchange.isRollbackOnlyLast())
+                .map(
+                        exchange ->
+                                exchange.getMessage()
+                                        .getHeader(DiscogsConstants.ITEM_KEY, String.class))
+                .toList();
     }
 
     @Test
@@ -152,8 +137,8 @@ class ConsumerTest extends ConsumerTestSupport {
         failTheSecondPageTwice();
         route(COLLECTION + "&maxRetries=0");
 
-        await().until(() -> told.size() >= SIZE);
-        awaitPolls(3);
+        await().until(() -> told().size() >= SIZE);
+        awaitRequests(3);
 
         assertThat(keys()).containsExactlyInAnyOrderElementsOf(collection());
     }
@@ -169,11 +154,11 @@ class ConsumerTest extends ConsumerTestSupport {
                                 .on(request -> request.query().contains("sort="))
                                 .forever());
         route("discogs:wantlist?%s&userToken=%s".formatted(QUICK, DiscogsSandbox.USER_TOKEN));
-        await().until(() -> told.size() >= 30);
+        await().until(() -> told().size() >= 30);
         sandbox().wantlist(DiscogsSandbox.USERNAME).add(1);
 
-        await().until(() -> told.size() >= 31);
-        awaitPolls(5);
+        await().until(() -> told().size() >= 31);
+        awaitRequests(5);
         assertThat(keys()).hasSize(31).doesNotHaveDuplicates();
     }
 
@@ -187,8 +172,8 @@ class ConsumerTest extends ConsumerTestSupport {
 
         var added = Long.toString(sandboxCollection().add(1));
 
-        await().until(() -> !told.isEmpty());
-        awaitPolls(3);
+        await().until(() -> !told().isEmpty());
+        awaitRequests(3);
         assertThat(keys()).containsExactly(added);
     }
 
@@ -197,17 +182,17 @@ class ConsumerTest extends ConsumerTestSupport {
         var repository = MemoryIdempotentRepository.memoryIdempotentRepository(10_000);
         context.getRegistry().bind("told", repository);
         route(COLLECTION + "&idempotentRepository=#told");
-        await().until(() -> told.size() >= SIZE);
-        awaitPolls(2);
+        await().until(() -> told().size() >= SIZE);
+        awaitRequests(2);
         context.getRouteController().stopRoute("polling");
         assertThat(context.removeRoute("polling")).isTrue();
         var added = Long.toString(sandboxCollection().add(1));
 
         route(COLLECTION + "&idempotentRepository=#told&sendExisting=false");
-        await().until(() -> told.size() >= SIZE + 1);
-        awaitPolls(3);
+        await().until(() -> told().size() >= SIZE + 1);
+        awaitRequests(3);
 
-        assertThat(keys().subList(SIZE, told.size())).containsExactly(added);
+        assertThat(keys().subList(SIZE, told().size())).containsExactly(added);
     }
 
     @Test
@@ -224,9 +209,9 @@ class ConsumerTest extends ConsumerTestSupport {
                     }
                 });
 
-        await().until(() -> told.size() >= 60);
-        awaitPolls(4);
-        assertThat(told).hasSize(60);
+        await().until(() -> told().size() >= 60);
+        awaitRequests(4);
+        assertThat(told()).hasSize(60);
     }
 
     @ParameterizedTest
@@ -244,9 +229,9 @@ class ConsumerTest extends ConsumerTestSupport {
                     }
                 });
 
-        await().until(() -> told.size() >= 30);
-        awaitPolls(3);
-        assertThat(told).hasSize(30);
+        await().until(() -> told().size() >= 30);
+        awaitRequests(3);
+        assertThat(told()).hasSize(30);
         assertThat(batches).hasValue((30 + most - 1) / most);
     }
 
@@ -263,7 +248,7 @@ class ConsumerTest extends ConsumerTestSupport {
                     }
                 });
 
-        await().until(() -> told.size() >= 20);
+        await().until(() -> told().size() >= 20);
         assertThat(keys()).doesNotContain(poison).doesNotHaveDuplicates();
     }
 
@@ -284,12 +269,12 @@ class ConsumerTest extends ConsumerTestSupport {
                 .forEach((name, value) -> uri.append("&%s=RAW(%s)".formatted(name, value)));
         call.letSandboxAnswerAllButIdentity();
         for (var type : List.of("Model", "Map", "Json")) {
-            told.clear();
+            clearTold();
             route(uri + "&outputType=" + type);
-            await().until(() -> !told.isEmpty());
-            awaitPolls(3);
-            assertThat(told).hasSize(1);
-            var message = told.get(0).getMessage();
+            await().until(() -> !told().isEmpty());
+            awaitRequests(3);
+            assertThat(told()).hasSize(1);
+            var message = told().get(0).getMessage();
             assertThat(message.getBody())
                     .isInstanceOf(
                             switch (type) {
@@ -308,15 +293,15 @@ class ConsumerTest extends ConsumerTestSupport {
         route(
                 "discogs:releaseRating?%s&releaseId=1&userToken=%s"
                         .formatted(QUICK, DiscogsSandbox.USER_TOKEN));
-        await().until(() -> told.size() == 1);
+        await().until(() -> told().size() == 1);
         for (int rating : List.of(3, 4, 3)) {
-            int before = told.size();
+            int before = told().size();
             callAsUser("discogs:setReleaseRating?releaseId=1&rating=" + rating, Map.of());
-            await().until(() -> told.size() > before);
+            await().until(() -> told().size() > before);
         }
-        awaitPolls(3);
+        awaitRequests(3);
 
-        assertThat(told).hasSize(4);
+        assertThat(told()).hasSize(4);
         assertThat(keys()).containsOnly("1/" + DiscogsSandbox.USERNAME);
     }
 
@@ -352,7 +337,7 @@ class ConsumerTest extends ConsumerTestSupport {
         assertThat(context.getRouteController().stopRoute("polling", 30, TimeUnit.SECONDS, true))
                 .isTrue();
 
-        assertThat(told).isEmpty();
+        assertThat(told()).isEmpty();
     }
 
     @Test
@@ -377,8 +362,8 @@ class ConsumerTest extends ConsumerTestSupport {
                     }
                 });
 
-        await().until(() -> told.size() >= 30);
-        awaitPolls(3);
+        await().until(() -> told().size() >= 30);
+        awaitRequests(3);
         assertThat(keys()).hasSize(30).doesNotHaveDuplicates();
     }
 
@@ -427,8 +412,8 @@ class ConsumerTest extends ConsumerTestSupport {
             added.add(Long.toString(sandbox().shop("cut_seller").addListing(1 + count)));
         }
 
-        await().until(() -> told.size() >= 3);
-        awaitPolls(3);
+        await().until(() -> told().size() >= 3);
+        awaitRequests(3);
         assertThat(keys()).containsExactlyElementsOf(added);
     }
 
@@ -446,7 +431,7 @@ class ConsumerTest extends ConsumerTestSupport {
         route("discogs:artistReleases?artistId=1&" + QUICK);
         await().until(() -> answers.get() >= 5);
 
-        assertThat(told).hasSize(1);
+        assertThat(told()).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.cameldiscogs.changes.InMemoryChangeStore;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ConsumerTestSupport;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.console.DevConsole;
@@ -44,7 +45,7 @@ class DevConsoleTest extends ConsumerTestSupport {
         route(
                 "discogs:collectionItems?delay=1h&initialDelay=0&changes=true&changeStore=#changes&userToken="
                         + DiscogsSandbox.USER_TOKEN);
-        await().until(() -> told.size() == SIZE && facts().at("/consumers/0").has("lastReading"));
+        await().until(() -> told().size() == SIZE && facts().at("/consumers/0").has("lastReading"));
 
         var consumer = facts().at("/consumers/0");
         assertThat(consumer.get("routeId").asText()).isEqualTo("polling");

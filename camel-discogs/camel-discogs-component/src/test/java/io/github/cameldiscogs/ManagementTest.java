@@ -10,6 +10,7 @@ import io.github.cameldiscogs.ratelimit.RateLimiter;
 import io.github.cameldiscogs.ratelimit.RateStatus;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
+import io.github.cameldiscogs.support.ConsumerTestSupport;
 import io.github.cameldiscogs.support.ManagedBeans;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +61,7 @@ class ManagementTest extends ConsumerTestSupport {
     private void routeOfChanges(String options) throws Exception {
         context.getRegistry().bind("changes", new InMemoryChangeStore());
         route(CHANGES + options);
-        await().until(() -> told.size() == SIZE && lookHasEnded());
+        await().until(() -> told().size() == SIZE && lookHasEnded());
     }
 
     private boolean lookHasEnded() throws JMException {
@@ -86,7 +87,7 @@ class ManagementTest extends ConsumerTestSupport {
         route(
                 COLLECTION + "&maxMessagesPerPoll=100",
                 exchange -> {
-                    if (told.size() == 7) {
+                    if (told().size() == 7) {
                         throw new IllegalStateException("no");
                     }
                 });
@@ -102,8 +103,8 @@ class ManagementTest extends ConsumerTestSupport {
 
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == SIZE + 1);
-        assertThat(told.get(SIZE).getMessage().getHeader(DiscogsConstants.ITEM_KEY))
+        await().until(() -> told().size() == SIZE + 1);
+        assertThat(told().get(SIZE).getMessage().getHeader(DiscogsConstants.ITEM_KEY))
                 .isEqualTo(Long.toString(added));
         // All pages, and not only the one with the newest items
         await().until(() -> sandbox().requestCount() >= 3);
@@ -116,8 +117,8 @@ class ManagementTest extends ConsumerTestSupport {
         consumerBean().call("reset");
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == 2 * SIZE);
-        assertThat(told.subList(SIZE, 2 * SIZE))
+        await().until(() -> told().size() == 2 * SIZE);
+        assertThat(told().subList(SIZE, 2 * SIZE))
                 .allMatch(
                         exchange ->
                                 "existing"
@@ -129,12 +130,12 @@ class ManagementTest extends ConsumerTestSupport {
     @Test
     void resetsAConsumerThatRemembersByItself() throws Exception {
         route(COLLECTION);
-        await().until(() -> told.size() == SIZE && lookHasEnded());
+        await().until(() -> told().size() == SIZE && lookHasEnded());
 
         consumerBean().call("reset");
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == 2 * SIZE);
+        await().until(() -> told().size() == 2 * SIZE);
     }
 
     @Test
@@ -155,7 +156,7 @@ class ManagementTest extends ConsumerTestSupport {
         consumerBean().call("reset");
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == 2 * SIZE - 1);
+        await().until(() -> told().size() == 2 * SIZE - 1);
         assertThat(consumerBean().get("RefusedRemovals")).isEqualTo(0L);
     }
 
@@ -175,7 +176,7 @@ class ManagementTest extends ConsumerTestSupport {
         consumerBean().call("approveRemovals");
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == SIZE + 1);
+        await().until(() -> told().size() == SIZE + 1);
     }
 
     @Test
@@ -209,8 +210,8 @@ class ManagementTest extends ConsumerTestSupport {
         consumerBean().call("approveRemovals");
         consumerBean().call("readNow");
 
-        await().until(() -> told.size() == SIZE + 1);
-        assertThat(told.get(SIZE).getMessage().getHeader(DiscogsConstants.CHANGE))
+        await().until(() -> told().size() == SIZE + 1);
+        assertThat(told().get(SIZE).getMessage().getHeader(DiscogsConstants.CHANGE))
                 .isEqualTo("removed");
         assertThat(consumerBean().get("RefusedRemovals")).isEqualTo(0L);
     }

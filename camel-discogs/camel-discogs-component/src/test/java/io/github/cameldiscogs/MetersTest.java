@@ -10,6 +10,7 @@ import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.Fault;
 import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.support.ConsumerTestSupport;
 import io.github.cameldiscogs.support.CountingLimiter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -368,10 +369,10 @@ class MetersTest extends ConsumerTestSupport {
     @Test
     void showNothingPendingOfWhatAConsumerLeavesOut() throws Exception {
         route("discogs:collectionItems?sendExisting=false&" + USER + POLLED);
-        awaitPolls(4);
+        awaitRequests(4);
 
         await().until(() -> pending() == 0);
-        assertThat(told).isEmpty();
+        assertThat(told()).isEmpty();
     }
 
     @Test

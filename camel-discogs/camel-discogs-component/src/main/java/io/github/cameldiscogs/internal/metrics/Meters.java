@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Meters implements CallListener {
     private static final String REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
 
     private final Budgets budgets;
-    private final Set<ConsumerWatch> consumers = ConcurrentHashMap.newKeySet();
+    private final Supplier<Stream<ConsumerWatch>> consumers;
 
     /** Those that endpoints may call. */
     private final Set<DiscogsOperation> called = EnumSet.noneOf(DiscogsOperation.class);
@@ -38,9 +39,11 @@ public final class Meters implements CallListener {
 
     /**
      * @param budgets of the calls of the component
+     * @param consumers those of the component that run
      */
-    public Meters(Budgets budgets) {
+    public Meters(Budgets budgets, Supplier<Stream<ConsumerWatch>> consumers) {
         this.budgets = budgets;
+        this.consumers = consumers;
     }
 
     /** Looks for a registry unless one is known, and registers what has no meter yet. */
@@ -80,16 +83,10 @@ public final class Meters implements CallListener {
         tell(calls -> calls.expect(operation));
     }
 
-    /** A consumer has started. */
-    public synchronized void watch(ConsumerWatch consumer) {
-        consumers.add(consumer);
-        operations.add(consumer.operation());
+    /** A consumer of the operation has started. */
+    public synchronized void polls(DiscogsOperation operation) {
+        operations.add(operation);
         showGauges();
-    }
-
-    /** A consumer has stopped. */
-    public void unwatch(ConsumerWatch consumer) {
-        consumers.remove(consumer);
     }
 
     /** A route has succeeded with it. */
@@ -137,6 +134,6 @@ public final class Meters implements CallListener {
 
     /** The running consumers of the operation. */
     Stream<ConsumerWatch> consumers(DiscogsOperation operation) {
-        return consumers.stream().filter(consumer -> consumer.operation() == operation);
+        return consumers.get().filter(consumer -> consumer.operation() == operation);
     }
 }

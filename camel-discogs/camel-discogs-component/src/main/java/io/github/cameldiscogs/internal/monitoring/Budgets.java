@@ -17,6 +17,7 @@ public final class Budgets {
 
     private static final Logger LOG = LoggerFactory.getLogger(Budgets.class);
 
+    private final NamesInUse names = new NamesInUse("%s (%d)");
     private final Map<String, RateLimiter> limiters = new TreeMap<>();
 
     /**
@@ -26,16 +27,8 @@ public final class Budgets {
      */
     public synchronized void add(String name, RateLimiter limiter) {
         if (limiters.values().stream().noneMatch(other -> other == limiter)) {
-            limiters.put(unused(name), limiter);
+            limiters.put(names.take(name), limiter);
         }
-    }
-
-    private String unused(String name) {
-        var unused = name;
-        for (int number = 2; limiters.containsKey(unused); number++) {
-            unused = "%s (%d)".formatted(name, number);
-        }
-        return unused;
     }
 
     /** The names of all of them. */

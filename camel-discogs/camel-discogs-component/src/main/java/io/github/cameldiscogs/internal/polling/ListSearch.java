@@ -2,10 +2,10 @@
 package io.github.cameldiscogs.internal.polling;
 
 import io.github.cameldiscogs.internal.paging.ListTraits;
+import io.github.cameldiscogs.internal.paging.PageRange;
 import io.github.cameldiscogs.items.DiscogsItems;
 import io.github.cameldiscogs.items.ItemIterator;
 import io.github.cameldiscogs.items.Items;
-import io.github.cameldiscogs.model.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ public final class ListSearch implements Search {
 
     private Iterator<?> begin() {
         var newest = traits.dateField() == null ? null : source.newest(1);
-        var now = newest == null ? null : total(newest);
+        var now = newest == null ? null : PageRange.total(newest);
         if (newest != null && now != null && isNewestEnough() && reachesBack(newest.items(), now)) {
             total = now;
             return newest.items().iterator();
@@ -104,11 +104,6 @@ public final class ListSearch implements Search {
         return newest == null
                 ? whole.iterator()
                 : new BothIterator(newest.items().iterator(), whole.iterator());
-    }
-
-    private static @Nullable Integer total(Page<?> page) {
-        var pagination = page.pagination();
-        return pagination == null ? null : pagination.items();
     }
 
     private boolean isNewestEnough() {
