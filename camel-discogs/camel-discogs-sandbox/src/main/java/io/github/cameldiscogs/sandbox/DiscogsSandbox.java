@@ -12,7 +12,6 @@ import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
 import io.github.cameldiscogs.sandbox.internal.oauth.Application;
 import io.github.cameldiscogs.sandbox.internal.oauth.AuthorizationServer;
 import io.github.cameldiscogs.sandbox.internal.oauth.Decision;
-import io.github.cameldiscogs.sandbox.internal.operation.Authenticator;
 import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
 import io.github.cameldiscogs.sandbox.internal.operation.Routes;
 import java.io.IOException;
@@ -22,8 +21,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -67,11 +68,12 @@ public final class DiscogsSandbox implements AutoCloseable {
     private final ConnectionRelay relay;
     private final ExecutorService threads;
     private final String url;
-    private final Accounts accounts;
-    private final AuthorizationServer authorizationServer;
+    private final Builder builder;
+    private final ShiftedClock clock;
     private final RequestLimiter limiter;
     private final RequestLog log;
     private final RequestPipeline pipeline;
+    private volatile World world;
 
     private DiscogsSandbox(Builder builder) throws IOException {
         this.threads = Executors.newCachedThreadPool(DiscogsSandbox::daemon);
@@ -79,34 +81,48 @@ public final class DiscogsSandbox implements AutoCloseable {
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.relay = new ConnectionRelay(builder.port, server.getAddress(), threads);
         this.url = "http://127.0.0.1:" + relay.port();
-        var links = new Links(url, url);
-        var catalogue = new Catalogue(builder.seed, links);
-        this.accounts =
-                new Accounts(
-                        builder.allAccounts().stream().map(SandboxAccount::start).toList(),
-                        builder.seed,
-                        catalogue,
-                        builder.clock,
-                        builder.inventoryJobDuration);
-        this.authorizationServer = new AuthorizationServer(builder.clock);
-        builder.consumers.forEach(authorizationServer::register);
-        builder.accessTokens.forEach(authorizationServer::grant);
-        this.limiter = new RequestLimiter(builder.rateLimit, builder.clock);
+        this.builder = builder;
+        this.clock = new ShiftedClock(builder.clock);
+        this.world = world(builder.seed);
+        this.limiter = new RequestLimiter(builder.rateLimit, clock);
         this.log = new RequestLog(builder.keptRequests);
         this.pipeline =
                 new RequestPipeline(
-                        Routes.table(
-                                catalogue, accounts, authorizationServer, links, builder.clock),
-                        new Authenticator(accounts, authorizationServer),
-                        builder.recordings.map(folder -> new RecordedAnswers(folder, links)),
+                        () -> world,
+                        builder.admin ? AdminRoutes.of(this) : null,
+                        builder.recordings.map(folder -> new RecordedAnswers(folder, links())),
                         limiter,
                         log,
                         builder.latency,
-                        builder.clock);
+                        clock);
         pipeline.connect(relay);
         server.createContext("/", pipeline);
         server.setExecutor(threads);
         server.start();
+    }
+
+    private Links links() {
+        return new Links(url, url);
+    }
+
+    private World world(long seed) {
+        var links = links();
+        var catalogue = new Catalogue(seed, links);
+        var accounts =
+                new Accounts(
+                        builder.allAccounts().stream().map(SandboxAccount::start).toList(),
+                        seed,
+                        catalogue,
+                        clock,
+                        builder.inventoryJobDuration);
+        var authorizationServer = new AuthorizationServer(clock);
+        builder.consumers.forEach(authorizationServer::register);
+        builder.accessTokens.forEach(authorizationServer::grant);
+        return new World(
+                seed,
+                accounts,
+                authorizationServer,
+                Routes.table(catalogue, accounts, authorizationServer, links, clock));
     }
 
     /** Starts a sandbox with all defaults on a free port. */
@@ -145,6 +161,67 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** The number of requests answered with 429. */
     public long tooManyRequestsCount() {
         return log.tooManyRequestsCount();
+    }
+
+    /** The seed of the generated data. */
+    public long seed() {
+        return world.seed();
+    }
+
+    /** Begins anew with the same seed; see {@link #reset(long)}. */
+    public void reset() {
+        reset(seed());
+    }
+
+    /**
+     * Begins anew, as if just started with that seed: data, users, tokens, requests, faults, the
+     * rate limit, the requests that it has counted, and the clock. Hooks and connections stay, and
+     * so does the data behind a {@link SandboxCollection} that was asked for earlier, which nobody
+     * sees any more.
+     */
+    public synchronized void reset(long seed) {
+        clock.reset();
+        clearFaults();
+        limiter.reset(builder.rateLimit);
+        world = world(seed);
+        clearRequests();
+    }
+
+    /** What the clock of the sandbox shows. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Sets the clock on, or back if the duration is negative; it runs on from there. */
+    public void advanceClock(Duration by) {
+        clock.advance(Objects.requireNonNull(by, "by"));
+    }
+
+    /**
+     * Adds a user, until the next {@link #reset()}.
+     *
+     * @throws IllegalArgumentException if there is a user of that name or with that token
+     */
+    public void addAccount(SandboxAccount account) {
+        world.accounts().add(Objects.requireNonNull(account, "account").start());
+    }
+
+    /** The users, each with the numbers of what they have. */
+    List<UserView> users() {
+        return world.accounts().all().stream().map(UserView::of).toList();
+    }
+
+    List<FaultPlan.Pending> pendingFaults() {
+        return pipeline.faults().pending();
+    }
+
+    /** The number of counted requests of each address. */
+    Map<String, Integer> usedRequests() {
+        return limiter.used();
+    }
+
+    RateLimit rateLimit() {
+        return limiter.rules();
     }
 
     /** Removes all requests and resets both counts. */
@@ -232,7 +309,8 @@ public final class DiscogsSandbox implements AutoCloseable {
      *     expired or already answered
      */
     public @Nullable String authorize(String requestToken, String username) {
-        Decision decision = authorizationServer.allow(requestToken, account(username).username());
+        Decision decision =
+                world.authorizationServer().allow(requestToken, account(username).username());
         return decision.location() == null ? decision.verifier() : decision.location();
     }
 
@@ -243,12 +321,12 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if the request token is unknown, expired or already answered
      */
     public @Nullable String deny(String requestToken) {
-        return authorizationServer.deny(requestToken).location();
+        return world.authorizationServer().deny(requestToken).location();
     }
 
     /** Revokes an OAuth access token, like its user; false if there was none. */
     public boolean revoke(String accessToken) {
-        return authorizationServer.revoke(accessToken);
+        return world.authorizationServer().revoke(accessToken);
     }
 
     /** Stops at once and closes open connections. */
@@ -263,6 +341,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     private Account account(String username) {
+        var accounts = world.accounts();
         return accounts.named(username)
                 .orElseThrow(
                         () ->
@@ -297,6 +376,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private Duration inventoryJobDuration = Duration.ZERO;
         private Optional<Recordings> recordings = Optional.empty();
+        private boolean admin = true;
         private final List<SandboxAccount> accounts = new ArrayList<>();
         private final List<Application> consumers = new ArrayList<>();
         private final List<AccessToken> accessTokens = new ArrayList<>();
@@ -366,6 +446,15 @@ public final class DiscogsSandbox implements AutoCloseable {
 
         public Builder rateLimit(RateLimit newRateLimit) {
             rateLimit = Objects.requireNonNull(newRateLimit, "rateLimit");
+            return this;
+        }
+
+        /**
+         * Whether requests below {@code /_sandbox} control the sandbox; they do by default. The
+         * routes are described at {@code /_sandbox/openapi.json}.
+         */
+        public Builder admin(boolean newAdmin) {
+            admin = newAdmin;
             return this;
         }
 

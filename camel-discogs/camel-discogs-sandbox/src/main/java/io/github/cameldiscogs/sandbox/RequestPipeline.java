@@ -3,10 +3,12 @@ package io.github.cameldiscogs.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.cameldiscogs.sandbox.internal.admin.AdminApi;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.AnswerEncoder;
 import io.github.cameldiscogs.sandbox.internal.http.AnswerExchange;
 import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.Delivery;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
 import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Handles each request from socket to answer. */
@@ -42,8 +45,8 @@ final class RequestPipeline implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(RequestPipeline.class.getName());
 
-    private final RouteTable routes;
-    private final Authenticator authenticator;
+    private final Supplier<World> world;
+    private final @Nullable AdminApi admin;
     private final Optional<RecordedAnswers> recordings;
     private final RequestLimiter limiter;
     private final RequestLog log;
@@ -54,15 +57,15 @@ final class RequestPipeline implements HttpHandler {
     private volatile @Nullable ConnectionRelay relay;
 
     RequestPipeline(
-            RouteTable routes,
-            Authenticator authenticator,
+            Supplier<World> world,
+            @Nullable AdminApi admin,
             Optional<RecordedAnswers> recordings,
             RequestLimiter limiter,
             RequestLog log,
             Duration latency,
             Clock clock) {
-        this.routes = routes;
-        this.authenticator = authenticator;
+        this.world = world;
+        this.admin = admin;
         this.recordings = recordings;
         this.limiter = limiter;
         this.log = log;
@@ -115,6 +118,10 @@ final class RequestPipeline implements HttpHandler {
 
     private void answer(ReceivedRequest request, AnswerExchange exchange)
             throws IOException, InterruptedException {
+        if (admin != null && AdminApi.isAt(request.path())) {
+            new Delivery.Whole().send(admin.answer(request), exchange);
+            return;
+        }
         var entry = log.received(request);
         hooks.forEach(hook -> hook.accept(new RecordedRequest(request, 0)));
         // Half of the latency is before handling, half after
@@ -126,10 +133,11 @@ final class RequestPipeline implements HttpHandler {
     }
 
     private Handling handle(ReceivedRequest request) {
-        var route = routes.find(request.method(), request.path());
+        var now = world.get();
+        var route = now.routes().find(request.method(), request.path());
         if (!route.isApi()) {
             var fault = faults.next(new RecordedRequest(request, 0));
-            return encoded(request, fault.answer(() -> rightAnswer(route, request)), fault);
+            return encoded(request, fault.answer(() -> rightAnswer(now, route, request)), fault);
         }
         if (request.header("User-Agent").orElse("").isBlank()) {
             return new Handling(NO_USER_AGENT, Fault.none());
@@ -138,15 +146,17 @@ final class RequestPipeline implements HttpHandler {
         var fault = verdict.allowed() ? faults.next(new RecordedRequest(request, 0)) : Fault.none();
         var answer =
                 verdict.allowed()
-                        ? fault.answer(() -> rightAnswer(route, request))
+                        ? fault.answer(() -> rightAnswer(now, route, request))
                         : Answer.message(429, "You are making requests too quickly.");
         return encoded(request, verdict.addHeaders(withApiHeaders(answer)), fault);
     }
 
-    private Answer rightAnswer(RouteTable.Match route, ReceivedRequest request) {
+    private Answer rightAnswer(World now, RouteTable.Match route, ReceivedRequest request) {
         try {
             var caller =
-                    route.authenticatesItself() ? Caller.ANONYMOUS : authenticator.caller(request);
+                    route.authenticatesItself()
+                            ? Caller.ANONYMOUS
+                            : now.authenticator().caller(request);
             var recording = recordings.flatMap(folder -> folder.find(request));
             return route.answer(request, caller, recording);
         } catch (Refusal e) {
