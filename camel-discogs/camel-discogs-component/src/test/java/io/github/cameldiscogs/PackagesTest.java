@@ -81,7 +81,7 @@ class PackagesTest {
                 BASE + ".sandbox",
                 """
                 sandbox             -> internal.account internal.admin internal.catalogue \
-                internal.http internal.limit internal.oauth internal.operation
+                internal.http internal.limit internal.market internal.oauth internal.operation
                 internal.operation  -> internal.account internal.answer internal.catalogue \
                 internal.http internal.market internal.oauth
                 internal.account    -> internal.answer internal.catalogue internal.market
