@@ -189,7 +189,7 @@ class CollectionChangesTest {
         }
         var stranger = ApiClient.stranger(discogs.sandbox());
         var rival = ApiClient.user(discogs.sandbox(), "rivalToken");
-        assertThat(stranger.get(COLLECTION + "/value").status()).isEqualTo(401);
+        assertThat(stranger.get(COLLECTION + "/value").status()).isEqualTo(403);
         assertThat(rival.get(COLLECTION + "/value").message())
                 .startsWith("You are not allowed to view this resource.");
     }

@@ -55,7 +55,8 @@ class CollectionItemsTest {
         assertThat(names(pagination.path("urls"))).containsExactlyInAnyOrder("next", "last");
         var next = DISCOGS.sandbox().apiUrl() + ITEMS + "?sort=added&page=2&per_page=30";
         assertThat(pagination.at("/urls/next").asText()).isEqualTo(next);
-        assertThat(first.header("Link")).contains("<" + next + ">; rel=\"next\"");
+        // Recorded in 2026: only inventories and submissions have a header with links
+        assertThat(first.header("Link")).isEmpty();
         var last = stranger.get(ITEMS + "?per_page=30&page=9").json();
         assertThat(last.path("releases")).hasSize(10);
         assertThat(names(last.at("/pagination/urls"))).containsExactlyInAnyOrder("first", "prev");
@@ -68,7 +69,6 @@ class CollectionItemsTest {
         assertThat(page.json().path("releases")).isEmpty();
         assertThat(page.json().at("/pagination/pages").asInt()).isEqualTo(1);
         assertThat(page.json().at("/pagination/urls")).isEmpty();
-        assertThat(page.header("Link")).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,9 +86,16 @@ class CollectionItemsTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.message()).isEqualTo("Page 4 is outside of valid range [1, 3].");
-        assertThat(stranger.get(ITEMS + "?page=0").message())
-                .isEqualTo("Page 0 is outside of valid range [1, 5].");
+        assertThat(stranger.get(ITEMS + "?page=2147483647").message())
+                .isEqualTo("Page 2147483647 is outside of valid range [1, 5].");
         assertThat(stranger.get(ITEMS + "?page=x").status()).isEqualTo(422);
+    }
+
+    /** Nobody has recorded it; a program that is in use reads pages from 0 on. */
+    @Test
+    void pageZeroIsTheFirst() {
+        assertThat(stranger.get(ITEMS + "?page=0").json().path("releases"))
+                .isEqualTo(stranger.get(ITEMS).json().path("releases"));
     }
 
     @Test

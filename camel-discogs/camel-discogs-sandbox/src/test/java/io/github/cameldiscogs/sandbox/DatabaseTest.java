@@ -217,6 +217,17 @@ class DatabaseTest {
         assertThat(stranger.get(own).json().path("rating").asInt()).isZero();
     }
 
+    /** Recorded in 2026, where other lists say 404. */
+    @Test
+    void versionsFarBeyondTheEndAreAServerError() {
+        var reply = stranger.get("/masters/17/versions?page=2147483647");
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.message())
+                .matches("An internal server error occurred \\(code: [0-9a-f]{32}\\)\\.");
+        assertThat(stranger.get("/masters/17/versions?page=1000").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"rating\": 0}", "{\"rating\": 6}", "{\"rating\": \"a\"}"})
     void ratingsMustBeFromOneToFive(String body) {

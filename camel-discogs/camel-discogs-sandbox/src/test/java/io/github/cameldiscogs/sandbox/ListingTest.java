@@ -185,6 +185,19 @@ class ListingTest {
                 .isEqualTo(forSale);
     }
 
+    /** Recorded in 2026, of inventories and submissions only. */
+    @Test
+    void inventoriesHaveTheirLinksInAHeaderToo() {
+        var page = stranger.get("/users/shop/inventory?per_page=2&page=2");
+        var urls = page.json().at("/pagination/urls");
+
+        assertThat(page.header("Link"))
+                .contains("<" + urls.path("next").asText() + ">; rel=\"next\"")
+                .contains("<" + urls.path("prev").asText() + ">; rel=\"prev\"");
+        assertThat(stranger.get("/users/" + USERNAME + "/inventory?per_page=100").header("Link"))
+                .isEmpty();
+    }
+
     @Test
     void othersInventoriesEndAtPageOneHundred() {
         var page = "/users/shop/inventory?per_page=1&page=";

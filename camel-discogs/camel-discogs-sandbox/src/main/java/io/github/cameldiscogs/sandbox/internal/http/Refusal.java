@@ -28,10 +28,12 @@ public final class Refusal extends RuntimeException {
         return of(404, "The requested resource was not found.");
     }
 
+    public static Refusal noUser() {
+        return of(404, "User does not exist or may have been deleted.");
+    }
+
     public static Refusal mustAuthenticate() {
-        return new Refusal(
-                Answer.message(401, "You must authenticate to access this resource.")
-                        .with("WWW-Authenticate", "OAuth realm=\"https://api.discogs.com\""));
+        return of(401, "You must authenticate to access this resource.");
     }
 
     public static Refusal invalidCredentials() {

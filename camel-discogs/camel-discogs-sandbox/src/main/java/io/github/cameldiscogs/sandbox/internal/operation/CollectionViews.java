@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.account.CollectionSort;
 import io.github.cameldiscogs.sandbox.internal.account.CustomField;
 import io.github.cameldiscogs.sandbox.internal.account.Instance;
@@ -30,12 +29,10 @@ final class CollectionViews {
     private static final double LOW = 0.6;
     private static final double HIGH = 2.1;
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Links links;
 
-    CollectionViews(Accounts accounts, Catalogue catalogue, Links links) {
-        this.accounts = accounts;
+    CollectionViews(Catalogue catalogue, Links links) {
         this.catalogue = catalogue;
         this.links = links;
     }
@@ -121,7 +118,7 @@ final class CollectionViews {
 
     /** The owner of the collection in the path, if the caller may see it. */
     Account visibleOwner(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         if (!owner.collectionIsPublic() && !request.caller().is(owner)) {
             throw Refusal.ownerOnly();
         }

@@ -28,7 +28,7 @@ final class ListOperations {
     }
 
     Answer lists(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         boolean own = request.caller().is(owner);
         var lists = owner.lists().stream().filter(list -> own || list.open()).toList();
         var page = new PageRequest(request, links);

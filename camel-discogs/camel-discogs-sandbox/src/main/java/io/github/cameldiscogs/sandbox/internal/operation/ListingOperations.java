@@ -43,7 +43,7 @@ final class ListingOperations {
     }
 
     Answer inventory(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         boolean own = request.caller().is(owner);
         var asked = request.choice("status", FILTERS).orElse(ALL);
         var status = own ? asked : Listing.FOR_SALE;
@@ -58,8 +58,12 @@ final class ListingOperations {
         // Anonymous callers see the seller's currency, others their own
         var currency =
                 request.caller().user() == null ? owner.currency() : request.caller().currency();
-        return page.answer(
-                "listings", listings, l -> answers.answer(l, owner, request.caller(), currency));
+        return page.linked(
+                listings.size(),
+                page.answer(
+                        "listings",
+                        listings,
+                        l -> answers.answer(l, owner, request.caller(), currency)));
     }
 
     Answer listing(Request request) {

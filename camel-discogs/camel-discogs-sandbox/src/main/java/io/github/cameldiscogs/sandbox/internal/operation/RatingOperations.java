@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.answer.UserReleaseRating;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseRatings;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
-import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 
 /** Users' ratings of releases (API section 4.1). */
 final class RatingOperations {
 
-    private final Accounts accounts;
     private final ReleaseRatings ratings;
 
-    RatingOperations(Accounts accounts, ReleaseRatings ratings) {
-        this.accounts = accounts;
+    RatingOperations(ReleaseRatings ratings) {
         this.ratings = ratings;
     }
 
@@ -40,6 +36,6 @@ final class RatingOperations {
     }
 
     private String username(Request request) {
-        return accounts.named(request.path("username")).orElseThrow(Refusal::notFound).username();
+        return request.owner().username();
     }
 }

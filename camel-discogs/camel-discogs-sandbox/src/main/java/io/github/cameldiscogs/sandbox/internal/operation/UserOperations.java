@@ -2,14 +2,12 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.account.ProfileText;
 import io.github.cameldiscogs.sandbox.internal.answer.Identity;
 import io.github.cameldiscogs.sandbox.internal.answer.Profile;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
-import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 
 /** Identity and profile (API section 4.5). */
@@ -17,14 +15,11 @@ final class UserOperations {
 
     private static final double SELLER_RATING = 99.8;
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Contributions contributions;
     private final Links links;
 
-    UserOperations(
-            Accounts accounts, Catalogue catalogue, Contributions contributions, Links links) {
-        this.accounts = accounts;
+    UserOperations(Catalogue catalogue, Contributions contributions, Links links) {
         this.catalogue = catalogue;
         this.contributions = contributions;
         this.links = links;
@@ -41,7 +36,7 @@ final class UserOperations {
     }
 
     Answer profile(Request request) {
-        var user = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var user = request.owner();
         return Answer.json(profile(user, request));
     }
 

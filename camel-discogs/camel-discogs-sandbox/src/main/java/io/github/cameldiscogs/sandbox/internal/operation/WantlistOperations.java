@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.account.CollectionSort;
 import io.github.cameldiscogs.sandbox.internal.account.Want;
 import io.github.cameldiscogs.sandbox.internal.answer.WantAnswer;
@@ -21,18 +20,16 @@ import java.util.Optional;
 /** Wantlists (API section 4.7). */
 final class WantlistOperations {
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Links links;
 
-    WantlistOperations(Accounts accounts, Catalogue catalogue, Links links) {
-        this.accounts = accounts;
+    WantlistOperations(Catalogue catalogue, Links links) {
         this.catalogue = catalogue;
         this.links = links;
     }
 
     Answer list(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         if (!owner.wantlistIsPublic() && !request.caller().is(owner)) {
             throw Refusal.ownerOnly();
         }
