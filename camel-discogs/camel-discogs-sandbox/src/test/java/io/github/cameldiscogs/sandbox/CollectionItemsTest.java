@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,8 +174,41 @@ class CollectionItemsTest {
             }
         }
         assertThat(folders.path(0).path("name").asText()).isEqualTo("All");
-        assertThat(folders.path(1).path("name").asText()).isEqualTo("Uncategorized");
         assertThat(inFolders).isEqualTo(250).isEqualTo(folders.path(0).path("count").asInt());
+    }
+
+    /** Recorded in 2026: Uncategorized stands where its name belongs. */
+    @Test
+    void foldersComeByNameAfterAll() {
+        assertThat(owner.get(FOLDERS).column("folders", "/name"))
+                .containsExactly("All", "Jazz & Ähnliches", "To sell", "Uncategorized");
+    }
+
+    @Test
+    void copiesOfAReleaseHaveOneRating() {
+        var ratings =
+                allItems(owner, ITEMS).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        item -> item.path("id").asLong(),
+                                        Collectors.mapping(
+                                                item -> item.path("rating").asInt(),
+                                                Collectors.toList())));
+
+        assertThat(ratings.values())
+                .anyMatch(ofOneRelease -> ofOneRelease.size() > 1)
+                .allMatch(ofOneRelease -> Set.copyOf(ofOneRelease).size() == 1);
+    }
+
+    /** Recorded in 2026, where releases without styles had the key as well. */
+    @Test
+    void stylesAreThereWhenEmptyToo() {
+        var styles =
+                allItems(owner, ITEMS).stream()
+                        .map(item -> item.at("/basic_information/styles"))
+                        .toList();
+
+        assertThat(styles).allMatch(JsonNode::isArray).anyMatch(JsonNode::isEmpty);
     }
 
     @Test

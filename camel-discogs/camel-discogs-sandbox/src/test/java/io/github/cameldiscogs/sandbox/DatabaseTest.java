@@ -4,8 +4,11 @@ package io.github.cameldiscogs.sandbox;
 import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameldiscogs.sandbox.ApiClient.Reply;
+import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Locale;
@@ -205,7 +208,8 @@ class DatabaseTest {
                                 .replace("RELEASES", "releases")
                                 .replace("RATING", "rating"),
                         "{\"rating\": 4}");
-        assertThat(set.status()).isEqualTo(200);
+        // Recorded in 2026; the documentation says 200
+        assertThat(set.status()).isEqualTo(201);
         assertThat(set.text())
                 .isEqualTo("{\"username\":\"crate_digger\",\"release_id\":300,\"rating\":4}");
         assertThat(stranger.get(own).json().path("rating").asInt()).isEqualTo(4);
@@ -214,7 +218,31 @@ class DatabaseTest {
                 .isEqualTo(stranger.get(path).json().path("rating"));
 
         assertThat(user.delete(own).status()).isEqualTo(204);
+        assertThat(user.delete(own).status()).isEqualTo(204);
         assertThat(stranger.get(own).json().path("rating").asInt()).isZero();
+    }
+
+    /** Recorded since 2024; before, addresses of pages had no names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/releases/8", "/masters/3", "/artists/2", "/labels/2"})
+    void addressesOfPagesHaveNames(String path) {
+        var resource = stranger.get(path).json();
+        var uri = resource.path("uri").asText();
+        var kind = path.replaceFirst("s/.*", "/");
+
+        assertThat(URI.create(uri).getPath())
+                .startsWith(kind + resource.path("id") + "-")
+                .matches("[\\p{L}\\p{M}\\p{N}/-]*[\\p{L}\\p{M}\\p{N}]");
+        var found = user.get("/database/search?" + search(kind, resource)).json().path("results");
+        assertThat(found).anyMatch(result -> uri.endsWith(result.path("uri").asText()));
+    }
+
+    private static String search(String kind, JsonNode resource) {
+        var text = resource.path(resource.has("title") ? "title" : "name").asText();
+        return "type=%s&per_page=100&q=%s"
+                .formatted(
+                        kind.substring(1, kind.length() - 1),
+                        URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
     /** Recorded in 2026, where other lists say 404. */

@@ -77,7 +77,7 @@ public final class Artists {
                 id,
                 names.artist(id),
                 links.artist(id),
-                links.website("/artist/" + id),
+                links.website(Links.page("artist", id, names.artist(id))),
                 links.artist(id) + "/releases",
                 draw.chance(60) ? pictures.all('A', id, 1 + draw.below(3)) : null,
                 group || draw.chance(50) ? null : "Jean " + plain,

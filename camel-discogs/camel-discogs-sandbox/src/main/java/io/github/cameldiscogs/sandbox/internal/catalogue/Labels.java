@@ -72,7 +72,7 @@ public final class Labels {
                 id,
                 names.label(id),
                 links.label(id),
-                links.website("/label/" + id),
+                links.website(Links.page("label", id, names.label(id))),
                 links.label(id) + "/releases",
                 draw.chance(50) ? pictures.all('L', id, 1 + draw.below(3)) : null,
                 draw.chance(50) ? "P.O. Box " + id + "\r\nKöln\r\nGermany" : null,

@@ -74,7 +74,7 @@ public final class Masters {
                 main,
                 newest,
                 links.master(id),
-                links.website("/master/" + id),
+                links.website(Links.page("master", id, title(id))),
                 links.master(id) + "/versions",
                 links.release(main),
                 links.release(newest),

@@ -11,6 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class Releases {
                 pressing.labels(),
                 work.artists(),
                 work.genres(),
-                work.styles());
+                Objects.requireNonNullElse(work.styles(), List.of()));
     }
 
     String thumbnail(Pressing pressing) {
@@ -149,7 +150,7 @@ public final class Releases {
                 "Accepted",
                 pressing.year(),
                 links.release(id),
-                links.website("/release/" + id),
+                links.website(Links.page("release", id, title(id))),
                 work.artists().stream().map(this::pictured).toList(),
                 work.artistLine(),
                 pressing.labels(),

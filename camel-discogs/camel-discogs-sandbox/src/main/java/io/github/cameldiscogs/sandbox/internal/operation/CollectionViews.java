@@ -16,6 +16,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class CollectionViews {
 
     static final int ALL_FOLDERS = 0;
+
+    /** All first, then by name; Uncategorized has no place of its own. */
+    private static final Comparator<Map.Entry<Integer, String>> FOLDER_ORDER =
+            Comparator.<Map.Entry<Integer, String>, Boolean>comparing(
+                            folder -> folder.getKey() != ALL_FOLDERS)
+                    .thenComparing(Map.Entry::getValue, String.CASE_INSENSITIVE_ORDER);
 
     private static final double LOW = 0.6;
     private static final double HIGH = 2.1;
@@ -41,9 +48,10 @@ final class CollectionViews {
         var owner = visibleOwner(request);
         boolean own = request.caller().is(owner);
         var folders =
-                owner.collection().folders().keySet().stream()
-                        .filter(id -> own || id == ALL_FOLDERS)
-                        .map(id -> folder(owner, id))
+                owner.collection().folders().entrySet().stream()
+                        .filter(folder -> own || folder.getKey() == ALL_FOLDERS)
+                        .sorted(FOLDER_ORDER)
+                        .map(folder -> folder(owner, folder.getKey()))
                         .toList();
         return Answer.json(Map.of("folders", folders));
     }
@@ -137,13 +145,9 @@ final class CollectionViews {
     static int existingFolder(Request request, Account owner) {
         long id = request.pathNumber("folder_id");
         if (id > Integer.MAX_VALUE || !owner.collection().folders().containsKey((int) id)) {
-            throw noFolder();
+            throw Refusal.of(404, "The requested folder does not exist.");
         }
         return (int) id;
-    }
-
-    static Refusal noFolder() {
-        return Refusal.of(404, "The requested folder does not exist.");
     }
 
     CollectionItem item(Instance instance, Account owner, Caller caller) {
@@ -183,22 +187,21 @@ final class CollectionViews {
     private static CollectionSort sort(Request request) {
         var key = request.query().first("sort").orElse(CollectionSort.ADDED.key());
         return CollectionSort.of(key)
-                .orElseThrow(() -> unknownChoice("sort", key, CollectionSort.keys()));
+                .orElseThrow(() -> unknownChoice("sort", CollectionSort.keys()));
     }
 
     private static boolean isAscending(Request request, boolean usually) {
         var order = request.query().first("sort_order").orElse(usually ? "asc" : "desc");
         if (!List.of("asc", "desc").contains(order)) {
-            throw unknownChoice("sort_order", order, List.of("asc", "desc"));
+            throw unknownChoice("sort_order", List.of("asc", "desc"));
         }
         return order.equals("asc");
     }
 
-    private static Refusal unknownChoice(String name, String value, List<String> allowed) {
+    private static Refusal unknownChoice(String name, List<String> allowed) {
         return Refusal.validation(
                 "enum",
                 List.of("query", name),
-                "Input should be '" + String.join("', '", allowed) + "'",
-                value);
+                "Input should be '" + String.join("', '", allowed) + "'");
     }
 }

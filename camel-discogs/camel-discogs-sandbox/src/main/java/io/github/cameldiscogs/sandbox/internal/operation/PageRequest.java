@@ -146,10 +146,7 @@ public final class PageRequest {
         }
         if (!text.get().matches("\\d{1,18}")) {
             throw Refusal.validation(
-                    "int_parsing",
-                    List.of("query", name),
-                    "Input should be a valid integer",
-                    text.get());
+                    "int_parsing", List.of("query", name), "Input should be a valid integer");
         }
         return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text.get()));
     }

@@ -142,8 +142,7 @@ public final class Request {
             var json = Json.read(received.body());
             return new JsonBody(Optional.of(json).filter(JsonNode::isObject));
         } catch (IOException e) {
-            throw Refusal.validation(
-                    "json_invalid", List.of("body"), "JSON decode error", Map.of());
+            throw Refusal.validation("json_invalid", List.of("body"), "JSON decode error");
         }
     }
 }

@@ -86,14 +86,13 @@ public final class Routes {
     private void database() {
         var database = new DatabaseOperations(catalogue, links);
         var versions = new MasterVersionOperations(catalogue, links);
-        var rating = new RatingOperations(catalogue.ratings());
         var search = new SearchOperations(catalogue, links);
         row("GET", "/releases/{release_id}", ANYONE, database::release);
         row("GET", "/releases/{release_id}/rating", ANYONE, database::communityRating);
         row("GET", "/releases/{release_id}/stats", ANYONE, database::releaseStats);
-        row("GET", RATING, ANYONE, rating::show);
-        row("PUT", RATING, NAMED_USER, rating::set);
-        row("DELETE", RATING, NAMED_USER, rating::delete);
+        row("GET", RATING, ANYONE, RatingOperations::show);
+        row("PUT", RATING, NAMED_USER, RatingOperations::set);
+        row("DELETE", RATING, NAMED_USER, RatingOperations::delete);
         row("GET", "/masters/{master_id}", ANYONE, database::master);
         row("GET", "/masters/{master_id}/versions", ANYONE, versions::versions);
         row("GET", "/artists/{artist_id}", ANYONE, database::artist);

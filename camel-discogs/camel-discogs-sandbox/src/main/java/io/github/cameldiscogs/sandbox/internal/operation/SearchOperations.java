@@ -9,7 +9,6 @@ import io.github.cameldiscogs.sandbox.internal.answer.SearchResult;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
-import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +78,7 @@ final class SearchOperations {
                 new SearchResult.UserData(false, false),
                 null,
                 null,
-                "/" + type(entry) + "/" + entry.id() + "-" + slug(entry.title()),
+                Links.page(type(entry), entry.id(), entry.title()),
                 null,
                 entry.title(),
                 known ? catalogue.pictures().thumbnail(kind, entry.id()) : "",
@@ -108,7 +107,7 @@ final class SearchOperations {
                 userData(release.id(), caller),
                 basic.masterId(),
                 basic.masterUrl(),
-                "/" + slug(entry.title()) + "/" + type(entry) + "/" + entry.id(),
+                Links.page(type(entry), entry.id(), entry.title()),
                 release.labels().get(0).catno(),
                 entry.title(),
                 known ? basic.thumb() : "",
@@ -146,9 +145,5 @@ final class SearchOperations {
 
     private static String type(SearchEntry entry) {
         return entry.type().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String slug(String title) {
-        return PercentEncoding.encode(title.replaceAll("[\\s/]+", "-"));
     }
 }

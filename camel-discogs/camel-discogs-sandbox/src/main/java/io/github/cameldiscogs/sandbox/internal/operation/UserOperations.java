@@ -8,6 +8,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.Profile;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 
 /** Identity and profile (API section 4.5). */
@@ -40,21 +41,26 @@ final class UserOperations {
         return Answer.json(profile(user, request));
     }
 
-    /** Fields that are not given keep their values. */
+    /** Fields that are not given keep their values, and an empty currency changes nothing. */
     Answer edit(Request request) {
         var user = request.user();
         var old = user.profile();
         var body = request.json();
+        var currency = body.text("curr_abbr").filter(code -> !code.isEmpty());
         user.setProfile(
                 new ProfileText(
                         body.text("name").orElse(old.name()),
                         body.text("home_page").orElse(old.homePage()),
                         body.text("location").orElse(old.location()),
                         body.text("profile").orElse(old.profile()),
-                        body.choice("curr_abbr", Currency.codes())
-                                .flatMap(Currency::of)
-                                .orElse(old.currency())));
+                        currency.map(UserOperations::currency).orElse(old.currency())));
         return Answer.json(profile(user, request));
+    }
+
+    /** Recorded in 2026, although the currency is nothing that could be found. */
+    private static Currency currency(String code) {
+        return Currency.of(code)
+                .orElseThrow(() -> Refusal.of(404, "Invalid currency abbreviation."));
     }
 
     private Profile profile(Account user, Request request) {
@@ -87,7 +93,7 @@ final class UserOperations {
                 url + "/wants",
                 catalogue.pictures().full('U', user.id()),
                 "",
-                text.currency().name(),
+                own ? text.currency().name() : "",
                 true,
                 false,
                 false,

@@ -4,6 +4,8 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,10 @@ class CatalogueTest {
                             assertThat(basic.formats()).isEqualTo(release.formats());
                             assertThat(basic.labels()).isEqualTo(release.labels());
                             assertThat(basic.genres()).isEqualTo(release.genres());
-                            assertThat(basic.styles()).isEqualTo(release.styles());
+                            assertThat(basic.styles())
+                                    .isEqualTo(
+                                            Objects.requireNonNullElse(
+                                                    release.styles(), List.of()));
                             assertThat(basic.thumb()).isEqualTo(release.thumb());
                             assertThat(basic.artists())
                                     .isEqualTo(
