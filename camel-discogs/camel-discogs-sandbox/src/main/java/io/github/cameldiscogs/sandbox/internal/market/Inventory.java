@@ -97,7 +97,7 @@ public final class Inventory {
                 release,
                 status(index),
                 draw.pick(Condition.MEDIA),
-                draw.chance(10) ? "" : draw.pick(Condition.SLEEVE),
+                draw.chance(10) ? Condition.NOT_GRADED : draw.pick(Condition.SLEEVE),
                 market.price(release),
                 draw.chance(40),
                 draw.chance(50) ? "" : "Plays fine, \"as new\", ships worldwide",

@@ -68,10 +68,6 @@ public final class JsonBody {
                         });
     }
 
-    public double requiredAmount(String name) {
-        return amount(name).orElseThrow(() -> missing(name));
-    }
-
     /**
      * A text from a list of allowed ones.
      *

@@ -19,7 +19,8 @@ import java.util.Objects;
 final class ListingAnswers {
 
     private static final double SHIPPING = 7.5;
-    private static final int ESTIMATED_WEIGHT = 230;
+    private static final double ESTIMATED_WEIGHT = 230;
+    private static final int ESTIMATED_QUANTITY = 1;
 
     private final Catalogue catalogue;
     private final Links links;
@@ -30,9 +31,25 @@ final class ListingAnswers {
     }
 
     /**
+     * On its own: callers without credentials see pictures, but no converted price.
+     *
      * @param currency the currency of prices for the caller
      */
-    ListingAnswer answer(Listing listing, Account owner, Caller caller, Currency currency) {
+    ListingAnswer single(Listing listing, Account owner, Caller caller, Currency currency) {
+        return answer(listing, owner, caller, currency, true);
+    }
+
+    /**
+     * In an inventory: callers without credentials see no pictures.
+     *
+     * @param currency the currency of prices for the caller
+     */
+    ListingAnswer listed(Listing listing, Account owner, Caller caller, Currency currency) {
+        return answer(listing, owner, caller, currency, caller.isAuthenticated());
+    }
+
+    private ListingAnswer answer(
+            Listing listing, Account owner, Caller caller, Currency currency, boolean pictured) {
         boolean own = caller.is(owner);
         boolean known = caller.isAuthenticated();
         var sellers = owner.currency();
@@ -51,15 +68,18 @@ final class ListingAnswers {
                 false,
                 listing.id() % 7 == 0,
                 currency.money(sellers.to(currency, listing.price())),
-                sellers.original(listing.price(), currency),
+                sellers.original(listing.price(), known ? currency : sellers),
                 shippingKnown ? currency.money(sellers.to(currency, SHIPPING)) : Map.of(),
-                shippingKnown ? sellers.original(SHIPPING, currency) : Map.of(),
+                shippingKnown ? sellers.original(SHIPPING, known ? currency : sellers) : Map.of(),
                 seller(owner),
-                release(listing.releaseId(), caller),
+                release(listing.releaseId(), caller, pictured),
                 known ? Boolean.FALSE : null,
-                own ? Objects.requireNonNullElse(listing.weight(), 0.0) : null,
-                own ? ESTIMATED_WEIGHT : null,
-                own ? Objects.requireNonNullElse(listing.formatQuantity(), 0) : null,
+                true,
+                own ? Objects.requireNonNullElse(listing.weight(), ESTIMATED_WEIGHT) : null,
+                own ? (int) ESTIMATED_WEIGHT : null,
+                own
+                        ? Objects.requireNonNullElse(listing.formatQuantity(), ESTIMATED_QUANTITY)
+                        : null,
                 own ? listing.externalId() : null,
                 own ? listing.location() : null,
                 own ? 1 : null);
@@ -81,13 +101,12 @@ final class ListingAnswers {
                 url);
     }
 
-    private ListingRelease release(long id, Caller caller) {
+    private ListingRelease release(long id, Caller caller, boolean pictured) {
         var basic = catalogue.releases().basicInformation(id);
-        boolean known = caller.isAuthenticated();
         return new ListingRelease(
-                known ? basic.thumb() : "",
+                pictured ? basic.thumb() : "",
                 catalogue.releases().description(id),
-                known && !basic.thumb().isEmpty()
+                pictured && !basic.thumb().isEmpty()
                         ? catalogue.pictures().all('R', id, 1)
                         : List.of(),
                 catalogue.releases().artistLine(id),
