@@ -81,6 +81,17 @@ class WantlistTest {
         assertThat(owner.post(WANT, "{\"rating\": 1}").message()).isEqualTo(message);
     }
 
+    /** Not recorded; the Python client asks for it, and programs with it are in use. */
+    @Test
+    void oneWantCanBeRead() {
+        var want = owner.put(WANT, "{\"notes\": \"mono\"}").json();
+
+        assertThat(owner.get(WANT).json()).isEqualTo(want);
+        assertThat(stranger.get(WANT).json().has("notes")).isFalse();
+        assertThat(owner.get("/users/Secretive/wants/1").status()).isEqualTo(403);
+        assertThat(owner.get(WANTS + "/0").status()).isEqualTo(404);
+    }
+
     /** Recorded in 2026: the list says where it is from, and its items not who sees the notes. */
     @Test
     void keysAreThoseOf2026() {

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class InventoryFile {
                 release.title(),
                 ReleaseTexts.labelLine(release.labels()),
                 ReleaseTexts.catnoLine(release.labels()),
-                ReleaseTexts.formatLine(release.formats()),
+                ShortFormat.of(release.formats()),
                 Long.toString(listing.releaseId()),
                 listing.status(),
                 Double.toString(listing.price()),

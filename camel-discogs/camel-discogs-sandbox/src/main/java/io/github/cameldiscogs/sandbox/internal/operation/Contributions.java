@@ -11,6 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.SubmittedLabel;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +39,7 @@ final class Contributions {
                     "artist", Release::artistsSort,
                     "title", Release::title,
                     "catno", release -> ReleaseTexts.catnoLine(release.labels()),
-                    "format", release -> ReleaseTexts.formatLine(release.formats()),
+                    "format", release -> ShortFormat.of(release.formats()),
                     "rating",
                             release ->
                                     "%05.2f"

@@ -9,6 +9,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import io.github.cameldiscogs.sandbox.internal.market.Listing;
 import java.util.List;
@@ -110,7 +111,7 @@ final class ListingAnswers {
                         ? catalogue.pictures().all('R', id, 1)
                         : List.of(),
                 catalogue.releases().artistLine(id),
-                ReleaseTexts.formatLine(basic.formats()),
+                ShortFormat.of(basic.formats()),
                 links.release(id),
                 basic.title(),
                 basic.year(),

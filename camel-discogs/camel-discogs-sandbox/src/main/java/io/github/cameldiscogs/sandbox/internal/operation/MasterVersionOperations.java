@@ -65,11 +65,11 @@ final class MasterVersionOperations {
 
     Answer versions(Request request) {
         long id = request.pathNumber("master_id");
-        if (!Masters.exist(id)) {
-            throw Refusal.of(404, DatabaseOperations.NO_MASTER);
-        }
         var page = new PageRequest(request, links);
         requireReachable(page);
+        if (!Masters.exist(id)) {
+            return withoutMaster(page, request.caller());
+        }
         var sort = request.choice("sort", ORDERS.keySet().stream().sorted().toList());
         boolean ascending = request.isAscending(true);
         var applied = applied(request);
@@ -81,11 +81,31 @@ final class MasterVersionOperations {
         if (!ascending) {
             Collections.reverse(versions);
         }
+        return answer(page, versions.size(), page.cut(versions), applied, versions);
+    }
+
+    /**
+     * Of a master that does not exist Discogs lists all releases without one, as recorded in 2026.
+     * Here their filters are those of the page, and not applied.
+     */
+    private Answer withoutMaster(PageRequest page, Caller caller) {
+        int count = catalogue.masters().loneCount();
+        page.requireWithin(count);
+        var versions = catalogue.masters().lone(page.from(), page.perPage(), caller::counts);
+        return answer(page, count, versions, Map.of(), versions);
+    }
+
+    private static Answer answer(
+            PageRequest page,
+            int items,
+            List<MasterVersion> shown,
+            Map<String, List<String>> applied,
+            List<MasterVersion> filtered) {
         var content = new LinkedHashMap<String, Object>();
-        content.put("filters", Map.of("applied", applied, "available", available(versions)));
-        content.put("filter_facets", FILTERS.stream().map(f -> facet(f, versions)).toList());
-        content.put("versions", page.cut(versions));
-        return page.answer(versions.size(), page.pagesFor(versions.size()), content);
+        content.put("filters", Map.of("applied", applied, "available", available(filtered)));
+        content.put("filter_facets", FILTERS.stream().map(f -> facet(f, filtered)).toList());
+        content.put("versions", shown);
+        return page.answer(items, page.pagesFor(items), content);
     }
 
     /** Far beyond the end this list fails, unlike others (recorded in 2026 of page 2147483647). */

@@ -175,6 +175,8 @@ public final class Routes {
         var wants = new WantlistOperations(catalogue, links);
         var lists = new ListOperations(accounts, catalogue, links);
         row("GET", "/users/{username}/wants", ANYONE, wants::list);
+        // Undocumented; the Python client asks for it after each change
+        row("GET", WANT, ANYONE, wants::show);
         row("PUT", WANT, OWNER_CHANGES, wants::add);
         row("POST", WANT, OWNER_CHANGES, wants::edit);
         row("DELETE", WANT, OWNER_CHANGES, wants::delete);

@@ -30,10 +30,7 @@ final class WantlistOperations {
     }
 
     Answer list(Request request) {
-        var owner = request.owner();
-        if (!owner.wantlistIsPublic() && !request.caller().is(owner)) {
-            throw Refusal.ownerOnly();
-        }
+        var owner = visibleOwner(request);
         var wants = sorted(owner.wantlist().all(), request);
         var page = new PageRequest(request, links);
         var shown =
@@ -45,6 +42,22 @@ final class WantlistOperations {
         content.put("src", "es");
         content.put("wants", shown);
         return page.answer(wants.size(), page.pagesFor(wants.size()), content);
+    }
+
+    Answer show(Request request) {
+        var owner = visibleOwner(request);
+        return owner.wantlist()
+                .find(request.pathNumber("release_id"))
+                .map(want -> Answer.json(answer(want, owner, request.caller())))
+                .orElseThrow(WantlistOperations::notWanted);
+    }
+
+    private static Account visibleOwner(Request request) {
+        var owner = request.owner();
+        if (!owner.wantlistIsPublic() && !request.caller().is(owner)) {
+            throw Refusal.ownerOnly();
+        }
+        return owner;
     }
 
     Answer add(Request request) {
