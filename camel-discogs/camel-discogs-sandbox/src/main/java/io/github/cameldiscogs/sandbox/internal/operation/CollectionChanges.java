@@ -82,7 +82,7 @@ final class CollectionChanges {
                         + item.id()
                         + "?instance_id="
                         + item.instanceId(),
-                item.basicInformation().withoutGenres());
+                AddedInstance.ReleaseOfCopy.of(item.basicInformation()));
     }
 
     Answer editInstance(Request request) {
