@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
-import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.HttpListener;
 import io.github.cameldiscogs.sandbox.internal.http.Recordings;
 import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
 import io.github.cameldiscogs.sandbox.internal.oauth.Application;
@@ -17,8 +16,6 @@ import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
 import io.github.cameldiscogs.sandbox.internal.operation.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +50,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Secret of the default application. */
     public static final String CONSUMER_SECRET = "SandboxConsumerSecretSandboxCons";
 
-    static {
-        // By default the JDK's server delays between headers and body until the client's ACK
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
-    }
-
-    private final HttpServer server;
-    private final ConnectionRelay relay;
-    private final ExecutorService threads;
+    private final HttpListener listener;
     private final String url;
     private final Accounts accounts;
     private final AuthorizationServer authorizationServer;
@@ -73,12 +58,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     private final RequestLog log;
     private final RequestPipeline pipeline;
 
-    private DiscogsSandbox(Builder builder) throws IOException {
-        this.threads = Executors.newCachedThreadPool(DiscogsSandbox::daemon);
-        this.server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.relay = new ConnectionRelay(builder.port, server.getAddress(), threads);
-        this.url = "http://127.0.0.1:" + relay.port();
+    private DiscogsSandbox(Builder builder, HttpListener listener) throws IOException {
+        this.listener = listener;
+        this.url = "http://127.0.0.1:" + listener.port();
         var links = new Links(url, url);
         var catalogue = new Catalogue(builder.seed, links);
         this.accounts =
@@ -101,12 +83,8 @@ public final class DiscogsSandbox implements AutoCloseable {
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links)),
                         limiter,
                         log,
-                        builder.latency,
-                        builder.clock);
-        pipeline.connect(relay);
-        server.createContext("/", pipeline);
-        server.setExecutor(threads);
-        server.start();
+                        builder.latency);
+        listener.start(pipeline);
     }
 
     /** Starts a sandbox with all defaults on a free port. */
@@ -129,7 +107,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     public int port() {
-        return relay.port();
+        return listener.port();
     }
 
     /** The most recent requests, oldest first; see {@link Builder#keepRequests}. */
@@ -170,9 +148,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Closes all connections and refuses new ones, like a server that is down. */
     public void refuseConnections() {
         try {
-            relay.close();
+            listener.refuse();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
@@ -183,9 +161,9 @@ public final class DiscogsSandbox implements AutoCloseable {
      */
     public void acceptConnections() {
         try {
-            relay.reopen();
+            listener.accept();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot listen on port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot listen on port " + port(), e);
         }
     }
 
@@ -255,10 +233,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     @Override
     public void close() {
         try {
-            refuseConnections();
-        } finally {
-            server.stop(0);
-            threads.shutdownNow();
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
@@ -273,14 +250,6 @@ public final class DiscogsSandbox implements AutoCloseable {
                                                 + accounts.all().stream()
                                                         .map(Account::username)
                                                         .toList()));
-    }
-
-    private static final AtomicInteger THREAD_NUMBER = new AtomicInteger();
-
-    private static Thread daemon(Runnable task) {
-        var thread = new Thread(task, "discogs-sandbox-" + THREAD_NUMBER.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Settings of a sandbox, all with defaults. */
@@ -400,9 +369,18 @@ public final class DiscogsSandbox implements AutoCloseable {
          */
         public DiscogsSandbox start() {
             try {
-                return new DiscogsSandbox(this);
+                return start(new HttpListener(port, clock));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot listen on port " + port, e);
+            }
+        }
+
+        private DiscogsSandbox start(HttpListener listener) throws IOException {
+            try {
+                return new DiscogsSandbox(this, listener);
+            } catch (IOException | RuntimeException e) {
+                listener.close();
+                throw e;
             }
         }
 
