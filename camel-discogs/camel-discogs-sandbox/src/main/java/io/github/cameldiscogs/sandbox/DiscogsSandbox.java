@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
-import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.HttpListener;
 import io.github.cameldiscogs.sandbox.internal.http.Recordings;
 import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
 import io.github.cameldiscogs.sandbox.internal.oauth.Application;
@@ -16,8 +15,6 @@ import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
 import io.github.cameldiscogs.sandbox.internal.operation.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,9 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +51,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Secret of the default application. */
     public static final String CONSUMER_SECRET = "SandboxConsumerSecretSandboxCons";
 
-    static {
-        // By default the JDK's server delays between headers and body until the client's ACK
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
-    }
-
-    private final HttpServer server;
-    private final ConnectionRelay relay;
-    private final ExecutorService threads;
+    private final HttpListener listener;
     private final String url;
     private final Builder builder;
     private final ShiftedClock clock;
@@ -75,14 +60,12 @@ public final class DiscogsSandbox implements AutoCloseable {
     private final RequestPipeline pipeline;
     private volatile World world;
 
-    private DiscogsSandbox(Builder builder) throws IOException {
-        this.threads = Executors.newCachedThreadPool(DiscogsSandbox::daemon);
-        this.server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.relay = new ConnectionRelay(builder.port, server.getAddress(), threads);
-        this.url = "http://127.0.0.1:" + relay.port();
+    private DiscogsSandbox(Builder builder, ShiftedClock clock, HttpListener listener)
+            throws IOException {
+        this.listener = listener;
+        this.url = "http://127.0.0.1:" + listener.port();
         this.builder = builder;
-        this.clock = new ShiftedClock(builder.clock);
+        this.clock = clock;
         this.world = world(builder.seed);
         this.limiter = new RequestLimiter(builder.rateLimit, clock);
         this.log = new RequestLog(builder.keptRequests);
@@ -93,12 +76,8 @@ public final class DiscogsSandbox implements AutoCloseable {
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links())),
                         limiter,
                         log,
-                        builder.latency,
-                        clock);
-        pipeline.connect(relay);
-        server.createContext("/", pipeline);
-        server.setExecutor(threads);
-        server.start();
+                        builder.latency);
+        listener.start(pipeline);
     }
 
     private Links links() {
@@ -145,7 +124,7 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     public int port() {
-        return relay.port();
+        return listener.port();
     }
 
     /** The most recent requests, oldest first; see {@link Builder#keepRequests}. */
@@ -247,9 +226,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Closes all connections and refuses new ones, like a server that is down. */
     public void refuseConnections() {
         try {
-            relay.close();
+            listener.refuse();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
@@ -260,9 +239,9 @@ public final class DiscogsSandbox implements AutoCloseable {
      */
     public void acceptConnections() {
         try {
-            relay.reopen();
+            listener.accept();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot listen on port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot listen on port " + port(), e);
         }
     }
 
@@ -333,10 +312,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     @Override
     public void close() {
         try {
-            refuseConnections();
-        } finally {
-            server.stop(0);
-            threads.shutdownNow();
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
@@ -352,14 +330,6 @@ public final class DiscogsSandbox implements AutoCloseable {
                                                 + accounts.all().stream()
                                                         .map(Account::username)
                                                         .toList()));
-    }
-
-    private static final AtomicInteger THREAD_NUMBER = new AtomicInteger();
-
-    private static Thread daemon(Runnable task) {
-        var thread = new Thread(task, "discogs-sandbox-" + THREAD_NUMBER.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Settings of a sandbox, all with defaults. */
@@ -489,9 +459,20 @@ public final class DiscogsSandbox implements AutoCloseable {
          */
         public DiscogsSandbox start() {
             try {
-                return new DiscogsSandbox(this);
+                var shifted = new ShiftedClock(clock);
+                return start(shifted, new HttpListener(port, shifted));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot listen on port " + port, e);
+            }
+        }
+
+        private DiscogsSandbox start(ShiftedClock shifted, HttpListener listener)
+                throws IOException {
+            try {
+                return new DiscogsSandbox(this, shifted, listener);
+            } catch (IOException | RuntimeException e) {
+                listener.close();
+                throw e;
             }
         }
 

@@ -67,4 +67,8 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     public boolean isJson() {
         return headers.getOrDefault(CONTENT_TYPE, "").startsWith(JSON);
     }
+
+    boolean isPicture() {
+        return headers.getOrDefault(CONTENT_TYPE, "").startsWith("image/");
+    }
 }
