@@ -31,7 +31,7 @@ function row(...cells) {
 
 function showHealth(health) {
     place('health').textContent = `Up at ${health.url}, seed ${health.seed}, ` +
-        `${health.requests} requests, it is ${health.now}`;
+        `${health.requests} requests, it is ${health.now.substring(0, 19)} UTC`;
     place('health').className = 'fine';
 }
 
