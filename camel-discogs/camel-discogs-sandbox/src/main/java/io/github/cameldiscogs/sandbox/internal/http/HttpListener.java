@@ -23,10 +23,10 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 public final class HttpListener implements AutoCloseable {
 
     /** Handlers may block, for instance in a hook of a test; threads that are idle end. */
-    private static final int MOST_THREADS = 128;
+    private static final int MOST_THREADS = 64;
 
     private static final int FEWEST_THREADS = 2;
-    private static final Duration LIFE_OF_IDLE_THREAD = Duration.ofSeconds(10);
+    private static final Duration LIFE_OF_IDLE_THREAD = Duration.ofSeconds(5);
 
     /** Half of it goes by before a handler that blocks is interrupted. */
     private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(400);
