@@ -81,7 +81,7 @@ class PackagesTest {
                 BASE + ".sandbox",
                 """
                 sandbox             -> internal.account internal.catalogue internal.http \
-                internal.limit internal.oauth internal.operation
+                internal.limit internal.oauth internal.operation internal.tls
                 internal.operation  -> internal.account internal.answer internal.catalogue \
                 internal.http internal.market internal.oauth
                 internal.account    -> internal.answer internal.catalogue internal.market
@@ -91,6 +91,7 @@ class PackagesTest {
                 internal.limit      -> internal.http
                 internal.answer     ->
                 internal.http       ->
+                internal.tls        ->
                 """);
 
         private final String root;

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.AnswerEncoder;
 import io.github.cameldiscogs.sandbox.internal.http.AnswerExchange;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
+import io.github.cameldiscogs.sandbox.internal.http.PublicOrigin;
 import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.http.RequestHandler;
@@ -37,6 +38,7 @@ final class RequestPipeline implements RequestHandler {
     private final RouteTable routes;
     private final Authenticator authenticator;
     private final Optional<RecordedAnswers> recordings;
+    private final PublicOrigin origin;
     private final RequestLimiter limiter;
     private final RequestLog log;
     private final Duration latency;
@@ -47,12 +49,14 @@ final class RequestPipeline implements RequestHandler {
             RouteTable routes,
             Authenticator authenticator,
             Optional<RecordedAnswers> recordings,
+            PublicOrigin origin,
             RequestLimiter limiter,
             RequestLog log,
             Duration latency) {
         this.routes = routes;
         this.authenticator = authenticator;
         this.recordings = recordings;
+        this.origin = origin;
         this.limiter = limiter;
         this.log = log;
         this.latency = latency;
@@ -108,7 +112,7 @@ final class RequestPipeline implements RequestHandler {
             var caller =
                     route.authenticatesItself() ? Caller.ANONYMOUS : authenticator.caller(request);
             var recording = recordings.flatMap(folder -> folder.find(request));
-            return route.answer(request, caller, recording);
+            return origin.applyTo(route.answer(request, caller, recording), request);
         } catch (Refusal e) {
             return e.answer();
         } catch (RuntimeException e) {
