@@ -81,7 +81,8 @@ class PackagesTest {
                 BASE + ".sandbox",
                 """
                 sandbox             -> internal.account internal.admin internal.catalogue \
-                internal.http internal.limit internal.market internal.oauth internal.operation
+                internal.http internal.limit internal.market internal.oauth \
+                internal.operation internal.tls
                 internal.operation  -> internal.account internal.answer internal.catalogue \
                 internal.http internal.market internal.oauth
                 internal.account    -> internal.answer internal.catalogue internal.market
@@ -92,6 +93,7 @@ class PackagesTest {
                 internal.limit      -> internal.http
                 internal.answer     ->
                 internal.http       ->
+                internal.tls        ->
                 """);
 
         private final String root;

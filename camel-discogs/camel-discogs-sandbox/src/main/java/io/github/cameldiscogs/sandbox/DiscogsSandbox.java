@@ -6,6 +6,7 @@ import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.http.HttpListener;
+import io.github.cameldiscogs.sandbox.internal.http.PublicOrigin;
 import io.github.cameldiscogs.sandbox.internal.http.Recordings;
 import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
 import io.github.cameldiscogs.sandbox.internal.oauth.Application;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stand-in for Discogs on this machine, for tests and examples: it answers like Discogs, with
- * generated data, and uses only the loopback interface.
+ * generated data, and uses only the loopback interface unless told otherwise.
  *
  * <pre>{@code
  * try (var sandbox = DiscogsSandbox.start()) {
@@ -52,6 +53,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     public static final String CONSUMER_SECRET = "SandboxConsumerSecretSandboxCons";
 
     private final HttpListener listener;
+    private final ServerAddress address;
+    private final int port;
+    private final Optional<Integer> tlsPort;
     private final String url;
     private final Builder builder;
     private final ShiftedClock clock;
@@ -63,7 +67,13 @@ public final class DiscogsSandbox implements AutoCloseable {
     private DiscogsSandbox(Builder builder, ShiftedClock clock, HttpListener listener)
             throws IOException {
         this.listener = listener;
-        this.url = "http://127.0.0.1:" + listener.port();
+        this.address = builder.address;
+        this.port = listen(builder.port);
+        this.tlsPort =
+                address.tlsPort()
+                        .map(this::listen)
+                        .or(() -> Optional.of(port).filter(same -> address.speaksTls()));
+        this.url = "http://" + address.localName() + ":" + port;
         this.builder = builder;
         this.clock = clock;
         this.world = world(builder.seed);
@@ -74,10 +84,19 @@ public final class DiscogsSandbox implements AutoCloseable {
                         () -> world,
                         builder.admin ? AdminRoutes.of(this) : null,
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links())),
+                        new PublicOrigin(url, address.publicUrl()),
                         limiter,
                         log,
                         builder.latency);
-        listener.start(pipeline);
+        listener.start(pipeline, clock);
+    }
+
+    private int listen(int wanted) {
+        try {
+            return listener.listen(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on port " + wanted, e);
+        }
     }
 
     private Links links() {
@@ -113,18 +132,35 @@ public final class DiscogsSandbox implements AutoCloseable {
         return new Builder();
     }
 
-    /** Origin of the API, in place of https://api.discogs.com; without a slash at the end. */
+    /**
+     * Origin of the API for clients on this machine, in place of https://api.discogs.com; without a
+     * slash at the end.
+     */
     public String apiUrl() {
         return url;
     }
 
-    /** Origin of the website, in place of https://www.discogs.com; without a slash at the end. */
+    /**
+     * Origin of the website for browsers on this machine, in place of https://www.discogs.com;
+     * without a slash at the end.
+     */
     public String websiteUrl() {
         return url;
     }
 
+    /**
+     * Like {@link #apiUrl}, for clients that speak TLS.
+     *
+     * @throws IllegalStateException without {@link Builder#https}
+     */
+    public String httpsUrl() {
+        return tlsPort.map(number -> "https://" + address.localName() + ":" + number)
+                .orElseThrow(
+                        () -> new IllegalStateException("The sandbox was started without https"));
+    }
+
     public int port() {
-        return listener.port();
+        return port;
     }
 
     /** The most recent requests, oldest first; see {@link Builder#keepRequests}. */
@@ -338,6 +374,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private static final int KEPT_REQUESTS = 1_000;
 
         private int port;
+        private ServerAddress address = ServerAddress.loopback();
         private long seed = 1;
         private int collectionSize = 250;
         private int keptRequests = KEPT_REQUESTS;
@@ -360,6 +397,60 @@ public final class DiscogsSandbox implements AutoCloseable {
          */
         public Builder port(int newPort) {
             port = newPort;
+            return this;
+        }
+
+        /**
+         * The address of this machine to listen at; by default the loopback interface, which nobody
+         * else reaches. All that a sandbox knows is public, credentials included.
+         *
+         * @param newAddress an address or a host name; 0.0.0.0 for all addresses of this machine
+         * @throws IllegalArgumentException if there is no such address
+         */
+        public Builder bind(String newAddress) {
+            address = address.at(newAddress);
+            return this;
+        }
+
+        /**
+         * The origin of links in answers. By default, links have the scheme and the host of the
+         * request, also of one that comes through a proxy with {@code X-Forwarded-Proto} and {@code
+         * X-Forwarded-Host}.
+         *
+         * @param url http or https, a host and perhaps a port
+         * @throws IllegalArgumentException if there is more or less than that
+         */
+        public Builder publicUrl(String url) {
+            address = address.knownAs(url);
+            return this;
+        }
+
+        /**
+         * Answers clients that speak TLS, too, on the same port. The certificate is new with each
+         * start and signed by itself; it names localhost, 127.0.0.1, ::1, the address that is bound
+         * and the host of the public URL.
+         */
+        public Builder https() {
+            address = address.withTls();
+            return this;
+        }
+
+        /**
+         * As {@link #https}, with another port besides.
+         *
+         * @param httpsPort 0 for a free one
+         */
+        public Builder httpsPort(int httpsPort) {
+            address = address.withTlsAt(httpsPort);
+            return this;
+        }
+
+        /**
+         * As {@link #https}, with the certificate written to a file (PEM), for clients to trust it
+         * like an authority.
+         */
+        public Builder certificate(Path file) {
+            address = address.withCertificateAt(Objects.requireNonNull(file, "file"));
             return this;
         }
 
@@ -455,12 +546,13 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
-         * @throws UncheckedIOException if the port is not available
+         * @throws UncheckedIOException if a port is not available, or the certificate cannot be
+         *     written
          */
         public DiscogsSandbox start() {
+            var tls = address.speaksTls() ? address.newCertificate().context() : null;
             try {
-                var shifted = new ShiftedClock(clock);
-                return start(shifted, new HttpListener(port, shifted));
+                return start(new ShiftedClock(clock), new HttpListener(address.host(), tls));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot listen on port " + port, e);
             }

@@ -7,6 +7,7 @@ import io.github.cameldiscogs.sandbox.internal.http.AnswerEncoder;
 import io.github.cameldiscogs.sandbox.internal.http.AnswerExchange;
 import io.github.cameldiscogs.sandbox.internal.http.Delivery;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
+import io.github.cameldiscogs.sandbox.internal.http.PublicOrigin;
 import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.http.RequestHandler;
@@ -41,6 +42,7 @@ final class RequestPipeline implements RequestHandler {
     private final Supplier<World> world;
     private final @Nullable AdminApi admin;
     private final Optional<RecordedAnswers> recordings;
+    private final PublicOrigin origin;
     private final RequestLimiter limiter;
     private final RequestLog log;
     private final Duration latency;
@@ -51,12 +53,14 @@ final class RequestPipeline implements RequestHandler {
             Supplier<World> world,
             @Nullable AdminApi admin,
             Optional<RecordedAnswers> recordings,
+            PublicOrigin origin,
             RequestLimiter limiter,
             RequestLog log,
             Duration latency) {
         this.world = world;
         this.admin = admin;
         this.recordings = recordings;
+        this.origin = origin;
         this.limiter = limiter;
         this.log = log;
         this.latency = latency;
@@ -119,7 +123,7 @@ final class RequestPipeline implements RequestHandler {
                             ? Caller.ANONYMOUS
                             : now.authenticator().caller(request);
             var recording = recordings.flatMap(folder -> folder.find(request));
-            return route.answer(request, caller, recording);
+            return origin.applyTo(route.answer(request, caller, recording), request);
         } catch (Refusal e) {
             return e.answer();
         } catch (RuntimeException e) {

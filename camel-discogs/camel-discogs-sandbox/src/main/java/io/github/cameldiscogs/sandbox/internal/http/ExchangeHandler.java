@@ -47,6 +47,7 @@ final class ExchangeHandler extends Handler.Abstract {
     private ReceivedRequest received(Request request, byte[] body) {
         var uri = request.getHttpURI();
         return new ReceivedRequest(
+                request.getConnectionMetaData().isSecure() ? "https" : "http",
                 request.getMethod(),
                 uri.getPath(),
                 uri.getQuery() == null ? "" : uri.getQuery(),

@@ -3,18 +3,24 @@ package io.github.cameldiscogs.sandbox.internal.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where clients connect. Connections that are idle, wait or stall hold no thread: only requests
@@ -23,98 +29,92 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 public final class HttpListener implements AutoCloseable {
 
     /** Handlers may block, for instance in a hook of a test; threads that are idle end. */
-    private static final int MOST_THREADS = 128;
+    private static final int MOST_THREADS = 64;
 
     private static final int FEWEST_THREADS = 2;
-    private static final Duration LIFE_OF_IDLE_THREAD = Duration.ofSeconds(10);
+    private static final Duration LIFE_OF_IDLE_THREAD = Duration.ofSeconds(5);
 
     /** Half of it goes by before a handler that blocks is interrupted. */
     private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(400);
 
-    private static final int BACKLOG = 512;
     private static final int LARGEST_REQUEST_HEAD = 64 * 1024;
 
     /** Links repeat the query of the request, and there may be several of them. */
     private static final int LARGEST_ANSWER_HEAD = 8 * LARGEST_REQUEST_HEAD;
 
-    private static final Duration LIFE_OF_IDLE_CONNECTION = Duration.ofMinutes(5);
-
-    private final Server server;
-    private final ServerConnector connector;
-    private final ServerSocketChannel channel;
-    private final InetSocketAddress address;
-    private final Clock clock;
+    private final Server server =
+            new Server(
+                    threads(),
+                    new ScheduledExecutorScheduler("discogs-sandbox-scheduler", true),
+                    new ArrayByteBufferPool());
+    private final List<ListeningPort> ports = new ArrayList<>();
+    private final InetAddress host;
+    private final @Nullable SSLContext tls;
 
     /**
-     * Takes the port; connections wait until {@link #start}.
+     * @param host the address of this machine to listen at
+     * @param tls for clients that speak TLS, on any port; those that do not are answered as well.
+     *     Null if TLS is not spoken
+     */
+    public HttpListener(InetAddress host, @Nullable SSLContext tls) {
+        this.host = host;
+        this.tls = tls;
+    }
+
+    /**
+     * Takes a port; connections wait until {@link #start}.
      *
-     * @param port where clients connect, 0 for a free one that this JVM has not had before
-     * @param clock says when a request was received
+     * @param port 0 for a free one that this JVM has not had before
+     * @return the number of the port
      * @throws IOException if the port is not available
      */
-    public HttpListener(int port, Clock clock) throws IOException {
-        var wanted = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        this.clock = clock;
-        this.channel =
-                port == 0
-                        ? NewPorts.listen(() -> open(wanted).socket()).getChannel()
-                        : open(wanted);
-        this.address = (InetSocketAddress) channel.getLocalAddress();
-        this.server =
-                new Server(
-                        threads(),
-                        new ScheduledExecutorScheduler("discogs-sandbox-scheduler", true),
-                        new ArrayByteBufferPool());
-        this.connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(protocol()));
+    public int listen(int port) throws IOException {
+        var http = new HttpConnectionFactory(protocol());
+        var connector =
+                tls == null
+                        ? new ServerConnector(server, 0, 1, http)
+                        : new ServerConnector(
+                                server, 0, 1, new DetectorConnectionFactory(secure(tls)), http);
+        var listening = new ListeningPort(host, port, connector);
+        ports.add(listening);
+        server.addConnector(connector);
+        return listening.number();
     }
 
-    /** Handles requests from now on. */
-    public void start(RequestHandler handler) throws IOException {
-        connector.setIdleTimeout(LIFE_OF_IDLE_CONNECTION.toMillis());
-        connector.open(channel);
-        server.addConnector(connector);
+    /**
+     * Handles requests from now on.
+     *
+     * @param clock says when a request was received
+     */
+    public void start(RequestHandler handler, Clock clock) throws IOException {
         server.setHandler(new ExchangeHandler(handler, clock));
         server.setErrorHandler(new WireErrors());
-        run(server::start);
-    }
-
-    public int port() {
-        return address.getPort();
+        LifeCycle.run(server::start);
     }
 
     /** Closes all connections and refuses new ones, until {@link #accept}. */
     public void refuse() throws IOException {
-        run(connector::stop);
+        for (var port : ports) {
+            port.refuse();
+        }
     }
 
     /**
-     * Accepts connections again after {@link #refuse}, on the same port.
+     * Accepts connections again after {@link #refuse}, on the same ports.
      *
-     * @throws IOException if the port is in use by now
+     * @throws IOException if a port is in use by now
      */
     public void accept() throws IOException {
-        if (!connector.isRunning()) {
-            connector.open(open(address));
-            run(connector::start);
+        for (var port : ports) {
+            port.accept();
         }
     }
 
     /** Stops at once and closes open connections. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        run(server::stop);
-    }
-
-    private static ServerSocketChannel open(InetSocketAddress address) throws IOException {
-        var channel = ServerSocketChannel.open();
-        try {
-            channel.socket().setReuseAddress(true);
-            return channel.bind(address, BACKLOG);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
+        refuse();
+        LifeCycle.run(server::stop);
     }
 
     private static QueuedThreadPool threads() {
@@ -139,18 +139,9 @@ public final class HttpListener implements AutoCloseable {
         return protocol;
     }
 
-    private static void run(LifeCycleStep step) throws IOException {
-        try {
-            step.run();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface LifeCycleStep {
-        void run() throws Exception;
+    private static SslConnectionFactory secure(SSLContext context) {
+        var settings = new SslContextFactory.Server();
+        settings.setSslContext(context);
+        return new SslConnectionFactory(settings, HttpVersion.HTTP_1_1.asString());
     }
 }

@@ -4,7 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.net.InetAddress;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,8 @@ class HttpListenerTest {
     }
 
     private static int portOfListener(int port) throws IOException {
-        try (var listener = new HttpListener(port, Clock.systemUTC())) {
-            return listener.port();
+        try (var listener = new HttpListener(InetAddress.getLoopbackAddress(), null)) {
+            return listener.listen(port);
         }
     }
 }
