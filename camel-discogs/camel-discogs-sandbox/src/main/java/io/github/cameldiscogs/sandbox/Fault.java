@@ -211,10 +211,11 @@ public final class Fault {
                 });
     }
 
-    /** Adds or replaces a header. */
+    /** Adds or replaces a header, also one that the sandbox sends with every answer. */
     public Fault withHeader(String name, String value) {
-        UnaryOperator<Answer> more = answer -> effect.change().apply(answer).with(name, value);
-        return new Fault(effect.changing(more), delay, rule, skip, times, kind);
+        UnaryOperator<Answer> more =
+                answer -> effect.changeEncoded().apply(answer).with(name, value);
+        return new Fault(effect.changingEncoded(more), delay, rule, skip, times, kind);
     }
 
     /** Delays the fault. */
