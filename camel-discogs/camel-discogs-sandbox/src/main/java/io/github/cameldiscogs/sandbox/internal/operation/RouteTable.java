@@ -76,6 +76,13 @@ public final class RouteTable {
         this.accounts = accounts;
     }
 
+    /** The methods and paths of all routes, as in {@code GET /lists/{list_id}}. */
+    List<String> operations() {
+        return routes.stream()
+                .map(route -> route.method() + " /" + String.join("/", route.template()))
+                .toList();
+    }
+
     /** The matching route; if there is none, one that refuses with 404 or 405. */
     public Match find(String method, String path) {
         var segments = Route.segments(path);
