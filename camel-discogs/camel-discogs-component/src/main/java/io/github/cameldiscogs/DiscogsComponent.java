@@ -332,6 +332,10 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         stopSignal.reset();
         getCamelContext().addLifecycleStrategy(endOfWaits);
         meters.register(getCamelContext());
+        synchronized (clients) {
+            // Endpoints in use keep theirs when the component alone is stopped and started
+            ServiceHelper.startService(clients.values());
+        }
         readAheadExecutor =
                 getCamelContext()
                         .getExecutorServiceManager()
@@ -349,11 +353,19 @@ public class DiscogsComponent extends HealthCheckComponent implements SSLContext
         stopSignal.stop();
         getCamelContext().getExecutorServiceManager().shutdownNow(readAheadExecutor);
         synchronized (clients) {
-            ServiceHelper.stopAndShutdownServices(clients.values());
-            clients.clear();
+            ServiceHelper.stopService(clients.values());
         }
         meters.unregister();
         super.doStop();
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        synchronized (clients) {
+            ServiceHelper.stopAndShutdownServices(clients.values());
+            clients.clear();
+        }
+        super.doShutdown();
     }
 
     @ManagedAttribute(description = "How many requests were sent, repeated ones included")

@@ -142,6 +142,21 @@ class ConsumerHealthTest extends HealthTestSupport {
         assertThat(readiness().getDetails()).doesNotContainKey(HealthCheck.FAILURE_ERROR_COUNT);
     }
 
+    /** By Camel's own rule, which does not ask Discogs. */
+    @Test
+    void isDownWhileItsRouteIsSuspended() throws Exception {
+        route(COLLECTION);
+        await().until(() -> state() == HealthCheck.State.UP);
+        context.getRouteController().suspendRoute("polling");
+
+        assertThat(readiness().getDetails()).containsEntry("route.status", "Suspended");
+        assertThat(state()).isEqualTo(HealthCheck.State.DOWN);
+        assertThat(readiness().getError()).isEmpty();
+
+        context.getRouteController().resumeRoute("polling");
+        await().until(() -> state() == HealthCheck.State.UP);
+    }
+
     private long failures() {
         return (Long) readiness().getDetails().getOrDefault(HealthCheck.FAILURE_ERROR_COUNT, 0L);
     }

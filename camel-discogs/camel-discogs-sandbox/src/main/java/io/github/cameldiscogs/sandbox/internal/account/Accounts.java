@@ -16,6 +16,10 @@ public final class Accounts {
 
     private final Map<String, Account> byUsername = new LinkedHashMap<>();
     private final Map<String, Account> byToken = new LinkedHashMap<>();
+    private final long seed;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final Duration jobDuration;
 
     public Accounts(
             List<AccountStart> starts,
@@ -23,30 +27,45 @@ public final class Accounts {
             Catalogue catalogue,
             Clock clock,
             Duration jobDuration) {
-        for (var start : starts) {
-            var account =
-                    new Account(start, byUsername.size(), seed, catalogue, clock, jobDuration);
-            if (byUsername.put(key(start.username()), account) != null) {
-                throw new IllegalArgumentException(
-                        "Two accounts are named " + start.username() + " (case does not count)");
-            }
-            if (start.token() != null && byToken.put(start.token(), account) != null) {
-                throw new IllegalArgumentException(
-                        "Account " + start.username() + " has the token of another account");
-            }
+        this.seed = seed;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.jobDuration = jobDuration;
+        starts.forEach(this::add);
+    }
+
+    /**
+     * Adds a user.
+     *
+     * @throws IllegalArgumentException if there is one of that name or with that token
+     */
+    public synchronized void add(AccountStart start) {
+        var key = key(start.username());
+        if (byUsername.containsKey(key)) {
+            throw new IllegalArgumentException(
+                    "Two accounts are named " + start.username() + " (case does not count)");
+        }
+        if (start.token() != null && byToken.containsKey(start.token())) {
+            throw new IllegalArgumentException(
+                    "Account " + start.username() + " has the token of another account");
+        }
+        var account = new Account(start, byUsername.size(), seed, catalogue, clock, jobDuration);
+        byUsername.put(key, account);
+        if (start.token() != null) {
+            byToken.put(start.token(), account);
         }
     }
 
-    public Optional<Account> named(String username) {
+    public synchronized Optional<Account> named(String username) {
         return Optional.ofNullable(byUsername.get(key(username)));
     }
 
-    public Optional<Account> withToken(String token) {
+    public synchronized Optional<Account> withToken(String token) {
         return Optional.ofNullable(byToken.get(token));
     }
 
     /** In the order of their definition. */
-    public List<Account> all() {
+    public synchronized List<Account> all() {
         return new ArrayList<>(byUsername.values());
     }
 

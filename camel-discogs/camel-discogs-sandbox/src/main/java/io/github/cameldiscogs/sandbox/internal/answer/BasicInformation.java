@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The short form of a release in collections and wantlists; styles may be absent. */
+/** The short form of a release in collections and wantlists. */
 public record BasicInformation(
         long id,
         @JsonInclude @Nullable Long masterId,
@@ -19,7 +19,7 @@ public record BasicInformation(
         List<EntityCredit> labels,
         List<ArtistCredit> artists,
         List<String> genres,
-        @Nullable List<String> styles) {
+        List<String> styles) {
 
     /** The form in wantlists: null instead of 0 for a missing master. */
     public BasicInformation wanted() {

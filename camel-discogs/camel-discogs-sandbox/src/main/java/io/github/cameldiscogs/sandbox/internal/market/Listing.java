@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy that is, was or may be for sale.
  *
- * @param sleeveCondition empty if not given
  * @param price in the seller's currency
  * @param weight in grams; null for an estimate
  * @param formatQuantity how many items it counts as for shipping; null for an estimate
@@ -37,37 +36,35 @@ public record Listing(
     public static final List<String> STATUSES =
             List.of("Deleted", DRAFT, EXPIRED, FOR_SALE, SOLD, "Suspended", "Violation");
 
-    /** A listing without any values. */
+    /** A listing of which nothing is known. */
     public static Listing draft(long id, Instant posted) {
-        return new Listing(id, 0, DRAFT, "", "", 0, false, "", "", "", null, null, posted);
+        return new Listing(
+                id, 0, DRAFT, "", Condition.NOT_GRADED, 0, false, "", "", "", null, null, posted);
     }
 
     /** For sale, with the required values. */
     public Listing offered(long release, String mediaCondition, double newPrice) {
-        return new Listing(
-                id,
-                release,
-                FOR_SALE,
-                mediaCondition,
-                sleeveCondition,
-                newPrice,
-                allowOffers,
-                comments,
-                externalId,
-                location,
-                weight,
-                formatQuantity,
-                posted);
+        return changed(id, release, FOR_SALE, mediaCondition, newPrice);
+    }
+
+    /** The same under another number. */
+    public Listing numbered(long number) {
+        return changed(number, releaseId, status, condition, price);
     }
 
     public Listing sold() {
+        return changed(id, releaseId, SOLD, condition, price);
+    }
+
+    private Listing changed(
+            long newId, long newRelease, String newStatus, String newCondition, double newPrice) {
         return new Listing(
-                id,
-                releaseId,
-                SOLD,
-                condition,
+                newId,
+                newRelease,
+                newStatus,
+                newCondition,
                 sleeveCondition,
-                price,
+                newPrice,
                 allowOffers,
                 comments,
                 externalId,
