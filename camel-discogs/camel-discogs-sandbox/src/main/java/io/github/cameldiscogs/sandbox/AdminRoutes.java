@@ -48,10 +48,13 @@ final class AdminRoutes {
         this.sandbox = sandbox;
     }
 
-    /** All routes that control a sandbox. */
+    /** All routes that control a sandbox, or its health alone if nobody is to control it. */
     static AdminApi of(DiscogsSandbox sandbox) {
         var whole = new AdminRoutes(sandbox);
-        return new AdminApi(
+        if (!sandbox.isControlled()) {
+            return AdminApi.only(List.of(whole.healthRoute()));
+        }
+        return AdminApi.full(
                 Stream.of(
                                 whole.state(),
                                 new AdminTraffic(sandbox).routes(),
@@ -64,13 +67,17 @@ final class AdminRoutes {
 
     private List<AdminRoute> state() {
         return List.of(
-                AdminRoute.get("/health", "tells whether it is up", HEALTH, call -> health()),
+                healthRoute(),
                 AdminRoute.post(
                                 "/reset",
                                 "begins anew: data, users, tokens, requests, faults, limit and clock",
                                 HEALTH,
                                 this::reset)
                         .taking(SEED));
+    }
+
+    private AdminRoute healthRoute() {
+        return AdminRoute.get("/health", "tells whether it is up", HEALTH, call -> health());
     }
 
     private Map<String, Object> health() {

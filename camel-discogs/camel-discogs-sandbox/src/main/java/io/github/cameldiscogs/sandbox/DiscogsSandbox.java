@@ -82,7 +82,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         this.pipeline =
                 new RequestPipeline(
                         () -> world,
-                        builder.admin ? AdminRoutes.of(this) : null,
+                        AdminRoutes.of(this),
                         builder.recordings.map(folder -> new RecordedAnswers(folder, links())),
                         new PublicOrigin(url, address.publicUrl()),
                         limiter,
@@ -154,9 +154,19 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalStateException without {@link Builder#https}
      */
     public String httpsUrl() {
-        return tlsPort.map(number -> "https://" + address.localName() + ":" + number)
+        return secureUrl()
                 .orElseThrow(
                         () -> new IllegalStateException("The sandbox was started without https"));
+    }
+
+    /** Like {@link #httpsUrl}; empty without {@link Builder#https}. */
+    Optional<String> secureUrl() {
+        return tlsPort.map(number -> "https://" + address.localName() + ":" + number);
+    }
+
+    /** Whether all of {@code /_sandbox} is there, and not its health alone. */
+    boolean isControlled() {
+        return builder.isControlled();
     }
 
     public int port() {
@@ -383,7 +393,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private Duration inventoryJobDuration = Duration.ZERO;
         private Optional<Recordings> recordings = Optional.empty();
-        private boolean admin = true;
+        private Optional<Boolean> admin = Optional.empty();
         private final List<SandboxAccount> accounts = new ArrayList<>();
         private final List<Application> consumers = new ArrayList<>();
         private final List<AccessToken> accessTokens = new ArrayList<>();
@@ -511,11 +521,12 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
-         * Whether requests below {@code /_sandbox} control the sandbox; they do by default. The
+         * Whether requests below {@code /_sandbox} control the sandbox. By default they do as long
+         * as only this machine can send them; {@code /_sandbox/health} answers in any case. The
          * routes are described at {@code /_sandbox/openapi.json}.
          */
         public Builder admin(boolean newAdmin) {
-            admin = newAdmin;
+            admin = Optional.of(newAdmin);
             return this;
         }
 
@@ -568,7 +579,11 @@ public final class DiscogsSandbox implements AutoCloseable {
             }
         }
 
-        private List<SandboxAccount> allAccounts() {
+        private boolean isControlled() {
+            return admin.orElseGet(() -> address.host().isLoopbackAddress());
+        }
+
+        List<SandboxAccount> allAccounts() {
             var all = new ArrayList<SandboxAccount>();
             if (accounts.stream().noneMatch(a -> a.username().equalsIgnoreCase(USERNAME))) {
                 all.add(

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Handles each request from receipt to answer. */
 final class RequestPipeline implements RequestHandler {
@@ -40,7 +39,7 @@ final class RequestPipeline implements RequestHandler {
     private static final System.Logger LOG = System.getLogger(RequestPipeline.class.getName());
 
     private final Supplier<World> world;
-    private final @Nullable AdminApi admin;
+    private final AdminApi admin;
     private final Optional<RecordedAnswers> recordings;
     private final PublicOrigin origin;
     private final RequestLimiter limiter;
@@ -51,7 +50,7 @@ final class RequestPipeline implements RequestHandler {
 
     RequestPipeline(
             Supplier<World> world,
-            @Nullable AdminApi admin,
+            AdminApi admin,
             Optional<RecordedAnswers> recordings,
             PublicOrigin origin,
             RequestLimiter limiter,
@@ -76,7 +75,7 @@ final class RequestPipeline implements RequestHandler {
 
     @Override
     public void handle(ReceivedRequest request, AnswerExchange exchange) {
-        if (admin != null && AdminApi.isAt(request.path())) {
+        if (admin.answers(request.path())) {
             new Delivery.Whole().send(admin.answer(request), exchange);
             return;
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameldiscogs.sandbox.ApiClient.Reply;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -388,11 +389,26 @@ class AdminTest {
     }
 
     @Test
-    void isNotThereWhenSwitchedOff() {
+    void leavesNothingButItsHealthWhenSwitchedOff() {
         try (var quiet = DiscogsSandbox.builder().admin(false).start()) {
-            var reply = ApiClient.stranger(quiet).get(ADMIN + "/health");
-            assertThat(reply.status()).isEqualTo(404);
-            assertThat(quiet.requestCount()).isEqualTo(1);
+            var client = ApiClient.stranger(quiet);
+            for (var path : List.of("", "/", "/users", "/openapi.json", "/page.js")) {
+                assertThat(client.get(ADMIN + path).status()).as(path).isEqualTo(404);
+            }
+            assertThat(quiet.requestCount()).isEqualTo(5);
+            assertThat(client.get(ADMIN + "/health").json().path("status").asText())
+                    .isEqualTo("UP");
+            assertThat(quiet.requestCount()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void isForThisMachineUnlessAskedFor() {
+        try (var reachable = DiscogsSandbox.builder().bind("0.0.0.0").start()) {
+            assertThat(ApiClient.stranger(reachable).get(ADMIN + "/users").status()).isEqualTo(404);
+        }
+        try (var asked = DiscogsSandbox.builder().bind("0.0.0.0").admin(true).start()) {
+            assertThat(ApiClient.stranger(asked).get(ADMIN + "/users").status()).isEqualTo(200);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Answers all requests below {@code /_sandbox}. */
+/** Answers requests below {@code /_sandbox}. */
 public final class AdminApi {
 
     static final String ROOT = "/_sandbox";
@@ -23,21 +23,37 @@ public final class AdminApi {
     private static final System.Logger LOG = System.getLogger(AdminApi.class.getName());
 
     private final List<AdminRoute> routes;
-    private final Map<String, Answer> pages = AdminPage.files();
 
-    public AdminApi(List<AdminRoute> routes) {
-        this.routes = new ArrayList<>(routes);
-        this.routes.add(
+    /** By path below {@code /_sandbox}; empty if there is nothing but routes. */
+    private final Map<String, Answer> pages;
+
+    private AdminApi(List<AdminRoute> routes, Map<String, Answer> pages) {
+        this.routes = routes;
+        this.pages = pages;
+    }
+
+    /** The routes with a page that uses them and a description. */
+    public static AdminApi full(List<AdminRoute> routes) {
+        var all = new ArrayList<>(routes);
+        all.add(
                 AdminRoute.get(
                         "/openapi.json",
                         "describes these routes",
                         DESCRIPTION,
-                        call -> OpenApi.describe(this.routes)));
+                        call -> OpenApi.describe(all)));
+        return new AdminApi(all, AdminPage.files());
     }
 
-    /** Whether a path is one of these. */
-    public static boolean isAt(String path) {
-        return path.equals(ROOT) || path.startsWith(ROOT + "/");
+    /** Nothing but these routes; what else is below {@code /_sandbox} is none of them. */
+    public static AdminApi only(List<AdminRoute> routes) {
+        return new AdminApi(routes, Map.of());
+    }
+
+    /** Whether requests to a path are for this. */
+    public boolean answers(String path) {
+        return pages.isEmpty()
+                ? routes.stream().anyMatch(route -> path.equals(ROOT + route.path()))
+                : path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
     public Answer answer(ReceivedRequest request) {
