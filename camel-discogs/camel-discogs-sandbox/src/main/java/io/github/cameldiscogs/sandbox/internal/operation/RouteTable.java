@@ -51,6 +51,11 @@ public final class RouteTable {
             return route.server().withHeaders(answer, allowedMethods);
         }
 
+        /** The answer of the server of this route to a request that it refuses. */
+        public Answer refusal(Refusal refusal) {
+            return route.server().spelling(refusal.answer());
+        }
+
         /**
          * @param recording an answer that replaces the generated one, if the caller has access
          * @throws Refusal if the caller has no access, or the handler refuses
