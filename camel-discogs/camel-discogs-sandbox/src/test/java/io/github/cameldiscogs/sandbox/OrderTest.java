@@ -56,6 +56,26 @@ class OrderTest {
     }
 
     @Test
+    void totalsAreExactToTheCent(DiscogsSandbox sandbox) {
+        var order =
+                sandbox.shop(DiscogsSandbox.USERNAME)
+                        .order("buyer", listingAt("0.1"), listingAt("0.2"));
+
+        var reply = seller.post(ORDERS + "/" + order, "{\"shipping\": 0}");
+
+        assertThat(reply.json().at("/total/value").asText()).isEqualTo("0.3");
+    }
+
+    private long listingAt(String price) {
+        var listing =
+                """
+                {"release_id": 1, "condition": "Mint (M)", "price": %s, "status": "For Sale"}
+                """
+                        .formatted(price);
+        return seller.post("/marketplace/listings", listing).json().path("listing_id").asLong();
+    }
+
+    @Test
     void statusesFollowEachOther() {
         var shipped = seller.post(newOrder, "{\"status\": \"Shipped\"}");
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.market;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,12 @@ public record Order(
             String mediaCondition,
             String sleeveCondition) {}
 
+    /** To the cent: a sum of doubles is not. */
     public double total() {
-        return items.stream().mapToDouble(Item::price).sum() + shipping;
+        return items.stream()
+                .map(item -> BigDecimal.valueOf(item.price()))
+                .reduce(BigDecimal.valueOf(shipping), BigDecimal::add)
+                .doubleValue();
     }
 
     /** Discogs's fee on the total. */
