@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -99,7 +100,7 @@ public final class AdminFile {
         try {
             new FieldCheck(place, fields).accept(object);
         } catch (AdminRefusal e) {
-            throw wrong(e.getMessage());
+            throw wrong(Objects.requireNonNull(e.getMessage()));
         }
     }
 
