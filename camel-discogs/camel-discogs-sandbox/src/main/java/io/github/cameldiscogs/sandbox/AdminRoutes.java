@@ -32,16 +32,6 @@ final class AdminRoutes {
                     AdminField.number("requests", "how many were received"),
                     AdminField.number("too_many_requests", "how many were refused with 429"));
 
-    private static final List<AdminField> ACCOUNT =
-            List.of(
-                    AdminField.text("username", "must differ from the others").needed(),
-                    AdminField.text("token", "personal access token; none if absent"),
-                    AdminField.number("collection_size", "copies in the collection, default 250"),
-                    AdminField.flag("private_collection", "whether others do not see it"),
-                    AdminField.number("wantlist_size", "releases wanted, default 60"),
-                    AdminField.flag("private_wantlist", "whether others do not see it"),
-                    AdminField.number("inventory_size", "listings, default 40"));
-
     private final DiscogsSandbox sandbox;
 
     private AdminRoutes(DiscogsSandbox sandbox) {
@@ -138,7 +128,7 @@ final class AdminRoutes {
         return List.of(
                 AdminRoute.get("/users", "shows the users", List.of(USERS), call -> users()),
                 AdminRoute.post("/users", "adds a user", List.of(USERS), this::addUser)
-                        .taking(ACCOUNT));
+                        .taking(AccountBody.FIELDS));
     }
 
     private Map<String, Object> users() {
@@ -146,14 +136,7 @@ final class AdminRoutes {
     }
 
     private Map<String, Object> addUser(AdminCall call) {
-        var account = SandboxAccount.named(call.text("username").orElseThrow());
-        account = call.text("token").map(account::withToken).orElse(account);
-        account = call.number("collection_size").map(account::withCollectionSize).orElse(account);
-        account = call.number("wantlist_size").map(account::withWantlistSize).orElse(account);
-        account = call.number("inventory_size").map(account::withInventorySize).orElse(account);
-        account = call.flag("private_collection") ? account.withPrivateCollection() : account;
-        account = call.flag("private_wantlist") ? account.withPrivateWantlist() : account;
-        sandbox.addAccount(account);
+        sandbox.addAccount(AccountBody.read(call));
         return users();
     }
 }

@@ -113,6 +113,7 @@ public final class DiscogsSandbox implements AutoCloseable {
                         catalogue,
                         clock,
                         builder.inventoryJobDuration);
+        builder.allAccounts().forEach(account -> fill(accounts, account));
         var authorizationServer = new AuthorizationServer(clock);
         builder.consumers.forEach(authorizationServer::register);
         builder.accessTokens.forEach(authorizationServer::grant);
@@ -228,7 +229,13 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is a user of that name or with that token
      */
     public void addAccount(SandboxAccount account) {
-        world.accounts().add(Objects.requireNonNull(account, "account").start());
+        var accounts = world.accounts();
+        accounts.add(Objects.requireNonNull(account, "account").start());
+        fill(accounts, account);
+    }
+
+    private static void fill(Accounts accounts, SandboxAccount account) {
+        account.fill(accounts.named(account.username()).orElseThrow());
     }
 
     /** The users, each with the numbers of what they have. */
@@ -504,6 +511,24 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
+         * Adds the users, applications and access tokens of a file: a JSON object that may have the
+         * lists users, consumers and access_tokens. Users have the fields of {@code POST
+         * /_sandbox/users}; a user named {@link #USERNAME} replaces the default one, an application
+         * with {@link #CONSUMER_KEY} likewise.
+         *
+         * @throws IllegalArgumentException if there is no such file, or anything else in it; the
+         *     message names file and place, and says what is allowed
+         * @throws UncheckedIOException if it cannot be read
+         */
+        public Builder world(Path file) {
+            var read = WorldFile.read(file);
+            accounts.addAll(read.users());
+            consumers.addAll(read.consumers());
+            accessTokens.addAll(read.accessTokens());
+            return this;
+        }
+
+        /**
          * Answers from this folder if it has a recording: {@code GET /labels/1} from {@code
          * labels/1.json}. A request with page or per_page is answered with a part of the recorded
          * items.
@@ -581,6 +606,14 @@ public final class DiscogsSandbox implements AutoCloseable {
 
         private boolean isControlled() {
             return admin.orElseGet(() -> address.host().isLoopbackAddress());
+        }
+
+        /** The last of its key wins. */
+        Application defaultConsumer() {
+            return consumers.stream()
+                    .filter(any -> any.key().equals(CONSUMER_KEY))
+                    .reduce((former, latter) -> latter)
+                    .orElseThrow();
         }
 
         List<SandboxAccount> allAccounts() {

@@ -75,7 +75,7 @@ public final class DiscogsSandboxMain {
         var builder = DiscogsSandbox.builder().port(DEFAULT_PORT);
         new GivenOptions(arguments, environment).applyTo(builder);
         var sandbox = builder.start();
-        out.print(Greeting.of(sandbox, builder.allAccounts()));
+        out.print(Greeting.of(sandbox, builder.allAccounts(), builder.defaultConsumer()));
         return sandbox;
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import io.github.cameldiscogs.sandbox.internal.oauth.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ final class Greeting {
      * The text, with a line end.
      *
      * @param users the first of them who has a token is the one to try
+     * @param application the one to try
      */
-    static String of(DiscogsSandbox sandbox, List<SandboxAccount> users) {
+    static String of(DiscogsSandbox sandbox, List<SandboxAccount> users, Application application) {
         var user = users.stream().filter(any -> any.token() != null).findFirst();
         var lines = new ArrayList<>(addresses(sandbox));
         lines.add("");
@@ -24,8 +26,8 @@ final class Greeting {
                     lines.add("  user             " + known.username());
                     lines.add("  user token       " + known.token());
                 });
-        lines.add("  consumer key     " + DiscogsSandbox.CONSUMER_KEY);
-        lines.add("  consumer secret  " + DiscogsSandbox.CONSUMER_SECRET);
+        lines.add("  consumer key     " + application.key());
+        lines.add("  consumer secret  " + application.secret());
         lines.addAll(List.of("", "Try:", "", "  curl " + request(sandbox.apiUrl(), user), ""));
         lines.add("Stop it with Ctrl+C.");
         return String.join("\n", lines) + "\n";

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
+import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.AccountStart;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username case-insensitive, shown as given here
  * @param token the personal access token, if the user has one
- * @param collectionSize the number of copies in the collection
+ * @param collectionSize the number of generated copies in the collection
  * @param collectionPublic whether others see the collection's folder 0
- * @param wantlistSize the number of releases in the wantlist
+ * @param wantlistSize the number of generated releases in the wantlist
  * @param wantlistPublic whether others see the wantlist
  * @param inventorySize the number of listings on the marketplace
+ * @param collection releases in the collection besides the generated ones, one for each copy
+ * @param wantlist releases in the wantlist besides the generated ones
  */
 public record SandboxAccount(
         String username,
@@ -27,7 +32,9 @@ public record SandboxAccount(
         boolean collectionPublic,
         int wantlistSize,
         boolean wantlistPublic,
-        int inventorySize) {
+        int inventorySize,
+        List<Long> collection,
+        List<Long> wantlist) {
 
     /** The limit of the generated instance numbers. */
     public static final int LARGEST_COLLECTION = 10_000_000;
@@ -43,11 +50,13 @@ public record SandboxAccount(
         requireSize("collectionSize", collectionSize, LARGEST_COLLECTION);
         requireSize("wantlistSize", wantlistSize, LARGEST_LIST);
         requireSize("inventorySize", inventorySize, LARGEST_LIST);
+        collection = existing(collection);
+        wantlist = existing(wantlist);
     }
 
     /** A user with a public collection of 250 copies, 60 wants, 40 listings and no token. */
     public static SandboxAccount named(String username) {
-        return new SandboxAccount(username, null, 250, true, 60, true, 40);
+        return new SandboxAccount(username, null, 250, true, 60, true, 40, List.of(), List.of());
     }
 
     public SandboxAccount withToken(String newToken) {
@@ -58,7 +67,9 @@ public record SandboxAccount(
                 collectionPublic,
                 wantlistSize,
                 wantlistPublic,
-                inventorySize);
+                inventorySize,
+                collection,
+                wantlist);
     }
 
     public SandboxAccount withCollectionSize(int size) {
@@ -69,7 +80,25 @@ public record SandboxAccount(
                 collectionPublic,
                 wantlistSize,
                 wantlistPublic,
-                inventorySize);
+                inventorySize,
+                collection,
+                wantlist);
+    }
+
+    /**
+     * With copies of these releases, and no others; a release that is named twice is there twice.
+     */
+    public SandboxAccount withCollection(List<Long> releases) {
+        return new SandboxAccount(
+                username,
+                token,
+                0,
+                collectionPublic,
+                wantlistSize,
+                wantlistPublic,
+                inventorySize,
+                releases,
+                wantlist);
     }
 
     public SandboxAccount withPrivateCollection() {
@@ -80,7 +109,9 @@ public record SandboxAccount(
                 false,
                 wantlistSize,
                 wantlistPublic,
-                inventorySize);
+                inventorySize,
+                collection,
+                wantlist);
     }
 
     public SandboxAccount withWantlistSize(int size) {
@@ -91,7 +122,23 @@ public record SandboxAccount(
                 collectionPublic,
                 size,
                 wantlistPublic,
-                inventorySize);
+                inventorySize,
+                collection,
+                wantlist);
+    }
+
+    /** With these releases in the wantlist, and no others. */
+    public SandboxAccount withWantlist(List<Long> releases) {
+        return new SandboxAccount(
+                username,
+                token,
+                collectionSize,
+                collectionPublic,
+                0,
+                wantlistPublic,
+                inventorySize,
+                collection,
+                releases);
     }
 
     public SandboxAccount withPrivateWantlist() {
@@ -102,7 +149,9 @@ public record SandboxAccount(
                 collectionPublic,
                 wantlistSize,
                 false,
-                inventorySize);
+                inventorySize,
+                collection,
+                wantlist);
     }
 
     public SandboxAccount withInventorySize(int size) {
@@ -113,7 +162,9 @@ public record SandboxAccount(
                 collectionPublic,
                 wantlistSize,
                 wantlistPublic,
-                size);
+                size,
+                collection,
+                wantlist);
     }
 
     AccountStart start() {
@@ -125,6 +176,21 @@ public record SandboxAccount(
                 wantlistSize,
                 wantlistPublic,
                 inventorySize);
+    }
+
+    /** Adds what is not generated. */
+    void fill(Account account) {
+        collection.forEach(account.collection()::add);
+        wantlist.forEach(account.wantlist()::add);
+    }
+
+    private static List<Long> existing(List<Long> releases) {
+        for (var release : releases) {
+            if (!Releases.exist(release)) {
+                throw new IllegalArgumentException("There is no release " + release);
+            }
+        }
+        return List.copyOf(releases);
     }
 
     private static void requireSize(String name, int size, int largest) {

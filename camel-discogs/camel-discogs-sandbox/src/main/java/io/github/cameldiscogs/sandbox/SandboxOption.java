@@ -47,6 +47,10 @@ enum SandboxOption {
             "N",
             "another seed gives another world, default 1",
             (builder, given) -> builder.seed(given.number(0, Integer.MAX_VALUE))),
+    WORLD(
+            "FILE",
+            "users, applications and access tokens, as JSON",
+            (builder, given) -> builder.world(Path.of(given.value()))),
     RECORDINGS(
             "FOLDER",
             "recorded answers laid out by URL path, used before generated ones",

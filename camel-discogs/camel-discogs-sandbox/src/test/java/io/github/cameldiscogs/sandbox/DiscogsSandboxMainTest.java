@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,27 @@ class DiscogsSandboxMainTest {
         assertThat(printed().lines())
                 .anyMatch(line -> line.matches("  %s \\S+ +\\S.*".formatted(option.option())))
                 .allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SandboxOption.class)
+    void theReadmeNamesEachOption(SandboxOption option) throws IOException {
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains("| `" + option.option() + " ", " | `" + option.variable() + "` | ");
+    }
+
+    @Test
+    void theImageSetsOptionsThatThereAre() throws IOException {
+        var variables =
+                Pattern.compile(SandboxOption.PREFIX + "\\w+(?==)")
+                        .matcher(Files.readString(Path.of("Dockerfile")))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(variables)
+                .contains(SandboxOption.BIND.variable())
+                .allMatch(name -> SandboxOption.ofVariable(name).isPresent());
     }
 
     @ParameterizedTest

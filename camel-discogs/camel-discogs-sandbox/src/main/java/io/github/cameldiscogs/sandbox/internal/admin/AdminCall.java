@@ -47,11 +47,18 @@ public final class AdminCall {
         return value(name).map(JsonNode::booleanValue);
     }
 
+    /** Empty if absent. */
     public List<Long> numbers(String name) {
-        return value(name).stream()
-                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
-                .map(JsonNode::longValue)
-                .toList();
+        return optionalNumbers(name).orElse(List.of());
+    }
+
+    public Optional<List<Long>> optionalNumbers(String name) {
+        return value(name)
+                .map(
+                        list ->
+                                StreamSupport.stream(list.spliterator(), false)
+                                        .map(JsonNode::longValue)
+                                        .toList());
     }
 
     /** A whole number of the query. */
