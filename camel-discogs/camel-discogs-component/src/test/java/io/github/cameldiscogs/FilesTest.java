@@ -582,11 +582,6 @@ class FilesTest extends SandboxTestSupport {
 
     @Test
     void areAskedForAgainWhenTheyBreakOff() {
-        sandbox().fault(Fault.closeInAnswer());
-
-        var job = send("discogs:createInventoryExport?maxRetries=0", null);
-        assertThat(job.getException()).isNull();
-        sandbox().clearFaults();
         var id =
                 send("discogs:createInventoryExport", null)
                         .getMessage()

@@ -140,7 +140,7 @@ final class RequestPipeline implements HttpHandler {
                 verdict.allowed()
                         ? fault.answer(() -> rightAnswer(route, request))
                         : Answer.message(429, "You are making requests too quickly.");
-        return encoded(request, verdict.addHeaders(withApiHeaders(answer)), fault);
+        return encoded(request, verdict.addHeaders(route.withHeaders(answer)), fault);
     }
 
     private Answer rightAnswer(RouteTable.Match route, ReceivedRequest request) {
@@ -155,11 +155,6 @@ final class RequestPipeline implements HttpHandler {
             LOG.log(System.Logger.Level.ERROR, "The sandbox failed at " + request, e);
             return Answer.message(500, "An internal server error occurred.");
         }
-    }
-
-    private static Answer withApiHeaders(Answer answer) {
-        var open = answer.with("Access-Control-Allow-Origin", "*").with("Vary", "Accept-Encoding");
-        return open.isJson() ? open.with("X-Discogs-Media-Type", "discogs.v2") : open;
     }
 
     private static Handling encoded(ReceivedRequest request, Answer answer, Fault fault) {

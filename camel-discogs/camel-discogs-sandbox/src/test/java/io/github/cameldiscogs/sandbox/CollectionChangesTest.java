@@ -5,6 +5,8 @@ import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,6 +86,49 @@ class CollectionChangesTest {
                 .isEqualTo(second.path("instance_id"));
     }
 
+    /** Recorded in 2026; in 2018 there were only the instance and its address. */
+    @Test
+    void anAdditionAnswersWithTheWholeItem() {
+        var added = add(2_100_001);
+        var copy = copy();
+
+        for (var key : List.of("id", "instance_id", "folder_id", "rating", "date_added")) {
+            assertThat(added.path(key)).as(key).isEqualTo(copy.path(key));
+        }
+        var basic = (ObjectNode) copy.path("basic_information");
+        assertThat(added.path("basic_information"))
+                .isEqualTo(basic.without(List.of("genres", "styles")));
+    }
+
+    /** Recorded in 2026: the rating is of the user and the release, not of the copy. */
+    @Test
+    void aRatingIsOfAllCopiesAndOutlivesThem() {
+        var first = path(1, add(1));
+        owner.post(first, "{\"rating\": 4}");
+
+        var second = add(2_100_001);
+        assertThat(second.path("rating").asInt()).isEqualTo(4);
+        var rating = "/releases/" + RELEASE + "/rating/" + USERNAME;
+        assertThat(owner.get(rating).json().path("rating").asInt()).isEqualTo(4);
+
+        owner.put(rating, "{\"rating\": 2}");
+        assertThat(owner.get(COLLECTION + "/releases/" + RELEASE).column("releases", "/rating"))
+                .containsExactly("2", "2");
+        owner.delete(first);
+        owner.delete(path(2_100_001, second));
+        assertThat(add(1).path("rating").asInt()).isEqualTo(2);
+    }
+
+    /** Recorded in 2026. */
+    @Test
+    void namesOfFoldersAreCutAtFiftyCharacters() {
+        var folder = owner.post(FOLDERS, "{\"name\": \"" + "x".repeat(60) + "\"}").json();
+        var other = owner.post(FOLDERS, "{\"name\": \"" + "x".repeat(50) + "\"}");
+
+        assertThat(folder.path("name").asText()).isEqualTo("x".repeat(50));
+        assertThat(other.status()).isEqualTo(201);
+    }
+
     @Test
     void additionsNeedAFolderAndARelease() {
         assertThat(owner.post(FOLDERS + "/0/releases/" + RELEASE).status()).isEqualTo(422);
@@ -120,8 +165,25 @@ class CollectionChangesTest {
 
     @Test
     void copiesMoveToExistingFoldersOnly() {
-        assertThat(owner.post(path(1, add(1)), "{\"folder_id\": 77}").message())
-                .isEqualTo("The requested folder does not exist.");
+        var reply = owner.post(path(1, add(1)), "{\"folder_id\": 77}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text())
+                .isEqualTo("{\"message\":\"Invalid folder_id: folder does not exist.\"}");
+    }
+
+    /** Recorded in 2026: the folder of the path is not looked for on its own. */
+    @Test
+    void copiesAreNotInFoldersThatDoNotExist() {
+        var path = path(77, add(1));
+
+        for (var reply : List.of(owner.post(path, "{\"rating\": 1}"), owner.delete(path))) {
+            assertThat(reply.status()).isEqualTo(404);
+            assertThat(reply.message())
+                    .isEqualTo(
+                            "The requested collection item does not exist in this user's"
+                                    + " collection.");
+        }
     }
 
     @Test
@@ -150,10 +212,40 @@ class CollectionChangesTest {
                 .hasToString(
                         "[{\"field_id\":1,\"value\":\"Mint (M)\"},"
                                 + "{\"field_id\":3,\"value\":\"für \\\"mich\\\"\"}]");
-        assertThat(owner.post(path + 1, "{\"value\": \"Shiny\"}").status()).isEqualTo(422);
-        assertThat(owner.post(path + 9, "{\"value\": \"x\"}").status()).isEqualTo(404);
         owner.post(path + 1, "{\"value\": \"\"}");
         assertThat(copy().path("notes")).hasSize(1);
+    }
+
+    /** Recorded in 2026: first the folder, then the copy, then field and value in one. */
+    @Test
+    void fieldsSayWhatIsMissing() {
+        var added = add(1);
+        var value = "{\"value\": \"Shiny\"}";
+        var inNoFolder = owner.post(path(77, added) + "/fields/1", value);
+        var noCopy = owner.post(FOLDERS + "/1/releases/5/instances/1/fields/1", value);
+
+        assertThat(inNoFolder.text())
+                .isEqualTo(
+                        refusal("Invalid folder_id: folder does not exist.", "path", "folder_id"));
+        assertThat(noCopy.status()).isEqualTo(404);
+        assertThat(noCopy.message()).isEqualTo("Release not found in user's collection.");
+        for (var field : List.of(1, 9)) {
+            var reply = owner.post(path(1, added) + "/fields/" + field, value);
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.text())
+                    .isEqualTo(
+                            refusal(
+                                    "HTTP fetch failed from 'collection': 400: Bad Request",
+                                    "body",
+                                    "value"));
+        }
+    }
+
+    private static String refusal(String message, String place, String name) {
+        return """
+                {"message":"See \\"detail\\" for validation errors.",\
+                "detail":[{"msg":"%s","loc":["%s","%s"],"type":"value_error"}]}"""
+                .formatted(message, place, name);
     }
 
     /** The documentation says otherwise (API section 8, item 4). */
@@ -189,7 +281,7 @@ class CollectionChangesTest {
         }
         var stranger = ApiClient.stranger(discogs.sandbox());
         var rival = ApiClient.user(discogs.sandbox(), "rivalToken");
-        assertThat(stranger.get(COLLECTION + "/value").status()).isEqualTo(401);
+        assertThat(stranger.get(COLLECTION + "/value").status()).isEqualTo(403);
         assertThat(rival.get(COLLECTION + "/value").message())
                 .startsWith("You are not allowed to view this resource.");
     }

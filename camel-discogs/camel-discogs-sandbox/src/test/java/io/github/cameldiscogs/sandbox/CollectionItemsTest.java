@@ -5,12 +5,17 @@ import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cameldiscogs.sandbox.internal.answer.Format;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,8 @@ class CollectionItemsTest {
         assertThat(names(pagination.path("urls"))).containsExactlyInAnyOrder("next", "last");
         var next = DISCOGS.sandbox().apiUrl() + ITEMS + "?sort=added&page=2&per_page=30";
         assertThat(pagination.at("/urls/next").asText()).isEqualTo(next);
-        assertThat(first.header("Link")).contains("<" + next + ">; rel=\"next\"");
+        // Recorded in 2026: only inventories and submissions have a header with links
+        assertThat(first.header("Link")).isEmpty();
         var last = stranger.get(ITEMS + "?per_page=30&page=9").json();
         assertThat(last.path("releases")).hasSize(10);
         assertThat(names(last.at("/pagination/urls"))).containsExactlyInAnyOrder("first", "prev");
@@ -68,7 +74,6 @@ class CollectionItemsTest {
         assertThat(page.json().path("releases")).isEmpty();
         assertThat(page.json().at("/pagination/pages").asInt()).isEqualTo(1);
         assertThat(page.json().at("/pagination/urls")).isEmpty();
-        assertThat(page.header("Link")).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,9 +91,16 @@ class CollectionItemsTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.message()).isEqualTo("Page 4 is outside of valid range [1, 3].");
-        assertThat(stranger.get(ITEMS + "?page=0").message())
-                .isEqualTo("Page 0 is outside of valid range [1, 5].");
+        assertThat(stranger.get(ITEMS + "?page=2147483647").message())
+                .isEqualTo("Page 2147483647 is outside of valid range [1, 5].");
         assertThat(stranger.get(ITEMS + "?page=x").status()).isEqualTo(422);
+    }
+
+    /** Nobody has recorded it; a program that is in use reads pages from 0 on. */
+    @Test
+    void pageZeroIsTheFirst() {
+        assertThat(stranger.get(ITEMS + "?page=0").json().path("releases"))
+                .isEqualTo(stranger.get(ITEMS).json().path("releases"));
     }
 
     @Test
@@ -143,9 +155,11 @@ class CollectionItemsTest {
             var basic = item.path("basic_information");
             var release = stranger.get("/releases/" + item.path("id").asLong()).json();
             assertThat(basic.path("id")).isEqualTo(item.path("id"));
-            for (var key : List.of("title", "year", "formats", "labels", "genres", "thumb")) {
+            for (var key : List.of("title", "year", "formats", "genres", "thumb")) {
                 assertThat(release.path(key)).as(key).isEqualTo(basic.path(key));
             }
+            release.path("labels").forEach(l -> ((ObjectNode) l).remove("thumbnail_url"));
+            assertThat(release.path("labels")).isEqualTo(basic.path("labels"));
             assertThat(release.path("master_id").asLong(0))
                     .isEqualTo(basic.path("master_id").asLong());
         }
@@ -165,8 +179,41 @@ class CollectionItemsTest {
             }
         }
         assertThat(folders.path(0).path("name").asText()).isEqualTo("All");
-        assertThat(folders.path(1).path("name").asText()).isEqualTo("Uncategorized");
         assertThat(inFolders).isEqualTo(250).isEqualTo(folders.path(0).path("count").asInt());
+    }
+
+    /** Recorded in 2026: Uncategorized stands where its name belongs. */
+    @Test
+    void foldersComeByNameAfterAll() {
+        assertThat(owner.get(FOLDERS).column("folders", "/name"))
+                .containsExactly("All", "Jazz & Ähnliches", "To sell", "Uncategorized");
+    }
+
+    @Test
+    void copiesOfAReleaseHaveOneRating() {
+        var ratings =
+                allItems(owner, ITEMS).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        item -> item.path("id").asLong(),
+                                        Collectors.mapping(
+                                                item -> item.path("rating").asInt(),
+                                                Collectors.toList())));
+
+        assertThat(ratings.values())
+                .anyMatch(ofOneRelease -> ofOneRelease.size() > 1)
+                .allMatch(ofOneRelease -> Set.copyOf(ofOneRelease).size() == 1);
+    }
+
+    /** Recorded in 2026, where releases without styles had the key as well. */
+    @Test
+    void stylesAreThereWhenEmptyToo() {
+        var styles =
+                allItems(owner, ITEMS).stream()
+                        .map(item -> item.at("/basic_information/styles"))
+                        .toList();
+
+        assertThat(styles).allMatch(JsonNode::isArray).anyMatch(JsonNode::isEmpty);
     }
 
     @Test
@@ -265,23 +312,25 @@ class CollectionItemsTest {
                         OffsetDateTime.parse(item.path("date_added").asText())
                                 .toInstant()
                                 .toString();
-                default -> formatLine(basic.path("formats")).toLowerCase(Locale.ROOT);
+                default -> ShortFormat.of(formats(basic)).toLowerCase(Locale.ROOT);
             };
         };
     }
 
-    private static String formatLine(JsonNode formats) {
-        var lines = new ArrayList<String>();
-        for (var format : formats) {
-            var words = new ArrayList<String>();
-            if (!format.path("name").asText().equals("Vinyl")) {
-                words.add(format.path("name").asText());
-            }
-            format.path("descriptions").forEach(word -> words.add(word.asText()));
-            var quantity = format.path("qty").asText();
-            lines.add((quantity.equals("1") ? "" : quantity + "x") + String.join(", ", words));
-        }
-        return String.join(" + ", lines);
+    private static List<Format> formats(JsonNode basic) {
+        return StreamSupport.stream(basic.path("formats").spliterator(), false)
+                .map(CollectionItemsTest::format)
+                .toList();
+    }
+
+    private static Format format(JsonNode format) {
+        var descriptions = new ArrayList<String>();
+        format.path("descriptions").forEach(word -> descriptions.add(word.asText()));
+        return new Format(
+                format.path("name").asText(),
+                format.path("qty").asText(),
+                format.has("text") ? format.path("text").asText() : null,
+                descriptions);
     }
 
     private static String lower(JsonNode text) {

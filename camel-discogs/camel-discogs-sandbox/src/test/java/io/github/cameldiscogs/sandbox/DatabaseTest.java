@@ -4,11 +4,16 @@ package io.github.cameldiscogs.sandbox;
 import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cameldiscogs.sandbox.ApiClient.Reply;
+import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +46,6 @@ class DatabaseTest {
                     /releases/0/rating/crate_digger|Release does not exist or may have been deleted.
                     /releases/0/stats|Release does not exist or may have been deleted.
                     /masters/540001|That master release does not exist or may have been deleted.
-                    /masters/0/versions|That master release does not exist or may have been deleted.
                     /artists/16000001|Artist not found.
                     /artists/0/releases|Artist not found.
                     /labels/4000001|Label not found
@@ -121,6 +125,89 @@ class DatabaseTest {
         assertThat(items(stranger.get(path + "Vinyl,CD")))
                 .isEqualTo(items(stranger.get(path + "Vinyl&format=CD")))
                 .isGreaterThanOrEqualTo(Math.max(vinyl, cd));
+    }
+
+    /** Recorded in 2026, with eight million items; the master itself is 404. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "540001", "2147483647"})
+    void anUnknownMasterHasAllReleasesWithoutOne(String master) {
+        var path = "/masters/" + master + "/versions?per_page=100";
+        var first = stranger.get(path);
+        int pages = first.json().at("/pagination/pages").asInt();
+        var last = stranger.get(path + "&page=" + pages).json().path("versions");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(items(first)).isGreaterThan(1_000_000);
+        assertThat(first.json().path("versions")).hasSize(100);
+        assertThat(first.json().at("/filter_facets/0/values")).isNotEmpty();
+        assertThat(last).hasSize((items(first) - 1) % 100 + 1);
+        for (var version : first.json().path("versions")) {
+            assertThat(stranger.get("/releases/" + version.path("id")).json().has("master_id"))
+                    .isFalse();
+        }
+        assertThat(first.column("versions", "/id"))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        stranger.get(path + "&page=2").column("versions", "/id"));
+        assertThat(stranger.get(path + "&page=" + (pages + 1)).status()).isEqualTo(404);
+    }
+
+    /** Recorded in 2026: role by role, by year in each, and the unknown years last. */
+    @Test
+    void artistReleasesComeRoleByRole() {
+        var rows = new ArrayList<JsonNode>();
+        for (int page = 1; page <= 40 && rows.size() % 100 == 0; page++) {
+            stranger.get("/artists/1/releases?per_page=100&page=" + page)
+                    .json()
+                    .path("releases")
+                    .forEach(rows::add);
+        }
+        var roles = rows.stream().map(row -> row.path("role").asText()).toList();
+        var distinct = roles.stream().distinct().toList();
+
+        assertThat(distinct).containsExactly("Main", "Producer", "Mixed by", "TrackAppearance");
+        assertThat(roles).isSortedAccordingTo(Comparator.comparing(distinct::indexOf));
+        for (var role : distinct) {
+            assertThat(rows)
+                    .filteredOn(row -> row.path("role").asText().equals(role))
+                    .extracting(row -> row.path("year").asInt(Integer.MAX_VALUE))
+                    .isSorted();
+        }
+        // Nothing but type, number and role together tells rows apart
+        assertThat(rows)
+                .extracting(row -> row.path("type").asText() + row.path("id"))
+                .hasSizeGreaterThan(
+                        Set.copyOf(
+                                        rows.stream()
+                                                .map(
+                                                        row ->
+                                                                row.path("type").asText()
+                                                                        + row.path("id"))
+                                                .toList())
+                                .size());
+        assertThat(rows)
+                .extracting(row -> row.path("type").asText() + row.path("id") + row.path("role"))
+                .doesNotHaveDuplicates();
+        assertThat(rows)
+                .allMatch(
+                        row ->
+                                row.has("trackinfo")
+                                        == row.path("role").asText().startsWith("Track"))
+                .allMatch(row -> row.path("trackinfo").asText().length() <= 25)
+                .anyMatch(row -> row.path("trackinfo").asText().endsWith("..."));
+    }
+
+    /** Recorded in 2026: one row for each time that a release credits the label. */
+    @Test
+    void releasesOfALabelMayRepeat() {
+        var rows = stranger.get("/labels/2/releases?per_page=100");
+        var ids = rows.column("releases", "/id");
+        var repeated = ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).toList();
+
+        assertThat(repeated).isNotEmpty();
+        var credits = stranger.get("/releases/" + repeated.get(0)).json().path("labels");
+        assertThat(credits).hasSize(2);
+        assertThat(ids.stream().map(Long::valueOf)).isSorted();
     }
 
     @Test
@@ -205,7 +292,8 @@ class DatabaseTest {
                                 .replace("RELEASES", "releases")
                                 .replace("RATING", "rating"),
                         "{\"rating\": 4}");
-        assertThat(set.status()).isEqualTo(200);
+        // Recorded in 2026; the documentation says 200
+        assertThat(set.status()).isEqualTo(201);
         assertThat(set.text())
                 .isEqualTo("{\"username\":\"crate_digger\",\"release_id\":300,\"rating\":4}");
         assertThat(stranger.get(own).json().path("rating").asInt()).isEqualTo(4);
@@ -214,7 +302,42 @@ class DatabaseTest {
                 .isEqualTo(stranger.get(path).json().path("rating"));
 
         assertThat(user.delete(own).status()).isEqualTo(204);
+        assertThat(user.delete(own).status()).isEqualTo(204);
         assertThat(stranger.get(own).json().path("rating").asInt()).isZero();
+    }
+
+    /** Recorded since 2024; before, addresses of pages had no names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/releases/8", "/masters/3", "/artists/2", "/labels/2"})
+    void addressesOfPagesHaveNames(String path) {
+        var resource = stranger.get(path).json();
+        var uri = resource.path("uri").asText();
+        var kind = path.replaceFirst("s/.*", "/");
+
+        assertThat(URI.create(uri).getPath())
+                .startsWith(kind + resource.path("id") + "-")
+                .matches("[\\p{L}\\p{M}\\p{N}/-]*[\\p{L}\\p{M}\\p{N}]");
+        var found = user.get("/database/search?" + search(kind, resource)).json().path("results");
+        assertThat(found).anyMatch(result -> uri.endsWith(result.path("uri").asText()));
+    }
+
+    private static String search(String kind, JsonNode resource) {
+        var text = resource.path(resource.has("title") ? "title" : "name").asText();
+        return "type=%s&per_page=100&q=%s"
+                .formatted(
+                        kind.substring(1, kind.length() - 1),
+                        URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    /** Recorded in 2026, where other lists say 404. */
+    @Test
+    void versionsFarBeyondTheEndAreAServerError() {
+        var reply = stranger.get("/masters/17/versions?page=2147483647");
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.message())
+                .matches("An internal server error occurred \\(code: [0-9a-f]{32}\\)\\.");
+        assertThat(stranger.get("/masters/17/versions?page=1000").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class DiscogsSandboxTest {
             assertThat(request.header("x-OWN")).contains("1");
             assertThat(request.header("X-Other")).isEmpty();
             assertThat(request.bodyText()).isEqualTo("{\"name\": \"ü\"}");
-            assertThat(request.status()).isEqualTo(401);
+            assertThat(request.status()).isEqualTo(404);
             sandbox.clearRequests();
             assertThat(sandbox.requests()).isEmpty();
             assertThat(sandbox.requestCount()).isZero();

@@ -5,7 +5,9 @@ import static io.github.cameldiscogs.sandbox.DiscogsSandbox.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cameldiscogs.sandbox.ApiClient.Reply;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +58,51 @@ class WantlistTest {
         assertThat(owner.get(WANTS).json().at("/wants/0")).isEqualTo(edited.json());
 
         assertThat(owner.delete(WANT).status()).isEqualTo(204);
-        assertThat(owner.delete(WANT).status()).isEqualTo(404);
-        assertThat(owner.post(WANT, "{\"rating\": 1}").status()).isEqualTo(404);
         assertThat(items()).isEqualTo(60);
+    }
+
+    /** Recorded in 2026. */
+    @Test
+    void whatIsNotWantedCanBeDeletedToo() {
+        for (var path : new String[] {WANT, WANTS + "/2147483647"}) {
+            var reply = owner.delete(path);
+            assertThat(reply.status()).isEqualTo(204);
+            assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        }
+        assertThat(items()).isEqualTo(60);
+    }
+
+    /** The text of additions, recorded in 2026; the other one is a guess. */
+    @Test
+    void unknownReleasesAreNotInTheWantlist() {
+        var message = "That release does not exist in the user's wantlist.";
+
+        assertThat(owner.put(WANTS + "/2147483647", "{}").message()).isEqualTo(message);
+        assertThat(owner.post(WANT, "{\"rating\": 1}").message()).isEqualTo(message);
+    }
+
+    /** Not recorded; the Python client asks for it, and programs with it are in use. */
+    @Test
+    void oneWantCanBeRead() {
+        var want = owner.put(WANT, "{\"notes\": \"mono\"}").json();
+
+        assertThat(owner.get(WANT).json()).isEqualTo(want);
+        assertThat(stranger.get(WANT).json().has("notes")).isFalse();
+        assertThat(owner.get("/users/Secretive/wants/1").status()).isEqualTo(403);
+        assertThat(owner.get(WANTS + "/0").status()).isEqualTo(404);
+    }
+
+    /** Recorded in 2026: the list says where it is from, and its items not who sees the notes. */
+    @Test
+    void keysAreThoseOf2026() {
+        var wants = owner.get(WANTS).json();
+        var added = owner.put(WANT, "{\"notes_public\": true}").json();
+
+        assertThat(wants.path("src").asText()).isEqualTo("es");
+        assertThat(Reply.keys(wants.at("/wants/0")))
+                .containsExactlyInAnyOrder(
+                        "id", "resource_url", "date_added", "rating", "notes", "basic_information");
+        assertThat(added.has("notes_public")).isFalse();
     }
 
     @Test
@@ -140,10 +184,49 @@ class WantlistTest {
         assertThat(hidden.path("public").asBoolean()).isFalse();
         assertThat(owner.get("/users/" + USERNAME).json().path("num_lists").asInt()).isEqualTo(4);
         var path = "/lists/" + hidden.path("id").asLong();
-        assertThat(stranger.get(path).status()).isEqualTo(403);
         assertThat(owner.get(path).json().path("name")).isEqualTo(hidden.path("name"));
-        assertThat(stranger.get("/lists/1").message())
-                .isEqualTo("The requested resource was not found.");
+        // Recorded in 2026: the two cannot be told apart
+        for (var missing : new String[] {path, "/lists/999999999"}) {
+            assertThat(stranger.get(missing).status()).isEqualTo(404);
+            assertThat(stranger.get(missing).message()).isEqualTo("List not found");
+        }
+    }
+
+    /** Recorded in 2026: pictures for callers with credentials, statistics of music. */
+    @Test
+    void listsHavePicturesAndStatistics() {
+        for (var list : owner.get("/users/" + USERNAME + "/lists").json().path("lists")) {
+            var path = "/lists/" + list.path("id").asLong();
+            var own = owner.get(path).json();
+            assertThat(own.path("image_url")).isEqualTo(list.path("image_url"));
+            if (!own.path("items").isEmpty()) {
+                assertThat(own.path("image_url").asText()).contains("h:100/w:100");
+            }
+            for (var item : own.path("items")) {
+                boolean music = List.of("release", "master").contains(item.path("type").asText());
+                assertThat(item.path("image_url").asText()).contains("h:300/w:300");
+                assertThat(item.path("stats").has("user")).isEqualTo(music);
+                assertThat(item.path("stats").has("community")).isEqualTo(music);
+            }
+        }
+        var seen = stranger.get("/lists/1500000").json();
+        assertThat(seen.path("image_url").asText("absent")).isEmpty();
+        assertThat(seen.path("items")).isNotEmpty();
+        for (var item : seen.path("items")) {
+            assertThat(item.path("image_url").asText("absent")).isEmpty();
+            assertThat(item.path("stats").has("user")).isFalse();
+        }
+    }
+
+    /** Recorded in 2026. */
+    @Test
+    void addressesOfListsHaveTheirNames() {
+        var lists = owner.get("/users/" + USERNAME + "/lists").json().path("lists");
+
+        assertThat(lists.at("/0/uri").asText()).endsWith("/lists/Desert-island/1500000");
+        assertThat(lists.at("/2/uri").asText()).endsWith("/lists/My-best-worst/1500002");
+        assertThat(Reply.keys(lists.at("/0/user")))
+                .containsExactlyInAnyOrder("id", "username", "avatar_url", "resource_url");
     }
 
     @Test

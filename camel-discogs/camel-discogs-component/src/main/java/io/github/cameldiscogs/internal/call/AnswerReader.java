@@ -75,7 +75,9 @@ public record AnswerReader(DiscogsOperation operation, OutputType outputType) {
                 : ((AnswerShape.One) operation.answer()).type();
     }
 
-    /** Discogs returns the URL of a started job in a header, and an empty body. */
+    /**
+     * Discogs returns the URL of a started job in a header; the body is empty or an empty object.
+     */
     private @Nullable Object started(HttpResponse response) throws IOException {
         var location = response.header("location");
         if (location == null) {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Market;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseRatings;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import io.github.cameldiscogs.sandbox.internal.market.Inventory;
 import io.github.cameldiscogs.sandbox.internal.market.InventoryJobs;
@@ -25,6 +26,7 @@ public final class Account {
     private final Wantlist wantlist;
     private final List<UserList> lists;
     private final Market market;
+    private final ReleaseRatings ratings;
     private final Inventory inventory;
     private final InventoryJobs jobs;
     private @Nullable Orders orders;
@@ -46,6 +48,7 @@ public final class Account {
         this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
         this.lists = UserLists.of(seed, ordinal);
         this.market = catalogue.market();
+        this.ratings = catalogue.ratings();
         this.inventory = new Inventory(seed, ordinal, start.inventorySize(), market);
         this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
     }
@@ -77,6 +80,21 @@ public final class Account {
 
     public Collection collection() {
         return collection;
+    }
+
+    /** This user's rating of a release, from 1 to 5; 0 if there is none. */
+    public int rating(long release) {
+        return collection.rating(release);
+    }
+
+    /** Rates a release from 1 to 5; 0 withdraws the rating. */
+    public void rate(long release, int rating) {
+        collection.rate(release, rating);
+        if (rating == 0) {
+            ratings.withdraw(release, username());
+        } else {
+            ratings.vote(release, username(), rating);
+        }
     }
 
     public Wantlist wantlist() {

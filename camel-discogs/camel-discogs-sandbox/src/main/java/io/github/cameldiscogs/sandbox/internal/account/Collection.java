@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ public final class Collection {
     private final CollectionFolders folders = new CollectionFolders();
     private final Catalogue catalogue;
     private final Clock clock;
+
+    /** Those that differ from the generated ones, by release. */
+    private final Map<Long, Integer> changedRatings = new HashMap<>();
+
     private final Map<View, int[]> views = new LinkedHashMap<>();
     private long versionOfViews;
     private long[] sortedReleases = {};
@@ -80,8 +85,21 @@ public final class Collection {
         }
         long instanceId = generated.instanceId(instances.end());
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        instances.add(new Instance(instanceId, releaseId, folderId, 0, now, Map.of()));
+        instances.add(
+                new Instance(instanceId, releaseId, folderId, rating(releaseId), now, Map.of()));
         return instanceId;
+    }
+
+    /** The user's rating of a release, which all copies share; 0 if there is none. */
+    public synchronized int rating(long releaseId) {
+        var changed = changedRatings.get(releaseId);
+        return changed == null ? generated.rating(releaseId) : changed;
+    }
+
+    /** Rates a release, also for copies that are added later; 0 withdraws the rating. */
+    public synchronized void rate(long releaseId, int rating) {
+        changedRatings.put(releaseId, rating);
+        views.clear();
     }
 
     /** Removes a copy; false if there is none with that number. */
@@ -120,14 +138,14 @@ public final class Collection {
 
     public synchronized Optional<Instance> find(long instanceId) {
         int index = generated.index(instanceId);
-        return instances.contains(index) ? Optional.of(instances.get(index)) : Optional.empty();
+        return instances.contains(index) ? Optional.of(copy(index)) : Optional.empty();
     }
 
     /** Replaces a copy by a changed one; no change if it has just been removed. */
     public synchronized void change(long instanceId, UnaryOperator<Instance> change) {
         int index = generated.index(instanceId);
         if (instances.contains(index)) {
-            instances.set(index, change.apply(instances.get(index)));
+            instances.set(index, change.apply(copy(index)));
         }
     }
 
@@ -169,7 +187,7 @@ public final class Collection {
         return IntStream.range(0, instances.end())
                 .filter(instances::contains)
                 .filter(index -> releaseId(index) == releaseId)
-                .mapToObj(instances::get)
+                .mapToObj(this::copy)
                 .toList();
     }
 
@@ -180,7 +198,7 @@ public final class Collection {
         var page = new ArrayList<Instance>(count);
         for (int rank = from; rank < Math.min(size, from + count); rank++) {
             int place = ascending ? rank : size - 1 - rank;
-            page.add(instances.get(indexAt(folderId, sort, place)));
+            page.add(copy(indexAt(folderId, sort, place)));
         }
         return page;
     }
@@ -222,13 +240,19 @@ public final class Collection {
     }
 
     private String sortText(CollectionSort sort, int index) {
-        var instance = instances.get(index);
+        var instance = copy(index);
         return sort.sortText(
                 catalogue.releases().basicInformation(instance.releaseId()), instance.rating());
     }
 
     private boolean isIn(int folderId, int index) {
         return folderId == CollectionFolders.ALL || instances.get(index).folderId() == folderId;
+    }
+
+    private Instance copy(int index) {
+        var instance = instances.get(index);
+        var changed = changedRatings.get(instance.releaseId());
+        return changed == null ? instance : instance.rated(changed);
     }
 
     private long releaseId(int index) {

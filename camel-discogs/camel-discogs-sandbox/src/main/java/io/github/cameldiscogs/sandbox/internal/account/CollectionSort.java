@@ -2,7 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
-import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public enum CollectionSort {
             case ARTIST -> folded(release.artists().get(0).name());
             case TITLE -> folded(release.title());
             case CATNO -> folded(release.labels().get(0).catno());
-            case FORMAT -> folded(ReleaseTexts.formatLine(release.formats()));
+            case FORMAT -> folded(ShortFormat.of(release.formats()));
             case RATING -> Integer.toString(rating);
             case YEAR -> "%04d".formatted(release.year());
             case ADDED -> "";

@@ -38,4 +38,9 @@ public record CustomField(
                     new CustomField(SLEEVE, "Sleeve", 2, true, SLEEVE_CONDITIONS, null),
                     new CustomField(NOTES, "Notes", 3, true, null, 3),
                     new CustomField(BOUGHT_AT, "Bought at", 4, false, null, 1));
+
+    /** Whether the field can have a value; an empty one clears it. */
+    public boolean takes(String value) {
+        return options == null || value.isEmpty() || options.contains(value);
+    }
 }

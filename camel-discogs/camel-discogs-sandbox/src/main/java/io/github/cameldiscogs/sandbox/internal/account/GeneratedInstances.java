@@ -6,11 +6,16 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.market.Condition;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Computes the initial copies of a collection, and the numbers of all its copies. */
+/**
+ * Computes the initial copies of a collection, and the numbers of all its copies. Not thread-safe.
+ */
 final class GeneratedInstances {
 
     /** The first collections cross the largest signed 32-bit number, as Discogs soon will. */
@@ -34,6 +39,7 @@ final class GeneratedInstances {
     private final int ordinal;
     private final int size;
     private final long releases;
+    private long @Nullable [] sortedReleases;
 
     GeneratedInstances(long seed, int ordinal, int size) {
         this.seed = seed;
@@ -74,6 +80,19 @@ final class GeneratedInstances {
         };
     }
 
+    /** A user's rating belongs to the release: all copies have the same. */
+    int rating(long releaseId) {
+        if (sortedReleases == null) {
+            sortedReleases = IntStream.range(0, size).mapToLong(this::releaseId).sorted().toArray();
+        }
+        return Arrays.binarySearch(sortedReleases, releaseId) < 0 ? 0 : ratingOfOwned(releaseId);
+    }
+
+    private int ratingOfOwned(long releaseId) {
+        var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.RATING, releaseId);
+        return draw.chance(60) ? 0 : draw.between(1, 5);
+    }
+
     Instance instance(int index) {
         var draw = draw(index);
         draw.next();
@@ -82,7 +101,7 @@ final class GeneratedInstances {
                 instanceId(index),
                 releaseId(index),
                 folderId(index),
-                draw.chance(60) ? 0 : draw.between(1, 5),
+                ratingOfOwned(releaseId(index)),
                 addedAt(index),
                 notes(draw));
     }

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param rating 1 to 5; 0 if not rated
  * @param notes empty if there are none
  */
-public record Want(
-        long releaseId, int rating, String notes, boolean notesPublic, Instant addedAt) {}
+public record Want(long releaseId, int rating, String notes, Instant addedAt) {}

@@ -55,18 +55,13 @@ public final class Wantlist {
      * @param rating null to keep it
      * @param notes null to keep them
      */
-    public synchronized Want put(
-            long releaseId,
-            @Nullable Integer rating,
-            @Nullable String notes,
-            @Nullable Boolean open) {
-        var old = find(releaseId).orElse(new Want(releaseId, 0, "", false, clock.instant()));
+    public synchronized Want put(long releaseId, @Nullable Integer rating, @Nullable String notes) {
+        var old = find(releaseId).orElse(new Want(releaseId, 0, "", clock.instant()));
         var changed =
                 new Want(
                         releaseId,
                         rating == null ? old.rating() : rating,
                         notes == null ? old.notes() : notes,
-                        open == null ? old.notesPublic() : open,
                         old.addedAt());
         wants().put(releaseId, changed);
         return changed;
@@ -86,7 +81,7 @@ public final class Wantlist {
         if (!Releases.exist(releaseId)) {
             throw new IllegalArgumentException("There is no release " + releaseId);
         }
-        put(releaseId, null, null, null);
+        put(releaseId, null, null);
     }
 
     /** Removes a release; false if it was not in the wantlist. */
@@ -112,7 +107,6 @@ public final class Wantlist {
                 1 + (long) index * RELEASES_PER_WANT + draw.below(RELEASES_PER_WANT),
                 draw.chance(70) ? 0 : draw.between(1, 5),
                 draw.chance(60) ? "" : "First pressing only, bitte mit OBI",
-                draw.chance(20),
                 FIRST_DAY.plus(Duration.ofHours(31L * index)));
     }
 }

@@ -4,7 +4,8 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artist as credited; the thumbnail is absent everywhere but at the top of releases and masters.
+ * An artist as credited; the thumbnail is absent but in releases and masters, and without a
+ * picture.
  */
 public record ArtistCredit(
         String name,
@@ -16,8 +17,8 @@ public record ArtistCredit(
         String resourceUrl,
         @Nullable String thumbnailUrl) {
 
-    /** The same credit at the top of a release or master. */
-    public ArtistCredit withThumbnail(String thumbnail) {
+    /** The same credit with another picture. */
+    public ArtistCredit withThumbnail(@Nullable String thumbnail) {
         return new ArtistCredit(name, anv, join, role, tracks, id, resourceUrl, thumbnail);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The short form of a release in collections and wantlists; styles may be absent. */
+/** The short form of a release in collections and wantlists. */
 public record BasicInformation(
         long id,
         @JsonInclude @Nullable Long masterId,
@@ -18,7 +18,7 @@ public record BasicInformation(
         List<Format> formats,
         List<EntityCredit> labels,
         List<ArtistCredit> artists,
-        List<String> genres,
+        @Nullable List<String> genres,
         @Nullable List<String> styles) {
 
     /** The form in wantlists: null instead of 0 for a missing master. */
@@ -38,6 +38,24 @@ public record BasicInformation(
                 artists,
                 genres,
                 styles);
+    }
+
+    /** Without genres and styles, as in the answer to an addition. */
+    public BasicInformation withoutGenres() {
+        return new BasicInformation(
+                id,
+                masterId,
+                masterUrl,
+                resourceUrl,
+                thumb,
+                coverImage,
+                title,
+                year,
+                formats,
+                labels,
+                artists,
+                null,
+                null);
     }
 
     /** Without images, as anonymous callers see it in wantlists. */

@@ -3,7 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A label, series or company as credited. */
+/** A label, series or company as credited; only releases have the thumbnail, if there is one. */
 public record EntityCredit(
         String name,
         String catno,
@@ -13,8 +13,8 @@ public record EntityCredit(
         String resourceUrl,
         @Nullable String thumbnailUrl) {
 
-    /** The same credit in a complete release. */
-    public EntityCredit withThumbnail(String thumbnail) {
+    /** The same credit with another picture. */
+    public EntityCredit withThumbnail(@Nullable String thumbnail) {
         return new EntityCredit(
                 name, catno, entityType, entityTypeName, id, resourceUrl, thumbnail);
     }

@@ -3,7 +3,9 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A listing; the cart is for callers with credentials, everything after it for the owner. */
+/**
+ * A listing; the cart is for callers with credentials, everything from the weight on for the owner.
+ */
 public record ListingAnswer(
         long id,
         String resourceUrl,
@@ -24,6 +26,7 @@ public record ListingAnswer(
         Seller seller,
         ListingRelease release,
         @Nullable Boolean inCart,
+        boolean shippingIsBlocked,
         @Nullable Number weight,
         @Nullable Integer estimatedWeight,
         @Nullable Integer formatQuantity,

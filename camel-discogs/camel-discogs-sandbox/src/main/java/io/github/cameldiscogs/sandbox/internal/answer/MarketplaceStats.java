@@ -4,8 +4,6 @@ package io.github.cameldiscogs.sandbox.internal.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** The copies of a release for sale; null values if there are none. */
+/** The copies of a release for sale; without any, there is no lowest price. */
 public record MarketplaceStats(
-        @JsonInclude @Nullable Money lowestPrice,
-        @JsonInclude @Nullable Integer numForSale,
-        boolean blockedFromSale) {}
+        @JsonInclude @Nullable Money lowestPrice, int numForSale, boolean blockedFromSale) {}

@@ -45,7 +45,7 @@ public record Release(
         @Nullable Boolean blockedFromSale,
         @JsonProperty("is_offensive") @Nullable Boolean offensive) {
 
-    /** The shorter form in contributions and submissions. */
+    /** The shorter form in contributions and submissions, as recorded in 2025 and 2026. */
     public Release summary() {
         return new Release(
                 id,
@@ -53,11 +53,11 @@ public record Release(
                 year,
                 resourceUrl,
                 uri,
-                artists,
+                artists.stream().map(artist -> artist.withThumbnail(null)).toList(),
                 artistsSort,
-                labels,
-                series,
-                companies,
+                withoutThumbnails(labels),
+                withoutThumbnails(series),
+                withoutThumbnails(companies),
                 formats,
                 dataQuality,
                 community,
@@ -83,6 +83,10 @@ public record Release(
                 thumb,
                 estimatedWeight,
                 null,
-                offensive);
+                null);
+    }
+
+    private static List<EntityCredit> withoutThumbnails(List<EntityCredit> credits) {
+        return credits.stream().map(credit -> credit.withThumbnail(null)).toList();
     }
 }

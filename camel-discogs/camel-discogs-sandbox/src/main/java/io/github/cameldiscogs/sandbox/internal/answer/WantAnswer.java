@@ -10,5 +10,4 @@ public record WantAnswer(
         String dateAdded,
         int rating,
         BasicInformation basicInformation,
-        @Nullable String notes,
-        @Nullable Boolean notesPublic) {}
+        @Nullable String notes) {}

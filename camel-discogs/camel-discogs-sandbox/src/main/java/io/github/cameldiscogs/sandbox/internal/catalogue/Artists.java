@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.Artist;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistRef;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistRelease;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,24 @@ public final class Artists {
     /** Every fifth artist is a group of the next four. */
     private static final int GROUP = 5;
 
+    /** The order of years; releases of unknown ones come last. */
+    public static final Comparator<@Nullable Integer> UNKNOWN_LAST =
+            Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** Longer ones are cut, as recorded in 2026. */
+    private static final int LONGEST_TRACKS = 25;
+
+    /** Of so many masters, a guest has mixed one besides producing it. */
+    private static final int MIXED_AS_WELL = 3;
+
+    private static final List<String> ROLES =
+            List.of("Main", "Producer", "Mixed by", "TrackAppearance");
+    private static final Comparator<ArtistRelease> ORDER =
+            Comparator.<ArtistRelease>comparingInt(row -> ROLES.indexOf(row.role()))
+                    .thenComparing(ArtistRelease::year, UNKNOWN_LAST)
+                    .thenComparing(ArtistRelease::type, Comparator.reverseOrder())
+                    .thenComparing(ArtistRelease::id);
+
     private final long seed;
     private final Links links;
     private final Names names;
@@ -27,6 +46,7 @@ public final class Artists {
     private final Works works;
     private final Releases releases;
     private final Pictures pictures;
+    private final Portraits portraits;
     private final Popularity popularity;
 
     Artists(
@@ -37,6 +57,7 @@ public final class Artists {
             Works works,
             Releases releases,
             Pictures pictures,
+            Portraits portraits,
             Popularity popularity) {
         this.seed = seed;
         this.links = links;
@@ -45,6 +66,7 @@ public final class Artists {
         this.works = works;
         this.releases = releases;
         this.pictures = pictures;
+        this.portraits = portraits;
         this.popularity = popularity;
     }
 
@@ -77,9 +99,9 @@ public final class Artists {
                 id,
                 names.artist(id),
                 links.artist(id),
-                links.website("/artist/" + id),
+                links.website(Links.page("artist", id, names.artist(id))),
                 links.artist(id) + "/releases",
-                draw.chance(60) ? pictures.all('A', id, 1 + draw.below(3)) : null,
+                portraits.ofArtist(id),
                 group || draw.chance(50) ? null : "Jean " + plain,
                 draw.chance(30) ? "" : rendering.apply(profile(id)),
                 draw.chance(50) ? List.of("https://example.com/artist/" + id) : null,
@@ -107,42 +129,63 @@ public final class Artists {
 
     private ArtistRef relative(long id) {
         return new ArtistRef(
-                id, names.artist(id), links.artist(id), id % 2 == 0, pictures.thumbnail('A', id));
+                id, names.artist(id), links.artist(id), id % 2 == 0, portraits.besideArtist(id));
     }
 
     private ArtistRef alias(long id) {
         return new ArtistRef(
-                id, names.artist(id), links.artist(id), null, pictures.thumbnail('A', id));
+                id, names.artist(id), links.artist(id), null, portraits.besideArtist(id));
     }
 
     /**
-     * All releases an artist contributed to: masters, and releases without one.
+     * All that an artist contributed to: masters, and releases without one. As recorded in 2026,
+     * they come role by role, in a role by year, unknown years last, and in a year the releases
+     * first. What an artist did in several roles is there once for each.
      *
      * @param userCounts the caller's own copies and wants of a release; null for anonymous callers
      */
     public List<ArtistRelease> releases(long id, LongFunction<StatsBlock.Counts> userCounts) {
         var own = Discography.blocksOf(id).stream().flatMap(block -> own(block, userCounts));
         var guest =
-                Discography.guestBlocksOf(id).stream()
-                        .map(block -> masterRow(block, "Producer", "A1 to B2", userCounts));
-        return Stream.concat(own, guest).toList();
+                Discography.guestBlocksOf(id).stream().flatMap(block -> guest(block, userCounts));
+        return Stream.concat(own, guest).sorted(ORDER).toList();
     }
 
     private Stream<ArtistRelease> own(long block, LongFunction<StatsBlock.Counts> userCounts) {
         var lone =
                 discography
                         .loneReleases(block)
-                        .mapToObj(release -> releaseRow(release, userCounts));
+                        .mapToObj(release -> releaseRow(release, "Main", null, userCounts));
         return block == 0
                 ? lone
-                : Stream.concat(Stream.of(masterRow(block, "Main", null, userCounts)), lone);
+                : Stream.concat(Stream.of(masterRow(block, "Main", userCounts)), lone);
+    }
+
+    private Stream<ArtistRelease> guest(long block, LongFunction<StatsBlock.Counts> userCounts) {
+        var rows = Stream.<ArtistRelease>builder();
+        rows.add(masterRow(block, "Producer", userCounts));
+        if (block % MIXED_AS_WELL == 0) {
+            rows.add(masterRow(block, "Mixed by", userCounts));
+        }
+        discography
+                .appearance(block)
+                .ifPresent(release -> rows.add(appearance(release, userCounts)));
+        return rows.build();
+    }
+
+    private ArtistRelease appearance(long release, LongFunction<StatsBlock.Counts> userCounts) {
+        var tracks = Releases.GUEST_TRACKS + " of " + works.ofRelease(release).title();
+        return releaseRow(release, "TrackAppearance", shortened(tracks), userCounts);
+    }
+
+    private static String shortened(String tracks) {
+        return tracks.length() <= LONGEST_TRACKS
+                ? tracks
+                : tracks.substring(0, LONGEST_TRACKS - 3) + "...";
     }
 
     private ArtistRelease masterRow(
-            long master,
-            String role,
-            @Nullable String tracks,
-            LongFunction<StatsBlock.Counts> userCounts) {
+            long master, String role, LongFunction<StatsBlock.Counts> userCounts) {
         var work = works.ofMaster(master);
         long main = Masters.mainRelease(master);
         return new ArtistRelease(
@@ -157,12 +200,16 @@ public final class Artists {
                 role,
                 links.master(master),
                 work.year(),
-                tracks,
+                null,
                 pictures.thumbnail('M', master),
                 popularity.stats(main, userCounts.apply(main)));
     }
 
-    private ArtistRelease releaseRow(long release, LongFunction<StatsBlock.Counts> userCounts) {
+    private ArtistRelease releaseRow(
+            long release,
+            String role,
+            @Nullable String tracks,
+            LongFunction<StatsBlock.Counts> userCounts) {
         var work = works.ofRelease(release);
         var pressing = releases.pressing(release, work);
         return new ArtistRelease(
@@ -171,13 +218,13 @@ public final class Artists {
                 "release",
                 null,
                 "Accepted",
-                ReleaseTexts.formatLine(pressing.formats()),
+                ShortFormat.of(pressing.formats()),
                 ReleaseTexts.labelLine(pressing.labels()),
                 work.artistLine(),
-                "Main",
+                role,
                 links.release(release),
                 pressing.year() == 0 ? null : pressing.year(),
-                null,
+                tracks,
                 releases.thumbnail(pressing),
                 popularity.stats(release, userCounts.apply(release)));
     }

@@ -23,6 +23,7 @@ public final class Catalogue {
         var works = new Works(seed, links, names, discography);
         var tracklists = new Tracklists(seed, works);
         this.pictures = new Pictures(links);
+        var portraits = new Portraits(seed, pictures);
         this.market = new Market(seed);
         this.popularity = new Popularity(seed);
         this.ratings = new ReleaseRatings(seed, popularity);
@@ -36,6 +37,7 @@ public final class Catalogue {
                         works,
                         tracklists,
                         pictures,
+                        portraits,
                         market,
                         popularity,
                         ratings);
@@ -48,11 +50,21 @@ public final class Catalogue {
                         releases,
                         tracklists,
                         pictures,
+                        portraits,
                         market,
                         popularity);
         this.artists =
-                new Artists(seed, links, names, discography, works, releases, pictures, popularity);
-        this.labels = new Labels(seed, links, names, works, releases, pictures, popularity);
+                new Artists(
+                        seed,
+                        links,
+                        names,
+                        discography,
+                        works,
+                        releases,
+                        pictures,
+                        portraits,
+                        popularity);
+        this.labels = new Labels(seed, links, names, works, releases, portraits, popularity);
     }
 
     public Releases releases() {

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
@@ -77,6 +78,13 @@ final class Discography {
     /** The guest artist on the master of a block. */
     static long guest(long block) {
         return artist(block + 1);
+    }
+
+    /**
+     * The first release without a master of a block, if it has one: the guest appears there too.
+     */
+    OptionalLong appearance(long block) {
+        return block == 0 ? OptionalLong.empty() : loneReleases(block).findFirst();
     }
 
     /** The blocks on whose masters an artist is a guest. */

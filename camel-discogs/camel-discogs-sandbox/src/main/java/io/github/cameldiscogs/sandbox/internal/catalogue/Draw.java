@@ -40,7 +40,9 @@ public final class Draw {
         WANTLIST,
         LISTING,
         ORDER,
-        LIST
+        LIST,
+        ARTIST_PICTURES,
+        LABEL_PICTURES
     }
 
     /** Hashes two numbers into one. */

@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.Label;
 import io.github.cameldiscogs.sandbox.internal.answer.LabelRef;
 import io.github.cameldiscogs.sandbox.internal.answer.LabelRelease;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ public final class Labels {
     private final Names names;
     private final Works works;
     private final Releases releases;
-    private final Pictures pictures;
+    private final Portraits portraits;
     private final Popularity popularity;
 
     Labels(
@@ -33,14 +34,14 @@ public final class Labels {
             Names names,
             Works works,
             Releases releases,
-            Pictures pictures,
+            Portraits portraits,
             Popularity popularity) {
         this.seed = seed;
         this.links = links;
         this.names = names;
         this.works = works;
         this.releases = releases;
-        this.pictures = pictures;
+        this.portraits = portraits;
         this.popularity = popularity;
     }
 
@@ -72,9 +73,9 @@ public final class Labels {
                 id,
                 names.label(id),
                 links.label(id),
-                links.website("/label/" + id),
+                links.website(Links.page("label", id, names.label(id))),
                 links.label(id) + "/releases",
-                draw.chance(50) ? pictures.all('L', id, 1 + draw.below(3)) : null,
+                portraits.ofLabel(id),
                 draw.chance(50) ? "P.O. Box " + id + "\r\nKöln\r\nGermany" : null,
                 draw.chance(70)
                         ? rendering.apply("Run by [a" + (1 + id % 4000) + "] since 1990.")
@@ -96,9 +97,22 @@ public final class Labels {
         return new LabelRef(id, names.label(id), links.label(id));
     }
 
-    /** Numbers of all releases of a label. */
+    /**
+     * Numbers of all releases of a label. As recorded in 2026, one that credits it twice is there
+     * twice.
+     */
     public List<Long> releases(long id) {
-        return Discography.releasesOf(id).boxed().toList();
+        return Discography.releasesOf(id)
+                .boxed()
+                .flatMap(release -> Collections.nCopies(credits(id, release), release).stream())
+                .toList();
+    }
+
+    private int credits(long id, long release) {
+        return (int)
+                releases.pressing(release, works.ofRelease(release)).labels().stream()
+                        .filter(label -> label.id() == id)
+                        .count();
     }
 
     /**
@@ -112,7 +126,7 @@ public final class Labels {
         return new LabelRelease(
                 release,
                 "Accepted",
-                ReleaseTexts.formatLine(pressing.formats()),
+                ShortFormat.of(pressing.formats()),
                 ReleaseTexts.catnoLine(pressing.labels()),
                 work.artistLine(),
                 work.title(),

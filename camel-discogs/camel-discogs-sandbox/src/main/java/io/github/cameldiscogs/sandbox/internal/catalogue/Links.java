@@ -26,6 +26,16 @@ public final class Links {
         return websiteUrl + path;
     }
 
+    /**
+     * The path of a web page.
+     *
+     * @param kind release, master, artist or label
+     * @param name the artist line and the title of music, or else the name
+     */
+    public static String page(String kind, long id, String name) {
+        return "/" + kind + "/" + Slug.of(id, name);
+    }
+
     public String release(long id) {
         return apiUrl + "/releases/" + id;
     }

@@ -19,10 +19,12 @@ public final class Masters {
     private final long seed;
     private final Links links;
     private final Discography discography;
+    private final LoneReleases loneReleases;
     private final Works works;
     private final Releases releases;
     private final Tracklists tracklists;
     private final Pictures pictures;
+    private final Portraits portraits;
     private final Market market;
     private final Popularity popularity;
 
@@ -34,15 +36,18 @@ public final class Masters {
             Releases releases,
             Tracklists tracklists,
             Pictures pictures,
+            Portraits portraits,
             Market market,
             Popularity popularity) {
         this.seed = seed;
         this.links = links;
         this.discography = discography;
+        this.loneReleases = new LoneReleases(discography);
         this.works = works;
         this.releases = releases;
         this.tracklists = tracklists;
         this.pictures = pictures;
+        this.portraits = portraits;
         this.market = market;
         this.popularity = popularity;
     }
@@ -74,7 +79,7 @@ public final class Masters {
                 main,
                 newest,
                 links.master(id),
-                links.website("/master/" + id),
+                links.website(Links.page("master", id, title(id))),
                 links.master(id) + "/versions",
                 links.release(main),
                 links.release(newest),
@@ -86,7 +91,7 @@ public final class Masters {
                 work.year(),
                 tracklists.of(work),
                 work.artists().stream()
-                        .map(a -> a.withThumbnail(pictures.thumbnail('A', a.id())))
+                        .map(a -> a.withThumbnail(portraits.besideArtist(a.id())))
                         .toList(),
                 work.title(),
                 draw.pick(Vocabulary.DATA_QUALITIES),
@@ -113,6 +118,24 @@ public final class Masters {
     public List<MasterVersion> versions(long id, LongFunction<StatsBlock.Counts> userCounts) {
         return discography
                 .versions(id)
+                .mapToObj(release -> version(release, userCounts.apply(release)))
+                .toList();
+    }
+
+    /** The number of releases that are versions of no master. */
+    public int loneCount() {
+        return loneReleases.count();
+    }
+
+    /**
+     * A part of the releases that are versions of no master.
+     *
+     * @param userCounts the caller's own copies and wants of a release, null for anonymous callers
+     */
+    public List<MasterVersion> lone(
+            int from, int count, LongFunction<StatsBlock.Counts> userCounts) {
+        return loneReleases
+                .part(from, count)
                 .mapToObj(release -> version(release, userCounts.apply(release)))
                 .toList();
     }

@@ -13,6 +13,11 @@ public final class PacificTime {
 
     private PacificTime() {}
 
+    /** A date or time there, in another form. */
+    public static String format(Instant instant, DateTimeFormatter form) {
+        return form.format(instant.atZone(PACIFIC));
+    }
+
     /** To the second, for example {@code 2024-12-30T00:16:19-08:00}. */
     public static String format(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(

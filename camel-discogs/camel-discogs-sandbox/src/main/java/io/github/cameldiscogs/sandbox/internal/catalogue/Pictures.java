@@ -25,6 +25,15 @@ public final class Pictures {
         return links.image(new Image(kind, id, 1, FULL_SIZE, FULL_SIZE));
     }
 
+    /**
+     * The primary image in another size.
+     *
+     * @param size width and height in pixels
+     */
+    public String sized(char kind, long id, int size) {
+        return links.image(new Image(kind, id, 1, size, size));
+    }
+
     /** The given number of images of an object, the primary one first. */
     public List<ImageAnswer> all(char kind, long id, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(n -> picture(kind, id, n)).toList();

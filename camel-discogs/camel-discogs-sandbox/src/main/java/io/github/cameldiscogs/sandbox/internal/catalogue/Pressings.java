@@ -18,7 +18,7 @@ final class Pressings {
                     vinyl("2", "Green, OBI", "LP", "Album", "Limited Edition"),
                     vinyl("1", null, "7\"", "45 RPM", "Single"),
                     vinyl("1", null, "12\"", "33 ⅓ RPM", "EP"),
-                    vinyl("1", "White Label", "12\"", "Promo", "Test Pressing"),
+                    vinyl("1", null, "12\"", "White Label", "Test Pressing", "Promo"),
                     new Format("CD", "1", null, List.of("Album")),
                     new Format("CD", "2", null, List.of("Compilation", "Remastered")),
                     new Format("CDr", "1", null, null),

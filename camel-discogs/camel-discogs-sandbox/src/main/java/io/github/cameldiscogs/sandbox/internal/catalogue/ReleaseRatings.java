@@ -17,11 +17,7 @@ public final class ReleaseRatings {
         this.popularity = popularity;
     }
 
-    /** A user's vote from 1 to 5; 0 if there is none. */
-    public int vote(long release, String username) {
-        return votes.getOrDefault(release, Map.of()).getOrDefault(username, 0);
-    }
-
+    /** Counts a user's vote from 1 to 5. */
     public void vote(long release, String username, int rating) {
         votes.computeIfAbsent(release, any -> new ConcurrentHashMap<>()).put(username, rating);
     }

@@ -11,6 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class Releases {
      * they overlap.
      */
     public static final int WELL_KNOWN = 20_000;
+
+    /** Where a guest plays. */
+    static final String GUEST_TRACKS = "A1 to B2";
 
     private static final Instant FIRST_ENTRY = Instant.parse("2001-11-05T09:00:00Z");
     private static final int SECONDS_OF_A_DAY = 86_400;
@@ -37,6 +41,7 @@ public final class Releases {
     private final Pressings pressings;
     private final Tracklists tracklists;
     private final Pictures pictures;
+    private final Portraits portraits;
     private final Market market;
     private final Popularity popularity;
     private final ReleaseRatings ratings;
@@ -49,6 +54,7 @@ public final class Releases {
             Works works,
             Tracklists tracklists,
             Pictures pictures,
+            Portraits portraits,
             Market market,
             Popularity popularity,
             ReleaseRatings ratings) {
@@ -60,6 +66,7 @@ public final class Releases {
         this.pressings = new Pressings(seed, links, names);
         this.tracklists = tracklists;
         this.pictures = pictures;
+        this.portraits = portraits;
         this.market = market;
         this.popularity = popularity;
         this.ratings = ratings;
@@ -82,7 +89,7 @@ public final class Releases {
     /** The identifying text of a release: artist, title and format. */
     public String description(long id) {
         var formats = pressings.of(id, works.ofRelease(id)).formats();
-        return title(id) + " (" + ReleaseTexts.formatLine(formats) + ")";
+        return title(id) + " (" + ShortFormat.of(formats) + ")";
     }
 
     /** Artist and title, as in {@code Müller - The Rain}. */
@@ -120,7 +127,7 @@ public final class Releases {
                 pressing.labels(),
                 work.artists(),
                 work.genres(),
-                work.styles());
+                Objects.requireNonNullElse(work.styles(), List.of()));
     }
 
     String thumbnail(Pressing pressing) {
@@ -149,10 +156,10 @@ public final class Releases {
                 "Accepted",
                 pressing.year(),
                 links.release(id),
-                links.website("/release/" + id),
+                links.website(Links.page("release", id, title(id))),
                 work.artists().stream().map(this::pictured).toList(),
                 work.artistLine(),
-                pressing.labels(),
+                pressing.labels().stream().map(this::pictured).toList(),
                 draw.chance(10) ? List.of(company("2", "Series", draw)) : List.of(),
                 companies(draw),
                 pressing.formats(),
@@ -180,11 +187,15 @@ public final class Releases {
                 thumbnail(pressing),
                 draw.chance(15) ? null : 60 + 170 * pressing.formatQuantity(),
                 false,
-                draw.chance(50) ? Boolean.FALSE : null);
+                false);
     }
 
     private ArtistCredit pictured(ArtistCredit credit) {
-        return credit.withThumbnail(pictures.thumbnail('A', credit.id()));
+        return credit.withThumbnail(portraits.besideArtist(credit.id()));
+    }
+
+    private EntityCredit pictured(EntityCredit credit) {
+        return credit.withThumbnail(portraits.besideLabel(credit.id()));
     }
 
     private List<EntityCredit> companies(Draw draw) {
@@ -201,7 +212,8 @@ public final class Releases {
 
     private EntityCredit company(String type, String typeName, Draw draw) {
         long id = 1 + draw.below(Discography.LABELS);
-        return new EntityCredit(names.label(id), "", type, typeName, id, links.label(id), null);
+        return pictured(
+                new EntityCredit(names.label(id), "", type, typeName, id, links.label(id), null));
     }
 
     private ReleaseCommunity community(long id, String quality, Draw draw) {
@@ -242,15 +254,14 @@ public final class Releases {
 
     private @Nullable List<ArtistCredit> credits(long id, Work work, Draw draw) {
         var credits = new ArrayList<ArtistCredit>();
-        if (discography.belongsToMaster(id)) {
+        long block = Discography.block(id);
+        if (discography.belongsToMaster(id) || discography.appearance(block).orElse(0) == id) {
             var role = draw.pick(Vocabulary.ROLES);
-            credits.add(
-                    works.credit(
-                            Discography.guest(Discography.block(id)), "", "", role, "A1 to B2"));
+            credits.add(works.credit(Discography.guest(block), "", "", role, GUEST_TRACKS));
         }
         if (draw.chance(50)) {
             credits.add(works.credit(1 + draw.below(Discography.ARTISTS), "", "", "Design", ""));
         }
-        return credits.isEmpty() ? null : credits;
+        return credits.isEmpty() ? null : credits.stream().map(this::pictured).toList();
     }
 }

@@ -26,7 +26,7 @@ public final class AnswerEncoder {
      */
     public static Answer encode(Answer answer, String callback, String acceptEncoding) {
         var wrapped =
-                answer.isJson() && CALLBACK.matcher(callback).matches()
+                answer.isJson() && answer.body().length > 0 && CALLBACK.matcher(callback).matches()
                         ? wrap(answer, callback)
                         : answer;
         boolean gzip = wrapped.body().length > 0 && takesGzip(acceptEncoding);

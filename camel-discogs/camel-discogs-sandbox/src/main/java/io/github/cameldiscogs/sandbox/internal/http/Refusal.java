@@ -3,8 +3,6 @@ package io.github.cameldiscogs.sandbox.internal.http;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Ends the handling of a request with an error of Discogs (API section 2.8). */
 public final class Refusal extends RuntimeException {
@@ -28,10 +26,12 @@ public final class Refusal extends RuntimeException {
         return of(404, "The requested resource was not found.");
     }
 
+    public static Refusal noUser() {
+        return of(404, "User does not exist or may have been deleted.");
+    }
+
     public static Refusal mustAuthenticate() {
-        return new Refusal(
-                Answer.message(401, "You must authenticate to access this resource.")
-                        .with("WWW-Authenticate", "OAuth realm=\"https://api.discogs.com\""));
+        return of(401, "You must authenticate to access this resource.");
     }
 
     public static Refusal invalidCredentials() {
@@ -65,26 +65,20 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
-     * An invalid value for a migrated endpoint, reported in FastAPI's form.
+     * An invalid value for a migrated endpoint, reported in FastAPI's form, without the value
+     * itself (recorded in 2026).
      *
      * @param type the kind of error, such as {@code missing} or {@code enum}
      * @param location the place of the value, such as {@code query, sort}
-     * @param input the value
      */
-    public static Refusal validation(
-            String type, List<String> location, String explanation, @Nullable Object input) {
+    public static Refusal validation(String type, List<String> location, String explanation) {
         var mistake = new LinkedHashMap<String, Object>();
-        mistake.put("type", type);
-        mistake.put("loc", location);
         mistake.put("msg", explanation);
-        mistake.put("input", input);
-        return new Refusal(
-                Answer.json(
-                        422,
-                        Map.of(
-                                "message",
-                                "See \"detail\" for validation errors.",
-                                "detail",
-                                List.of(mistake))));
+        mistake.put("loc", location);
+        mistake.put("type", type);
+        var body = new LinkedHashMap<String, Object>();
+        body.put("message", "See \"detail\" for validation errors.");
+        body.put("detail", List.of(mistake));
+        return new Refusal(Answer.json(422, body));
     }
 }

@@ -10,8 +10,8 @@ import io.github.cameldiscogs.sandbox.internal.http.Answer;
 public record Verdict(boolean allowed, int limit, int used) {
 
     public Answer addHeaders(Answer answer) {
-        return answer.with("X-Discogs-Ratelimit", Integer.toString(limit))
-                .with("X-Discogs-Ratelimit-Used", Integer.toString(used))
-                .with("X-Discogs-Ratelimit-Remaining", Integer.toString(Math.max(0, limit - used)));
+        return answer.with("x-discogs-ratelimit", Integer.toString(limit))
+                .with("x-discogs-ratelimit-used", Integer.toString(used))
+                .with("x-discogs-ratelimit-remaining", Integer.toString(Math.max(0, limit - used)));
     }
 }

@@ -19,9 +19,12 @@ public final class Condition {
                     "Fair (F)",
                     "Poor (P)");
 
+    /** What a sleeve is when the seller does not say. */
+    public static final String NOT_GRADED = "Not Graded";
+
     /** Those of media and three others. */
     public static final List<String> SLEEVE =
-            Stream.concat(MEDIA.stream(), Stream.of("Generic", "Not Graded", "No Cover")).toList();
+            Stream.concat(MEDIA.stream(), Stream.of("Generic", NOT_GRADED, "No Cover")).toList();
 
     private Condition() {}
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** All listings of a seller, generated on first use. */
 public final class Inventory {
 
-    private static final long FIRST_LISTING = 3_526_000_000L;
+    /** The first inventory crosses the largest unsigned 32-bit number, as Discogs did in 2026. */
+    private static final long FIRST_LISTING = (1L << 32) - 20;
+
     private static final long LISTINGS_OF_A_SELLER = 1_000_000;
     private static final Instant FIRST_DAY = Instant.parse("2019-01-01T18:30:00Z");
     private static final List<String> RARE_STATUSES =
@@ -97,7 +99,7 @@ public final class Inventory {
                 release,
                 status(index),
                 draw.pick(Condition.MEDIA),
-                draw.chance(10) ? "" : draw.pick(Condition.SLEEVE),
+                draw.chance(10) ? Condition.NOT_GRADED : draw.pick(Condition.SLEEVE),
                 market.price(release),
                 draw.chance(40),
                 draw.chance(50) ? "" : "Plays fine, \"as new\", ships worldwide",

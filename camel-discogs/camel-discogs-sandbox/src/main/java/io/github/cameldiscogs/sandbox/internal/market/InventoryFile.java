@@ -5,6 +5,8 @@ import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +33,11 @@ final class InventoryFile {
                     "external_id",
                     "weight",
                     "format_quantity",
-                    "location");
+                    "location",
+                    "quantity");
+
+    private static final DateTimeFormatter LISTED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private InventoryFile() {}
 
@@ -52,11 +58,11 @@ final class InventoryFile {
                 release.title(),
                 ReleaseTexts.labelLine(release.labels()),
                 ReleaseTexts.catnoLine(release.labels()),
-                ReleaseTexts.formatLine(release.formats()),
+                ShortFormat.of(release.formats()),
                 Long.toString(listing.releaseId()),
                 listing.status(),
-                String.format(Locale.ROOT, "%.2f", listing.price()),
-                PacificTime.format(listing.posted()),
+                Double.toString(listing.price()),
+                PacificTime.format(listing.posted(), LISTED),
                 listing.comments(),
                 listing.condition(),
                 listing.sleeveCondition(),
@@ -64,6 +70,7 @@ final class InventoryFile {
                 listing.externalId(),
                 Objects.toString(listing.weight(), ""),
                 Objects.toString(listing.formatQuantity(), ""),
-                listing.location());
+                listing.location(),
+                "1");
     }
 }

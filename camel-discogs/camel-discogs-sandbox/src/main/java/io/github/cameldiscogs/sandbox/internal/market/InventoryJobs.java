@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.market;
 
+import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class InventoryJobs {
 
     private static final long FIRST_ID = 599_632;
     private static final DateTimeFormatter FILE_TIME =
-            DateTimeFormatter.ofPattern("MMdd-HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
 
     private final String seller;
     private final Inventory inventory;
@@ -57,41 +57,34 @@ public final class InventoryJobs {
      * Applies a file, unless another is running.
      *
      * @param type add, change or delete
-     * @throws UploadException if the file is invalid
      */
-    public synchronized Optional<InventoryUpload> upload(String type, String filename, String csv)
-            throws UploadException {
+    public synchronized Optional<InventoryUpload> upload(String type, String filename, String csv) {
         var now = clock.instant();
         if (uploads.stream().anyMatch(job -> now.isBefore(job.finished()))) {
             return Optional.empty();
         }
         var kind = UploadedListings.Kind.valueOf(type.toUpperCase(Locale.ROOT));
-        int rows = new UploadedListings(inventory, now).apply(kind, csv);
-        var results = "CSV file contains %1$d records.<p>Processed %1$d records.".formatted(rows);
+        var outcome = new UploadedListings(inventory, now).apply(kind, csv);
         var upload =
                 new InventoryUpload(
                         FIRST_ID + uploads.size(),
                         type,
                         filename,
-                        results,
+                        outcome,
                         now,
                         now.plus(duration));
         uploads.add(upload);
         return Optional.of(upload);
     }
 
-    /** Newest first. */
+    /** Oldest first. */
     public synchronized List<InventoryExport> exports() {
-        var newestFirst = new ArrayList<InventoryExport>();
-        exports.forEach(export -> newestFirst.add(0, export));
-        return newestFirst;
+        return List.copyOf(exports);
     }
 
-    /** Newest first. */
+    /** Oldest first. */
     public synchronized List<InventoryUpload> uploads() {
-        var newestFirst = new ArrayList<InventoryUpload>();
-        uploads.forEach(upload -> newestFirst.add(0, upload));
-        return newestFirst;
+        return List.copyOf(uploads);
     }
 
     /** Whether a job with that end has finished. */
@@ -100,6 +93,6 @@ public final class InventoryJobs {
     }
 
     private static String fileTime(Instant instant) {
-        return FILE_TIME.format(instant);
+        return PacificTime.format(instant, FILE_TIME);
     }
 }

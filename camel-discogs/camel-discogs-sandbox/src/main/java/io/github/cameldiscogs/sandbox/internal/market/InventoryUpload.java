@@ -7,7 +7,12 @@ import java.time.Instant;
  * A file that changed an inventory.
  *
  * @param type add, change or delete
- * @param results in HTML
+ * @param outcome what became of its rows
  */
 public record InventoryUpload(
-        long id, String type, String filename, String results, Instant created, Instant finished) {}
+        long id,
+        String type,
+        String filename,
+        UploadOutcome outcome,
+        Instant created,
+        Instant finished) {}

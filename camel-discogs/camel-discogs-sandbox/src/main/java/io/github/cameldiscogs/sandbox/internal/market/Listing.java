@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy that is, was or may be for sale.
  *
- * @param sleeveCondition empty if not given
  * @param price in the seller's currency
  * @param weight in grams; null for an estimate
  * @param formatQuantity how many items it counts as for shipping; null for an estimate
@@ -37,9 +36,10 @@ public record Listing(
     public static final List<String> STATUSES =
             List.of("Deleted", DRAFT, EXPIRED, FOR_SALE, SOLD, "Suspended", "Violation");
 
-    /** A listing without any values. */
+    /** A listing of which nothing is known. */
     public static Listing draft(long id, Instant posted) {
-        return new Listing(id, 0, DRAFT, "", "", 0, false, "", "", "", null, null, posted);
+        return new Listing(
+                id, 0, DRAFT, "", Condition.NOT_GRADED, 0, false, "", "", "", null, null, posted);
     }
 
     /** For sale, with the required values. */
@@ -51,6 +51,24 @@ public record Listing(
                 mediaCondition,
                 sleeveCondition,
                 newPrice,
+                allowOffers,
+                comments,
+                externalId,
+                location,
+                weight,
+                formatQuantity,
+                posted);
+    }
+
+    /** The same under another number. */
+    public Listing numbered(long number) {
+        return new Listing(
+                number,
+                releaseId,
+                status,
+                condition,
+                sleeveCondition,
+                price,
                 allowOffers,
                 comments,
                 externalId,

@@ -3,12 +3,20 @@ package io.github.cameldiscogs.sandbox.internal.market;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Applies an uploaded file to an inventory (API section 4.4). */
+/**
+ * Applies an uploaded file to an inventory (API section 4.4), row by row. A row with a mistake is
+ * skipped and reported; the sentences are recorded of 2026, as far as the kinds of mistakes are.
+ */
 final class UploadedListings {
+
+    private static final String LISTING = "listing_id";
+    private static final String RELEASE = "release_id";
 
     private final Inventory inventory;
     private final Instant now;
@@ -20,147 +28,115 @@ final class UploadedListings {
 
     /** The kinds of uploads and their required columns. */
     enum Kind {
-        ADD(List.of("release_id", "price", "media_condition")) {
+        ADD(RELEASE, "price", "media_condition") {
             @Override
             void apply(UploadedListings target, Map<String, String> row) {
                 target.add(row);
             }
-
-            @Override
-            void check(UploadedListings target, Map<String, String> row) throws UploadException {
-                target.checkRelease(row);
-            }
         },
-        CHANGE(List.of()) {
+        CHANGE(LISTING) {
             @Override
             void apply(UploadedListings target, Map<String, String> row) {
                 target.change(row);
             }
-
-            @Override
-            void check(UploadedListings target, Map<String, String> row) throws UploadException {
-                if (target.changed(row).isEmpty()) {
-                    throw new UploadException(
-                            "No listing of yours has the listing_id or release_id of " + row);
-                }
-            }
         },
-        DELETE(List.of("listing_id")) {
+        DELETE(LISTING) {
             @Override
             void apply(UploadedListings target, Map<String, String> row) {
-                target.inventory.remove(number(row, "listing_id"));
-            }
-
-            @Override
-            void check(UploadedListings target, Map<String, String> row) throws UploadException {
-                if (target.inventory.find(number(row, "listing_id")).isEmpty()) {
-                    throw new UploadException("No listing of yours has the listing_id of " + row);
-                }
+                target.inventory.remove(number(row, LISTING));
             }
         };
 
         private final List<String> needed;
 
-        Kind(List<String> needed) {
-            this.needed = needed;
+        Kind(String... needed) {
+            this.needed = List.of(needed);
         }
 
         abstract void apply(UploadedListings target, Map<String, String> row);
-
-        abstract void check(UploadedListings target, Map<String, String> row)
-                throws UploadException;
     }
 
-    /**
-     * Applies all rows, or none if one is invalid.
-     *
-     * @return the number of rows
-     */
-    int apply(Kind kind, String csv) throws UploadException {
-        var header = Csv.header(csv);
-        for (var column : kind.needed) {
-            if (!header.contains(column)) {
-                throw new UploadException("The column " + column + " is missing");
-            }
-        }
-        boolean keyed = header.contains("listing_id") || header.contains("release_id");
-        if (kind == Kind.CHANGE && (!keyed || header.size() < 2)) {
-            throw new UploadException("A change needs release_id and one more column");
+    UploadOutcome apply(Kind kind, String csv) {
+        if (csv.isBlank()) {
+            return new UploadOutcome(false, "ERROR: Uploaded file no longer exists.");
         }
         var rows = Csv.rows(csv);
-        if (rows.isEmpty()) {
-            throw new UploadException("The file has no rows");
+        var skipped = new ArrayList<String>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var mistake = mistake(kind, row);
+            if (mistake.isPresent()) {
+                // The header is row 1
+                skipped.add("Skipped row %d because ERROR: %s".formatted(i + 2, mistake.get()));
+            } else {
+                kind.apply(this, row);
+            }
         }
-        for (var row : rows) {
-            checkValues(row);
-            kind.check(this, row);
-        }
-        rows.forEach(row -> kind.apply(this, row));
-        return rows.size();
+        var first = Stream.of("CSV file contains %d records.".formatted(rows.size()));
+        var last = Stream.of("Processed %d records.".formatted(rows.size() - skipped.size()));
+        var sentences = Stream.of(first, skipped.stream(), last).flatMap(s -> s).toList();
+        return new UploadOutcome(true, String.join("<p>", sentences));
     }
 
-    private static void checkValues(Map<String, String> row) throws UploadException {
-        checkValue(row, "release_id", "\\d{1,18}", "a number");
-        checkValue(row, "listing_id", "\\d{1,18}", "a number");
-        checkValue(row, "price", "\\d{1,9}(\\.\\d+)?", "a price");
-        checkValue(row, "weight", "\\d{1,9}", "a weight in grams");
-        checkValue(row, "format_quantity", "\\d{1,4}", "a number");
-        checkValue(row, "accept_offer", "[YN]", "Y or N");
-        checkChoice(row, "media_condition", Condition.MEDIA);
-        checkChoice(row, "sleeve_condition", Condition.SLEEVE);
+    /** The first mistake in a row. */
+    private Optional<String> mistake(Kind kind, Map<String, String> row) {
+        return Stream.of(missing(kind, row), unknown(kind, row), malformed(row))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static void checkValue(
-            Map<String, String> row, String column, String pattern, String wanted)
-            throws UploadException {
-        var value = row.getOrDefault(column, "");
-        if (!value.isEmpty() && !value.matches(pattern)) {
-            throw new UploadException(column + " is " + value + ", not " + wanted);
-        }
+    private static Optional<String> missing(Kind kind, Map<String, String> row) {
+        return kind.needed.stream()
+                .filter(column -> given(row, column).isEmpty())
+                .map(column -> column + " is a required field and not in this row.")
+                .findFirst();
     }
 
-    private static void checkChoice(Map<String, String> row, String column, List<String> allowed)
-            throws UploadException {
-        var value = row.getOrDefault(column, "");
-        if (!value.isEmpty() && !allowed.contains(value)) {
-            throw new UploadException(
-                    column + " is " + value + ", allowed is " + String.join(", ", allowed));
+    private Optional<String> unknown(Kind kind, Map<String, String> row) {
+        if (kind == Kind.ADD) {
+            return Releases.exist(number(row, RELEASE))
+                    ? Optional.empty()
+                    : given(row, RELEASE).map(id -> "release_id " + id + " does not exist");
         }
+        return inventory.find(number(row, LISTING)).isPresent()
+                ? Optional.empty()
+                : given(row, LISTING).map(id -> id + " is an invalid listing_id");
     }
 
-    private void checkRelease(Map<String, String> row) throws UploadException {
-        if (!Releases.exist(number(row, "release_id"))) {
-            throw new UploadException("There is no release " + row.get("release_id"));
-        }
-        if (row.getOrDefault("price", "").isEmpty()
-                || row.getOrDefault("media_condition", "").isEmpty()) {
-            throw new UploadException("price or media_condition is missing in " + row);
-        }
+    private static Optional<String> malformed(Map<String, String> row) {
+        return Stream.of(
+                        unlike(row, "price", "\\d{1,9}(\\.\\d+)?"),
+                        unlike(row, "weight", "\\d{1,9}"),
+                        unlike(row, "format_quantity", "\\d{1,4}"),
+                        unlike(row, "accept_offer", "[YN]"),
+                        notIn(row, "media_condition", Condition.MEDIA),
+                        notIn(row, "sleeve_condition", Condition.SLEEVE))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> unlike(Map<String, String> row, String column, String pattern) {
+        return invalid(column, given(row, column).filter(value -> !value.matches(pattern)));
+    }
+
+    private static Optional<String> notIn(
+            Map<String, String> row, String column, List<String> allowed) {
+        return invalid(column, given(row, column).filter(value -> !allowed.contains(value)));
+    }
+
+    private static Optional<String> invalid(String column, Optional<String> value) {
+        return value.map(text -> text + " is an invalid " + column);
     }
 
     private void add(Map<String, String> row) {
         inventory.add(
-                id ->
-                        merged(
-                                Listing.draft(id, now).offered(number(row, "release_id"), "", 0),
-                                row));
+                id -> merged(Listing.draft(id, now).offered(number(row, RELEASE), "", 0), row));
     }
 
     private void change(Map<String, String> row) {
-        changed(row).forEach(listing -> inventory.replace(merged(listing, row)));
-    }
-
-    /**
-     * A listing number selects one listing; a release number selects all listings of that release.
-     */
-    private List<Listing> changed(Map<String, String> row) {
-        if (!row.getOrDefault("listing_id", "").isEmpty()) {
-            return inventory.find(number(row, "listing_id")).stream().toList();
-        }
-        return inventory.all().stream()
-                .filter(Listing::isEditable)
-                .filter(listing -> listing.releaseId() == number(row, "release_id"))
-                .toList();
+        inventory
+                .find(number(row, LISTING))
+                .ifPresent(listing -> inventory.replace(merged(listing, row)));
     }
 
     private static Listing merged(Listing listing, Map<String, String> row) {
@@ -186,8 +162,11 @@ final class UploadedListings {
         return Optional.ofNullable(row.get(column)).filter(value -> !value.isEmpty());
     }
 
+    /** A number that no object has, if there is none in the column. */
     private static long number(Map<String, String> row, String column) {
-        var value = row.getOrDefault(column, "");
-        return value.isEmpty() ? 0 : Long.parseLong(value);
+        return given(row, column)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 }

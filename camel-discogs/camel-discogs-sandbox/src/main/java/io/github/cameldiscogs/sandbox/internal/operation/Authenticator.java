@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** Identifies the caller of a request, by any method of API section 3. */
 public final class Authenticator {
 
-    private static final String TOKEN_OWNER_APPLICATION = "Personal access token";
-
     private final Accounts accounts;
     private final AuthorizationServer authorizationServer;
 
@@ -42,7 +40,7 @@ public final class Authenticator {
         var credentials = discogsCredentials(request);
         if (credentials.containsKey("token")) {
             return accounts.withToken(credentials.get("token"))
-                    .map(account -> new Caller(account, TOKEN_OWNER_APPLICATION))
+                    .map(account -> new Caller(account, account.username()))
                     .orElseThrow(Refusal::invalidCredentials);
         }
         if (!credentials.isEmpty()) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The caller of a request.
  *
  * @param user the user whose token was sent; null for anonymous callers and applications
- * @param application name of the application; null for anonymous callers
+ * @param application name of the application, which for a personal token is that of the user
+ *     (recorded in 2026); null for anonymous callers
  */
 public record Caller(@Nullable Account user, @Nullable String application) {
 

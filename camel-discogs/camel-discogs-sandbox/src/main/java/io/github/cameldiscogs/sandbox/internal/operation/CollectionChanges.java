@@ -10,10 +10,16 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Writes to collections, for their owners (API section 4.6). */
+/** Writes to collections, for their owners, with the refusals of 2026 (API section 4.6). */
 final class CollectionChanges {
+
+    private static final String UNKNOWN_FOLDER = "Invalid folder_id: folder does not exist.";
+
+    /** Longer ones are cut without a word. */
+    private static final int LONGEST_NAME = 50;
 
     private static final Set<Integer> PERMANENT_FOLDERS = Set.of(0, 1);
 
@@ -57,65 +63,82 @@ final class CollectionChanges {
         }
         requireRealFolder(folderId);
         long instance = owner.collection().add(release, folderId);
-        var url =
-                links.user(owner.username())
+        return Answer.json(201, added(request, owner.collection().find(instance).orElseThrow()));
+    }
+
+    /** The resource URL is that of no other operation. */
+    private AddedInstance added(Request request, Instance instance) {
+        var item = views.item(instance, request.user(), request.caller());
+        return new AddedInstance(
+                item.id(),
+                item.instanceId(),
+                instance.folderId(),
+                item.rating(),
+                item.dateAdded(),
+                links.user(request.user().username())
                         + "/collection/folders/"
-                        + folderId
+                        + instance.folderId()
                         + "/releases/"
-                        + release
+                        + item.id()
                         + "?instance_id="
-                        + instance;
-        return Answer.json(201, new AddedInstance(instance, url));
+                        + item.instanceId(),
+                item.basicInformation().withoutGenres());
     }
 
     Answer editInstance(Request request) {
         var owner = request.user();
-        var instance = instance(request, owner);
+        var instance = instance(request, owner).orElseThrow(CollectionChanges::noInstance);
         var body = request.json();
         var rating = body.number("rating", 0, 5);
-        var folder = body.number("folder_id", 0, Integer.MAX_VALUE);
+        var folder = body.number("folder_id", 0, Integer.MAX_VALUE).map(Long::intValue);
         folder.ifPresent(
                 id -> {
-                    if (!owner.collection().folders().containsKey(id.intValue())) {
-                        throw CollectionViews.noFolder();
+                    if (!owner.collection().folders().containsKey(id)) {
+                        throw Refusal.impossible(UNKNOWN_FOLDER);
                     }
-                    requireRealFolder(id.intValue());
+                    requireRealFolder(id);
                 });
-        owner.collection()
-                .change(
-                        instance.instanceId(),
-                        old -> {
-                            var rated = rating.map(r -> old.rated(r.intValue())).orElse(old);
-                            return folder.map(f -> rated.inFolder(f.intValue())).orElse(rated);
-                        });
+        rating.ifPresent(stars -> owner.rate(instance.releaseId(), stars.intValue()));
+        folder.ifPresent(
+                id -> owner.collection().change(instance.instanceId(), old -> old.inFolder(id)));
         return Answer.noContent();
     }
 
     Answer deleteInstance(Request request) {
         var owner = request.user();
-        owner.collection().remove(instance(request, owner).instanceId());
+        var instance = instance(request, owner).orElseThrow(CollectionChanges::noInstance);
+        owner.collection().remove(instance.instanceId());
         return Answer.noContent();
     }
 
     Answer editField(Request request) {
         var owner = request.user();
-        var instance = instance(request, owner);
-        long fieldId = request.pathNumber("field_id");
-        var field =
-                CustomField.ALL.stream()
-                        .filter(candidate -> candidate.id() == fieldId)
-                        .findFirst()
-                        .orElseThrow(Refusal::notFound);
         var value = request.json().requiredText("value");
-        if (field.options() != null && !value.isEmpty() && !field.options().contains(value)) {
-            throw Refusal.validation(
-                    "enum",
-                    List.of("body", "value"),
-                    "Input should be one of " + String.join(", ", field.options()),
-                    value);
+        if (!hasFolder(owner, request.pathNumber("folder_id"))) {
+            throw Refusal.validation("value_error", List.of("path", "folder_id"), UNKNOWN_FOLDER);
         }
+        var instance =
+                instance(request, owner)
+                        .orElseThrow(
+                                () -> Refusal.of(404, "Release not found in user's collection."));
+        var field =
+                field(request.pathNumber("field_id"))
+                        .filter(candidate -> candidate.takes(value))
+                        .orElseThrow(CollectionChanges::impossibleValue);
         owner.collection().change(instance.instanceId(), old -> old.noted(field.id(), value));
         return Answer.noContent();
+    }
+
+    private static Optional<CustomField> field(long id) {
+        return CustomField.ALL.stream().filter(field -> field.id() == id).findFirst();
+    }
+
+    /** The same for a field that is not there and a value that it does not offer. */
+    private static Refusal impossibleValue() {
+        return Refusal.validation(
+                "value_error",
+                List.of("body", "value"),
+                "HTTP fetch failed from 'collection': 400: Bad Request");
     }
 
     private static String name(Request request) {
@@ -124,10 +147,9 @@ final class CollectionChanges {
             throw Refusal.validation(
                     "string_too_short",
                     List.of("body", "name"),
-                    "String should have at least 1 character",
-                    name);
+                    "String should have at least 1 character");
         }
-        return name;
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static int changeableFolder(Request request, Account owner) {
@@ -144,18 +166,22 @@ final class CollectionChanges {
         }
     }
 
-    private static Instance instance(Request request, Account owner) {
-        int folderId = CollectionViews.existingFolder(request, owner);
+    private static boolean hasFolder(Account owner, long id) {
+        return id <= Integer.MAX_VALUE && owner.collection().folders().containsKey((int) id);
+    }
+
+    /** The copy of the path, if it is of this release and in this folder. */
+    private static Optional<Instance> instance(Request request, Account owner) {
+        long folderId = request.pathNumber("folder_id");
         long releaseId = request.pathNumber("release_id");
         return owner.collection()
                 .find(request.pathNumber("instance_id"))
                 .filter(instance -> instance.folderId() == folderId)
-                .filter(instance -> instance.releaseId() == releaseId)
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                        404,
-                                        "The requested collection item does not exist in this"
-                                                + " user's collection."));
+                .filter(instance -> instance.releaseId() == releaseId);
+    }
+
+    private static Refusal noInstance() {
+        return Refusal.of(
+                404, "The requested collection item does not exist in this user's collection.");
     }
 }

@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.account.CollectionSort;
 import io.github.cameldiscogs.sandbox.internal.account.CustomField;
 import io.github.cameldiscogs.sandbox.internal.account.Instance;
@@ -17,6 +16,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,15 +27,19 @@ final class CollectionViews {
 
     static final int ALL_FOLDERS = 0;
 
+    /** All first, then by name; Uncategorized has no place of its own. */
+    private static final Comparator<Map.Entry<Integer, String>> FOLDER_ORDER =
+            Comparator.<Map.Entry<Integer, String>, Boolean>comparing(
+                            folder -> folder.getKey() != ALL_FOLDERS)
+                    .thenComparing(Map.Entry::getValue, String.CASE_INSENSITIVE_ORDER);
+
     private static final double LOW = 0.6;
     private static final double HIGH = 2.1;
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Links links;
 
-    CollectionViews(Accounts accounts, Catalogue catalogue, Links links) {
-        this.accounts = accounts;
+    CollectionViews(Catalogue catalogue, Links links) {
         this.catalogue = catalogue;
         this.links = links;
     }
@@ -44,9 +48,10 @@ final class CollectionViews {
         var owner = visibleOwner(request);
         boolean own = request.caller().is(owner);
         var folders =
-                owner.collection().folders().keySet().stream()
-                        .filter(id -> own || id == ALL_FOLDERS)
-                        .map(id -> folder(owner, id))
+                owner.collection().folders().entrySet().stream()
+                        .filter(folder -> own || folder.getKey() == ALL_FOLDERS)
+                        .sorted(FOLDER_ORDER)
+                        .map(folder -> folder(owner, folder.getKey()))
                         .toList();
         return Answer.json(Map.of("folders", folders));
     }
@@ -121,7 +126,7 @@ final class CollectionViews {
 
     /** The owner of the collection in the path, if the caller may see it. */
     Account visibleOwner(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         if (!owner.collectionIsPublic() && !request.caller().is(owner)) {
             throw Refusal.ownerOnly();
         }
@@ -140,13 +145,9 @@ final class CollectionViews {
     static int existingFolder(Request request, Account owner) {
         long id = request.pathNumber("folder_id");
         if (id > Integer.MAX_VALUE || !owner.collection().folders().containsKey((int) id)) {
-            throw noFolder();
+            throw Refusal.of(404, "The requested folder does not exist.");
         }
         return (int) id;
-    }
-
-    static Refusal noFolder() {
-        return Refusal.of(404, "The requested folder does not exist.");
     }
 
     CollectionItem item(Instance instance, Account owner, Caller caller) {
@@ -186,22 +187,21 @@ final class CollectionViews {
     private static CollectionSort sort(Request request) {
         var key = request.query().first("sort").orElse(CollectionSort.ADDED.key());
         return CollectionSort.of(key)
-                .orElseThrow(() -> unknownChoice("sort", key, CollectionSort.keys()));
+                .orElseThrow(() -> unknownChoice("sort", CollectionSort.keys()));
     }
 
     private static boolean isAscending(Request request, boolean usually) {
         var order = request.query().first("sort_order").orElse(usually ? "asc" : "desc");
         if (!List.of("asc", "desc").contains(order)) {
-            throw unknownChoice("sort_order", order, List.of("asc", "desc"));
+            throw unknownChoice("sort_order", List.of("asc", "desc"));
         }
         return order.equals("asc");
     }
 
-    private static Refusal unknownChoice(String name, String value, List<String> allowed) {
+    private static Refusal unknownChoice(String name, List<String> allowed) {
         return Refusal.validation(
                 "enum",
                 List.of("query", name),
-                "Input should be '" + String.join("', '", allowed) + "'",
-                value);
+                "Input should be '" + String.join("', '", allowed) + "'");
     }
 }

@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.answer.Artist;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistRef;
 import io.github.cameldiscogs.sandbox.internal.answer.Label;
@@ -12,8 +11,8 @@ import io.github.cameldiscogs.sandbox.internal.answer.SubmittedLabel;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
-import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ final class Contributions {
                     "artist", Release::artistsSort,
                     "title", Release::title,
                     "catno", release -> ReleaseTexts.catnoLine(release.labels()),
-                    "format", release -> ReleaseTexts.formatLine(release.formats()),
+                    "format", release -> ShortFormat.of(release.formats()),
                     "rating",
                             release ->
                                     "%05.2f"
@@ -52,12 +51,10 @@ final class Contributions {
                     "year", release -> "%04d".formatted(release.year()),
                     "added", Release::dateAdded);
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Links links;
 
-    Contributions(Accounts accounts, Catalogue catalogue, Links links) {
-        this.accounts = accounts;
+    Contributions(Catalogue catalogue, Links links) {
         this.catalogue = catalogue;
         this.links = links;
     }
@@ -68,7 +65,7 @@ final class Contributions {
     }
 
     Answer contributions(Request request) {
-        var user = user(request);
+        var user = request.owner();
         var sort = request.choice("sort", ORDERS.keySet().stream().sorted().toList());
         var order = Objects.requireNonNull(ORDERS.get(sort.orElse("added")));
         var releases = new ArrayList<>(releases(user, request));
@@ -83,7 +80,7 @@ final class Contributions {
 
     /** One list of all kinds, in pages of up to three arrays. */
     Answer submissions(Request request) {
-        var user = user(request);
+        var user = request.owner();
         var rendering = rendering(request);
         var all = new ArrayList<Map.Entry<String, Object>>();
         if (count(user) > 0) {
@@ -98,7 +95,7 @@ final class Contributions {
                     .computeIfAbsent(submission.getKey(), any -> new ArrayList<>())
                     .add(submission.getValue());
         }
-        return page.answer(all.size(), "submissions", submissions);
+        return page.linked(all.size(), page.answer(all.size(), "submissions", submissions));
     }
 
     private static void add(
@@ -161,9 +158,5 @@ final class Contributions {
 
     private UnaryOperator<String> rendering(Request request) {
         return request.textFormat().rendering(catalogue.markup());
-    }
-
-    private Account user(Request request) {
-        return accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
     }
 }

@@ -23,12 +23,10 @@ import java.util.function.UnaryOperator;
 /** Releases, masters, artists and labels (API section 4.1). */
 final class DatabaseOperations {
 
-    static final String NO_MASTER = "That master release does not exist or may have been deleted.";
-
     private static final Map<String, Comparator<ArtistRelease>> ARTIST_RELEASE_ORDERS =
             Map.of(
                     "year",
-                    Comparator.comparing(release -> Objects.requireNonNullElse(release.year(), 0)),
+                    Comparator.comparing(ArtistRelease::year, Artists.UNKNOWN_LAST),
                     "title",
                     Comparator.comparing(release -> release.title().toLowerCase(Locale.ROOT)),
                     "format",
@@ -65,7 +63,7 @@ final class DatabaseOperations {
     Answer master(Request request) {
         return found(
                 catalogue.masters().master(request.pathNumber("master_id"), rendering(request)),
-                NO_MASTER);
+                "That master release does not exist or may have been deleted.");
     }
 
     Answer artist(Request request) {
@@ -79,11 +77,11 @@ final class DatabaseOperations {
         if (!Artists.exist(id)) {
             throw Refusal.of(404, "Artist not found.");
         }
-        var sort = request.choice("sort", List.of("year", "title", "format")).orElse("year");
+        var sort = request.choice("sort", List.of("year", "title", "format"));
         boolean ascending = request.isAscending(true);
         var page = new PageRequest(request, links);
         var releases = new ArrayList<>(catalogue.artists().releases(id, request.caller()::counts));
-        releases.sort(ARTIST_RELEASE_ORDERS.get(sort));
+        sort.ifPresent(key -> releases.sort(ARTIST_RELEASE_ORDERS.get(key)));
         if (!ascending) {
             Collections.reverse(releases);
         }

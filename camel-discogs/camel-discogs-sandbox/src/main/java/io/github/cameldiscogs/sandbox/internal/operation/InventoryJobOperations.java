@@ -5,6 +5,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.InventoryExportAnswer;
 import io.github.cameldiscogs.sandbox.internal.answer.InventoryUploadAnswer;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.HttpDate;
 import io.github.cameldiscogs.sandbox.internal.http.MultipartForm;
@@ -12,20 +13,22 @@ import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.InventoryExport;
 import io.github.cameldiscogs.sandbox.internal.market.InventoryJobs;
 import io.github.cameldiscogs.sandbox.internal.market.InventoryUpload;
-import io.github.cameldiscogs.sandbox.internal.market.UploadException;
+import io.github.cameldiscogs.sandbox.internal.market.UploadOutcome;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Exports and uploads of inventories (API sections 4.3 and 4.4). */
+/** Exports and uploads of inventories, as recorded in 2026 (API sections 4.3 and 4.4). */
 final class InventoryJobOperations {
 
     private static final String EXPORTS = "/inventory/export";
     private static final String UPLOADS = "/inventory/upload";
     private static final String SUCCESS = "success";
+    private static final String FAILED = "failed";
     private static final String PENDING = "pending";
     private static final int CONFLICT = 409;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -88,20 +91,24 @@ final class InventoryJobOperations {
         if (!file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw Refusal.of(UNSUPPORTED_MEDIA_TYPE, "Expected a CSV file.");
         }
-        try {
-            return jobs(request)
-                    .upload(type, file.name(), file.content())
-                    .map(upload -> started(UPLOADS, upload.id()))
-                    .orElseThrow(() -> Refusal.of(CONFLICT, "An upload is already running."));
-        } catch (UploadException e) {
-            throw Refusal.impossible(e.getMessage());
-        }
+        return jobs(request)
+                .upload(type, file.name(), file.content())
+                .map(upload -> started(UPLOADS, upload.id()))
+                .orElseThrow(() -> Refusal.of(CONFLICT, "An upload is already running."));
     }
 
     Answer uploads(Request request) {
-        var uploads = jobs(request).uploads();
-        var page = new PageRequest(request, links);
-        return page.answer("items", uploads, u -> answer(u, jobs(request)));
+        var uploads =
+                jobs(request).uploads().stream()
+                        .map(upload -> answer(upload, jobs(request)))
+                        .sorted(Comparator.comparing(InventoryJobOperations::hasNoEnd))
+                        .toList();
+        return new PageRequest(request, links).answer("items", uploads, upload -> upload);
+    }
+
+    /** Recorded in 2026: these come last, those that have failed included. */
+    private static boolean hasNoEnd(InventoryUploadAnswer upload) {
+        return upload.finishedTs() == null || upload.finishedTs().isEmpty();
     }
 
     Answer showUpload(Request request) {
@@ -141,16 +148,25 @@ final class InventoryJobOperations {
         boolean over = jobs.isOver(upload.finished());
         return new InventoryUploadAnswer(
                 upload.id(),
-                over ? SUCCESS : PENDING,
+                over ? end(upload.outcome()) : PENDING,
                 upload.type(),
-                upload.results(),
+                upload.outcome().results(),
                 localTime(upload.created()),
-                over ? localTime(upload.finished()) : null,
+                over ? finishedAt(upload) : null,
                 upload.filename());
     }
 
+    private static String end(UploadOutcome outcome) {
+        return outcome.success() ? SUCCESS : FAILED;
+    }
+
+    /** Empty after a failure. */
+    private static String finishedAt(InventoryUpload upload) {
+        return upload.outcome().success() ? localTime(upload.finished()) : "";
+    }
+
     private Answer started(String jobs, long id) {
-        return Answer.empty(200).with("Location", links.api(jobs + "/" + id));
+        return Answer.json(Map.of()).with("Location", links.api(jobs + "/" + id));
     }
 
     private static Answer unlessUnchanged(Request request, Instant modified, Answer answer) {
@@ -166,10 +182,10 @@ final class InventoryJobOperations {
         return jobs.isOver(finished) ? finished : created;
     }
 
-    /** These times come without a zone. */
+    /** These times come without a zone, but are Pacific ones as well. */
     private static String localTime(Instant instant) {
-        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                instant.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
+        return PacificTime.format(
+                instant.truncatedTo(ChronoUnit.SECONDS), DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
     private static InventoryJobs jobs(Request request) {

@@ -24,7 +24,7 @@ public final class JsonBody {
                 .map(
                         value -> {
                             if (value.isContainerNode()) {
-                                throw wrongType("string_type", name, "a valid string", value);
+                                throw wrongType("string_type", name, "a valid string");
                             }
                             return value.asText();
                         });
@@ -40,15 +40,12 @@ public final class JsonBody {
                 .map(
                         value -> {
                             if (!value.asText().matches("-?\\d{1,18}")) {
-                                throw wrongType("int_parsing", name, "a valid integer", value);
+                                throw wrongType("int_parsing", name, "a valid integer");
                             }
                             long number = Long.parseLong(value.asText());
                             if (number < lowest || number > highest) {
                                 throw wrongType(
-                                        "range",
-                                        name,
-                                        "between " + lowest + " and " + highest,
-                                        value);
+                                        "range", name, "between " + lowest + " and " + highest);
                             }
                             return number;
                         });
@@ -65,14 +62,10 @@ public final class JsonBody {
                         value -> {
                             if (!value.asText()
                                     .matches("\\d{1,12}(\\.\\d+)?([eE][+-]?\\d{1,2})?")) {
-                                throw wrongType("float_parsing", name, "a valid number", value);
+                                throw wrongType("float_parsing", name, "a valid number");
                             }
                             return Double.valueOf(value.asText());
                         });
-    }
-
-    public double requiredAmount(String name) {
-        return amount(name).orElseThrow(() -> missing(name));
     }
 
     /**
@@ -89,10 +82,10 @@ public final class JsonBody {
     }
 
     private static Refusal missing(String name) {
-        return Refusal.validation("missing", List.of("body", name), "Field required", null);
+        return Refusal.validation("missing", List.of("body", name), "Field required");
     }
 
-    private static Refusal wrongType(String type, String name, String wanted, JsonNode value) {
-        return Refusal.validation(type, List.of("body", name), "Input should be " + wanted, value);
+    private static Refusal wrongType(String type, String name, String wanted) {
+        return Refusal.validation(type, List.of("body", name), "Input should be " + wanted);
     }
 }

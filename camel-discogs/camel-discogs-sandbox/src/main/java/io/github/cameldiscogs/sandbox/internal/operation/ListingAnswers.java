@@ -9,6 +9,7 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import io.github.cameldiscogs.sandbox.internal.market.Listing;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Objects;
 final class ListingAnswers {
 
     private static final double SHIPPING = 7.5;
-    private static final int ESTIMATED_WEIGHT = 230;
+    private static final double ESTIMATED_WEIGHT = 230;
+    private static final int ESTIMATED_QUANTITY = 1;
 
     private final Catalogue catalogue;
     private final Links links;
@@ -30,9 +32,25 @@ final class ListingAnswers {
     }
 
     /**
+     * On its own: callers without credentials see pictures, but no converted price.
+     *
      * @param currency the currency of prices for the caller
      */
-    ListingAnswer answer(Listing listing, Account owner, Caller caller, Currency currency) {
+    ListingAnswer single(Listing listing, Account owner, Caller caller, Currency currency) {
+        return answer(listing, owner, caller, currency, true);
+    }
+
+    /**
+     * In an inventory: callers without credentials see no pictures.
+     *
+     * @param currency the currency of prices for the caller
+     */
+    ListingAnswer listed(Listing listing, Account owner, Caller caller, Currency currency) {
+        return answer(listing, owner, caller, currency, caller.isAuthenticated());
+    }
+
+    private ListingAnswer answer(
+            Listing listing, Account owner, Caller caller, Currency currency, boolean pictured) {
         boolean own = caller.is(owner);
         boolean known = caller.isAuthenticated();
         var sellers = owner.currency();
@@ -51,15 +69,18 @@ final class ListingAnswers {
                 false,
                 listing.id() % 7 == 0,
                 currency.money(sellers.to(currency, listing.price())),
-                sellers.original(listing.price(), currency),
+                sellers.original(listing.price(), known ? currency : sellers),
                 shippingKnown ? currency.money(sellers.to(currency, SHIPPING)) : Map.of(),
-                shippingKnown ? sellers.original(SHIPPING, currency) : Map.of(),
+                shippingKnown ? sellers.original(SHIPPING, known ? currency : sellers) : Map.of(),
                 seller(owner),
-                release(listing.releaseId(), caller),
+                release(listing.releaseId(), caller, pictured),
                 known ? Boolean.FALSE : null,
-                own ? Objects.requireNonNullElse(listing.weight(), 0.0) : null,
-                own ? ESTIMATED_WEIGHT : null,
-                own ? Objects.requireNonNullElse(listing.formatQuantity(), 0) : null,
+                true,
+                own ? Objects.requireNonNullElse(listing.weight(), ESTIMATED_WEIGHT) : null,
+                own ? (int) ESTIMATED_WEIGHT : null,
+                own
+                        ? Objects.requireNonNullElse(listing.formatQuantity(), ESTIMATED_QUANTITY)
+                        : null,
                 own ? listing.externalId() : null,
                 own ? listing.location() : null,
                 own ? 1 : null);
@@ -81,17 +102,16 @@ final class ListingAnswers {
                 url);
     }
 
-    private ListingRelease release(long id, Caller caller) {
+    private ListingRelease release(long id, Caller caller, boolean pictured) {
         var basic = catalogue.releases().basicInformation(id);
-        boolean known = caller.isAuthenticated();
         return new ListingRelease(
-                known ? basic.thumb() : "",
+                pictured ? basic.thumb() : "",
                 catalogue.releases().description(id),
-                known && !basic.thumb().isEmpty()
+                pictured && !basic.thumb().isEmpty()
                         ? catalogue.pictures().all('R', id, 1)
                         : List.of(),
                 catalogue.releases().artistLine(id),
-                ReleaseTexts.formatLine(basic.formats()),
+                ShortFormat.of(basic.formats()),
                 links.release(id),
                 basic.title(),
                 basic.year(),

@@ -24,10 +24,21 @@ final class ListingOperations {
     private static final String ALL = "All";
     private static final List<String> FILTERS =
             Stream.concat(Stream.of(ALL), Listing.STATUSES.stream()).toList();
-    private static final List<String> PUBLIC_SORTS =
-            List.of("listed", "price", "item", "artist", "label", "catno", "audio");
-    private static final List<String> OWN_SORTS =
-            Stream.concat(PUBLIC_SORTS.stream(), Stream.of("status", "location")).toList();
+    private static final List<String> SORTS =
+            List.of(
+                    "listed",
+                    "price",
+                    "item",
+                    "artist",
+                    "label",
+                    "catno",
+                    "audio",
+                    "status",
+                    "location");
+
+    /** For the owner; others get no listings at all, recorded in 2026 of the status. */
+    private static final List<String> OWN_SORTS = List.of("status", "location");
+
     private static final int LAST_PAGE_OF_OTHERS = 100;
 
     private final Accounts accounts;
@@ -43,36 +54,40 @@ final class ListingOperations {
     }
 
     Answer inventory(Request request) {
-        var owner = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var owner = request.owner();
         boolean own = request.caller().is(owner);
         var asked = request.choice("status", FILTERS).orElse(ALL);
         var status = own ? asked : Listing.FOR_SALE;
+        var sort = request.choice("sort", SORTS).orElse("listed");
         var page = new PageRequest(request, links);
         if (!own && page.page() > LAST_PAGE_OF_OTHERS) {
             throw Refusal.of(403, "Pagination above 100 disabled for inventories besides your own");
         }
         var listings =
-                sorted(request, owner, own).stream()
-                        .filter(l -> status.equals(ALL) || l.status().equals(status))
-                        .toList();
+                !own && OWN_SORTS.contains(sort)
+                        ? List.<Listing>of()
+                        : sorted(sort, request.isAscending(true), owner).stream()
+                                .filter(l -> status.equals(ALL) || l.status().equals(status))
+                                .toList();
         // Anonymous callers see the seller's currency, others their own
         var currency =
                 request.caller().user() == null ? owner.currency() : request.caller().currency();
-        return page.answer(
-                "listings", listings, l -> answers.answer(l, owner, request.caller(), currency));
+        return page.linked(
+                listings.size(),
+                page.answer(
+                        "listings",
+                        listings,
+                        l -> answers.listed(l, owner, request.caller(), currency)));
     }
 
     Answer listing(Request request) {
         var owner = owner(request);
         var listing = listing(request, owner);
-        boolean visible =
-                listing.isForSale()
-                        || listing.status().equals(Listing.SOLD)
-                        || request.caller().is(owner);
-        if (!visible) {
-            throw Refusal.notFound();
+        boolean open = listing.isForSale() || listing.status().equals(Listing.SOLD);
+        if (!open && !request.caller().is(owner)) {
+            throw request.caller().user() == null ? Refusal.mustAuthenticate() : Refusal.notYours();
         }
-        return Answer.json(answers.answer(listing, owner, request.caller(), request.currency()));
+        return Answer.json(answers.single(listing, owner, request.caller(), request.currency()));
     }
 
     /** The owner of the listing in the path. */
@@ -81,18 +96,21 @@ final class ListingOperations {
         return accounts.all().stream()
                 .filter(account -> account.inventory().find(id).isPresent())
                 .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(ListingOperations::noListing);
     }
 
     static Listing listing(Request request, Account owner) {
         return owner.inventory()
                 .find(request.pathNumber("listing_id"))
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(ListingOperations::noListing);
     }
 
-    private List<Listing> sorted(Request request, Account owner, boolean own) {
-        var sort = request.choice("sort", own ? OWN_SORTS : PUBLIC_SORTS).orElse("listed");
-        boolean ascending = request.isAscending(false);
+    private static Refusal noListing() {
+        return Refusal.of(404, "Item not found. It may have been deleted.");
+    }
+
+    /** Without a key, the oldest come first (recorded in 2026). */
+    private List<Listing> sorted(String sort, boolean ascending, Account owner) {
         var listings = new ArrayList<>(owner.inventory().all());
         switch (sort) {
             case "listed" -> listings.sort(Comparator.comparing(Listing::posted));

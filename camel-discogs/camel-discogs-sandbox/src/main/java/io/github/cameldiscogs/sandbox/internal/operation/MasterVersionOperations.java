@@ -65,8 +65,10 @@ final class MasterVersionOperations {
 
     Answer versions(Request request) {
         long id = request.pathNumber("master_id");
+        var page = new PageRequest(request, links);
+        requireReachable(page);
         if (!Masters.exist(id)) {
-            throw Refusal.of(404, DatabaseOperations.NO_MASTER);
+            return withoutMaster(page, request.caller());
         }
         var sort = request.choice("sort", ORDERS.keySet().stream().sorted().toList());
         boolean ascending = request.isAscending(true);
@@ -79,12 +81,40 @@ final class MasterVersionOperations {
         if (!ascending) {
             Collections.reverse(versions);
         }
-        var page = new PageRequest(request, links);
+        return answer(page, versions.size(), page.cut(versions), applied, versions);
+    }
+
+    /**
+     * Of a master that does not exist Discogs lists all releases without one, as recorded in 2026.
+     * Here their filters are those of the page, and not applied.
+     */
+    private Answer withoutMaster(PageRequest page, Caller caller) {
+        int count = catalogue.masters().loneCount();
+        page.requireWithin(count);
+        var versions = catalogue.masters().lone(page.from(), page.perPage(), caller::counts);
+        return answer(page, count, versions, Map.of(), versions);
+    }
+
+    private static Answer answer(
+            PageRequest page,
+            int items,
+            List<MasterVersion> shown,
+            Map<String, List<String>> applied,
+            List<MasterVersion> filtered) {
         var content = new LinkedHashMap<String, Object>();
-        content.put("filters", Map.of("applied", applied, "available", available(versions)));
-        content.put("filter_facets", FILTERS.stream().map(f -> facet(f, versions)).toList());
-        content.put("versions", page.cut(versions));
-        return page.answer(versions.size(), page.pagesFor(versions.size()), content);
+        content.put("filters", Map.of("applied", applied, "available", available(filtered)));
+        content.put("filter_facets", FILTERS.stream().map(f -> facet(f, filtered)).toList());
+        content.put("versions", shown);
+        return page.answer(items, page.pagesFor(items), content);
+    }
+
+    /** Far beyond the end this list fails, unlike others (recorded in 2026 of page 2147483647). */
+    private static void requireReachable(PageRequest page) {
+        long last = (long) page.page() * page.perPage();
+        if (last > Integer.MAX_VALUE) {
+            throw Refusal.of(
+                    500, "An internal server error occurred (code: %032x).".formatted(last));
+        }
     }
 
     /** Several values of a filter may be repeated or separated by commas (API section 9). */

@@ -30,11 +30,12 @@ public final class PageRequest {
     public PageRequest(Request request, Links links) {
         this.request = request;
         this.links = links;
-        this.page = number(request.query(), "page", "0*\\d{1,7}", 1);
+        // A published program counts pages from 0, and gets the first one
+        this.page = Math.max(1, number(request.query(), "page", 1));
         this.perPage =
                 Math.min(
                         MOST_PER_PAGE,
-                        number(request.query(), "per_page", "0*[1-9]\\d{0,6}", USUAL_PER_PAGE));
+                        Math.max(1, number(request.query(), "per_page", USUAL_PER_PAGE)));
     }
 
     public int page() {
@@ -81,15 +82,26 @@ public final class PageRequest {
         var body = new LinkedHashMap<String, Object>();
         body.put("pagination", new Pagination(page, pages, perPage, items, urls));
         body.putAll(content);
-        var answer = Answer.json(body);
+        return Answer.json(body);
+    }
+
+    /**
+     * An answer of one of the few lists that also have their links in a header (recorded in 2026).
+     */
+    public Answer linked(int items, Answer answer) {
+        var urls = urls(pagesFor(items));
         return urls.isEmpty() ? answer : answer.with("Link", linkHeader(urls));
     }
 
     public void requirePage(int pages) {
-        if (page < 1 || page > pages) {
-            throw Refusal.of(
-                    404, "Page " + page + " is outside of valid range [1, " + pages + "].");
+        if (page > pages) {
+            throw outside(pages);
         }
+    }
+
+    /** The refusal of a page beyond the last. */
+    Refusal outside(int pages) {
+        return Refusal.of(404, "Page " + page + " is outside of valid range [1, " + pages + "].");
     }
 
     public int pagesFor(int items) {
@@ -127,18 +139,15 @@ public final class PageRequest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static int number(Parameters query, String name, String pattern, int usual) {
+    private static int number(Parameters query, String name, int usual) {
         var text = query.first(name).filter(value -> !value.isEmpty());
         if (text.isEmpty()) {
             return usual;
         }
-        if (!text.get().matches(pattern)) {
+        if (!text.get().matches("\\d{1,18}")) {
             throw Refusal.validation(
-                    "int_parsing",
-                    List.of("query", name),
-                    "Input should be a positive integer",
-                    text.get());
+                    "int_parsing", List.of("query", name), "Input should be a valid integer");
         }
-        return Integer.parseInt(text.get());
+        return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text.get()));
     }
 }

@@ -60,13 +60,16 @@ final class PriceOperations {
         long release = existingRelease(request);
         var currency = request.currency();
         var lowest = market.lowestPrice(release);
+        // Recorded in 2026: nothing for sale is 0 and not null, and amounts are rounded
         return Answer.json(
-                lowest == null
-                        ? new MarketplaceStats(null, null, false)
-                        : new MarketplaceStats(
-                                currency.money(Currency.USD.to(currency, lowest.doubleValue())),
-                                market.numberForSale(release),
-                                false));
+                new MarketplaceStats(
+                        lowest == null ? null : lowest(lowest.doubleValue(), currency),
+                        market.numberForSale(release),
+                        false));
+    }
+
+    private static Money lowest(double dollars, Currency currency) {
+        return currency.money(Math.round(Currency.USD.to(currency, dollars) * 100) / 100.0);
     }
 
     private static long existingRelease(Request request) {

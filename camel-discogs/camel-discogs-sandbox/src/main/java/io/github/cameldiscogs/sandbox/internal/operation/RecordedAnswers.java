@@ -40,7 +40,7 @@ public final class RecordedAnswers {
     }
 
     private Answer answer(byte[] json, ReceivedRequest received) {
-        var request = new Request(received, Map.of(), Caller.ANONYMOUS);
+        var request = new Request(received, Map.of(), Caller.ANONYMOUS, null);
         boolean asRecorded =
                 request.query().first("page").isEmpty()
                         && request.query().first("per_page").isEmpty();

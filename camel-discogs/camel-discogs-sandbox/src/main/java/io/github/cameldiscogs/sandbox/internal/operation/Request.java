@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request for a handler: routed, with its caller known. */
 public final class Request {
@@ -21,12 +22,21 @@ public final class Request {
     private final Map<String, String> path;
     private final Parameters query;
     private final Caller caller;
+    private final @Nullable Account owner;
 
-    Request(ReceivedRequest received, Map<String, String> path, Caller caller) {
+    /**
+     * @param owner the user named in the path; null if there is none
+     */
+    Request(
+            ReceivedRequest received,
+            Map<String, String> path,
+            Caller caller,
+            @Nullable Account owner) {
         this.received = received;
         this.path = path;
         this.query = Parameters.parse(received.query());
         this.caller = caller;
+        this.owner = owner;
     }
 
     public ReceivedRequest received() {
@@ -40,6 +50,27 @@ public final class Request {
     /** The calling user, for routes that only users may access. */
     Account user() {
         return Objects.requireNonNull(caller.user());
+    }
+
+    /**
+     * The user named in the path.
+     *
+     * @throws Refusal if there is none of that name
+     */
+    Account owner() {
+        if (owner == null) {
+            throw Refusal.noUser();
+        }
+        return owner;
+    }
+
+    /**
+     * Whether the caller is the user named in the path.
+     *
+     * @throws Refusal if there is none of that name
+     */
+    boolean isByOwner() {
+        return caller.is(owner());
     }
 
     public Parameters query() {
@@ -111,8 +142,7 @@ public final class Request {
             var json = Json.read(received.body());
             return new JsonBody(Optional.of(json).filter(JsonNode::isObject));
         } catch (IOException e) {
-            throw Refusal.validation(
-                    "json_invalid", List.of("body"), "JSON decode error", Map.of());
+            throw Refusal.validation("json_invalid", List.of("body"), "JSON decode error");
         }
     }
 }

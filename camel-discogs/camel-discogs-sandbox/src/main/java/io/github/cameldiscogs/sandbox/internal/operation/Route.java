@@ -14,15 +14,21 @@ import java.util.function.Function;
  *
  * @param method the HTTP method
  * @param template the path, with parameter names in braces
+ * @param server which of the two generations of servers answers
  * @param access who may use it
  * @param handler makes the answer
  */
 record Route(
-        String method, List<String> template, Access access, Function<Request, Answer> handler) {
+        String method,
+        List<String> template,
+        ServerGeneration server,
+        Access access,
+        Function<Request, Answer> handler) {
 
     static Route of(
             String method, String template, Access access, Function<Request, Answer> handler) {
-        return new Route(method, segments(template), access, handler);
+        return new Route(
+                method, segments(template), ServerGeneration.of(template), access, handler);
     }
 
     /** The parts between slashes; a slash at the end adds an empty part. */

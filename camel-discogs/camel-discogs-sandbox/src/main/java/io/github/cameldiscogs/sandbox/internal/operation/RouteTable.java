@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
+import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.ReceivedRequest;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the route for a request. */
 public final class RouteTable {
@@ -19,10 +23,18 @@ public final class RouteTable {
 
         private final Route route;
         private final Map<String, String> path;
+        private final @Nullable Account owner;
+        private final String allowedMethods;
 
-        private Match(Route route, Map<String, String> path) {
+        private Match(
+                Route route,
+                String allowedMethods,
+                Map<String, String> path,
+                @Nullable Account owner) {
             this.route = route;
+            this.allowedMethods = allowedMethods;
             this.path = path;
+            this.owner = owner;
         }
 
         public boolean isApi() {
@@ -33,21 +45,28 @@ public final class RouteTable {
             return route.access().authenticatesItself();
         }
 
+        /** With the headers of the server that answers this route, whatever the answer is. */
+        public Answer withHeaders(Answer answer) {
+            return route.server().withHeaders(answer, allowedMethods);
+        }
+
         /**
          * @param recording an answer that replaces the generated one, if the caller has access
          * @throws Refusal if the caller has no access, or the handler refuses
          */
         public Answer answer(ReceivedRequest request, Caller caller, Optional<Answer> recording) {
-            var routed = new Request(request, path, caller);
+            var routed = new Request(request, path, caller, owner);
             route.access().check(routed);
             return recording.orElseGet(() -> route.handler().apply(routed));
         }
     }
 
     private final List<Route> routes;
+    private final Accounts accounts;
 
-    RouteTable(List<Route> routes) {
+    RouteTable(List<Route> routes, Accounts accounts) {
         this.routes = routes;
+        this.accounts = accounts;
     }
 
     /** The matching route; if there is none, one that refuses with 404 or 405. */
@@ -58,18 +77,42 @@ public final class RouteTable {
         for (var route : routes) {
             var values = route.match(segments);
             if (values.isPresent() && route.method().equals(wanted)) {
-                return new Match(route, values.get());
+                return new Match(
+                        route, methodsOf(route.template()), values.get(), owner(values.get()));
             }
             values.ifPresent(any -> others.add(route.method()));
         }
         return new Match(
-                method.equals("OPTIONS") ? preflight(others) : refusal(method, others), Map.of());
+                method.equals("OPTIONS") ? preflight() : refusal(method, others),
+                allowedMethods(others),
+                Map.of(),
+                null);
+    }
+
+    private String methodsOf(List<String> template) {
+        return allowedMethods(
+                routes.stream()
+                        .filter(route -> route.template().equals(template))
+                        .map(Route::method)
+                        .toList());
+    }
+
+    /** As recorded in 2026, OPTIONS comes twice. */
+    private static String allowedMethods(Collection<String> methods) {
+        var sorted = new TreeSet<>(methods);
+        sorted.add("OPTIONS");
+        return "HEAD,OPTIONS," + String.join(",", sorted);
+    }
+
+    private @Nullable Account owner(Map<String, String> path) {
+        return Optional.ofNullable(path.get("username")).flatMap(accounts::named).orElse(null);
     }
 
     private static Route refusal(String method, Set<String> others) {
         return new Route(
                 method,
                 List.of(),
+                ServerGeneration.OLD,
                 Access.ANYONE,
                 request -> {
                     throw others.isEmpty()
@@ -79,17 +122,12 @@ public final class RouteTable {
                 });
     }
 
-    private static Route preflight(Set<String> methods) {
-        Function<Request, Answer> answer =
-                request ->
-                        Answer.empty(200)
-                                .with(
-                                        "Access-Control-Allow-Methods",
-                                        "HEAD, OPTIONS, " + String.join(", ", methods))
-                                .with(
-                                        "Access-Control-Allow-Headers",
-                                        "Content-Type, authorization, User-Agent,"
-                                                + " Private-Auth-Secret, Discogs-UID");
-        return new Route("OPTIONS", List.of(), Access.ANYONE, answer);
+    private static Route preflight() {
+        return new Route(
+                "OPTIONS",
+                List.of(),
+                ServerGeneration.OLD,
+                Access.ANYONE,
+                request -> Answer.empty(200));
     }
 }

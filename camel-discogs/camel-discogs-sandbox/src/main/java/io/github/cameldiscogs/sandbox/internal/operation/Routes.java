@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import static io.github.cameldiscogs.sandbox.internal.operation.Access.ANYONE;
+import static io.github.cameldiscogs.sandbox.internal.operation.Access.APPLICATION;
+import static io.github.cameldiscogs.sandbox.internal.operation.Access.NAMED_USER;
 import static io.github.cameldiscogs.sandbox.internal.operation.Access.OWNER_CHANGES;
 import static io.github.cameldiscogs.sandbox.internal.operation.Access.OWNER_LOOKS;
 import static io.github.cameldiscogs.sandbox.internal.operation.Access.TOKEN_STEP;
@@ -63,7 +65,7 @@ public final class Routes {
         routes.users();
         routes.collections();
         routes.wantlistsAndLists();
-        return new RouteTable(routes.rows);
+        return new RouteTable(routes.rows, accounts);
     }
 
     private void site() {
@@ -84,14 +86,13 @@ public final class Routes {
     private void database() {
         var database = new DatabaseOperations(catalogue, links);
         var versions = new MasterVersionOperations(catalogue, links);
-        var rating = new RatingOperations(accounts, catalogue.ratings());
         var search = new SearchOperations(catalogue, links);
         row("GET", "/releases/{release_id}", ANYONE, database::release);
         row("GET", "/releases/{release_id}/rating", ANYONE, database::communityRating);
         row("GET", "/releases/{release_id}/stats", ANYONE, database::releaseStats);
-        row("GET", RATING, ANYONE, rating::show);
-        row("PUT", RATING, OWNER_CHANGES, rating::set);
-        row("DELETE", RATING, OWNER_CHANGES, rating::delete);
+        row("GET", RATING, ANYONE, RatingOperations::show);
+        row("PUT", RATING, NAMED_USER, RatingOperations::set);
+        row("DELETE", RATING, NAMED_USER, RatingOperations::delete);
         row("GET", "/masters/{master_id}", ANYONE, database::master);
         row("GET", "/masters/{master_id}/versions", ANYONE, versions::versions);
         row("GET", "/artists/{artist_id}", ANYONE, database::artist);
@@ -118,8 +119,8 @@ public final class Routes {
         row("POST", ORDER, USER, orders::edit);
         row("GET", ORDER + "/messages", USER, orders::messages);
         row("POST", ORDER + "/messages", USER, orders::write);
-        row("GET", "/marketplace/fee/{price}", ANYONE, prices::fee);
-        row("GET", "/marketplace/fee/{price}/{currency}", ANYONE, prices::feeInCurrency);
+        row("GET", "/marketplace/fee/{price}", APPLICATION, prices::fee);
+        row("GET", "/marketplace/fee/{price}/{currency}", APPLICATION, prices::feeInCurrency);
         row("GET", "/marketplace/price_suggestions/{release_id}", USER, prices::suggestions);
         row("GET", "/marketplace/stats/{release_id}", ANYONE, prices::stats);
     }
@@ -138,8 +139,8 @@ public final class Routes {
     }
 
     private void users() {
-        var contributions = new Contributions(accounts, catalogue, links);
-        var user = new UserOperations(accounts, catalogue, contributions, links);
+        var contributions = new Contributions(catalogue, links);
+        var user = new UserOperations(catalogue, contributions, links);
         row("GET", "/oauth/identity", USER, user::identity);
         row("GET", "/users/{username}", ANYONE, user::profile);
         row("POST", "/users/{username}", OWNER_CHANGES, user::edit);
@@ -148,7 +149,7 @@ public final class Routes {
     }
 
     private void collections() {
-        var views = new CollectionViews(accounts, catalogue, links);
+        var views = new CollectionViews(catalogue, links);
         var changes = new CollectionChanges(views, links);
         var folders = "/users/{username}/collection/folders";
         row("GET", folders, ANYONE, views::folders);
@@ -171,9 +172,11 @@ public final class Routes {
     }
 
     private void wantlistsAndLists() {
-        var wants = new WantlistOperations(accounts, catalogue, links);
+        var wants = new WantlistOperations(catalogue, links);
         var lists = new ListOperations(accounts, catalogue, links);
         row("GET", "/users/{username}/wants", ANYONE, wants::list);
+        // Undocumented; the Python client asks for it after each change
+        row("GET", WANT, ANYONE, wants::show);
         row("PUT", WANT, OWNER_CHANGES, wants::add);
         row("POST", WANT, OWNER_CHANGES, wants::edit);
         row("DELETE", WANT, OWNER_CHANGES, wants::delete);

@@ -9,7 +9,6 @@ import io.github.cameldiscogs.sandbox.internal.answer.SearchResult;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
-import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +45,10 @@ final class SearchOperations {
         }
         // Only complete pages: with 15 items a page there are 666
         int pages = Math.min(page.pagesFor(found.size()), Math.max(1, REACHABLE / page.perPage()));
-        page.requirePage(pages);
+        if (page.page() > pages) {
+            // Recorded in 2026 of a search with 27 pages: the range is always that of one page
+            throw page.outside(1);
+        }
         int end = Math.min(found.size(), page.from() + page.perPage());
         var shown =
                 found.subList(page.from(), end).stream()
@@ -76,7 +78,7 @@ final class SearchOperations {
                 new SearchResult.UserData(false, false),
                 null,
                 null,
-                "/" + type(entry) + "/" + entry.id() + "-" + slug(entry.title()),
+                Links.page(type(entry), entry.id(), entry.title()),
                 null,
                 entry.title(),
                 known ? catalogue.pictures().thumbnail(kind, entry.id()) : "",
@@ -105,7 +107,7 @@ final class SearchOperations {
                 userData(release.id(), caller),
                 basic.masterId(),
                 basic.masterUrl(),
-                "/" + slug(entry.title()) + "/" + type(entry) + "/" + entry.id(),
+                Links.page(type(entry), entry.id(), entry.title()),
                 release.labels().get(0).catno(),
                 entry.title(),
                 known ? basic.thumb() : "",
@@ -143,9 +145,5 @@ final class SearchOperations {
 
     private static String type(SearchEntry entry) {
         return entry.type().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String slug(String title) {
-        return PercentEncoding.encode(title.replaceAll("[\\s/]+", "-"));
     }
 }

@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
-import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.account.ProfileText;
 import io.github.cameldiscogs.sandbox.internal.answer.Identity;
 import io.github.cameldiscogs.sandbox.internal.answer.Profile;
@@ -17,14 +16,11 @@ final class UserOperations {
 
     private static final double SELLER_RATING = 99.8;
 
-    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Contributions contributions;
     private final Links links;
 
-    UserOperations(
-            Accounts accounts, Catalogue catalogue, Contributions contributions, Links links) {
-        this.accounts = accounts;
+    UserOperations(Catalogue catalogue, Contributions contributions, Links links) {
         this.catalogue = catalogue;
         this.contributions = contributions;
         this.links = links;
@@ -41,25 +37,30 @@ final class UserOperations {
     }
 
     Answer profile(Request request) {
-        var user = accounts.named(request.path("username")).orElseThrow(Refusal::notFound);
+        var user = request.owner();
         return Answer.json(profile(user, request));
     }
 
-    /** Fields that are not given keep their values. */
+    /** Fields that are not given keep their values, and an empty currency changes nothing. */
     Answer edit(Request request) {
         var user = request.user();
         var old = user.profile();
         var body = request.json();
+        var currency = body.text("curr_abbr").filter(code -> !code.isEmpty());
         user.setProfile(
                 new ProfileText(
                         body.text("name").orElse(old.name()),
                         body.text("home_page").orElse(old.homePage()),
                         body.text("location").orElse(old.location()),
                         body.text("profile").orElse(old.profile()),
-                        body.choice("curr_abbr", Currency.codes())
-                                .flatMap(Currency::of)
-                                .orElse(old.currency())));
+                        currency.map(UserOperations::currency).orElse(old.currency())));
         return Answer.json(profile(user, request));
+    }
+
+    /** Recorded in 2026, although the currency is nothing that could be found. */
+    private static Currency currency(String code) {
+        return Currency.of(code)
+                .orElseThrow(() -> Refusal.of(404, "Invalid currency abbreviation."));
     }
 
     private Profile profile(Account user, Request request) {
@@ -92,7 +93,7 @@ final class UserOperations {
                 url + "/wants",
                 catalogue.pictures().full('U', user.id()),
                 "",
-                text.currency().name(),
+                own ? text.currency().name() : "",
                 true,
                 false,
                 false,
