@@ -17,12 +17,19 @@ public final class Accounts {
     private final Map<String, Account> byUsername = new LinkedHashMap<>();
     private final Map<String, Account> byToken = new LinkedHashMap<>();
 
+    private final Neighbours neighbours;
+
+    /**
+     * @param starts the accounts besides those that every sandbox has; one of them may replace one
+     *     of those
+     */
     public Accounts(
             List<AccountStart> starts,
             long seed,
             Catalogue catalogue,
             Clock clock,
             Duration jobDuration) {
+        this.neighbours = new Neighbours(seed, catalogue, clock, jobDuration);
         for (var start : starts) {
             var account =
                     new Account(start, byUsername.size(), seed, catalogue, clock, jobDuration);
@@ -35,17 +42,19 @@ public final class Accounts {
                         "Account " + start.username() + " has the token of another account");
             }
         }
+        neighbours.full().forEach(one -> byUsername.putIfAbsent(key(one.username()), one));
     }
 
     public Optional<Account> named(String username) {
-        return Optional.ofNullable(byUsername.get(key(username)));
+        return Optional.ofNullable(byUsername.get(key(username)))
+                .or(() -> neighbours.oneOfMany(username));
     }
 
     public Optional<Account> withToken(String token) {
         return Optional.ofNullable(byToken.get(token));
     }
 
-    /** In the order of their definition. */
+    /** Those with lists and inventories, in the order of their definition. */
     public List<Account> all() {
         return new ArrayList<>(byUsername.values());
     }

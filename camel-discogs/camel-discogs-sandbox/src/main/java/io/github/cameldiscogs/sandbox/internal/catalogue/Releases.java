@@ -4,12 +4,10 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistCredit;
 import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
-import io.github.cameldiscogs.sandbox.internal.answer.Identifier;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.ReleaseCommunity;
 import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,20 +23,20 @@ public final class Releases {
      */
     public static final int WELL_KNOWN = 20_000;
 
-    /** Where a guest plays. */
-    static final String GUEST_TRACKS = "A1 to B2";
-
-    private static final Instant FIRST_ENTRY = Instant.parse("2001-11-05T09:00:00Z");
-    private static final int SECONDS_OF_A_DAY = 86_400;
-    private static final List<String> USERS =
-            List.of("memory", "vargind", "Skinheadmate", "_80_", "jan_marian", "strummin");
+    private static final int ONE_OF_VARIED = 4;
+    private static final List<String> THANKS =
+            List.of("Thanks to", "Special thanks to", "Dedicated to", "With the help of");
 
     private final long seed;
     private final Links links;
-    private final Names names;
     private final Discography discography;
+    private final Outlines outlines;
     private final Works works;
     private final Pressings pressings;
+    private final Credits credits;
+    private final CompanyCredits companies;
+    private final Entries entries;
+    private final Population population;
     private final Tracklists tracklists;
     private final Pictures pictures;
     private final Portraits portraits;
@@ -49,9 +47,13 @@ public final class Releases {
     Releases(
             long seed,
             Links links,
-            Names names,
             Discography discography,
+            Outlines outlines,
             Works works,
+            Pressings pressings,
+            Credits credits,
+            CompanyCredits companies,
+            Population population,
             Tracklists tracklists,
             Pictures pictures,
             Portraits portraits,
@@ -60,10 +62,14 @@ public final class Releases {
             ReleaseRatings ratings) {
         this.seed = seed;
         this.links = links;
-        this.names = names;
         this.discography = discography;
+        this.outlines = outlines;
         this.works = works;
-        this.pressings = new Pressings(seed, links, names);
+        this.pressings = pressings;
+        this.credits = credits;
+        this.companies = companies;
+        this.entries = new Entries(seed);
+        this.population = population;
         this.tracklists = tracklists;
         this.pictures = pictures;
         this.portraits = portraits;
@@ -72,14 +78,37 @@ public final class Releases {
         this.ratings = ratings;
     }
 
-    /** Whether there is a release with that number. */
+    /** Whether there is a release with that number; some were deleted. */
     public static boolean exist(long id) {
-        return id >= 1 && id <= Discography.RELEASES;
+        return Discography.exists(id);
     }
 
-    /** The highest number of a release; the lowest is 1. */
+    /** The first release with that number or a higher one; the last one if there is none. */
+    public static long existingFrom(long id) {
+        long existing = Math.max(1, Math.min(id, last()));
+        while (!exist(existing)) {
+            existing = existing == last() ? 1 : existing + 1;
+        }
+        return existing;
+    }
+
+    /** The highest number that a release may have; the lowest is 1. */
     public static long last() {
         return Discography.RELEASES;
+    }
+
+    /** How often a release names its label. */
+    int labelCount(long id) {
+        return pressings.labels(outlines.of(id)).size();
+    }
+
+    /** When a release came out, even if its year is not known. */
+    public int year(long id) {
+        return outlines.of(id).year();
+    }
+
+    Medium medium(long id) {
+        return outlines.of(id).medium();
     }
 
     Pressing pressing(long id, Work work) {
@@ -150,7 +179,12 @@ public final class Releases {
         boolean mastered = discography.belongsToMaster(id);
         long master = Discography.block(id);
         var quality = draw.pick(Vocabulary.DATA_QUALITIES);
-        var added = FIRST_ENTRY.plusSeconds(draw.below(8000L * SECONDS_OF_A_DAY));
+        var text = draw.chance(62) ? null : notes(work, pressing, draw);
+        var made = Showpieces.work(work.outline().key());
+        if (made != null && Showpieces.isRelease(id)) {
+            text = made.notes();
+        }
+        var added = entries.added(id, pressing.date());
         return new Release(
                 id,
                 "Accepted",
@@ -159,15 +193,15 @@ public final class Releases {
                 links.website(Links.page("release", id, title(id))),
                 work.artists().stream().map(this::pictured).toList(),
                 work.artistLine(),
-                pressing.labels().stream().map(this::pictured).toList(),
-                draw.chance(10) ? List.of(company("2", "Series", draw)) : List.of(),
-                companies(draw),
+                pictured(pressing.labels()),
+                pictured(companies.series(work.outline(), draw)),
+                pictured(companies.companies(work.outline(), pressing.labels(), draw)),
                 pressing.formats(),
                 quality,
                 community(id, quality, draw),
                 pressing.formatQuantity(),
                 PacificTime.format(added),
-                PacificTime.format(added.plusSeconds(draw.below(400L * SECONDS_OF_A_DAY))),
+                PacificTime.format(entries.changed(id, added)),
                 market.numberForSale(id),
                 market.lowestPrice(id),
                 mastered ? master : null,
@@ -175,17 +209,17 @@ public final class Releases {
                 work.title(),
                 pressing.country(),
                 pressing.released(),
-                draw.chance(40) ? null : rendering.apply(notes(work, draw)),
+                text == null ? null : rendering.apply(text),
                 pressing.released() == null ? null : ReleaseTexts.dateText(pressing.released()),
-                identifiers(draw),
-                draw.chance(60) ? List.of() : Videos.of(work, draw),
+                Identifiers.of(work.outline(), pressing.labels().get(0).catno(), draw),
+                draw.chance(55) && made == null ? List.of() : Videos.of(work, draw),
                 work.genres(),
                 work.styles(),
-                tracklists.of(work),
-                credits(id, work, draw),
+                tracklists.of(work, mastered),
+                credits(work.outline(), mastered),
                 pressing.pictured() ? pictures.all('R', id, 1 + draw.below(4)) : null,
                 thumbnail(pressing),
-                draw.chance(15) ? null : 60 + 170 * pressing.formatQuantity(),
+                weight(work.outline()),
                 false,
                 false);
     }
@@ -194,74 +228,76 @@ public final class Releases {
         return credit.withThumbnail(portraits.besideArtist(credit.id()));
     }
 
-    private EntityCredit pictured(EntityCredit credit) {
-        return credit.withThumbnail(portraits.besideLabel(credit.id()));
+    private List<EntityCredit> pictured(List<EntityCredit> credits) {
+        return credits.stream()
+                .map(credit -> credit.withThumbnail(portraits.besideLabel(credit.id())))
+                .toList();
     }
 
-    private List<EntityCredit> companies(Draw draw) {
-        var companies = new ArrayList<EntityCredit>();
-        if (draw.chance(50)) {
-            companies.add(company("13", "Phonographic Copyright (p)", draw));
-            companies.add(company("17", "Pressed By", draw));
-        }
-        if (draw.chance(30)) {
-            companies.add(company("23", "Recorded At", draw));
-        }
-        return companies;
-    }
-
-    private EntityCredit company(String type, String typeName, Draw draw) {
-        long id = 1 + draw.below(Discography.LABELS);
-        return pictured(
-                new EntityCredit(names.label(id), "", type, typeName, id, links.label(id), null));
+    /** In grams; null for what is never sent. */
+    private static @Nullable Integer weight(Outline outline) {
+        return switch (outline.medium()) {
+            case FILE -> null;
+            case VINYL -> outline.form() == Form.SINGLE ? 80 : 230 * outline.discs();
+            case SHELLAC -> 250 * outline.discs();
+            case CD, CDR, DVD -> 20 + 65 * outline.discs();
+            case CASSETTE -> 70;
+            case CARTRIDGE -> 120;
+            case REEL -> 300;
+        };
     }
 
     private ReleaseCommunity community(long id, String quality, Draw draw) {
-        var submitter = user(draw);
+        var users = new LinkedHashSet<String>();
+        int count = draw.chance(50) ? 1 : draw.between(2, 6);
+        for (int i = 0; i < count; i++) {
+            users.add(population.someone(draw));
+        }
+        var contributors = users.stream().map(this::user).toList();
         return new ReleaseCommunity(
                 popularity.have(id),
                 popularity.want(id),
                 ratings.rating(id),
-                submitter,
-                draw.chance(50) ? List.of(submitter) : List.of(submitter, user(draw)),
+                contributors.get(0),
+                contributors,
                 quality,
                 "Accepted");
     }
 
-    private UserRef user(Draw draw) {
-        var username = draw.pick(USERS);
+    private UserRef user(String username) {
         return new UserRef(null, username, null, links.user(username));
     }
 
-    private static String notes(Work work, Draw draw) {
-        return "Recorded in %d.\r\n\r\n[b]Thanks[/b] to [a%d] and [l%d]. ℗ & © see [url=https://example.com/]sleeve[/url]."
-                .formatted(work.year(), 1 + draw.below(4000), 1 + draw.below(50_000));
+    private String notes(Work work, Pressing pressing, Draw draw) {
+        var note = Titles.of(work.outline().performer(), draw).note();
+        long label = pressing.labels().get(0).id();
+        return switch (draw.below(4)) {
+            case 0 -> "℗ & © %d [l%d]\r\n\r\n%s".formatted(work.year(), label, note);
+            case 1 ->
+                    "%s\r\n\r\n%s [a%d] & [url=https://example.com/]friends[/url]."
+                            .formatted(
+                                    note,
+                                    draw.pick(THANKS),
+                                    Credits.partner(work.outline().block(), 1));
+            case 2 -> note + " [b]" + Titles.of(work.outline().performer(), draw).note() + "[/b]";
+            default -> note;
+        };
     }
 
-    private static List<Identifier> identifiers(Draw draw) {
-        if (draw.chance(30)) {
-            return List.of();
-        }
-        var matrix =
-                new Identifier("Matrix / Runout", "CD-" + draw.below(10_000) + " A1", "Side A");
-        return draw.chance(50)
-                ? List.of(matrix)
-                : List.of(
-                        new Identifier(
-                                "Barcode", "5 0123" + draw.between(10_000_000, 99_999_999), null),
-                        matrix);
+    private @Nullable List<ArtistCredit> credits(Outline outline, boolean mastered) {
+        var all =
+                credits.of(outline, mastered).stream()
+                        .filter(credit -> !credit.isOfOneTrack())
+                        .map(credit -> credit(credit, outline))
+                        .map(this::pictured)
+                        .toList();
+        return all.isEmpty() ? null : all;
     }
 
-    private @Nullable List<ArtistCredit> credits(long id, Work work, Draw draw) {
-        var credits = new ArrayList<ArtistCredit>();
-        long block = Discography.block(id);
-        if (discography.belongsToMaster(id) || discography.appearance(block).orElse(0) == id) {
-            var role = draw.pick(Vocabulary.ROLES);
-            credits.add(works.credit(Discography.guest(block), "", "", role, GUEST_TRACKS));
-        }
-        if (draw.chance(50)) {
-            credits.add(works.credit(1 + draw.below(Discography.ARTISTS), "", "", "Design", ""));
-        }
-        return credits.isEmpty() ? null : credits.stream().map(this::pictured).toList();
+    private ArtistCredit credit(Credit credit, Outline outline) {
+        var variation = works.variation(credit.artist());
+        boolean varied = credit.artist() % ONE_OF_VARIED == 0;
+        var anv = variation != null && varied ? variation : "";
+        return works.credit(credit.artist(), anv, "", credit.role(), credit.tracks(outline));
     }
 }

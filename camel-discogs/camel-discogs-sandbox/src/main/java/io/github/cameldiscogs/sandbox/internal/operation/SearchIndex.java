@@ -171,7 +171,7 @@ final class SearchIndex {
         var labels = new TreeSet<Long>();
         var masters = new ArrayList<SearchEntry>();
         var releases = new ArrayList<SearchEntry>();
-        for (long id = 1; id <= Releases.WELL_KNOWN; id++) {
+        for (long id = 1; id <= Releases.WELL_KNOWN; id = Releases.existingFrom(id + 1)) {
             var basic = catalogue.releases().basicInformation(id);
             basic.artists().forEach(artist -> artists.add(artist.id()));
             basic.labels().forEach(label -> labels.add(label.id()));

@@ -20,7 +20,7 @@ class CatalogueTest {
     private final Catalogue catalogue = new Catalogue(1, LINKS);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 63, 64, 249_504, 34_560_063})
+    @ValueSource(longs = {1, 63, 64, 249_504, 34_560_000})
     void givesTheSameReleaseEveryTime(long id) {
         assertThat(new Catalogue(1, LINKS).releases().release(id, t -> t))
                 .isPresent()
@@ -29,9 +29,9 @@ class CatalogueTest {
 
     @Test
     void givesAnotherWorldForAnotherSeed() {
-        assertThat(new Catalogue(2, LINKS).releases().release(249_504, t -> t))
+        assertThat(new Catalogue(2, LINKS).releases().release(249_505, t -> t))
                 .isPresent()
-                .isNotEqualTo(catalogue.releases().release(249_504, t -> t));
+                .isNotEqualTo(catalogue.releases().release(249_505, t -> t));
     }
 
     @ParameterizedTest
@@ -117,6 +117,7 @@ class CatalogueTest {
     private void assertSome(Predicate<Release> odd) {
         assertThat(
                         LongStream.rangeClosed(1, 30_000)
+                                .filter(Releases::exist)
                                 .mapToObj(
                                         id ->
                                                 catalogue
