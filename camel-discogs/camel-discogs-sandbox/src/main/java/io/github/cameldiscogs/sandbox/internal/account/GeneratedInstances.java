@@ -29,7 +29,7 @@ final class GeneratedInstances {
     private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
     private static final Duration LEAST_SPAN = Duration.ofDays(3_000);
     private static final Draw.Kind KIND = Draw.Kind.COLLECTION;
-    private static final int TRIES = 8;
+    private static final int TRIES = 24;
     private static final int RANGE_PER_COPY = 8;
     private static final List<String> REMARKS =
             List.of(

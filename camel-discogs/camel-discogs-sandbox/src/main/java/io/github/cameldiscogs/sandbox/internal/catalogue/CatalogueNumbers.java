@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Gives releases numbers in the manner of their label, later ones to younger releases. */
 final class CatalogueNumbers {
 
+    private static final String WITHOUT_LETTERS = "R";
+
     static final String NONE = "none";
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{IsAlphabetic} ]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{IsLatin}\\p{IsCyrillic} ]");
     private static final int FIRST_YEAR = 1900;
     private static final int OFTEN_WITHOUT = 16;
     private static final int SELDOM_WITHOUT = 4;
@@ -51,6 +53,9 @@ final class CatalogueNumbers {
         }
         boolean enough = initials.length() > 2 || words[0].length() < 3;
         var prefix = enough ? initials.toString() : words[0].substring(0, 3);
+        if (prefix.isBlank()) {
+            return WITHOUT_LETTERS;
+        }
         return prefix.toUpperCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 /** Names the companies of a release and what they did, and its series. */
 final class CompanyCredits {
 
-    private static final int FIRST_RIGHTS = 1972;
     private static final int PERCENT_OF_OWN_RIGHTS = 30;
 
     private final Links links;
@@ -25,7 +24,9 @@ final class CompanyCredits {
         var all = new ArrayList<EntityCredit>();
         long label = labels.get(0).id();
         boolean ownRights = draw.chance(PERCENT_OF_OWN_RIGHTS);
-        if (ownRights && outline.year() >= FIRST_RIGHTS && label != Names.NOT_ON_LABEL) {
+        if (ownRights
+                && outline.year() >= CompanyRole.FIRST_RIGHTS
+                && label != Names.NOT_ON_LABEL) {
             all.add(credit(label, "", CompanyRole.PHONOGRAPHIC_COPYRIGHT));
             all.add(credit(label, "", CompanyRole.COPYRIGHT));
         }
@@ -35,7 +36,7 @@ final class CompanyCredits {
                         credit(
                                 companies.company(outline.release(), kind),
                                 "",
-                                CompanyRole.of(kind, outline.medium(), draw)));
+                                CompanyRole.of(kind, outline, draw)));
             }
         }
         return all;

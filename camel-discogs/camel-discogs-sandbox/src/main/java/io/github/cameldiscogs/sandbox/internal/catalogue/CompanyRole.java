@@ -25,6 +25,9 @@ enum CompanyRole {
     LACQUER_CUT(30, "Lacquer Cut At"),
     GLASS_MASTERED(31, "Glass Mastered At");
 
+    /** From this year on, releases say whose the rights are. */
+    static final int FIRST_RIGHTS = 1972;
+
     private static final Weighted<CompanyRole> OF_DISTRIBUTORS =
             Weighted.of(9, DISTRIBUTED).and(1, EXPORTED);
     private static final Weighted<CompanyRole> OF_RIGHTS_HOLDERS =
@@ -54,7 +57,8 @@ enum CompanyRole {
         return words;
     }
 
-    static CompanyRole of(LabelKind kind, Medium medium, Draw draw) {
+    static CompanyRole of(LabelKind kind, Outline outline, Draw draw) {
+        var medium = outline.medium();
         return switch (kind) {
             case PRESSING_PLANT -> ofPlant(medium, draw);
             case STUDIO -> RECORDED;
@@ -62,7 +66,8 @@ enum CompanyRole {
                     medium == Medium.VINYL && draw.chance(50) ? LACQUER_CUT : MASTERED;
             case DISTRIBUTOR -> draw.pick(OF_DISTRIBUTORS);
             case PUBLISHER -> PUBLISHED;
-            case RIGHTS_HOLDER -> draw.pick(OF_RIGHTS_HOLDERS);
+            case RIGHTS_HOLDER ->
+                    outline.year() < FIRST_RIGHTS ? RECORD_COMPANY : draw.pick(OF_RIGHTS_HOLDERS);
             case PRINTER -> draw.pick(OF_PRINTERS);
             case LICENSEE -> draw.pick(OF_LICENSEES);
             case MIXING_STUDIO -> MIXED;

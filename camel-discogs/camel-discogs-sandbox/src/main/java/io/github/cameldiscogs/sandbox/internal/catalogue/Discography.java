@@ -22,7 +22,7 @@ final class Discography {
     static final int LABELS_OF_A_BLOCK = 4;
 
     /** No release up to this number was deleted. */
-    private static final int UNBROKEN = 1_000;
+    private static final int UNBROKEN = 2_000;
 
     private static final int DELETED = 7;
     private static final int SELF_RELEASED = 27;

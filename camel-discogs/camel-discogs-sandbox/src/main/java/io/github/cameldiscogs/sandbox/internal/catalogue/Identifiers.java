@@ -59,7 +59,7 @@ final class Identifiers {
         if (!draw.chance(52)) {
             return;
         }
-        var stem = catno.equals(CatalogueNumbers.NONE) ? "XP " + draw.below(9_999) : catno;
+        var stem = stem();
         boolean etched = draw.chance(50);
         for (char side = 'A'; side <= 'B'; side++) {
             var hand = etched ? " etched" : "";
@@ -73,9 +73,13 @@ final class Identifiers {
         }
     }
 
+    private String stem() {
+        return catno.equals(CatalogueNumbers.NONE) ? "XP " + draw.below(9_999) : catno;
+    }
+
     private void disc() {
         if (draw.chance(45)) {
-            var number = "%s %02d".formatted(catno.replace(" ", ""), draw.between(1, 9));
+            var number = "%s %02d".formatted(stem().replace(" ", ""), draw.between(1, 9));
             add("Matrix / Runout", number, null);
         }
         if (outline.year() >= FIRST_SID_CODE && draw.chance(28)) {

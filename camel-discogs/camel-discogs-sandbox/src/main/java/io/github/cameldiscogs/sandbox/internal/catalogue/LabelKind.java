@@ -75,6 +75,7 @@ enum LabelKind {
         return switch (this) {
             case LABEL -> false;
             case PRESSING_PLANT, PRINTER -> medium != Medium.FILE;
+            case MASTERING_STUDIO, MIXING_STUDIO, LICENSEE -> medium != Medium.SHELLAC;
             default -> true;
         };
     }

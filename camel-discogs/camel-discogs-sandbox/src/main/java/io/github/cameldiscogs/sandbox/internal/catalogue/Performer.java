@@ -9,6 +9,14 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
  * @param genre what the artist mostly plays
  * @param first the year of the first work
  * @param last the year of the last work
+ * @param taste which styles of the genre, from 0 to just below 1: near ones are akin
  */
 record Performer(
-        long id, boolean person, int scene, Country country, Genre genre, int first, int last) {}
+        long id,
+        boolean person,
+        int scene,
+        Country country,
+        Genre genre,
+        int first,
+        int last,
+        double taste) {}

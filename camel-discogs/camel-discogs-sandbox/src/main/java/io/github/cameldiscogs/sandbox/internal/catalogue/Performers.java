@@ -49,7 +49,8 @@ final class Performers {
                     scene.country(),
                     scene.genre(),
                     career.get(0),
-                    career.get(1));
+                    career.get(1),
+                    0);
         }
         var draw = new Draw(seed, Draw.Kind.PERFORMER, id);
         var genre = draw.chance(78) ? scene.genre() : draw.pick(scene.genre().companions());
@@ -60,7 +61,8 @@ final class Performers {
         int first = Math.min(LAST_DEBUT, Math.max(usual, genre.first()));
         int years = 1 + (int) (Math.pow(draw.share(), 1.6) * LONGEST_CAREER);
         int last = Math.min(Calendar.LAST_YEAR, first + years);
-        return new Performer(id, isPerson(id), number, scene.country(), genre, first, last);
+        return new Performer(
+                id, isPerson(id), number, scene.country(), genre, first, last, draw.share());
     }
 
     static int scene(long artist) {

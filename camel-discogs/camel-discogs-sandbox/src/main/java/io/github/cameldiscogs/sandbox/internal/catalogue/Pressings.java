@@ -71,7 +71,7 @@ final class Pressings {
         if (draw.chance(5)) {
             return null;
         }
-        if (!outline.isFirst() && draw.chance(38)) {
+        if (!outline.isFirst() && draw.chance(30)) {
             home = draw.pick(Country.of("anywhere"));
         }
         boolean shared =

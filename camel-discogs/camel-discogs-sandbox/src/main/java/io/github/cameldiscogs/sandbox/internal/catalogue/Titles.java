@@ -27,6 +27,9 @@ final class Titles {
     private static final List<String> OFTEN_SPECIAL =
             List.of("Stage & Screen", "Blues", "Reggae", "Jazz");
 
+    /** After them, the English article has an n more. */
+    private static final String VOWELS = "AEIO";
+
     private static final int LIST_OF_NUMBERS = 9;
     private static final int FIRST_YEAR = 1962;
     private static final int LAST_YEAR = 2004;
@@ -77,15 +80,11 @@ final class Titles {
 
     /** The title of a compilation of one artist. */
     String best(String artist) {
+        if (draw.chance(40)) {
+            return album();
+        }
         var best = filled(language, "best");
-        return switch (draw.below(3)) {
-            case 0 -> best;
-            case 1 -> album();
-            default ->
-                    best.startsWith("The Best") || best.startsWith("The Very")
-                            ? best + " " + artist
-                            : best + " - " + artist;
-        };
+        return best.endsWith(" Of") ? best + " " + artist : best;
     }
 
     /** The title of a compilation of many artists. */
@@ -120,12 +119,21 @@ final class Titles {
         for (int i = 0; i < form.length(); i++) {
             if (form.charAt(i) == '%') {
                 i++;
-                text.append(word(words, form.charAt(i), text));
+                var word = word(words, form.charAt(i), text);
+                boolean vowel = VOWELS.indexOf(word.charAt(0)) >= 0;
+                if (words == Language.ENGLISH && vowel && endsWithArticle(text)) {
+                    text.insert(text.length() - 1, 'n');
+                }
+                text.append(word);
             } else {
                 text.append(form.charAt(i));
             }
         }
         return text.toString();
+    }
+
+    private static boolean endsWithArticle(StringBuilder text) {
+        return text.toString().endsWith(" A ") || text.toString().equals("A ");
     }
 
     /** A word that is not there already. */

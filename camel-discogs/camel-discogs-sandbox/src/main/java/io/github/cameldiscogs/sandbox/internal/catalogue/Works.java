@@ -17,6 +17,7 @@ final class Works {
                     .and(8, "Vs.")
                     .and(6, "And")
                     .and(6, "/");
+    private static final int NEAR = 2;
     private static final int PERCENT_OF_TWO_GENRES = 25;
 
     private final long seed;
@@ -82,12 +83,20 @@ final class Works {
                 unknown || styles.isEmpty() ? null : List.copyOf(styles));
     }
 
+    /** Styles of an artist are near each other in the list, those of a second genre are any. */
     private static void styles(
             Genre genre, int most, Outline outline, Draw draw, List<String> styles) {
-        var fitting = genre.styles(outline.workYear(), outline.performer().country());
+        var performer = outline.performer();
+        var fitting = genre.styles(outline.workYear(), performer.country());
+        if (fitting.isEmpty()) {
+            return;
+        }
+        boolean own = genre == performer.genre();
+        int usual = own ? (int) (performer.taste() * fitting.size()) : draw.below(fitting.size());
         int count = most > 1 && draw.chance(45) ? most : 1;
-        for (int i = 0; i < count && !fitting.isEmpty(); i++) {
-            var style = draw.pick(fitting).name();
+        for (int i = 0; i < count; i++) {
+            int near = usual + draw.between(-NEAR, NEAR);
+            var style = fitting.get(Math.max(0, Math.min(fitting.size() - 1, near))).name();
             if (!styles.contains(style)) {
                 styles.add(style);
             }
