@@ -158,7 +158,10 @@ class EverydayUseTest extends SandboxTestSupport {
     void addsMovesRatesAndTakesACopyOutOfTheCollection() {
         var added = read("discogs:addToCollection?releaseId=777", AddedInstance.class);
         assertThat(item(added)).isNotNull();
-        assertThat(item(added).folderId()).isEqualTo(1);
+        assertThat(item(added).folderId()).isEqualTo(1).isEqualTo(added.folderId());
+        assertThat(added.id()).isEqualTo(777);
+        assertThat(added.basicInformation().title())
+                .isEqualTo(item(added).basicInformation().title());
         var folder =
                 read(
                         "discogs:createCollectionFolder",

@@ -80,17 +80,20 @@ class PackagesTest {
         SANDBOX(
                 BASE + ".sandbox",
                 """
-                sandbox             -> internal.account internal.catalogue internal.http \
-                internal.limit internal.oauth internal.operation
+                sandbox             -> internal.account internal.admin internal.catalogue \
+                internal.http internal.limit internal.market internal.oauth \
+                internal.operation internal.tls
                 internal.operation  -> internal.account internal.answer internal.catalogue \
                 internal.http internal.market internal.oauth
                 internal.account    -> internal.answer internal.catalogue internal.market
                 internal.market     -> internal.answer internal.catalogue
                 internal.catalogue  -> internal.answer internal.http
                 internal.oauth      -> internal.http
+                internal.admin      -> internal.http
                 internal.limit      -> internal.http
                 internal.answer     ->
                 internal.http       ->
+                internal.tls        ->
                 """);
 
         private final String root;

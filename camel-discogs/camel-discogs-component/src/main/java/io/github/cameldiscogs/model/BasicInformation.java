@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param thumb "" without a picture or without credentials
  * @param coverImage "" or the URL of a spacer.gif without a picture
  * @param year 0 when unknown
- * @param genres absent in old answers
- * @param styles absent when there are none
+ * @param genres absent in old answers and after adding
+ * @param styles empty or absent when there are none, absent after adding
  * @param otherFields see {@link DiscogsRecord#otherFields()}
  */
 public record BasicInformation(

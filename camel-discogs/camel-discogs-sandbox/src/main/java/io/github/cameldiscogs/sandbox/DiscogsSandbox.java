@@ -1,40 +1,36 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
-import io.github.cameldiscogs.sandbox.internal.http.ConnectionRelay;
+import io.github.cameldiscogs.sandbox.internal.http.HttpListener;
+import io.github.cameldiscogs.sandbox.internal.http.PublicOrigin;
 import io.github.cameldiscogs.sandbox.internal.http.Recordings;
 import io.github.cameldiscogs.sandbox.internal.oauth.AccessToken;
 import io.github.cameldiscogs.sandbox.internal.oauth.Application;
 import io.github.cameldiscogs.sandbox.internal.oauth.AuthorizationServer;
 import io.github.cameldiscogs.sandbox.internal.oauth.Decision;
-import io.github.cameldiscogs.sandbox.internal.operation.Authenticator;
 import io.github.cameldiscogs.sandbox.internal.operation.RecordedAnswers;
 import io.github.cameldiscogs.sandbox.internal.operation.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stand-in for Discogs on this machine, for tests and examples: it answers like Discogs, with
- * generated data, and uses only the loopback interface.
+ * generated data, and uses only the loopback interface unless told otherwise.
  *
  * <pre>{@code
  * try (var sandbox = DiscogsSandbox.start()) {
@@ -56,57 +52,75 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Secret of the default application. */
     public static final String CONSUMER_SECRET = "SandboxConsumerSecretSandboxCons";
 
-    static {
-        // By default the JDK's server delays between headers and body until the client's ACK
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
-    }
-
-    private final HttpServer server;
-    private final ConnectionRelay relay;
-    private final ExecutorService threads;
+    private final HttpListener listener;
+    private final ServerAddress address;
+    private final int port;
+    private final Optional<Integer> tlsPort;
     private final String url;
-    private final Accounts accounts;
-    private final AuthorizationServer authorizationServer;
+    private final Builder builder;
+    private final ShiftedClock clock;
     private final RequestLimiter limiter;
     private final RequestLog log;
     private final RequestPipeline pipeline;
+    private volatile World world;
 
-    private DiscogsSandbox(Builder builder) throws IOException {
-        this.threads = Executors.newCachedThreadPool(DiscogsSandbox::daemon);
-        this.server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.relay = new ConnectionRelay(builder.port, server.getAddress(), threads);
-        this.url = "http://127.0.0.1:" + relay.port();
-        var links = new Links(url, url);
-        var catalogue = new Catalogue(builder.seed, links);
-        this.accounts =
-                new Accounts(
-                        builder.allAccounts().stream().map(SandboxAccount::start).toList(),
-                        builder.seed,
-                        catalogue,
-                        builder.clock,
-                        builder.inventoryJobDuration);
-        this.authorizationServer = new AuthorizationServer(builder.clock);
-        builder.consumers.forEach(authorizationServer::register);
-        builder.accessTokens.forEach(authorizationServer::grant);
-        this.limiter = new RequestLimiter(builder.rateLimit, builder.clock);
+    private DiscogsSandbox(Builder builder, ShiftedClock clock, HttpListener listener)
+            throws IOException {
+        this.listener = listener;
+        this.address = builder.address;
+        this.port = listen(builder.port);
+        this.tlsPort =
+                address.tlsPort()
+                        .map(this::listen)
+                        .or(() -> Optional.of(port).filter(same -> address.speaksTls()));
+        this.url = "http://" + address.localName() + ":" + port;
+        this.builder = builder;
+        this.clock = clock;
+        this.world = world(builder.seed);
+        this.limiter = new RequestLimiter(builder.rateLimit, clock);
         this.log = new RequestLog(builder.keptRequests);
         this.pipeline =
                 new RequestPipeline(
-                        Routes.table(
-                                catalogue, accounts, authorizationServer, links, builder.clock),
-                        new Authenticator(accounts, authorizationServer),
-                        builder.recordings.map(folder -> new RecordedAnswers(folder, links)),
+                        () -> world,
+                        builder.admin ? AdminRoutes.of(this) : null,
+                        builder.recordings.map(folder -> new RecordedAnswers(folder, links())),
+                        new PublicOrigin(url, address.publicUrl()),
                         limiter,
                         log,
-                        builder.latency,
-                        builder.clock);
-        pipeline.connect(relay);
-        server.createContext("/", pipeline);
-        server.setExecutor(threads);
-        server.start();
+                        builder.latency);
+        listener.start(pipeline, clock);
+    }
+
+    private int listen(int wanted) {
+        try {
+            return listener.listen(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on port " + wanted, e);
+        }
+    }
+
+    private Links links() {
+        return new Links(url, url);
+    }
+
+    private World world(long seed) {
+        var links = links();
+        var catalogue = new Catalogue(seed, links);
+        var accounts =
+                new Accounts(
+                        builder.allAccounts().stream().map(SandboxAccount::start).toList(),
+                        seed,
+                        catalogue,
+                        clock,
+                        builder.inventoryJobDuration);
+        var authorizationServer = new AuthorizationServer(clock);
+        builder.consumers.forEach(authorizationServer::register);
+        builder.accessTokens.forEach(authorizationServer::grant);
+        return new World(
+                seed,
+                accounts,
+                authorizationServer,
+                Routes.table(catalogue, accounts, authorizationServer, links, clock));
     }
 
     /** Starts a sandbox with all defaults on a free port. */
@@ -118,18 +132,35 @@ public final class DiscogsSandbox implements AutoCloseable {
         return new Builder();
     }
 
-    /** Origin of the API, in place of https://api.discogs.com; without a slash at the end. */
+    /**
+     * Origin of the API for clients on this machine, in place of https://api.discogs.com; without a
+     * slash at the end.
+     */
     public String apiUrl() {
         return url;
     }
 
-    /** Origin of the website, in place of https://www.discogs.com; without a slash at the end. */
+    /**
+     * Origin of the website for browsers on this machine, in place of https://www.discogs.com;
+     * without a slash at the end.
+     */
     public String websiteUrl() {
         return url;
     }
 
+    /**
+     * Like {@link #apiUrl}, for clients that speak TLS.
+     *
+     * @throws IllegalStateException without {@link Builder#https}
+     */
+    public String httpsUrl() {
+        return tlsPort.map(number -> "https://" + address.localName() + ":" + number)
+                .orElseThrow(
+                        () -> new IllegalStateException("The sandbox was started without https"));
+    }
+
     public int port() {
-        return relay.port();
+        return port;
     }
 
     /** The most recent requests, oldest first; see {@link Builder#keepRequests}. */
@@ -145,6 +176,67 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** The number of requests answered with 429. */
     public long tooManyRequestsCount() {
         return log.tooManyRequestsCount();
+    }
+
+    /** The seed of the generated data. */
+    public long seed() {
+        return world.seed();
+    }
+
+    /** Begins anew with the same seed; see {@link #reset(long)}. */
+    public void reset() {
+        reset(seed());
+    }
+
+    /**
+     * Begins anew, as if just started with that seed: data, users, tokens, requests, faults, the
+     * rate limit, the requests that it has counted, and the clock. Hooks and connections stay, and
+     * so does the data behind a {@link SandboxCollection} that was asked for earlier, which nobody
+     * sees any more.
+     */
+    public synchronized void reset(long seed) {
+        clock.reset();
+        clearFaults();
+        limiter.reset(builder.rateLimit);
+        world = world(seed);
+        clearRequests();
+    }
+
+    /** What the clock of the sandbox shows. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Sets the clock on, or back if the duration is negative; it runs on from there. */
+    public void advanceClock(Duration by) {
+        clock.advance(Objects.requireNonNull(by, "by"));
+    }
+
+    /**
+     * Adds a user, until the next {@link #reset()}. One whom every sandbox has may be replaced.
+     *
+     * @throws IllegalArgumentException if a user of that name or with that token was set up before
+     */
+    public void addAccount(SandboxAccount account) {
+        world.accounts().add(Objects.requireNonNull(account, "account").start());
+    }
+
+    /** The users, each with the numbers of what they have. */
+    List<UserView> users() {
+        return world.accounts().all().stream().map(UserView::of).toList();
+    }
+
+    List<FaultPlan.Pending> pendingFaults() {
+        return pipeline.faults().pending();
+    }
+
+    /** The number of counted requests of each address. */
+    Map<String, Integer> usedRequests() {
+        return limiter.used();
+    }
+
+    RateLimit rateLimit() {
+        return limiter.rules();
     }
 
     /** Removes all requests and resets both counts. */
@@ -170,9 +262,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     /** Closes all connections and refuses new ones, like a server that is down. */
     public void refuseConnections() {
         try {
-            relay.close();
+            listener.refuse();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
@@ -183,9 +275,9 @@ public final class DiscogsSandbox implements AutoCloseable {
      */
     public void acceptConnections() {
         try {
-            relay.reopen();
+            listener.accept();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot listen on port " + relay.port(), e);
+            throw new UncheckedIOException("Cannot listen on port " + port(), e);
         }
     }
 
@@ -232,7 +324,8 @@ public final class DiscogsSandbox implements AutoCloseable {
      *     expired or already answered
      */
     public @Nullable String authorize(String requestToken, String username) {
-        Decision decision = authorizationServer.allow(requestToken, account(username).username());
+        Decision decision =
+                world.authorizationServer().allow(requestToken, account(username).username());
         return decision.location() == null ? decision.verifier() : decision.location();
     }
 
@@ -243,26 +336,26 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if the request token is unknown, expired or already answered
      */
     public @Nullable String deny(String requestToken) {
-        return authorizationServer.deny(requestToken).location();
+        return world.authorizationServer().deny(requestToken).location();
     }
 
     /** Revokes an OAuth access token, like its user; false if there was none. */
     public boolean revoke(String accessToken) {
-        return authorizationServer.revoke(accessToken);
+        return world.authorizationServer().revoke(accessToken);
     }
 
     /** Stops at once and closes open connections. */
     @Override
     public void close() {
         try {
-            refuseConnections();
-        } finally {
-            server.stop(0);
-            threads.shutdownNow();
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close port " + port(), e);
         }
     }
 
     private Account account(String username) {
+        var accounts = world.accounts();
         return accounts.named(username)
                 .orElseThrow(
                         () ->
@@ -275,20 +368,13 @@ public final class DiscogsSandbox implements AutoCloseable {
                                                         .toList()));
     }
 
-    private static final AtomicInteger THREAD_NUMBER = new AtomicInteger();
-
-    private static Thread daemon(Runnable task) {
-        var thread = new Thread(task, "discogs-sandbox-" + THREAD_NUMBER.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Settings of a sandbox, all with defaults. */
     public static final class Builder {
 
         private static final int KEPT_REQUESTS = 1_000;
 
         private int port;
+        private ServerAddress address = ServerAddress.loopback();
         private long seed = 1;
         private int collectionSize = 250;
         private int keptRequests = KEPT_REQUESTS;
@@ -297,6 +383,7 @@ public final class DiscogsSandbox implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private Duration inventoryJobDuration = Duration.ZERO;
         private Optional<Recordings> recordings = Optional.empty();
+        private boolean admin = true;
         private final List<SandboxAccount> accounts = new ArrayList<>();
         private final List<Application> consumers = new ArrayList<>();
         private final List<AccessToken> accessTokens = new ArrayList<>();
@@ -310,6 +397,60 @@ public final class DiscogsSandbox implements AutoCloseable {
          */
         public Builder port(int newPort) {
             port = newPort;
+            return this;
+        }
+
+        /**
+         * The address of this machine to listen at; by default the loopback interface, which nobody
+         * else reaches. All that a sandbox knows is public, credentials included.
+         *
+         * @param newAddress an address or a host name; 0.0.0.0 for all addresses of this machine
+         * @throws IllegalArgumentException if there is no such address
+         */
+        public Builder bind(String newAddress) {
+            address = address.at(newAddress);
+            return this;
+        }
+
+        /**
+         * The origin of links in answers. By default, links have the scheme and the host of the
+         * request, also of one that comes through a proxy with {@code X-Forwarded-Proto} and {@code
+         * X-Forwarded-Host}.
+         *
+         * @param url http or https, a host and perhaps a port
+         * @throws IllegalArgumentException if there is more or less than that
+         */
+        public Builder publicUrl(String url) {
+            address = address.knownAs(url);
+            return this;
+        }
+
+        /**
+         * Answers clients that speak TLS, too, on the same port. The certificate is new with each
+         * start and signed by itself; it names localhost, 127.0.0.1, ::1, the address that is bound
+         * and the host of the public URL.
+         */
+        public Builder https() {
+            address = address.withTls();
+            return this;
+        }
+
+        /**
+         * As {@link #https}, with another port besides.
+         *
+         * @param httpsPort 0 for a free one
+         */
+        public Builder httpsPort(int httpsPort) {
+            address = address.withTlsAt(httpsPort);
+            return this;
+        }
+
+        /**
+         * As {@link #https}, with the certificate written to a file (PEM), for clients to trust it
+         * like an authority.
+         */
+        public Builder certificate(Path file) {
+            address = address.withCertificateAt(Objects.requireNonNull(file, "file"));
             return this;
         }
 
@@ -369,6 +510,15 @@ public final class DiscogsSandbox implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Whether requests below {@code /_sandbox} control the sandbox; they do by default. The
+         * routes are described at {@code /_sandbox/openapi.json}.
+         */
+        public Builder admin(boolean newAdmin) {
+            admin = newAdmin;
+            return this;
+        }
+
         /** Additional time for each answer. */
         public Builder latency(Duration newLatency) {
             latency = Objects.requireNonNull(newLatency, "latency");
@@ -396,13 +546,25 @@ public final class DiscogsSandbox implements AutoCloseable {
         }
 
         /**
-         * @throws UncheckedIOException if the port is not available
+         * @throws UncheckedIOException if a port is not available, or the certificate cannot be
+         *     written
          */
         public DiscogsSandbox start() {
+            var tls = address.speaksTls() ? address.newCertificate().context() : null;
             try {
-                return new DiscogsSandbox(this);
+                return start(new ShiftedClock(clock), new HttpListener(address.host(), tls));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot listen on port " + port, e);
+            }
+        }
+
+        private DiscogsSandbox start(ShiftedClock shifted, HttpListener listener)
+                throws IOException {
+            try {
+                return new DiscogsSandbox(this, shifted, listener);
+            } catch (IOException | RuntimeException e) {
+                listener.close();
+                throw e;
             }
         }
 

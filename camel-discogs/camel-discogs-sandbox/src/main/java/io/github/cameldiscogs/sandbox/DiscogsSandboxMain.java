@@ -28,6 +28,8 @@ public final class DiscogsSandboxMain {
     private DiscogsSandboxMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        // Without a provider there is no log, which is as it should be
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             var sandbox = start(arguments, System.out);
             if (sandbox != null) {

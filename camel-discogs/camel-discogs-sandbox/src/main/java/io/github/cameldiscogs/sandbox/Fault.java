@@ -71,9 +71,16 @@ public final class Fault {
     private final Predicate<RecordedRequest> rule;
     private final int skip;
     private final int times;
+    private final String kind;
 
     private Fault(
-            Effect effect, Duration delay, Predicate<RecordedRequest> rule, int skip, int times) {
+            Effect effect,
+            Duration delay,
+            Predicate<RecordedRequest> rule,
+            int skip,
+            int times,
+            String kind) {
+        this.kind = kind;
         this.effect = effect;
         this.delay = delay;
         this.rule = rule;
@@ -82,7 +89,7 @@ public final class Fault {
     }
 
     private Fault(Effect effect) {
-        this(effect, Duration.ZERO, request -> true, 0, 1);
+        this(effect, Duration.ZERO, request -> true, 0, 1, "set in Java");
     }
 
     private static Fault changing(UnaryOperator<Answer> change) {
@@ -204,20 +211,21 @@ public final class Fault {
                 });
     }
 
-    /** Adds or replaces a header. */
+    /** Adds or replaces a header, also one that the sandbox sends with every answer. */
     public Fault withHeader(String name, String value) {
-        UnaryOperator<Answer> more = answer -> effect.change().apply(answer).with(name, value);
-        return new Fault(effect.changing(more), delay, rule, skip, times);
+        UnaryOperator<Answer> more =
+                answer -> effect.changeEncoded().apply(answer).with(name, value);
+        return new Fault(effect.changingEncoded(more), delay, rule, skip, times, kind);
     }
 
     /** Delays the fault. */
     public Fault delayed(Duration newDelay) {
-        return new Fault(effect, newDelay, rule, skip, times);
+        return new Fault(effect, newDelay, rule, skip, times, kind);
     }
 
     /** Applies only to matching requests, whose status is still 0. */
     public Fault on(Predicate<RecordedRequest> newRule) {
-        return new Fault(effect, delay, newRule, skip, times);
+        return new Fault(effect, delay, newRule, skip, times, kind);
     }
 
     /**
@@ -230,17 +238,26 @@ public final class Fault {
 
     /** Skips the first matching requests. */
     public Fault skip(int newSkip) {
-        return new Fault(effect, delay, rule, newSkip, times);
+        return new Fault(effect, delay, rule, newSkip, times, kind);
     }
 
     /** The number of matching requests that it applies to. */
     public Fault times(int newTimes) {
-        return new Fault(effect, delay, rule, skip, newTimes);
+        return new Fault(effect, delay, rule, skip, newTimes, kind);
     }
 
     /** Applies to all matching requests. */
     public Fault forever() {
         return times(FOR_EVER);
+    }
+
+    /** The same fault with a name for its kind. */
+    Fault described(String newKind) {
+        return new Fault(effect, delay, rule, skip, times, newKind);
+    }
+
+    String kind() {
+        return kind;
     }
 
     /** The answer before encoding; the correct one is computed only if needed. */
@@ -273,6 +290,11 @@ public final class Fault {
     /** Whether it applies to a request after this number of earlier matches. */
     boolean strikes(int earlierFits) {
         return earlierFits >= skip && earlierFits - skip < times;
+    }
+
+    /** Whether it applies to this or a later match. */
+    boolean strikesLater(int earlierFits) {
+        return earlierFits - skip < times;
     }
 
     static Fault none() {

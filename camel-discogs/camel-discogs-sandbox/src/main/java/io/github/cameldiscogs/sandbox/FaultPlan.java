@@ -16,6 +16,13 @@ final class FaultPlan {
         }
     }
 
+    /**
+     * A fault that may still apply.
+     *
+     * @param matched how many requests it has matched so far
+     */
+    record Pending(String kind, int matched) {}
+
     private final List<Planned> planned = new ArrayList<>();
 
     synchronized void add(Fault fault) {
@@ -24,6 +31,14 @@ final class FaultPlan {
 
     synchronized void clear() {
         planned.clear();
+    }
+
+    /** The faults that may still apply, in the order added. */
+    synchronized List<Pending> pending() {
+        return planned.stream()
+                .filter(candidate -> candidate.fault.strikesLater(candidate.fits))
+                .map(candidate -> new Pending(candidate.fault.kind(), candidate.fits))
+                .toList();
     }
 
     /** The fault for this request, possibly one without effect. */

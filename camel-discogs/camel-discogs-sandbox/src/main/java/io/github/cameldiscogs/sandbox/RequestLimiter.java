@@ -8,6 +8,7 @@ import io.github.cameldiscogs.sandbox.internal.limit.Unlimited;
 import io.github.cameldiscogs.sandbox.internal.limit.Verdict;
 import io.github.cameldiscogs.sandbox.internal.limit.WeightedCounter;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Applies a rate limit, which can be replaced at any time. */
@@ -31,11 +32,29 @@ final class RequestLimiter {
         budgets = sameCounting ? budgets : budgets(newRules);
     }
 
+    /** Forgets all counted requests. */
+    synchronized void reset(RateLimit newRules) {
+        rules = newRules;
+        budgets = budgets(newRules);
+    }
+
+    synchronized RateLimit rules() {
+        return rules;
+    }
+
+    /** The number of counted requests of each address. */
+    synchronized Map<String, Integer> used() {
+        return budgets.used(now());
+    }
+
     /** Reads the clock itself, so that requests are counted in the order of their times. */
     synchronized Verdict ask(String address, boolean claimsCredentials) {
+        return budgets.ask(address, rules.limit(claimsCredentials), now());
+    }
+
+    private long now() {
         var now = clock.instant();
-        long nanoseconds = TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
-        return budgets.ask(address, rules.limit(claimsCredentials), nanoseconds);
+        return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 
     private static RequestBudgets budgets(RateLimit rules) {

@@ -108,6 +108,21 @@ class NeighboursTest {
     }
 
     @Test
+    void anAccountMayTakeTheNameOfANeighbourLater() {
+        try (var sandbox = DiscogsSandbox.start()) {
+            var before = ApiClient.stranger(sandbox).get("/users/plattenkeller").json();
+
+            sandbox.addAccount(SandboxAccount.named("PlattenKeller").withCollectionSize(4));
+
+            var after = ApiClient.stranger(sandbox).get("/users/plattenkeller").json();
+            assertThat(before.path("num_collection").asInt()).isEqualTo(80);
+            assertThat(after.path("num_collection").asInt()).isEqualTo(4);
+            assertThat(sandbox.users()).extracting(UserView::username).doesNotHaveDuplicates();
+            assertThat(sandbox.users()).extracting(UserView::username).contains("PlattenKeller");
+        }
+    }
+
+    @Test
     void nobodyElseIsThere() {
         assertThat(stranger.get("/users/nobody").status()).isEqualTo(404);
     }

@@ -74,8 +74,8 @@ class RecordingsTest {
         assertThat(client.get("/oauth/identity").status()).isEqualTo(401);
         assertThat(ApiClient.user(sandbox).get("/oauth/identity").json().path("username").asText())
                 .isEqualTo("someone");
-        assertThat(client.get("/..%2foutside").status()).isEqualTo(404);
-        assertThat(client.get("/%2e%2e/outside").status()).isEqualTo(404);
+        assertThat(client.get("/..%2foutside").status()).isIn(400, 404);
+        assertThat(client.get("/%2e%2e/outside").status()).isIn(400, 404);
         assertThat(client.delete("/releases/7").status()).isEqualTo(405);
     }
 

@@ -10,12 +10,18 @@ import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.services.TimestampService;
 import com.github.scribejava.core.utils.OAuthEncoder;
 import io.github.cameldiscogs.auth.AccessToken;
+import io.github.cameldiscogs.auth.SignableRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,6 +234,44 @@ class SignatureTest {
         assertThat(parameters(signer.requestTokenAuthorization()))
                 .containsEntry("oauth_signature", "secret&");
     }
+
+    /** RFC 5849, section 3.4.1: the base string has the query once, sorted and encoded. */
+    @Test
+    void signsACallWithItsMethodItsPathAndItsQuery() throws Exception {
+        var call =
+                new Call(
+                        "PUT",
+                        URI.create("https://api.discogs.com/users/a%20b?q=%C3%A9+1&a=2"),
+                        List.of(Map.entry("q", "\u00e9 1"), Map.entry("a", "2")));
+        var signer =
+                new OAuthSigner(
+                        new DiscogsApi(
+                                API, WEBSITE, SignatureMethod.HMAC_SHA1, new Fixed("n", "7")),
+                        new ConsumerCredentials("key", "s1"),
+                        null);
+        var hmac = Mac.getInstance("HmacSHA1");
+        hmac.init(new SecretKeySpec("s1&s2".getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+        var baseString =
+                "PUT&https%3A%2F%2Fapi.discogs.com%2Fusers%2Fa%2520b&a%3D2%26oauth_consumer_key%3Dkey"
+                        + "%26oauth_nonce%3Dn%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp"
+                        + "%3D7%26oauth_token%3Dt%26oauth_version%3D1.0%26q%3D%25C3%25A9%25201";
+        var signature =
+                Base64.getEncoder()
+                        .encodeToString(hmac.doFinal(baseString.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(parameters(signer.authorization(call, "t", "s2")))
+                .containsOnly(
+                        Map.entry("oauth_consumer_key", "key"),
+                        Map.entry("oauth_nonce", "n"),
+                        Map.entry("oauth_signature", signature),
+                        Map.entry("oauth_signature_method", "HMAC-SHA1"),
+                        Map.entry("oauth_timestamp", "7"),
+                        Map.entry("oauth_token", "t"),
+                        Map.entry("oauth_version", "1.0"));
+    }
+
+    private record Call(String method, URI uri, List<Map.Entry<String, String>> query)
+            implements SignableRequest {}
 
     @Test
     void noncesAreUniqueAndShort() {

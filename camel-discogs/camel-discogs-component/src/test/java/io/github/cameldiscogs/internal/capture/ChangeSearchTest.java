@@ -189,6 +189,36 @@ class ChangeSearchTest {
         assertThat(sink).isEqualTo(list.ratings());
     }
 
+    /** As in a long list, where it saves more. */
+    @ParameterizedTest
+    @CsvSource({"false, 1, 10", "true, 12, 10", "false, 4, 20"})
+    void findsRemovalsInAPartOfFortyPages(boolean areNeighbours, int removed, int most) {
+        for (int seed = 0; seed < 3; seed++) {
+            var list = new EditedList(new Random(seed), executor, 10, true);
+            for (int count = 0; count < 400; count++) {
+                if (count % 3 > 0) {
+                    list.passTime();
+                }
+                list.add();
+            }
+            sink.clear();
+            tell(search(list, "short " + seed, Duration.ofDays(1)));
+            list.takeRequests();
+
+            if (areNeighbours) {
+                list.removeNeighbours(removed);
+            } else {
+                IntStream.range(0, removed).forEach(count -> list.remove());
+            }
+            list.passTime();
+            list.add();
+            tell(search(list, "short " + seed, Duration.ofDays(1)));
+
+            assertThat(list.takeRequests()).as("seed %d", seed).isLessThanOrEqualTo(most);
+            assertThat(sink).as("seed %d", seed).isEqualTo(list.ratings());
+        }
+    }
+
     @Test
     void takesForRemovedNothingThatIsOnlyNotShown() {
         var list = new EditedList(new Random(1), executor, 10, true);

@@ -54,8 +54,15 @@ final class Neighbours {
         return full;
     }
 
-    /** One of the many users. */
-    Optional<Account> oneOfMany(String username) {
+    /** One of them, in any letter case. */
+    Optional<Account> named(String username) {
+        return full.stream()
+                .filter(one -> one.username().equalsIgnoreCase(username))
+                .findFirst()
+                .or(() -> oneOfMany(username));
+    }
+
+    private Optional<Account> oneOfMany(String username) {
         Population population = catalogue.population();
         var number = population.find(username);
         return number.isEmpty()

@@ -18,8 +18,8 @@ public record BasicInformation(
         List<Format> formats,
         List<EntityCredit> labels,
         List<ArtistCredit> artists,
-        @Nullable List<String> genres,
-        @Nullable List<String> styles) {
+        List<String> genres,
+        List<String> styles) {
 
     /** The form in wantlists: null instead of 0 for a missing master. */
     public BasicInformation wanted() {
@@ -38,24 +38,6 @@ public record BasicInformation(
                 artists,
                 genres,
                 styles);
-    }
-
-    /** Without genres and styles, as in the answer to an addition. */
-    public BasicInformation withoutGenres() {
-        return new BasicInformation(
-                id,
-                masterId,
-                masterUrl,
-                resourceUrl,
-                thumb,
-                coverImage,
-                title,
-                year,
-                formats,
-                labels,
-                artists,
-                null,
-                null);
     }
 
     /** Without images, as anonymous callers see it in wantlists. */

@@ -64,7 +64,25 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(status, headers, other);
     }
 
+    /** With another text in place of one, in headers and body; both are ASCII. */
+    public Answer replacing(String text, String other) {
+        var changed = new LinkedHashMap<>(headers);
+        changed.replaceAll((name, value) -> value.replace(text, other));
+        // One char per byte leaves all other bytes as they are
+        var changedBody =
+                isPicture()
+                        ? body
+                        : new String(body, StandardCharsets.ISO_8859_1)
+                                .replace(text, other)
+                                .getBytes(StandardCharsets.ISO_8859_1);
+        return new Answer(status, changed, changedBody);
+    }
+
     public boolean isJson() {
         return headers.getOrDefault(CONTENT_TYPE, "").startsWith(JSON);
+    }
+
+    boolean isPicture() {
+        return headers.getOrDefault(CONTENT_TYPE, "").startsWith("image/");
     }
 }

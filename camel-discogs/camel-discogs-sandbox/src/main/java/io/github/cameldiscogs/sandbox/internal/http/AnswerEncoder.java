@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Encodes answers as requested: as a JSONP call (API section 2.6) and in gzip. */
+/**
+ * Encodes answers as requested: as a JSONP call (API section 2.6) and in gzip. Pictures come as
+ * they are.
+ */
 public final class AnswerEncoder {
 
     private static final Pattern CALLBACK = Pattern.compile("[A-Za-z_$][\\w$.]{0,127}");
@@ -29,7 +32,8 @@ public final class AnswerEncoder {
                 answer.isJson() && answer.body().length > 0 && CALLBACK.matcher(callback).matches()
                         ? wrap(answer, callback)
                         : answer;
-        boolean gzip = wrapped.body().length > 0 && takesGzip(acceptEncoding);
+        boolean gzip =
+                wrapped.body().length > 0 && !wrapped.isPicture() && takesGzip(acceptEncoding);
         return gzip ? gzip(wrapped) : wrapped;
     }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.http;
 
-import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -10,30 +9,34 @@ import java.time.Duration;
  */
 public sealed interface Delivery {
 
-    void send(Answer answer, AnswerExchange exchange) throws IOException, InterruptedException;
+    /** Sends the answer, now or bit by bit, and ends the exchange. */
+    void send(Answer answer, AnswerExchange exchange);
 
     /** All of it at once. */
     record Whole() implements Delivery {
         @Override
-        public void send(Answer answer, AnswerExchange exchange) throws IOException {
-            exchange.sendHead(answer);
-            if (answer.body().length > 0) {
-                exchange.sendBody(answer.body(), 0, answer.body().length);
-            }
+        public void send(Answer answer, AnswerExchange exchange) {
+            exchange.begin(answer);
+            exchange.writeAll(answer);
         }
     }
 
     /** All of it, in pieces of this size with a pause after each. */
     record Drip(int bytesAtOnce, Duration pause) implements Delivery {
         @Override
-        public void send(Answer answer, AnswerExchange exchange)
-                throws IOException, InterruptedException {
-            exchange.sendHead(answer);
-            int length = answer.body().length;
-            for (int from = 0; from < length; from += bytesAtOnce) {
-                exchange.sendBody(answer.body(), from, Math.min(bytesAtOnce, length - from));
-                exchange.hold(pause);
+        public void send(Answer answer, AnswerExchange exchange) {
+            exchange.begin(answer);
+            sendFrom(0, answer.body(), exchange);
+        }
+
+        private void sendFrom(int from, byte[] body, AnswerExchange exchange) {
+            int length = Math.min(bytesAtOnce, body.length - from);
+            if (length == 0) {
+                exchange.end();
+                return;
             }
+            Runnable next = () -> sendFrom(from + length, body, exchange);
+            exchange.write(body, from, length, () -> exchange.after(pause, next));
         }
     }
 
@@ -53,19 +56,21 @@ public sealed interface Delivery {
             STALL
         }
 
-        private static final Duration FOR_EVER = Duration.ofDays(365);
-
         @Override
-        public void send(Answer answer, AnswerExchange exchange)
-                throws IOException, InterruptedException {
+        public void send(Answer answer, AnswerExchange exchange) {
             if (point == Point.WITHIN_BODY) {
-                exchange.sendHead(answer);
-                exchange.sendBody(answer.body(), 0, answer.body().length / 2);
+                exchange.begin(answer);
+                exchange.write(answer.body(), 0, answer.body().length / 2, () -> end(exchange));
+            } else {
+                end(exchange);
             }
-            if (end == End.RESET) {
-                exchange.endWithReset();
-            } else if (end == End.STALL) {
-                exchange.hold(FOR_EVER);
+        }
+
+        private void end(AnswerExchange exchange) {
+            switch (end) {
+                case CLOSE -> exchange.close();
+                case RESET -> exchange.reset();
+                case STALL -> exchange.stall();
             }
         }
     }

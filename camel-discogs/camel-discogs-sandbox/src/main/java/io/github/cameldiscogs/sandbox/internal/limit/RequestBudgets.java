@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.limit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** One counter for each source address. */
@@ -25,5 +26,12 @@ public final class RequestBudgets {
             counter.add(now);
         }
         return new Verdict(allowed, limit, used);
+    }
+
+    /** The number of requests that count at that time, by address. */
+    public synchronized Map<String, Integer> used(long now) {
+        var used = new TreeMap<String, Integer>();
+        byAddress.forEach((address, counter) -> used.put(address, counter.used(now)));
+        return used;
     }
 }

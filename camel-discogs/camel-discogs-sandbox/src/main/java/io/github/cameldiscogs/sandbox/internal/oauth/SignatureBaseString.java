@@ -29,16 +29,19 @@ final class SignatureBaseString {
                 + PercentEncoding.encode(normalized(parameters));
     }
 
-    /** Scheme and host in lower case, without the default port. */
-    static String baseUri(String scheme, String host, String path) {
-        var lowerScheme = scheme.toLowerCase(Locale.ROOT);
-        var lowerHost = host.toLowerCase(Locale.ROOT);
-        var usualPort = lowerScheme.equals("https") ? ":443" : ":80";
-        var shortHost =
-                lowerHost.endsWith(usualPort)
-                        ? lowerHost.substring(0, lowerHost.length() - usualPort.length())
-                        : lowerHost;
-        return lowerScheme + "://" + shortHost + (path.isEmpty() ? "/" : path);
+    /**
+     * Scheme and host in lower case, without the default port.
+     *
+     * @param origin scheme, host and port
+     */
+    static String baseUri(String origin, String path) {
+        var lower = origin.toLowerCase(Locale.ROOT);
+        var usualPort = lower.startsWith("https:") ? ":443" : ":80";
+        var shortOrigin =
+                lower.endsWith(usualPort)
+                        ? lower.substring(0, lower.length() - usualPort.length())
+                        : lower;
+        return shortOrigin + (path.isEmpty() ? "/" : path);
     }
 
     private static String normalized(List<Parameter> parameters) {

@@ -51,9 +51,7 @@ final class SignedRequest {
                         .filter(p -> !p.name().equals("oauth_signature"))
                         .filter(p -> !p.name().equals("realm"))
                         .toList();
-        var uri =
-                SignatureBaseString.baseUri(
-                        "http", request.header("Host").orElse(""), request.path());
+        var uri = SignatureBaseString.baseUri(request.origin().orElse(""), request.path());
         return SignatureBaseString.of(request.method(), uri, signed);
     }
 }

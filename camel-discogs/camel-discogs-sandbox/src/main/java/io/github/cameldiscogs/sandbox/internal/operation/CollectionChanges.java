@@ -82,7 +82,7 @@ final class CollectionChanges {
                         + item.id()
                         + "?instance_id="
                         + item.instanceId(),
-                item.basicInformation().withoutGenres());
+                AddedInstance.ReleaseOfCopy.of(item.basicInformation()));
     }
 
     Answer editInstance(Request request) {
@@ -149,7 +149,10 @@ final class CollectionChanges {
                     List.of("body", "name"),
                     "String should have at least 1 character");
         }
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        int characters = name.codePointCount(0, name.length());
+        return characters <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     private static int changeableFolder(Request request, Account owner) {

@@ -18,10 +18,14 @@ import java.util.Optional;
 
 /**
  * Answers from a folder of recordings. Usually only one page of a list was recorded: without {@code
- * page} and {@code per_page} it is returned as recorded, byte for byte; otherwise the recorded
- * items count as the whole list and are divided into pages as requested, so that a walk ends.
+ * page} and {@code per_page} it is returned as recorded; otherwise the recorded items count as the
+ * whole list and are divided into pages as requested, so that a walk ends. Links to Discogs's API
+ * and website lead to the sandbox.
  */
 public final class RecordedAnswers {
+
+    private static final String DISCOGS_API = "https://api.discogs.com";
+    private static final String DISCOGS_WEBSITE = "https://www.discogs.com";
 
     private final Recordings recordings;
     private final Links links;
@@ -36,7 +40,16 @@ public final class RecordedAnswers {
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return Optional.empty();
         }
-        return recordings.find(request.path()).map(json -> answer(json, request));
+        return recordings
+                .find(request.path())
+                .map(json -> answer(json, request))
+                .map(this::withOwnLinks);
+    }
+
+    /** A client that follows links must not leave the sandbox, with its token. */
+    private Answer withOwnLinks(Answer answer) {
+        return answer.replacing(DISCOGS_API, links.api(""))
+                .replacing(DISCOGS_WEBSITE, links.website(""));
     }
 
     private Answer answer(byte[] json, ReceivedRequest received) {

@@ -101,7 +101,7 @@ class SignatureBaseStringTest {
         "HTTP,127.0.0.1:4711,'',http://127.0.0.1:4711/"
     })
     void namesTheResourceInOneWayOnly(String scheme, String host, String path, String expected) {
-        assertThat(SignatureBaseString.baseUri(scheme, host, path)).isEqualTo(expected);
+        assertThat(SignatureBaseString.baseUri(scheme + "://" + host, path)).isEqualTo(expected);
     }
 
     @Test
@@ -147,6 +147,7 @@ class SignatureBaseStringTest {
         headers.put("Authorization", List.of(authorization));
         headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
         return new ReceivedRequest(
+                "http",
                 method,
                 path,
                 query,
