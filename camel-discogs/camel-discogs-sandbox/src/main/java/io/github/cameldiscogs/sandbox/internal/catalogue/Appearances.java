@@ -4,10 +4,13 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /** Finds everything on which an artist is named: own works, and works of others. */
 final class Appearances {
+
+    private static final Pattern DETAIL = Pattern.compile(" \\[[^]]*]");
 
     private final Discography discography;
     private final Outlines outlines;
@@ -74,7 +77,7 @@ final class Appearances {
 
     /** The roles as lists have them: each for itself and without details. */
     private static List<String> roles(String role) {
-        return Arrays.stream(role.replaceAll(" \\[[^]]*]", "").split(", "))
+        return Arrays.stream(DETAIL.matcher(role).replaceAll("").split(", "))
                 .map(one -> one.replace(" By", " by"))
                 .toList();
     }

@@ -36,7 +36,7 @@ final class ArtistNames {
     private static final int FIRST_ODD = 33;
     private static final int STEP_OF_ODD = 10;
     private static final List<String> STAGE_FORMS =
-            List.of("%s%s", "%s %s", "DJ %s%s", "%s-%s", "The %s%s", "%s %s System");
+            List.of("%f%l", "%f %l", "DJ %f%l", "%f-%l", "The %f%l", "%f %l System");
 
     private final Performers performers;
     private final Map<Language, Shuffle> persons = new EnumMap<>(Language.class);
@@ -124,8 +124,9 @@ final class ArtistNames {
         var first = Language.ENGLISH.words("stagefirst").get(place / lasts.size());
         var last = lasts.get(place % lasts.size());
         var form = STAGE_FORMS.get((place + number / stage.size()) % STAGE_FORMS.size());
-        boolean oneWord = form.contains("%s%s");
-        return form.formatted(first, oneWord ? last.toLowerCase(Locale.ROOT) : last);
+        boolean oneWord = form.contains("%f%l");
+        return form.replace("%f", first)
+                .replace("%l", oneWord ? last.toLowerCase(Locale.ROOT) : last);
     }
 
     private Scene scene(long id) {

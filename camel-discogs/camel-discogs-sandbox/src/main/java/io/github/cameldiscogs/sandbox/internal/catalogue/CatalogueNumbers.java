@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Gives releases numbers in the manner of their label, later ones to younger releases. */
 final class CatalogueNumbers {
@@ -11,7 +11,6 @@ final class CatalogueNumbers {
 
     static final String NONE = "none";
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{IsLatin}\\p{IsCyrillic} ]");
     private static final int FIRST_YEAR = 1900;
     private static final int OFTEN_WITHOUT = 16;
     private static final int SELDOM_WITHOUT = 4;
@@ -35,18 +34,18 @@ final class CatalogueNumbers {
         int number = (outline.year() - start) * perYear + draw.between(1, perYear);
         var prefix = prefix(label);
         return switch (manner.below(6)) {
-            case 0 -> "%s %03d".formatted(prefix, number);
-            case 1 -> "%s-%d".formatted(prefix, 1000 + number);
-            case 2 -> "%s%03d".formatted(prefix, number);
-            case 3 -> "%s%d".formatted(prefix.toLowerCase(Locale.ROOT), number);
-            case 4 -> "%d %03d".formatted(manner.between(10, 99), number);
-            default -> "%s %d %d".formatted(prefix, 700 + number, draw.between(1, 3));
+            case 0 -> prefix + " " + Digits.of(number, 3);
+            case 1 -> prefix + "-" + (1000 + number);
+            case 2 -> prefix + Digits.of(number, 3);
+            case 3 -> prefix.toLowerCase(Locale.ROOT) + number;
+            case 4 -> manner.between(10, 99) + " " + Digits.of(number, 3);
+            default -> prefix + " " + (700 + number) + " " + draw.between(1, 3);
         };
     }
 
     /** The first letters of its words, or of its only word. */
     private String prefix(long label) {
-        var words = NO_LETTER.matcher(names.label(label)).replaceAll("").strip().split(" ");
+        var words = letters(names.label(label)).strip().split(" ");
         var initials = new StringBuilder();
         for (var word : words) {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1));
@@ -57,5 +56,17 @@ final class CatalogueNumbers {
             return WITHOUT_LETTERS;
         }
         return prefix.toUpperCase(Locale.ROOT);
+    }
+
+    /** What labels print on a spine: no Japanese, for example. */
+    private static String letters(String name) {
+        var letters = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            var script = UnicodeScript.of(c);
+            if (c == ' ' || script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }

@@ -51,7 +51,9 @@ public final class Draw {
         OUTLINE,
         CREDIT,
         COMPANY,
-        USER
+        USER,
+        COMPANY_DETAILS,
+        IDENTIFIER
     }
 
     /** Hashes two numbers into one. */

@@ -58,7 +58,7 @@ final class Pressings {
     private static String written(LocalDate date, int precision) {
         return switch (precision) {
             case 1 -> Integer.toString(date.getYear());
-            case 2 -> "%d-%02d-00".formatted(date.getYear(), date.getMonthValue());
+            case 2 -> date.getYear() + "-" + Digits.of(date.getMonthValue(), 2) + "-00";
             default -> date.toString();
         };
     }

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.ArtistCredit;
 import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
+import io.github.cameldiscogs.sandbox.internal.answer.Identifier;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.ReleaseCommunity;
 import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
@@ -127,11 +128,6 @@ public final class Releases {
         return work.artistLine() + " - " + work.title();
     }
 
-    /** The country of a release; null if unknown. */
-    public @Nullable String country(long id) {
-        return pressings.of(id, works.ofRelease(id)).country();
-    }
-
     /** All artists of a release in one line. */
     public String artistLine(long id) {
         return works.ofRelease(id).artistLine();
@@ -157,6 +153,48 @@ public final class Releases {
                 work.artists(),
                 work.genres(),
                 Objects.requireNonNullElse(work.styles(), List.of()));
+    }
+
+    /** What an existing release is found by. */
+    public SearchFields searchFields(long id) {
+        var work = works.ofRelease(id);
+        var pressing = pressings.of(id, work);
+        return new SearchFields(
+                id,
+                work.artistLine(),
+                work.title(),
+                discography.belongsToMaster(id) ? Discography.block(id) : 0,
+                work.artists(),
+                pressing.labels(),
+                pressing.formats(),
+                pressing.formatQuantity(),
+                work.genres(),
+                Objects.requireNonNullElse(work.styles(), List.of()),
+                pressing.country(),
+                pressing.year(),
+                pressing.pictured());
+    }
+
+    /** The companies of an existing release, which are not its labels. */
+    public List<EntityCredit> companies(long id) {
+        var outline = outlines.of(id);
+        return companies(outline, pressings.labels(outline));
+    }
+
+    private List<EntityCredit> companies(Outline outline, List<EntityCredit> labels) {
+        var draw = new Draw(seed, Draw.Kind.COMPANY_DETAILS, outline.release());
+        return companies.companies(outline, labels, draw);
+    }
+
+    /** Barcodes, matrix numbers and the like of an existing release. */
+    public List<Identifier> identifiers(long id) {
+        var outline = outlines.of(id);
+        return identifiers(outline, pressings.labels(outline));
+    }
+
+    private List<Identifier> identifiers(Outline outline, List<EntityCredit> labels) {
+        var draw = new Draw(seed, Draw.Kind.IDENTIFIER, outline.release());
+        return Identifiers.of(outline, labels.get(0).catno(), draw);
     }
 
     String thumbnail(Pressing pressing) {
@@ -195,7 +233,7 @@ public final class Releases {
                 work.artistLine(),
                 pictured(pressing.labels()),
                 pictured(companies.series(work.outline(), draw)),
-                pictured(companies.companies(work.outline(), pressing.labels(), draw)),
+                pictured(companies(work.outline(), pressing.labels())),
                 pressing.formats(),
                 quality,
                 community(id, quality, draw),
@@ -211,7 +249,7 @@ public final class Releases {
                 pressing.released(),
                 text == null ? null : rendering.apply(text),
                 pressing.released() == null ? null : ReleaseTexts.dateText(pressing.released()),
-                Identifiers.of(work.outline(), pressing.labels().get(0).catno(), draw),
+                identifiers(work.outline(), pressing.labels()),
                 draw.chance(55) && made == null ? List.of() : Videos.of(work, draw),
                 work.genres(),
                 work.styles(),

@@ -109,6 +109,6 @@ final class Tracklists {
     }
 
     private static String duration(int seconds) {
-        return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+        return seconds / MINUTE + ":" + Digits.of(seconds % MINUTE, 2);
     }
 }
