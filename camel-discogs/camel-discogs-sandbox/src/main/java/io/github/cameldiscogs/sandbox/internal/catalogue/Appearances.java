@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything on which an artist is named: own works, and works of others. */
 final class Appearances {
@@ -101,7 +102,17 @@ final class Appearances {
 
     private Appearance appearance(long key, String role, String tracks) {
         boolean mastered = isMastered(key);
-        return new Appearance(key, mastered, role, mastered || tracks.isEmpty() ? null : tracks);
+        return new Appearance(
+                key,
+                mastered,
+                year(key, mastered),
+                role,
+                mastered || tracks.isEmpty() ? null : tracks);
+    }
+
+    private @Nullable Integer year(long key, boolean mastered) {
+        var outline = outlines.of(key);
+        return mastered ? (Integer) outline.workYear() : outline.knownYear();
     }
 
     /** All works of a block: that of its master, and the releases without one. */

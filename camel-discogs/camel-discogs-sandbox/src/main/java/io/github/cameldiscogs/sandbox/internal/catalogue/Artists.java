@@ -27,12 +27,12 @@ public final class Artists {
     private static final List<String> FIRST_AND_LAST =
             List.of(Appearance.MAIN, "", Appearance.ON_TRACK);
 
-    private static final Comparator<ArtistRelease> ORDER =
+    private static final Comparator<Appearance> ORDER =
             Comparator.comparingInt(Artists::rankOfRole)
-                    .thenComparing(ArtistRelease::role)
-                    .thenComparing(ArtistRelease::year, UNKNOWN_LAST)
-                    .thenComparing(ArtistRelease::type, Comparator.reverseOrder())
-                    .thenComparing(ArtistRelease::id);
+                    .thenComparing(Appearance::role)
+                    .thenComparing(Appearance::year, UNKNOWN_LAST)
+                    .thenComparing(Appearance::mastered)
+                    .thenComparing(Artists::number);
 
     private static final int ONE_OF_ALIASES = 3;
 
@@ -182,32 +182,44 @@ public final class Artists {
      * All that an artist contributed to: masters, and releases without one. As recorded in 2026,
      * they come role by role, in a role by year, unknown years last, and in a year the releases
      * first. What an artist did in several roles is there once for each.
+     */
+    public List<Appearance> appearances(long id) {
+        return appearances.of(id).stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * A row of that list.
      *
      * @param userCounts the caller's own copies and wants of a release; null for anonymous callers
      */
-    public List<ArtistRelease> releases(long id, LongFunction<StatsBlock.Counts> userCounts) {
-        return appearances.of(id).stream()
-                .map(appearance -> row(appearance, userCounts))
-                .sorted(ORDER)
-                .toList();
+    public ArtistRelease release(
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        return appearance.mastered()
+                ? masterRow(appearance, userCounts)
+                : releaseRow(appearance, userCounts);
     }
 
-    private ArtistRelease row(Appearance appearance, LongFunction<StatsBlock.Counts> userCounts) {
+    public String title(Appearance appearance) {
+        return works.ofRelease(appearance.key()).title();
+    }
+
+    /** The format in such a row; empty for masters. */
+    public String format(Appearance appearance) {
         if (appearance.mastered()) {
-            long master = Discography.block(appearance.key());
-            return masterRow(master, appearance.role(), userCounts);
+            return "";
         }
-        var tracks = appearance.tracks();
-        return releaseRow(
-                appearance.key(),
-                appearance.role(),
-                tracks == null ? null : shortened(tracks),
-                userCounts);
+        var work = works.ofRelease(appearance.key());
+        return ShortFormat.of(releases.pressing(appearance.key(), work).formats());
     }
 
-    private static int rankOfRole(ArtistRelease row) {
-        int rank = FIRST_AND_LAST.indexOf(row.role());
+    private static int rankOfRole(Appearance appearance) {
+        int rank = FIRST_AND_LAST.indexOf(appearance.role());
         return rank < 0 ? 1 : rank;
+    }
+
+    /** Of the master or of the release. */
+    private static long number(Appearance appearance) {
+        return appearance.mastered() ? Discography.block(appearance.key()) : appearance.key();
     }
 
     private static String shortened(String tracks) {
@@ -217,7 +229,8 @@ public final class Artists {
     }
 
     private ArtistRelease masterRow(
-            long master, String role, LongFunction<StatsBlock.Counts> userCounts) {
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        long master = number(appearance);
         var work = works.ofMaster(master);
         long main = Masters.mainRelease(master);
         return new ArtistRelease(
@@ -229,19 +242,18 @@ public final class Artists {
                 null,
                 null,
                 work.artistLine(),
-                role,
+                appearance.role(),
                 links.master(master),
-                work.year(),
+                appearance.year(),
                 null,
                 pictures.thumbnail('M', master),
                 popularity.stats(main, userCounts.apply(main)));
     }
 
     private ArtistRelease releaseRow(
-            long release,
-            String role,
-            @Nullable String tracks,
-            LongFunction<StatsBlock.Counts> userCounts) {
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        long release = appearance.key();
+        var tracks = appearance.tracks();
         var work = works.ofRelease(release);
         var pressing = releases.pressing(release, work);
         return new ArtistRelease(
@@ -253,10 +265,10 @@ public final class Artists {
                 ShortFormat.of(pressing.formats()),
                 ReleaseTexts.labelLine(pressing.labels()),
                 work.artistLine(),
-                role,
+                appearance.role(),
                 links.release(release),
-                pressing.year() == 0 ? null : pressing.year(),
-                tracks,
+                appearance.year(),
+                tracks == null ? null : shortened(tracks),
                 releases.thumbnail(pressing),
                 popularity.stats(release, userCounts.apply(release)));
     }

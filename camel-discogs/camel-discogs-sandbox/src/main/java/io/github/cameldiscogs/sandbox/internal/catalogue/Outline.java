@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The bare facts of a release, from which everything else follows.
  *
@@ -33,6 +35,11 @@ record Outline(
     /** The one that came out first. */
     boolean isFirst() {
         return release == key;
+    }
+
+    /** When this release came out; null if that is not known. */
+    @Nullable Integer knownYear() {
+        return dated ? (Integer) year : null;
     }
 
     /** The position of a track, from 0. */

@@ -376,7 +376,12 @@ class WorldTest {
     }
 
     private List<ArtistRelease> rows(long artist) {
-        return rows.computeIfAbsent(artist, id -> CATALOGUE.artists().releases(id, any -> null));
+        return rows.computeIfAbsent(
+                artist,
+                id ->
+                        CATALOGUE.artists().appearances(id).stream()
+                                .map(one -> CATALOGUE.artists().release(one, any -> null))
+                                .toList());
     }
 
     private List<Long> releasesOf(EntityCredit entity) {
