@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,17 @@ class SearchTest {
         assertThat(names).containsExactly("Kölsch & Söhne");
         assertThat(user.get(SEARCH + "type=release&title=" + encoded("青い")).json().path("results"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void findsTheBestKnownNumbersToo() {
+        assertThat(ids("type=release&q=last+bus+atlas")).contains("249504");
+        assertThat(ids("type=master&title=maps+of+imaginary+rooms")).containsExactly("1000");
+        assertThat(ids("type=artist&q=marlon+vale")).containsExactly("108713");
+    }
+
+    private List<String> ids(String query) {
+        return user.get(SEARCH + query).column("results", "/id");
     }
 
     @ParameterizedTest

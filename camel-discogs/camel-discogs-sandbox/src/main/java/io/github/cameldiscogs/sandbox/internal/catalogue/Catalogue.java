@@ -7,6 +7,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
  */
 public final class Catalogue {
 
+    private final long seed;
     private final Releases releases;
     private final Masters masters;
     private final Artists artists;
@@ -19,6 +20,7 @@ public final class Catalogue {
     private final Markup markup;
 
     public Catalogue(long seed, Links links) {
+        this.seed = seed;
         var performers = new Performers(seed, new Scenes(seed));
         var names = new Names(seed, performers);
         var discography = new Discography(seed);
@@ -87,6 +89,10 @@ public final class Catalogue {
                         releases,
                         portraits,
                         popularity);
+    }
+
+    public long seed() {
+        return seed;
     }
 
     public Releases releases() {

@@ -17,6 +17,7 @@ final class CatalogueNumbers {
 
     private final long seed;
     private final Names names;
+    private final Memo<String> prefixes = new Memo<>();
 
     CatalogueNumbers(long seed, Names names) {
         this.seed = seed;
@@ -32,7 +33,7 @@ final class CatalogueNumbers {
         int perYear = manner.between(2, 9);
         int start = Math.max(FIRST_YEAR, outline.year() - manner.between(3, 40));
         int number = (outline.year() - start) * perYear + draw.between(1, perYear);
-        var prefix = prefix(label);
+        var prefix = prefixes.of(label, () -> prefix(label));
         return switch (manner.below(6)) {
             case 0 -> prefix + " " + Digits.of(number, 3);
             case 1 -> prefix + "-" + (1000 + number);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -469,7 +470,13 @@ record Genre(
 
     /** Its styles that were played there and then. */
     List<Style> styles(int year, Country country) {
-        return styles.stream().filter(style -> style.fits(year, country)).toList();
+        var fitting = new ArrayList<Style>();
+        for (var style : styles) {
+            if (style.fits(year, country)) {
+                fitting.add(style);
+            }
+        }
+        return fitting;
     }
 
     /** Whether its people go by made-up names as often as by their own. */

@@ -26,6 +26,10 @@ record Pressing(
         boolean pictured) {
 
     int formatQuantity() {
-        return formats.stream().mapToInt(format -> Integer.parseInt(format.qty())).sum();
+        int quantity = 0;
+        for (var format : formats) {
+            quantity += Integer.parseInt(format.qty());
+        }
+        return quantity;
     }
 }

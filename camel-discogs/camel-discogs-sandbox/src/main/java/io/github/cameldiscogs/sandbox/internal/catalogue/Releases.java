@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Generates the answers about releases: the long form and the short form, which always agree. */
@@ -82,6 +83,13 @@ public final class Releases {
     /** Whether there is a release with that number; some were deleted. */
     public static boolean exist(long id) {
         return Discography.exists(id);
+    }
+
+    /** Those that searches find, which are the first ones and the best-known ones. */
+    public static LongStream findable() {
+        return LongStream.concat(
+                LongStream.rangeClosed(1, WELL_KNOWN).filter(Releases::exist),
+                Showpieces.blocks().flatMap(Discography::releasesIn));
     }
 
     /** The first release with that number or a higher one; the last one if there is none. */

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,6 +177,12 @@ final class Showpieces {
 
     static @Nullable Integer owners(long release) {
         return OWNERS.get(release);
+    }
+
+    /** The blocks of the best-known numbers that are not among the first ones. */
+    static LongStream blocks() {
+        return LongStream.of(
+                MASTER, MASTER_OF_DOCUMENTED, Discography.blocksOf(DOCUMENTED_ARTIST).get(0));
     }
 
     /** The number of versions of a master; null if it is to be generated. */

@@ -18,6 +18,11 @@ record Work(
         List<String> genres,
         @Nullable List<String> styles) {
 
+    /** The same work for another version of the same master. */
+    Work in(Outline version) {
+        return new Work(version, title, artists, genres, styles);
+    }
+
     /** The year in which it first came out. */
     int year() {
         return outline.workYear();

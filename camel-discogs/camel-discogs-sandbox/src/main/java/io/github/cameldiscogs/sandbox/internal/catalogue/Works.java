@@ -26,6 +26,7 @@ final class Works {
     private final Outlines outlines;
     private final Credits credits;
     private final TrackTitles trackTitles;
+    private final Memo<Work> works = new Memo<>();
 
     Works(
             long seed,
@@ -56,7 +57,12 @@ final class Works {
                 names.artist(artist), anv, join, role, tracks, artist, links.artist(artist), null);
     }
 
+    /** Versions of a master have all in common but their outlines. */
     private Work work(Outline outline) {
+        return works.of(outline.key(), () -> made(outline)).in(outline);
+    }
+
+    private Work made(Outline outline) {
         var draw = new Draw(seed, Draw.Kind.WORK, outline.key());
         var genre = outline.performer().genre();
         var second = draw.pick(genre.companions());

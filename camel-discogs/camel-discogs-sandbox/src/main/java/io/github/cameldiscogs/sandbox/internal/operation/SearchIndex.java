@@ -6,7 +6,6 @@ import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Masters;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
-import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.catalogue.SearchFields;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongToIntFunction;
 import java.util.function.UnaryOperator;
@@ -29,10 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The searchable objects: the first releases of the catalogue, which small collections hold too,
- * with their masters, artists and labels. It is built on the first search.
- */
+/** Finds objects by what they are, and releases also by what their long form says. */
 final class SearchIndex {
 
     static final List<String> SORTS = List.of("have", "label", "title", "want", "year");
@@ -62,7 +58,6 @@ final class SearchIndex {
                             r -> r.community().contributors().stream().map(u -> u.username()));
 
     private static final int REMEMBERED_SEARCHES = 8;
-    private static final String BETWEEN_TEXTS = "\n";
 
     /** What is searched for, in lower case. */
     private record Search(
@@ -77,10 +72,11 @@ final class SearchIndex {
             new RecentlyUsed<>(REMEMBERED_SEARCHES, this::find);
     private final RecentlyUsed<String, Map<Long, String>> details =
             new RecentlyUsed<>(DETAILS.size(), this::details);
-    private @Nullable List<SearchEntry> entries;
+    private final CompletableFuture<List<SearchEntry>> entries;
 
     SearchIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.entries = SearchEntries.of(catalogue);
     }
 
     /** All entries that match all parameters; without parameters, all entries. */
@@ -96,7 +92,7 @@ final class SearchIndex {
     }
 
     private List<SearchEntry> find(Search search) {
-        return entries().stream()
+        return entries.join().stream()
                 .filter(entry -> search.type().isEmpty() || entry.type() == search.type().get())
                 .filter(entry -> entry.hasWords(search.words()))
                 .filter(
@@ -182,11 +178,11 @@ final class SearchIndex {
     /** What the releases have in a field of their long form, in lower case. */
     private Map<Long, String> details(String field) {
         var texts = new HashMap<Long, String>();
-        for (var entry : entries()) {
+        for (var entry : entries.join()) {
             if (entry.type() == Type.RELEASE) {
                 var release = catalogue.releases().release(entry.id(), UnaryOperator.identity());
                 var found = Objects.requireNonNull(DETAILS.get(field)).apply(release.orElseThrow());
-                texts.put(entry.id(), folded(found.collect(Collectors.joining(BETWEEN_TEXTS))));
+                texts.put(entry.id(), folded(found.collect(Collectors.joining("\n"))));
             }
         }
         return texts;
@@ -199,65 +195,6 @@ final class SearchIndex {
                                 Objects.requireNonNull(FIELDS.get(field.getKey()))
                                         .apply(release)
                                         .anyMatch(text -> folded(text).contains(field.getValue())));
-    }
-
-    private synchronized List<SearchEntry> entries() {
-        if (entries == null) {
-            entries = built();
-        }
-        return entries;
-    }
-
-    private List<SearchEntry> built() {
-        var artists = new TreeSet<Long>();
-        var labels = new TreeSet<Long>();
-        var masters = new ArrayList<SearchEntry>();
-        var releases = new ArrayList<SearchEntry>();
-        for (long id = 1; id <= Releases.WELL_KNOWN; id = Releases.existingFrom(id + 1)) {
-            var fields = catalogue.releases().searchFields(id);
-            fields.artists().forEach(artist -> artists.add(artist.id()));
-            fields.labels().forEach(label -> labels.add(label.id()));
-            var entry = music(fields);
-            releases.add(entry);
-            long master = fields.master();
-            if (master > 0 && Masters.mainRelease(master) == id) {
-                masters.add(
-                        new SearchEntry(
-                                Type.MASTER, master, entry.title(), entry.year(), entry.words()));
-            }
-        }
-        var all = new ArrayList<SearchEntry>();
-        artists.forEach(id -> all.add(name(Type.ARTIST, id, catalogue.artists().name(id))));
-        labels.forEach(id -> all.add(name(Type.LABEL, id, catalogue.labels().name(id))));
-        all.addAll(masters);
-        all.addAll(releases);
-        return all;
-    }
-
-    private static SearchEntry music(SearchFields release) {
-        var title = release.fullTitle();
-        var words = new ArrayList<String>();
-        words.add(title);
-        release.artists().forEach(artist -> words.add(artist.name()));
-        for (var label : release.labels()) {
-            words.add(label.name());
-            words.add(label.catno());
-        }
-        words.addAll(release.genres());
-        words.addAll(release.styles());
-        words.add(Objects.requireNonNullElse(release.country(), ""));
-        formats(release.formats()).forEach(words::add);
-        words.add(Integer.toString(release.year()));
-        return new SearchEntry(
-                Type.RELEASE,
-                release.id(),
-                title,
-                release.year(),
-                folded(String.join(BETWEEN_TEXTS, words)));
-    }
-
-    private static SearchEntry name(Type type, long id, String name) {
-        return new SearchEntry(type, id, name, 0, folded(name));
     }
 
     /** Names and descriptions. */
@@ -274,7 +211,7 @@ final class SearchIndex {
         return Objects.requireNonNullElse(list, List.of());
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }
