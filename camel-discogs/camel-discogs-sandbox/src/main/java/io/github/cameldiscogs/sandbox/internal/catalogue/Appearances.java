@@ -56,23 +56,27 @@ final class Appearances {
         }
         for (long block : Credits.employers(own, Credits.COLLABORATOR)) {
             works(block)
-                    .filter(key -> credits.isShared(key, isVarious(key)))
+                    .filter(key -> credits.mayBeShared(key, isVarious(key)))
+                    .filter(key -> credits.isShared(outlines.of(key)))
                     .forEach(key -> add(all, key, Appearance.MAIN));
         }
-        for (int track = 0; track < Form.COMPILATION.most(); track++) {
-            for (long block : Credits.employers(own, Credits.FIRST_OF_VARIOUS + track)) {
-                onTrack(block, track, all);
+        for (int i = 0; i < Credits.CANDIDATES; i++) {
+            int number = Credits.FIRST_OF_VARIOUS + i;
+            for (long block : Credits.employers(own, number)) {
+                onTrack(block, number, all);
             }
         }
     }
 
     private void credited(long block, int number, List<Appearance> all) {
         works(block)
-                .filter(key -> credits.credits(key, number, isMastered(key)))
+                .filter(key -> credits.mayCredit(key, number, isMastered(key)))
+                .mapToObj(outlines::of)
+                .filter(outline -> credits.isOfItsTime(outline, number))
                 .forEach(
-                        key -> {
-                            var credit = credits.credit(outlines.of(key), number);
-                            roles(credit.role()).forEach(role -> add(all, key, role));
+                        outline -> {
+                            var credit = credits.credit(outline, number);
+                            roles(credit.role()).forEach(role -> add(all, outline.key(), role));
                         });
     }
 
@@ -83,13 +87,14 @@ final class Appearances {
                 .toList();
     }
 
-    private void onTrack(long block, int track, List<Appearance> all) {
+    private void onTrack(long block, int number, List<Appearance> all) {
         works(block)
                 .filter(this::isVarious)
                 .forEach(
                         key -> {
                             var outline = outlines.of(key);
-                            if (track < outline.tracks()) {
+                            int track = credits.players(outline).indexOf(number);
+                            if (track >= 0) {
                                 var title = titles.of(outline, outline.tracks()).get(track);
                                 all.add(appearance(key, Appearance.ON_TRACK, title));
                             }

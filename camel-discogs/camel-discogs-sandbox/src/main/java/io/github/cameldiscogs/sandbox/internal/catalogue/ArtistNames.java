@@ -75,7 +75,9 @@ final class ArtistNames {
     boolean isStaged(long id) {
         return Performers.isPerson(id)
                 && (odd.containsKey(id)
-                        || scene(id).genre().isStaged() && Performers.rankInScene(id) % 2 == 1);
+                        || scene(id).genre().isStaged()
+                                && Performers.rankInScene(id) % 2 == 1
+                                && performers.of(id).genre().isStaged());
     }
 
     /** The name a person was born with. */

@@ -104,13 +104,17 @@ public final class Artists {
                 address + "/releases",
                 portraits.ofArtist(id),
                 names.isStaged(id) && draw.chance(70) ? names.realName(bearer(id)) : null,
-                draw.chance(36) ? "" : rendering.apply(profile(id, draw)),
+                isUndescribed(id, draw) ? "" : rendering.apply(profile(id, draw)),
                 draw.chance(30) ? List.of("https://example.com/artist/" + id) : null,
                 variation != null && draw.chance(60) ? List.of(variation) : null,
                 alias.isEmpty() ? null : List.of(relative(alias.getAsLong(), false)),
                 relatives(Performers.members(id)),
                 relatives(Performers.groups(id)),
                 draw.pick(Vocabulary.DATA_QUALITIES));
+    }
+
+    private static boolean isUndescribed(long id, Draw draw) {
+        return draw.chance(36) && Showpieces.artistProfile(id) == null;
     }
 
     private String profile(long id, Draw draw) {
@@ -124,15 +128,14 @@ public final class Artists {
         var performer = performers.of(id);
         var text =
                 new StringBuilder(
-                        "%s %s from %s, active from %d to %d."
+                        "%s %s from %s%s."
                                 .formatted(
                                         performer.genre().name(),
                                         performer.person() ? "artist" : "group",
                                         performer.country().today(),
-                                        performer.first(),
-                                        performer.last()));
-        if (!performer.person()) {
-            var members = Performers.members(id);
+                                        years(performer)));
+        var members = Performers.members(id);
+        if (members.size() > 1) {
             text.append(" Founded by [a%d] and [a%d].".formatted(members.get(0), members.get(1)));
         }
         if (draw.chance(40)) {
@@ -142,6 +145,13 @@ public final class Artists {
                             .formatted(Discography.label(block * Discography.BLOCK)));
         }
         return text.toString();
+    }
+
+    /** Whoever is also in groups was active before or after, too. */
+    private static String years(Performer performer) {
+        return Performers.groups(performer.id()).isEmpty()
+                ? ", active from %d to %d".formatted(performer.first(), performer.last())
+                : "";
     }
 
     /** Another name of the same person. */

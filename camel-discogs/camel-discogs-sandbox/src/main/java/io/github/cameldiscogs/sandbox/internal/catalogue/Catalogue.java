@@ -25,7 +25,7 @@ public final class Catalogue {
         var names = new Names(seed, performers);
         var discography = new Discography(seed);
         var outlines = new Outlines(seed, discography, performers);
-        var credits = new Credits(seed);
+        var credits = new Credits(seed, performers);
         var titles = new TrackTitles(seed);
         var works = new Works(seed, links, names, outlines, credits, titles);
         var tracklists = new Tracklists(seed, works, credits, titles);

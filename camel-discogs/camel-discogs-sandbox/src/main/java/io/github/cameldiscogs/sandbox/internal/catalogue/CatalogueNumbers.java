@@ -31,8 +31,7 @@ final class CatalogueNumbers {
         }
         var manner = new Draw(~seed, Draw.Kind.LABEL, label);
         int perYear = manner.between(2, 9);
-        int start = Math.max(FIRST_YEAR, outline.year() - manner.between(3, 40));
-        int number = (outline.year() - start) * perYear + draw.between(1, perYear);
+        int number = (outline.year() - FIRST_YEAR) * perYear + draw.between(1, perYear);
         var prefix = prefixes.of(label, () -> prefix(label));
         return switch (manner.below(6)) {
             case 0 -> prefix + " " + Digits.of(number, 3);

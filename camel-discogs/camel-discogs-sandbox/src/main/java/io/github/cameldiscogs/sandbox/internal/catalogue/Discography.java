@@ -117,6 +117,9 @@ final class Discography {
 
     static long label(long release) {
         int number = (int) (release % LABELS_OF_A_BLOCK);
+        if (release == Showpieces.FIRST_RELEASE) {
+            return Showpieces.FIRST_LABEL;
+        }
         if (release % SELF_RELEASED_STEP == SELF_RELEASED) {
             return Names.NOT_ON_LABEL;
         }

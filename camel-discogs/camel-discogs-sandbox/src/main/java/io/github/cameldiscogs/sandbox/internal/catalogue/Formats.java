@@ -49,6 +49,8 @@ final class Formats {
     private static final int YEARS_BEFORE_A_REISSUE = 2;
     private static final int FIRST_DVD = 1998;
     private static final int FIRST_BOX = 1965;
+    private static final int LONGEST_SMALL_RECORD = 880;
+    private static final int LONGEST_SINGLE = 520;
 
     private final Outline outline;
     private final Draw draw;
@@ -172,7 +174,7 @@ final class Formats {
         boolean danced = DANCED.contains(outline.performer().genre().name());
         boolean large =
                 outline.year() >= FIRST_12_INCH
-                        && (outline.tracks() > 2 || draw.chance(danced ? 60 : 12));
+                        && (outline.tracks() > 2 || isLong() || draw.chance(danced ? 60 : 12));
         words.add(outline.year() < FIRST_45 ? "10\"" : large ? "12\"" : "7\"");
         if (outline.year() < FIRST_45) {
             words.add("78 RPM");
@@ -183,10 +185,17 @@ final class Formats {
     }
 
     private void extendedPlay() {
-        boolean large = outline.year() >= FIRST_12_INCH && draw.chance(72);
+        boolean large = outline.year() >= FIRST_12_INCH && (isLong() || draw.chance(50));
         words.add(large ? draw.chance(10) ? "10\"" : "12\"" : "7\"");
         words.add(large && draw.chance(60) || draw.chance(15) ? "33 ⅓ RPM" : "45 RPM");
         words.add("EP");
+    }
+
+    /** Whether it would not fit on a small record. */
+    private boolean isLong() {
+        int seconds = outline.performer().genre().seconds();
+        int room = outline.form() == Form.SINGLE ? LONGEST_SINGLE : LONGEST_SMALL_RECORD;
+        return outline.workYear() >= FIRST_12_INCH && seconds * outline.tracks() > room;
     }
 
     private String file() {

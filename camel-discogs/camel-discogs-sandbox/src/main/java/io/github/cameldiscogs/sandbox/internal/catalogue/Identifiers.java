@@ -31,7 +31,7 @@ final class Identifiers {
     }
 
     private List<Identifier> all() {
-        if (outline.year() >= FIRST_BARCODE && draw.chance(46)) {
+        if (outline.year() >= FIRST_BARCODE && (draw.chance(46) || isShowpiece())) {
             barcode();
         }
         switch (outline.medium()) {
@@ -44,19 +44,20 @@ final class Identifiers {
         return List.copyOf(all);
     }
 
+    private boolean isShowpiece() {
+        return Showpieces.isRelease(outline.release());
+    }
+
     private void barcode() {
-        var digits =
-                "%d%06d%05d"
-                        .formatted(draw.between(4, 8), draw.below(1_000_000), draw.below(100_000));
+        var digits = Barcode.of(outline.performer().country(), draw);
         add("Barcode", digits, draw.chance(40) ? "Scanned" : null);
         if (draw.chance(25)) {
-            var text = digits.charAt(0) + " " + digits.substring(1, 7) + " " + digits.substring(7);
-            add("Barcode", text, "Text");
+            add("Barcode", Barcode.printed(digits), "Text");
         }
     }
 
     private void runouts() {
-        if (!draw.chance(52)) {
+        if (!draw.chance(52) && !isShowpiece()) {
             return;
         }
         var stem = stem();
@@ -84,7 +85,10 @@ final class Identifiers {
         }
         if (outline.year() >= FIRST_SID_CODE && draw.chance(28)) {
             add("Mastering SID Code", "IFPI L%03d".formatted(draw.below(999)), null);
-            add("Mould SID Code", "IFPI %d%s".formatted(draw.between(10, 99), "A3"), null);
+            add(
+                    "Mould SID Code",
+                    "IFPI %02X%02d".formatted(draw.between(16, 255), draw.below(100)),
+                    null);
         }
         if (draw.chance(4)) {
             add("SPARS Code", draw.pick(List.of("DDD", "ADD", "AAD")), null);
@@ -111,11 +115,28 @@ final class Identifiers {
             add("Depósito Legal", "M-%d-%02d".formatted(draw.between(1_000, 39_999), year), null);
         }
         if (country.isEuropean() && outline.medium() != Medium.FILE && draw.chance(14)) {
-            add("Rights Society", draw.pick(List.of("GEMA", "SACEM", "BIEM", "STEMRA")), null);
+            add("Rights Society", draw.chance(25) ? "BIEM" : society(country), null);
         }
         if (draw.chance(2)) {
             add("Other", Integer.toString(draw.between(1_000, 99_999)), "On the spine");
         }
+    }
+
+    /** Who collects the fees of those who write music. */
+    private static String society(Country country) {
+        return switch (country) {
+            case GERMANY -> "GEMA";
+            case FRANCE -> "SACEM";
+            case UK -> "MCPS";
+            case ITALY -> "SIAE";
+            case SPAIN -> "SGAE";
+            case NETHERLANDS -> "STEMRA";
+            case BELGIUM -> "SABAM";
+            case AUSTRIA -> "AUME";
+            case SWITZERLAND -> "SUISA";
+            case SWEDEN -> "NCB";
+            default -> "BIEM";
+        };
     }
 
     private void add(String type, String value, @Nullable String description) {

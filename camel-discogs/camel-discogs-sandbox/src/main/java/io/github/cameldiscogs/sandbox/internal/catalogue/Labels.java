@@ -19,8 +19,6 @@ public final class Labels {
     private static final int FAMILY = 12;
 
     private static final int SUBLABELS = 2;
-    private static final int FIRST_FOUNDING = 1925;
-    private static final int LAST_FOUNDING = 2015;
 
     private final long seed;
     private final Links links;
@@ -86,11 +84,15 @@ public final class Labels {
                 links.label(id) + "/releases",
                 portraits.ofLabel(id),
                 draw.chance(40) ? address(id, draw) : null,
-                draw.chance(60) ? rendering.apply(profile(id, draw)) : null,
+                isDescribed(id, draw) ? rendering.apply(profile(id)) : null,
                 related && member >= 1 && member <= SUBLABELS ? relative(id - member) : null,
                 draw.pick(Vocabulary.DATA_QUALITIES),
                 draw.chance(35) ? List.of("https://example.com/label/" + id) : null,
                 related && member == 0 ? sublabels(id) : null);
+    }
+
+    private static boolean isDescribed(long id, Draw draw) {
+        return draw.chance(60) || Showpieces.labelProfile(id) != null || id == Names.NOT_ON_LABEL;
     }
 
     private String address(long id, Draw draw) {
@@ -100,11 +102,11 @@ public final class Labels {
                         names.label(id),
                         draw.pick(country.language().words("street")),
                         draw.between(1, 190),
-                        draw.pick(country.language().words("place")),
+                        draw.pick(country.language().words("place", country)),
                         country.today());
     }
 
-    private String profile(long id, Draw draw) {
+    private String profile(long id) {
         if (id == Names.NOT_ON_LABEL) {
             return "For releases without a label.";
         }
@@ -113,15 +115,13 @@ public final class Labels {
             return made;
         }
         var scene = scenes.scene(Companies.scene(id));
-        int founded = draw.between(FIRST_FOUNDING, LAST_FOUNDING);
         var company = Companies.kind(id).words();
         return Companies.kind(id) == LabelKind.LABEL
-                ? "%s label from %s, run by [a%d] since %d."
+                ? "%s label from %s, run by [a%d]."
                         .formatted(
                                 scene.genre().name(),
                                 scene.country().today(),
-                                Discography.artist((id - 1) / Discography.LABELS_OF_A_BLOCK),
-                                founded)
+                                Discography.artist((id - 1) / Discography.LABELS_OF_A_BLOCK))
                 : "%s from %s.".formatted(company, scene.country().today());
     }
 

@@ -52,6 +52,11 @@ enum Language {
         return Objects.requireNonNull(words.get(topic), topic);
     }
 
+    /** The words of a topic for one country; those of the language if there are none. */
+    List<String> words(String topic, Country country) {
+        return words.getOrDefault(topic + "." + country.name(), words(topic));
+    }
+
     private static Map<String, List<String>> read(String file) {
         try (InputStream in = Language.class.getResourceAsStream(file)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

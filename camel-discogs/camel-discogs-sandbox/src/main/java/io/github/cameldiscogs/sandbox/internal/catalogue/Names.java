@@ -15,6 +15,8 @@ final class Names {
 
     private static final int NAMESAKES = 5;
     private static final int NAMESAKES_OF_LABELS = 16;
+    private static final long FAR = 101;
+    private static final long FAR_AMONG_BUSY = 7;
 
     private final long seed;
     private final ArtistNames artists;
@@ -34,7 +36,7 @@ final class Names {
         if (made != null) {
             return made;
         }
-        long model = id + Scenes.COUNT;
+        long model = model(id);
         return isNamesake(id) ? artists.name(model) + " (2)" : artists.name(id);
     }
 
@@ -62,7 +64,7 @@ final class Names {
 
     /** Some artists have the name of another one of their scene. */
     private boolean isNamesake(long id) {
-        long model = id + Scenes.COUNT;
+        long model = model(id);
         return chosen(Draw.Kind.ARTIST, id, NAMESAKES)
                 && !chosen(Draw.Kind.ARTIST, model, NAMESAKES)
                 && Artists.exist(model)
@@ -71,6 +73,12 @@ final class Names {
                 && Performers.isPerson(id) == Performers.isPerson(model)
                 && artists.isStaged(id) == artists.isStaged(model)
                 && Showpieces.artistName(model) == null;
+    }
+
+    /** One of the same scene, but so far away that they do not work together. */
+    private static long model(long artist) {
+        boolean busy = artist <= Discography.BUSY_ARTISTS;
+        return artist + Scenes.COUNT * (busy ? FAR_AMONG_BUSY : FAR);
     }
 
     private boolean isNamesakeLabel(long id) {

@@ -21,8 +21,15 @@ final class Outlines {
 
     private static final Weighted<Integer> TRACKS_OF_SINGLES =
             Weighted.of(52, 2).and(26, 3).and(22, 4);
-    private static final int LONG_RECORD = 13;
-    private static final int LONG_DISC = 18;
+    private static final int LAST_SMALL_ALBUMS = 1956;
+    private static final int FEWEST_OF_ALBUMS = 4;
+    private static final int USUAL_SECONDS = 240;
+
+    /** In seconds, with some room for tracks that are longer than usual. */
+    private static final int LONGEST_RECORD = 2_900;
+
+    private static final int LONGEST_DISC = 4_400;
+    private static final int SOME_ROOM = 700;
 
     private final long seed;
     private final Discography discography;
@@ -46,9 +53,10 @@ final class Outlines {
             return pressed(made(release, key, performer, made));
         }
         boolean various = isVarious(block, key, mastered);
-        int workYear = workYear(performer, draw);
+        int own = workYear(performer, draw);
+        int workYear = various ? Math.max(own, FIRST_COMPILATIONS) : own;
         var form = form(performer, various, workYear, draw);
-        int tracks = tracks(form, workYear, draw);
+        int tracks = tracks(form, workYear, performer.genre(), draw);
         return pressed(
                 new Outline(
                         release,
@@ -99,7 +107,7 @@ final class Outlines {
     private static Form form(Performer performer, boolean various, int year, Draw draw) {
         var form = draw.pick(performer.genre().forms());
         if (various) {
-            return year < FIRST_COMPILATIONS ? Form.ALBUM : Form.COMPILATION;
+            return Form.COMPILATION;
         }
         boolean early = year - performer.first() < YEARS_BEFORE_A_COMPILATION;
         return switch (form) {
@@ -113,16 +121,25 @@ final class Outlines {
         };
     }
 
-    private static int tracks(Form form, int year, Draw draw) {
+    private static int tracks(Form form, int year, Genre genre, Draw draw) {
         if (year < FIRST_MAXI_SINGLES && form != Form.COMPILATION && form != Form.ALBUM) {
             return form == Form.SINGLE ? 2 : form.fewest();
         }
         if (form == Form.SINGLE) {
             return draw.pick(TRACKS_OF_SINGLES);
         }
-        // An album on shellac has as many sides as tracks
         int tracks = draw.between(form.fewest(), form.most());
-        return year < FIRST_ALBUMS ? form.fewest() : tracks;
+        if (year < LAST_SMALL_ALBUMS) {
+            // An album on shellac has as many sides as tracks, and the first long ones were small
+            return form.fewest();
+        }
+        boolean large = form == Form.ALBUM || form == Form.COMPILATION;
+        return large ? Math.max(FEWEST_OF_ALBUMS, tracks * USUAL_SECONDS / longer(genre)) : tracks;
+    }
+
+    /** Who plays longer plays less. */
+    private static int longer(Genre genre) {
+        return Math.max(USUAL_SECONDS, genre.seconds());
     }
 
     private Outline pressed(Outline work) {
@@ -178,15 +195,14 @@ final class Outlines {
         return year < FIRST_FILE ? 21 : 9;
     }
 
+    /** As many as the usual length of the tracks needs, and sometimes one more. */
     private static int discs(Outline work, Medium medium, Draw draw) {
-        boolean often = draw.chance(50);
+        int seconds = work.tracks() * work.performer().genre().seconds();
+        int room = draw.chance(85) ? 0 : SOME_ROOM;
         return switch (medium) {
             case SHELLAC -> (work.tracks() + 1) / 2;
-            case VINYL ->
-                    work.tracks() > LONG_RECORD + 3 || work.tracks() >= LONG_RECORD && often
-                            ? 2
-                            : 1;
-            case CD, CDR -> work.tracks() >= LONG_DISC && often ? 2 : 1;
+            case VINYL -> 1 + (seconds + room) / LONGEST_RECORD;
+            case CD, CDR -> 1 + (seconds + room) / LONGEST_DISC;
             case FILE -> work.tracks();
             default -> 1;
         };

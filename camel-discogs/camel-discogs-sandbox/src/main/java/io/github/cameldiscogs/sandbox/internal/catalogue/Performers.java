@@ -79,11 +79,15 @@ final class Performers {
         for (int role : MEMBERS[(int) (place(group) % EIGHT)]) {
             members.add(neighbour(group, role));
         }
+        members.remove(Names.VARIOUS);
         return members;
     }
 
     /** The groups of a person; none for a group. */
     static List<Long> groups(long person) {
+        if (person == Names.VARIOUS) {
+            return List.of();
+        }
         int own = (int) (place(person) % EIGHT);
         var groups = new ArrayList<Long>();
         for (int role = 0; role < EIGHT; role++) {

@@ -265,7 +265,7 @@ public final class Releases {
                 credits(work.outline(), mastered),
                 pressing.pictured() ? pictures.all('R', id, 1 + draw.below(4)) : null,
                 thumbnail(pressing),
-                weight(work.outline()),
+                Weights.of(pressing.formats()),
                 false,
                 false);
     }
@@ -278,19 +278,6 @@ public final class Releases {
         return credits.stream()
                 .map(credit -> credit.withThumbnail(portraits.besideLabel(credit.id())))
                 .toList();
-    }
-
-    /** In grams; null for what is never sent. */
-    private static @Nullable Integer weight(Outline outline) {
-        return switch (outline.medium()) {
-            case FILE -> null;
-            case VINYL -> outline.form() == Form.SINGLE ? 80 : 230 * outline.discs();
-            case SHELLAC -> 250 * outline.discs();
-            case CD, CDR, DVD -> 20 + 65 * outline.discs();
-            case CASSETTE -> 70;
-            case CARTRIDGE -> 120;
-            case REEL -> 300;
-        };
     }
 
     private ReleaseCommunity community(long id, String quality, Draw draw) {
@@ -315,19 +302,27 @@ public final class Releases {
     }
 
     private String notes(Work work, Pressing pressing, Draw draw) {
-        var note = Titles.of(work.outline().performer(), draw).note();
+        var outline = work.outline();
+        var titles = Titles.of(outline.performer(), draw);
+        var note = titles.note(outline.medium());
         long label = pressing.labels().get(0).id();
+        boolean tellsRights = outline.year() >= CompanyRole.FIRST_RIGHTS && outline.dated();
         return switch (draw.below(4)) {
-            case 0 -> "℗ & © %d [l%d]\r\n\r\n%s".formatted(work.year(), label, note);
+            case 0 ->
+                    tellsRights
+                            ? "℗ & © %d [l%d]\r\n\r\n%s".formatted(outline.year(), label, note)
+                            : note;
             case 1 ->
                     "%s\r\n\r\n%s [a%d] & [url=https://example.com/]friends[/url]."
                             .formatted(
-                                    note,
-                                    draw.pick(THANKS),
-                                    Credits.partner(work.outline().block(), 1));
-            case 2 -> note + " [b]" + Titles.of(work.outline().performer(), draw).note() + "[/b]";
+                                    note, draw.pick(THANKS), Credits.partner(outline.block(), 1));
+            case 2 -> twoNotes(note, titles.note(outline.medium()));
             default -> note;
         };
+    }
+
+    private static String twoNotes(String one, String other) {
+        return one.equals(other) ? one : one + " [b]" + other + "[/b]";
     }
 
     private @Nullable List<ArtistCredit> credits(Outline outline, boolean mastered) {

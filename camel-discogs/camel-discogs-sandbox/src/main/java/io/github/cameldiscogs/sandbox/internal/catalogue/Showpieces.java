@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Showpieces {
 
-    private static final long FIRST_RELEASE = 1;
+    static final long FIRST_RELEASE = 1;
+    static final long FIRST_LABEL = 1;
     private static final long MASTER = 1_000;
     private static final long MAIN_OF_MASTER = MASTER * Discography.BLOCK;
     private static final long DOCUMENTED_RELEASE = 249_504;
@@ -24,7 +25,6 @@ final class Showpieces {
     private static final long CARTOGRAPHERS = 501;
     private static final long NIGHT_BUS_ARTIST = 1_950;
     private static final long DOCUMENTED_ARTIST = 108_713;
-    private static final long FIRST_LABEL = 1;
 
     private static final Map<Integer, Scene> SCENES =
             Map.of(

@@ -27,8 +27,11 @@ final class Titles {
     private static final List<String> OFTEN_SPECIAL =
             List.of("Stage & Screen", "Blues", "Reggae", "Jazz");
 
-    /** After them, the English article has an n more. */
-    private static final String VOWELS = "AEIO";
+    /** After them, the English article has an n more, and the French preposition an apostrophe. */
+    private static final String VOWELS = "AEIOÀÉÊ";
+
+    private static final int PERCENT_OF_PHRASES = 18;
+    private static final int PERCENT_OF_OWN_LANGUAGE = 55;
 
     private static final int LIST_OF_NUMBERS = 9;
     private static final int FIRST_YEAR = 1962;
@@ -44,10 +47,15 @@ final class Titles {
         this.draw = draw;
     }
 
-    /** Titles for a work of this artist, all in one language: their own, or English. */
+    /** Titles for a work of this artist, who has all in one language: their own, or English. */
     static Titles of(Performer performer, Draw draw) {
+        // The digits that do not matter to the styles
+        int taste = (int) (performer.taste() * 100_000) % 100;
         var own = performer.country().language();
-        return new Titles(draw.chance(50) ? own : Language.ENGLISH, performer.genre().name(), draw);
+        return new Titles(
+                taste < PERCENT_OF_OWN_LANGUAGE ? own : Language.ENGLISH,
+                performer.genre().name(),
+                draw);
     }
 
     /** The title of a track, or of a work that is named like one. */
@@ -57,7 +65,9 @@ final class Titles {
                         || OFTEN_SPECIAL.contains(genre)
                                 && language == Language.ENGLISH
                                 && draw.chance(40);
-        return special ? filled(Language.ENGLISH, "title." + genre) : filled(language, "title");
+        return special
+                ? filled(Language.ENGLISH, "title." + genre)
+                : filled(language, draw.chance(PERCENT_OF_PHRASES) ? "phrase" : "title");
     }
 
     /** Titles of so many tracks, all different. */
@@ -109,8 +119,13 @@ final class Titles {
         return filled(language, "heading");
     }
 
-    String note() {
-        return filled(language, "note");
+    /** A remark that is true of a medium. */
+    String note(Medium medium) {
+        return switch (medium) {
+            case FILE -> filled(Language.ENGLISH, "note.file");
+            case VINYL -> filled(language, draw.chance(60) ? "note.sleeve" : "note");
+            default -> filled(language, "note");
+        };
     }
 
     private String filled(Language words, String topic) {
@@ -120,9 +135,8 @@ final class Titles {
             if (form.charAt(i) == '%') {
                 i++;
                 var word = word(words, form.charAt(i), text);
-                boolean vowel = VOWELS.indexOf(word.charAt(0)) >= 0;
-                if (words == Language.ENGLISH && vowel && endsWithArticle(text)) {
-                    text.insert(text.length() - 1, 'n');
+                if (VOWELS.indexOf(word.charAt(0)) >= 0) {
+                    joinVowel(words, text);
                 }
                 text.append(word);
             } else {
@@ -132,8 +146,17 @@ final class Titles {
         return text.toString();
     }
 
-    private static boolean endsWithArticle(StringBuilder text) {
-        return text.toString().endsWith(" A ") || text.toString().equals("A ");
+    private static void joinVowel(Language words, StringBuilder text) {
+        if (words == Language.ENGLISH && endsWith(text, "A ")) {
+            text.insert(text.length() - 1, 'n');
+        } else if (words == Language.FRENCH && endsWith(text, "De ")) {
+            text.replace(text.length() - 2, text.length(), "'");
+        }
+    }
+
+    /** Whether the last word, with a space after it, is that one. */
+    private static boolean endsWith(StringBuilder text, String word) {
+        return text.toString().equals(word) || text.toString().endsWith(" " + word);
     }
 
     /** A word that is not there already. */

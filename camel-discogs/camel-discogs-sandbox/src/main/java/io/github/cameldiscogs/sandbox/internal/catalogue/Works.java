@@ -137,7 +137,7 @@ final class Works {
         long main = outline.performer().id();
         var variation = draw.chance(7) ? variation(main) : null;
         var anv = variation == null ? "" : variation;
-        if (!credits.isShared(outline.key(), false)) {
+        if (!credits.isShared(outline)) {
             return List.of(credit(main, anv, "", "", ""));
         }
         long other = Credits.partner(outline.block(), Credits.COLLABORATOR);

@@ -237,7 +237,7 @@ class WorldTest {
                 assertThat(tracks(release)).hasSizeBetween(2, 4);
             }
             if (words(release).contains("LP") && words(release).contains("Album")) {
-                assertThat(tracks(release)).hasSizeBetween(8, 14);
+                assertThat(tracks(release)).hasSizeBetween(4, 14);
             }
         }
     }
