@@ -33,7 +33,7 @@ class OrderTest {
     @BeforeEach
     void connect(DiscogsSandbox sandbox) {
         seller = ApiClient.user(sandbox);
-        newOrder = ORDERS + "/" + seller.get("/oauth/identity").json().path("id").asLong() + "-1";
+        newOrder = ORDERS + "/" + seller.get("/oauth/identity").json().path("id").asLong() + "-8";
     }
 
     @Test
@@ -168,7 +168,8 @@ class OrderTest {
         assertThat(items(ORDERS, "?status=Cancelled")).isEqualTo(1);
         assertThat(items(ORDERS, "?archived=true") + items(ORDERS, "?archived=false"))
                 .isEqualTo(all);
-        var created = OffsetDateTime.parse(seller.get(newOrder).json().path("created").asText());
+        var oldest = newOrder.replaceAll("-8$", "-1");
+        var created = OffsetDateTime.parse(seller.get(oldest).json().path("created").asText());
         assertThat(items(ORDERS, "?created_before=" + created.plusDays(1).toInstant()))
                 .isEqualTo(1);
         assertThat(items(ORDERS, "?created_after=" + created.toInstant())).isEqualTo(all - 1);

@@ -43,7 +43,7 @@ public final class Collection {
     private long versionOfReleases = -1;
 
     Collection(long seed, int ordinal, int size, Catalogue catalogue, Clock clock) {
-        this.generated = new GeneratedInstances(seed, ordinal, size);
+        this.generated = new GeneratedInstances(seed, ordinal, size, catalogue, clock.instant());
         this.instances = new OverlayList<>(size, generated::instance);
         this.catalogue = catalogue;
         this.clock = clock;

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.account;
 
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.market.Condition;
+import io.github.cameldiscogs.sandbox.internal.market.Sessions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,9 @@ final class GeneratedInstances {
     private static final long INSTANCES_OF_AN_ACCOUNT = 100_000_000;
     private static final int STEP = 3;
     private static final Instant FIRST_DAY = Instant.parse("2009-03-01T17:00:00Z");
-    private static final Duration TIME_SPAN = Duration.ofDays(5700);
+    private static final Duration LEAST_SPAN = Duration.ofDays(3_000);
+    private static final Draw.Kind KIND = Draw.Kind.COLLECTION;
+    private static final int TRIES = 24;
     private static final int RANGE_PER_COPY = 8;
     private static final List<String> REMARKS =
             List.of(
@@ -33,18 +38,40 @@ final class GeneratedInstances {
                     "\"Für Anna\" on the label",
                     "Line one\nline two",
                     "<b>not bold</b> & co.",
-                    "友達からのプレゼント");
+                    "友達からのプレゼント",
+                    "Sleeve split at the bottom",
+                    "Bought from the drummer",
+                    "Second copy, for the car",
+                    "Plays better than it looks",
+                    "No insert");
+    private static final List<String> SHOPS =
+            List.of(
+                    "Flohmarkt",
+                    "Record fair",
+                    "Discogs",
+                    "Corner shop",
+                    "Garage sale",
+                    "Tour stand");
 
     private final long seed;
     private final int ordinal;
     private final int size;
     private final long releases;
+    private final Catalogue catalogue;
+    private final Sessions sessions;
     private long @Nullable [] sortedReleases;
 
-    GeneratedInstances(long seed, int ordinal, int size) {
+    /**
+     * @param now when the sandbox starts; everything was added before
+     */
+    GeneratedInstances(long seed, int ordinal, int size, Catalogue catalogue, Instant now) {
         this.seed = seed;
         this.ordinal = ordinal;
         this.size = size;
+        this.catalogue = catalogue;
+        var end = Sessions.yesterday(now);
+        var first = end.minus(LEAST_SPAN).isBefore(FIRST_DAY) ? end.minus(LEAST_SPAN) : FIRST_DAY;
+        this.sessions = new Sessions(seed, ordinal, KIND, first, end, size);
         this.releases =
                 Math.min(
                         Releases.last(),
@@ -67,7 +94,17 @@ final class GeneratedInstances {
     long releaseId(int index) {
         // Some copies are second ones of the same release
         int source = index % 40 == 39 ? index - 17 : index;
-        return 1 + draw(source).below(releases);
+        long wanted = 1 + draw(source).below(releases);
+        int year = addedAt(source).atOffset(ZoneOffset.UTC).getYear();
+        // Nobody owns what was not released yet
+        for (int tries = 1; tries < TRIES && !isOut(wanted, year); tries++) {
+            wanted = 1 + Draw.ofAccount(seed + tries, ordinal, KIND, source).below(releases);
+        }
+        return Releases.existingFrom(wanted);
+    }
+
+    private boolean isOut(long release, int year) {
+        return Releases.exist(release) && catalogue.releases().year(release) <= year;
     }
 
     int folderId(int index) {
@@ -108,8 +145,7 @@ final class GeneratedInstances {
 
     /** Later copies are never older; some were added in the same second. */
     private Instant addedAt(int index) {
-        int together = index % 9 == 4 ? index - 1 : index;
-        return FIRST_DAY.plusSeconds(TIME_SPAN.toSeconds() * together / size);
+        return sessions.at(index % 9 == 4 ? index - 1 : index);
     }
 
     private static Map<Integer, String> notes(Draw draw) {
@@ -125,12 +161,12 @@ final class GeneratedInstances {
             notes.put(CustomField.NOTES, draw.pick(REMARKS));
         }
         if (draw.chance(10)) {
-            notes.put(CustomField.BOUGHT_AT, "Flohmarkt, " + draw.between(1, 40) + " €");
+            notes.put(CustomField.BOUGHT_AT, draw.pick(SHOPS) + ", " + draw.between(1, 40) + " €");
         }
         return notes;
     }
 
     private Draw draw(int index) {
-        return Draw.ofAccount(seed, ordinal, Draw.Kind.COLLECTION, index);
+        return Draw.ofAccount(seed, ordinal, KIND, index);
     }
 }

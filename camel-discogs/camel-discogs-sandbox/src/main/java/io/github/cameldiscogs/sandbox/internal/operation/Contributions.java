@@ -8,9 +8,12 @@ import io.github.cameldiscogs.sandbox.internal.answer.Label;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.SubmittedArtist;
 import io.github.cameldiscogs.sandbox.internal.answer.SubmittedLabel;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Artists;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Labels;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import java.util.ArrayList;
@@ -84,8 +87,8 @@ final class Contributions {
         var rendering = rendering(request);
         var all = new ArrayList<Map.Entry<String, Object>>();
         if (count(user) > 0) {
-            add(all, "artists", user, ARTISTS, id -> artist(id, rendering));
-            add(all, "labels", user, LABELS, id -> label(id, rendering));
+            add(all, "artists", user, ARTISTS, id -> artist(within(id, Artists.last()), rendering));
+            add(all, "labels", user, LABELS, id -> label(within(id, Labels.last()), rendering));
             releases(user, request).forEach(r -> all.add(Map.entry("releases", r)));
         }
         var page = new PageRequest(request, links);
@@ -115,7 +118,12 @@ final class Contributions {
     }
 
     private static LongStream numbers(Account user, int count) {
-        return LongStream.range(0, count).map(index -> 5 + 700L * user.ordinal() + 53 * index);
+        return LongStream.range(0, count)
+                .map(index -> Releases.existingFrom(5 + 700L * user.ordinal() + 53 * index));
+    }
+
+    private static long within(long id, long last) {
+        return 1 + (id - 1) % last;
     }
 
     private SubmittedArtist artist(long id, UnaryOperator<String> rendering) {
