@@ -30,6 +30,7 @@ public final class Account {
     private final Population population;
     private final ReleaseRatings ratings;
     private final Inventory inventory;
+    private final Reputation reputation;
     private final InventoryJobs jobs;
     private @Nullable Orders orders;
     private volatile ProfileText profile;
@@ -48,15 +49,17 @@ public final class Account {
         this.profile =
                 start.isFull()
                         ? ProfileText.generated(seed, ordinal)
-                        : ProfileText.ofMany(seed, ordinal);
+                        : ProfileText.ofMany(seed, ordinal, start.username());
         this.collection = new Collection(seed, ordinal, start.collectionSize(), catalogue, clock);
         this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
         this.lists = start.isFull() ? UserLists.of(seed, ordinal, clock.instant()) : List.of();
         this.market = catalogue.market();
         this.population = catalogue.population();
+        catalogue.contributors().introduce(ordinal, start.username());
         this.ratings = catalogue.ratings();
         this.inventory =
                 new Inventory(seed, ordinal, start.inventorySize(), catalogue, clock.instant());
+        this.reputation = Reputation.of(seed, ordinal, start.inventorySize() > 0);
         this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
     }
 
@@ -114,6 +117,10 @@ public final class Account {
 
     public Inventory inventory() {
         return inventory;
+    }
+
+    public Reputation reputation() {
+        return reputation;
     }
 
     public InventoryJobs jobs() {

@@ -30,7 +30,12 @@ final class GeneratedInstances {
     private static final Duration LEAST_SPAN = Duration.ofDays(3_000);
     private static final Draw.Kind KIND = Draw.Kind.COLLECTION;
     private static final int TRIES = 24;
+    private static final int ONE_OF_FILES = 6;
     private static final int RANGE_PER_COPY = 8;
+
+    /** Who buys a record mostly likes it. */
+    private static final List<Integer> RATINGS = List.of(1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5);
+
     private static final List<String> REMARKS =
             List.of(
                     "Signed on the back",
@@ -96,15 +101,18 @@ final class GeneratedInstances {
         int source = index % 40 == 39 ? index - 17 : index;
         long wanted = 1 + draw(source).below(releases);
         int year = addedAt(source).atOffset(ZoneOffset.UTC).getYear();
-        // Nobody owns what was not released yet
-        for (int tries = 1; tries < TRIES && !isOut(wanted, year); tries++) {
+        boolean files = source % ONE_OF_FILES == 0;
+        // Nobody owns what was not released yet, and few keep a list of their files
+        for (int tries = 1; tries < TRIES && !isOwned(wanted, year, files); tries++) {
             wanted = 1 + Draw.ofAccount(seed + tries, ordinal, KIND, source).below(releases);
         }
         return Releases.existingFrom(wanted);
     }
 
-    private boolean isOut(long release, int year) {
-        return Releases.exist(release) && catalogue.releases().year(release) <= year;
+    private boolean isOwned(long release, int year, boolean files) {
+        return Releases.exist(release)
+                && catalogue.releases().year(release) <= year
+                && (files || !catalogue.releases().isFile(release));
     }
 
     int folderId(int index) {
@@ -127,20 +135,21 @@ final class GeneratedInstances {
 
     private int ratingOfOwned(long releaseId) {
         var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.RATING, releaseId);
-        return draw.chance(60) ? 0 : draw.between(1, 5);
+        return draw.chance(60) ? 0 : RATINGS.get(draw.below(RATINGS.size()));
     }
 
     Instance instance(int index) {
         var draw = draw(index);
         draw.next();
         draw.next();
+        long release = releaseId(index);
         return new Instance(
                 instanceId(index),
-                releaseId(index),
+                release,
                 folderId(index),
-                ratingOfOwned(releaseId(index)),
+                ratingOfOwned(release),
                 addedAt(index),
-                notes(draw));
+                catalogue.releases().isFile(release) ? Map.of() : notes(draw));
     }
 
     /** Later copies are never older; some were added in the same second. */
@@ -153,9 +162,14 @@ final class GeneratedInstances {
             return Map.of();
         }
         var notes = new TreeMap<Integer, String>();
-        notes.put(CustomField.MEDIA, draw.pick(Condition.MEDIA));
+        int media = (int) (Condition.MEDIA.size() * Math.pow(draw.share(), 2));
+        notes.put(CustomField.MEDIA, Condition.MEDIA.get(media));
         if (draw.chance(80)) {
-            notes.put(CustomField.SLEEVE, draw.pick(CustomField.SLEEVE_CONDITIONS));
+            int sleeve = Math.min(Condition.MEDIA.size() - 1, media + draw.below(2));
+            boolean own = draw.chance(85);
+            notes.put(
+                    CustomField.SLEEVE,
+                    own ? Condition.MEDIA.get(sleeve) : draw.pick(CustomField.SLEEVE_CONDITIONS));
         }
         if (draw.chance(20)) {
             notes.put(CustomField.NOTES, draw.pick(REMARKS));

@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Contributors;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Population;
 import java.time.Clock;
@@ -26,7 +27,6 @@ final class Neighbours {
                     new AccountStart("night_owl_tapes", null, 900, true, 140, true, 0),
                     new AccountStart("shellac_sally", null, 340, true, 75, false, 12));
     private static final int FIRST_FULL = 900;
-    private static final int FIRST_OF_MANY = 1_000;
     private static final int PERCENT_WITHOUT_COLLECTION = 45;
     private static final int LARGEST_COLLECTION = 300;
     private static final int LARGEST_WANTLIST = 60;
@@ -83,7 +83,7 @@ final class Neighbours {
                         draw.chance(80),
                         0,
                         false);
-        return account(start, FIRST_OF_MANY + number);
+        return account(start, Contributors.FIRST_OF_POPULATION + number);
     }
 
     private Account account(AccountStart start, int ordinal) {

@@ -26,6 +26,12 @@ final class UserLists {
                     "For late nights");
     private static final List<String> NAMES =
             List.of("Desert island", "Köln 1973–1979", "<My> \"best\" & worst", "Gift ideas");
+    private static final List<List<String>> OTHER_NAMES =
+            List.of(
+                    List.of("Sunday morning", "All-time top", "First ten", "The long drive"),
+                    List.of("Covers with dogs", "Red vinyl", "Bought for the sleeve", "7\" box"),
+                    List.of("Grails", "Wrong speed, still good", "From Dad", "B-sides"),
+                    List.of("To sell", "To replace", "Ask at the fair", "Lent to friends"));
 
     private UserLists() {}
 
@@ -46,7 +52,7 @@ final class UserLists {
         long change = draw.below(LONGEST_CHANGE.toSeconds());
         return new UserList(
                 FIRST_LIST + (long) ordinal * LISTS_OF_A_USER + index,
-                NAMES.get(index),
+                ordinal == 0 ? NAMES.get(index) : draw.pick(OTHER_NAMES.get(index)),
                 draw.chance(50) ? "" : "Nothing but [b]favourites[/b]",
                 index != LISTS_OF_A_USER - 1,
                 added,

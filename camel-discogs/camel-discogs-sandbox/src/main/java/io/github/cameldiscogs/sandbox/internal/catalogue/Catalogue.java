@@ -16,6 +16,7 @@ public final class Catalogue {
     private final Popularity popularity;
     private final ReleaseRatings ratings;
     private final Population population;
+    private final Contributors contributors;
     private final Pictures pictures;
     private final Markup markup;
 
@@ -36,6 +37,7 @@ public final class Catalogue {
         this.market = new Market(seed, outlines, popularity);
         this.ratings = new ReleaseRatings(seed, popularity);
         this.population = new Population(seed);
+        this.contributors = new Contributors(seed, population);
         this.markup = new Markup(links, names, works);
         this.releases =
                 new Releases(
@@ -47,7 +49,7 @@ public final class Catalogue {
                         new Pressings(seed, links, names),
                         credits,
                         new CompanyCredits(links, names, companies),
-                        population,
+                        contributors,
                         tracklists,
                         pictures,
                         portraits,
@@ -125,6 +127,10 @@ public final class Catalogue {
 
     public Population population() {
         return population;
+    }
+
+    public Contributors contributors() {
+        return contributors;
     }
 
     public Pictures pictures() {

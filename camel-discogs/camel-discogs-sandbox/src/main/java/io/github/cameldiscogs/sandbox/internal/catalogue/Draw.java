@@ -53,7 +53,8 @@ public final class Draw {
         COMPANY,
         USER,
         COMPANY_DETAILS,
-        IDENTIFIER
+        IDENTIFIER,
+        CONTRIBUTORS
     }
 
     /** Hashes two numbers into one. */

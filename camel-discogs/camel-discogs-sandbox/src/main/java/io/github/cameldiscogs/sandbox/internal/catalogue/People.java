@@ -2,8 +2,12 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 
-/** Names and addresses of users in real life. */
+/**
+ * Who users are in real life, and where they live. It follows from the username, so that what they
+ * tell sellers agrees with their profiles.
+ */
 public final class People {
 
     private static final List<Country> COUNTRIES =
@@ -23,35 +27,83 @@ public final class People {
                     Country.JAPAN,
                     Country.BRAZIL,
                     Country.AUSTRIA);
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTWXY";
 
     private People() {}
 
-    public static String name(Draw draw) {
+    /** The given and the family name of a user. */
+    public static String name(String username) {
+        var draw = draw(username);
         return name(draw.pick(COUNTRIES), draw);
     }
 
-    /** A town and its country. */
-    public static String location(Draw draw) {
+    /** The town and the country of a user. */
+    public static String location(String username) {
+        var draw = draw(username);
         var country = draw.pick(COUNTRIES);
-        return draw.pick(country.language().words("place")) + ", " + country.today();
+        name(country, draw);
+        return place(country, draw) + ", " + country.today();
     }
 
-    /** Name, street, town and country on a line each. */
-    public static String address(Draw draw) {
+    /** Name, street, town and country of a user, on a line each. */
+    public static String address(String username) {
+        var draw = draw(username);
         var country = draw.pick(COUNTRIES);
-        return "%s\n%s %d\n%05d %s\n%s"
-                .formatted(
-                        name(country, draw),
-                        draw.pick(country.language().words("street")),
-                        draw.between(1, 180),
-                        draw.between(10_000, 99_000),
-                        draw.pick(country.language().words("place")),
-                        country.today());
+        var name = name(country, draw);
+        var place = place(country, draw);
+        return String.join("\n", name, street(country, draw), town(country, place, draw))
+                + "\n"
+                + country.today();
+    }
+
+    private static Draw draw(String username) {
+        return new Draw(0, Draw.Kind.USER, username.toLowerCase(Locale.ROOT).hashCode());
     }
 
     private static String name(Country country, Draw draw) {
         return draw.pick(country.language().words("given"))
                 + " "
                 + draw.pick(country.language().words("family"));
+    }
+
+    private static String place(Country country, Draw draw) {
+        return draw.pick(country.language().words("place", country));
+    }
+
+    private static String street(Country country, Draw draw) {
+        var street = draw.pick(country.language().words("street"));
+        int number = draw.between(1, 180);
+        return switch (country.language()) {
+            case ENGLISH, FRENCH -> number + " " + street;
+            default -> street + " " + number;
+        };
+    }
+
+    /** With the postal code, in the order that is usual there. */
+    private static String town(Country country, String place, Draw draw) {
+        int number = draw.between(10_000, 98_999);
+        return switch (country) {
+            case US -> place + " " + number;
+            case UK ->
+                    place
+                            + " "
+                            + letters(draw)
+                            + number % 10
+                            + " "
+                            + number / 10_000
+                            + letters(draw);
+            case NETHERLANDS -> number / 10 + " " + letters(draw) + " " + place;
+            case AUSTRIA -> number / 10 + " " + place;
+            case POLAND -> number / 1_000 + "-" + Digits.of(number % 1_000, 3) + " " + place;
+            default -> number + " " + place;
+        };
+    }
+
+    private static String letters(Draw draw) {
+        return "" + letter(draw) + letter(draw);
+    }
+
+    private static char letter(Draw draw) {
+        return LETTERS.charAt(draw.below(LETTERS.length()));
     }
 }

@@ -8,7 +8,7 @@ import io.github.cameldiscogs.sandbox.internal.answer.Identifier;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.ReleaseCommunity;
 import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class Releases {
     private final Credits credits;
     private final CompanyCredits companies;
     private final Entries entries;
-    private final Population population;
+    private final Contributors contributors;
     private final Tracklists tracklists;
     private final Pictures pictures;
     private final Portraits portraits;
@@ -55,7 +55,7 @@ public final class Releases {
             Pressings pressings,
             Credits credits,
             CompanyCredits companies,
-            Population population,
+            Contributors contributors,
             Tracklists tracklists,
             Pictures pictures,
             Portraits portraits,
@@ -71,7 +71,7 @@ public final class Releases {
         this.credits = credits;
         this.companies = companies;
         this.entries = new Entries(seed);
-        this.population = population;
+        this.contributors = contributors;
         this.tracklists = tracklists;
         this.pictures = pictures;
         this.portraits = portraits;
@@ -114,6 +114,21 @@ public final class Releases {
     /** When a release came out, even if its year is not known. */
     public int year(long id) {
         return outlines.of(id).year();
+    }
+
+    /** Whether a release is to be played with a needle. */
+    public boolean isRecord(long id) {
+        return medium(id) == Medium.VINYL || medium(id) == Medium.SHELLAC;
+    }
+
+    /** Whether a release is nothing that could be held. */
+    public boolean isFile(long id) {
+        return medium(id) == Medium.FILE;
+    }
+
+    /** In grams, with the sleeve; null for files. */
+    public @Nullable Integer weight(long id) {
+        return Weights.of(pressings.of(id, works.ofRelease(id)).formats());
     }
 
     Medium medium(long id) {
@@ -183,6 +198,11 @@ public final class Releases {
                 pressing.pictured());
     }
 
+    /** When an existing release was entered. */
+    public Instant added(long id) {
+        return entries.added(id, pressings.of(id, works.ofRelease(id)).date());
+    }
+
     /** The companies of an existing release, which are not its labels. */
     public List<EntityCredit> companies(long id) {
         var outline = outlines.of(id);
@@ -244,7 +264,7 @@ public final class Releases {
                 pictured(companies(work.outline(), pressing.labels())),
                 pressing.formats(),
                 quality,
-                community(id, quality, draw),
+                community(id, quality),
                 pressing.formatQuantity(),
                 PacificTime.format(added),
                 PacificTime.format(entries.changed(id, added)),
@@ -280,19 +300,14 @@ public final class Releases {
                 .toList();
     }
 
-    private ReleaseCommunity community(long id, String quality, Draw draw) {
-        var users = new LinkedHashSet<String>();
-        int count = draw.chance(50) ? 1 : draw.between(2, 6);
-        for (int i = 0; i < count; i++) {
-            users.add(population.someone(draw));
-        }
-        var contributors = users.stream().map(this::user).toList();
+    private ReleaseCommunity community(long id, String quality) {
+        var users = contributors.of(id).stream().map(this::user).toList();
         return new ReleaseCommunity(
                 popularity.have(id),
                 popularity.want(id),
                 ratings.rating(id),
-                contributors.get(0),
-                contributors,
+                users.get(0),
+                users,
                 quality,
                 "Accepted");
     }

@@ -33,6 +33,16 @@ public final class Inventory {
                     "Cut-out corner",
                     "Played twice",
                     "Warped a bit, tracks well");
+    private static final List<String> COMMENTS_ON_OTHERS =
+            List.of(
+                    "Plays fine, \"as new\", ships worldwide",
+                    "Cracked case, easy to replace",
+                    "Booklet has a crease",
+                    "From a smoke-free home",
+                    "Sticker on the case",
+                    "Tested on two players",
+                    "Promo stamp on the inlay");
+    private static final int GENERIC_SLEEVES = 3;
     private static final List<String> RARE_STATUSES =
             List.of(
                     Listing.DRAFT,
@@ -118,15 +128,34 @@ public final class Inventory {
                 release,
                 status(index),
                 Condition.MEDIA.get(condition),
-                draw.chance(10) ? Condition.NOT_GRADED : draw.pick(Condition.SLEEVE),
+                sleeve(condition, draw),
                 price(release, condition),
                 draw.chance(40),
-                draw.chance(50) ? "" : draw.pick(COMMENTS),
+                draw.chance(50) ? "" : draw.pick(comments(release)),
                 draw.chance(70) ? "" : "SHELF-" + draw.below(100),
                 draw.chance(70) ? "" : "Cellar, box " + draw.below(20),
-                draw.chance(50) ? null : 230.0,
+                draw.chance(50) ? null : weight(release),
                 draw.chance(50) ? null : 1,
                 sessions.at(index));
+    }
+
+    /** Mostly about as good as the medium. */
+    private static String sleeve(int condition, Draw draw) {
+        if (draw.chance(16)) {
+            int first = Condition.SLEEVE.size() - GENERIC_SLEEVES;
+            return Condition.SLEEVE.get(first + draw.below(GENERIC_SLEEVES));
+        }
+        int other = condition + draw.between(-1, 2);
+        return Condition.MEDIA.get(Math.max(0, Math.min(Condition.MEDIA.size() - 1, other)));
+    }
+
+    private List<String> comments(long release) {
+        return catalogue.releases().isRecord(release) ? COMMENTS : COMMENTS_ON_OTHERS;
+    }
+
+    private @Nullable Double weight(long release) {
+        var grams = catalogue.releases().weight(release);
+        return grams == null ? null : (Double) grams.doubleValue();
     }
 
     /** Files may not be sold, nor what was deleted. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.market;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +35,18 @@ public record Order(
             String mediaCondition,
             String sleeveCondition) {}
 
-    /** To the cent: a sum of doubles is not. */
     public double total() {
-        return items.stream()
-                .map(item -> BigDecimal.valueOf(item.price()))
-                .reduce(BigDecimal.valueOf(shipping), BigDecimal::add)
-                .doubleValue();
+        return rounded(items.stream().mapToDouble(Item::price).sum() + shipping);
     }
 
     /** Discogs's fee on the total. */
     public double fee() {
-        return feeOf(total());
+        return rounded(feeOf(total()));
+    }
+
+    /** To cents, which a sum of doubles is not. */
+    private static double rounded(double amount) {
+        return Math.rint(amount * 100) / 100;
     }
 
     /** Discogs's fee on an amount. */

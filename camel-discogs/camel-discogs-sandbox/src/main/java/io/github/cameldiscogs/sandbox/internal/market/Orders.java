@@ -45,7 +45,7 @@ public final class Orders {
                     "Hi, does it come with the insert?",
                     "Thank you for the fast reply. I'll pay tonight.",
                     "Could you add it to my other order?",
-                    "Is the price for both records?");
+                    "Is the sleeve split anywhere?");
 
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final long sellerId;
@@ -89,7 +89,7 @@ public final class Orders {
                         listings.stream().map(Orders::item).toList(),
                         "Standard",
                         0,
-                        address(buyer),
+                        People.address(buyer),
                         "",
                         false,
                         buyer,
@@ -167,27 +167,24 @@ public final class Orders {
         return orders.computeIfPresent(id, (any, order) -> change.apply(order));
     }
 
-    /** Where a buyer lives. */
-    private static String address(String buyer) {
-        return People.address(new Draw(0, Draw.Kind.USER, buyer.hashCode()));
-    }
-
     private Order generated(
             String id, int index, List<Listing> listings, Instant today, Draw draw) {
         long second = 3_600L * draw.between(FIRST_HOUR, LAST_HOUR) + draw.below(3_600);
         var created = today.minus(Duration.ofDays(DAYS.get(index))).plusSeconds(second);
         var status = STATUSES.get(index);
         var buyer = population.someone(draw);
-        var items = List.of(item(draw.pick(listings)), item(draw.pick(listings)));
+        var one = item(draw.pick(listings));
+        var another = item(draw.pick(listings));
+        boolean both = draw.chance(50) && !one.equals(another);
         var order =
                 new Order(
                         id,
                         OrderStatus.NEW_ORDER,
                         created,
-                        draw.chance(50) ? items : items.subList(0, 1),
+                        both ? List.of(one, another) : List.of(one),
                         draw.chance(50) ? "Standard" : "",
                         draw.chance(50) ? 0 : 5.5,
-                        address(buyer),
+                        People.address(buyer),
                         draw.chance(60) ? "" : draw.pick(INSTRUCTIONS),
                         draw.chance(25),
                         buyer,
