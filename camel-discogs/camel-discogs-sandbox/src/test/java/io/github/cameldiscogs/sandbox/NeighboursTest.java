@@ -142,6 +142,22 @@ class NeighboursTest {
         assertHuman(times(pages(USER + "/inventory?sort=listed"), "posted"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {DiscogsSandbox.USERNAME, "harbour_records", "plattenkeller"})
+    void whatSellersOfferIsForSale(String seller) {
+        var offered =
+                stranger.get("/users/" + seller + "/inventory?per_page=100")
+                        .column("listings", "/release/id");
+
+        assertThat(offered).isNotEmpty();
+        assertThat(offered)
+                .allSatisfy(
+                        release -> {
+                            var stats = stranger.get("/marketplace/stats/" + release).json();
+                            assertThat(stats.path("num_for_sale").asInt()).isPositive();
+                        });
+    }
+
     @Test
     void nobodyOwnsWhatIsNotOutYet() {
         for (var page : pages(USER + "/collection/folders/0/releases?sort=added")) {

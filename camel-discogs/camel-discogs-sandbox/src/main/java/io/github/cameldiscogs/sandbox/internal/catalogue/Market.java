@@ -24,14 +24,9 @@ public final class Market {
         this.popularity = popularity;
     }
 
-    /** Whether copies of a release may be sold; files may not. */
-    public boolean isSellable(long release) {
-        return outlines.of(release).medium() != Medium.FILE;
-    }
-
-    /** The number of copies for sale: none of many releases, few of rare ones. */
+    /** The number of copies for sale: none of files and many other releases, few of rare ones. */
     public int numberForSale(long release) {
-        return isSellable(release) ? copies(release) : 0;
+        return outlines.of(release).medium() == Medium.FILE ? 0 : copies(release);
     }
 
     private int copies(long release) {

@@ -121,7 +121,7 @@ public final class Inventory {
 
     private Listing generated(int index) {
         var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.LISTING, index);
-        long release = sellable(draw);
+        long release = forSale(draw);
         int condition = (int) (Condition.MEDIA.size() * Math.pow(draw.share(), 2));
         return new Listing(
                 firstId() + index,
@@ -159,16 +159,17 @@ public final class Inventory {
     }
 
     /** Files may not be sold, nor what was deleted. */
-    private long sellable(Draw draw) {
+    /** One of which copies are for sale, these among them. */
+    private long forSale(Draw draw) {
         long release = 1L + draw.below(Releases.WELL_KNOWN);
-        for (int tries = 0; tries < TRIES && !isSellable(release); tries++) {
+        for (int tries = 0; tries < TRIES && !isForSale(release); tries++) {
             release = 1L + draw.below(Releases.WELL_KNOWN);
         }
         return release;
     }
 
-    private boolean isSellable(long release) {
-        return Releases.exist(release) && catalogue.market().isSellable(release);
+    private boolean isForSale(long release) {
+        return Releases.exist(release) && catalogue.market().numberForSale(release) > 0;
     }
 
     /** The usual price is that of the second-best condition; each worse one costs less. */
