@@ -113,7 +113,6 @@ public final class DiscogsSandbox implements AutoCloseable {
                         catalogue,
                         clock,
                         builder.inventoryJobDuration);
-        builder.allAccounts().forEach(account -> fill(accounts, account));
         var authorizationServer = new AuthorizationServer(clock);
         builder.consumers.forEach(authorizationServer::register);
         builder.accessTokens.forEach(authorizationServer::grant);
@@ -229,13 +228,7 @@ public final class DiscogsSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if a user of that name or with that token was set up before
      */
     public void addAccount(SandboxAccount account) {
-        var accounts = world.accounts();
-        accounts.add(Objects.requireNonNull(account, "account").start());
-        fill(accounts, account);
-    }
-
-    private static void fill(Accounts accounts, SandboxAccount account) {
-        account.fill(accounts.named(account.username()).orElseThrow());
+        world.accounts().add(Objects.requireNonNull(account, "account").start());
     }
 
     /** The users, each with the numbers of what they have. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox;
 
-import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.AccountStart;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import java.util.List;
@@ -73,27 +72,26 @@ public record SandboxAccount(
     }
 
     public SandboxAccount withCollectionSize(int size) {
-        return new SandboxAccount(
-                username,
-                token,
-                size,
-                collectionPublic,
-                wantlistSize,
-                wantlistPublic,
-                inventorySize,
-                collection,
-                wantlist);
+        return withCollection(size, collectionPublic, collection);
     }
 
     /**
      * With copies of these releases, and no others; a release that is named twice is there twice.
      */
     public SandboxAccount withCollection(List<Long> releases) {
+        return withCollection(0, collectionPublic, releases);
+    }
+
+    public SandboxAccount withPrivateCollection() {
+        return withCollection(collectionSize, false, collection);
+    }
+
+    private SandboxAccount withCollection(int size, boolean isPublic, List<Long> releases) {
         return new SandboxAccount(
                 username,
                 token,
-                0,
-                collectionPublic,
+                size,
+                isPublic,
                 wantlistSize,
                 wantlistPublic,
                 inventorySize,
@@ -101,57 +99,30 @@ public record SandboxAccount(
                 wantlist);
     }
 
-    public SandboxAccount withPrivateCollection() {
-        return new SandboxAccount(
-                username,
-                token,
-                collectionSize,
-                false,
-                wantlistSize,
-                wantlistPublic,
-                inventorySize,
-                collection,
-                wantlist);
+    public SandboxAccount withWantlistSize(int size) {
+        return withWantlist(size, wantlistPublic, wantlist);
     }
 
-    public SandboxAccount withWantlistSize(int size) {
+    /** With these releases in the wantlist, and no others. */
+    public SandboxAccount withWantlist(List<Long> releases) {
+        return withWantlist(0, wantlistPublic, releases);
+    }
+
+    public SandboxAccount withPrivateWantlist() {
+        return withWantlist(wantlistSize, false, wantlist);
+    }
+
+    private SandboxAccount withWantlist(int size, boolean isPublic, List<Long> releases) {
         return new SandboxAccount(
                 username,
                 token,
                 collectionSize,
                 collectionPublic,
                 size,
-                wantlistPublic,
-                inventorySize,
-                collection,
-                wantlist);
-    }
-
-    /** With these releases in the wantlist, and no others. */
-    public SandboxAccount withWantlist(List<Long> releases) {
-        return new SandboxAccount(
-                username,
-                token,
-                collectionSize,
-                collectionPublic,
-                0,
-                wantlistPublic,
+                isPublic,
                 inventorySize,
                 collection,
                 releases);
-    }
-
-    public SandboxAccount withPrivateWantlist() {
-        return new SandboxAccount(
-                username,
-                token,
-                collectionSize,
-                collectionPublic,
-                wantlistSize,
-                false,
-                inventorySize,
-                collection,
-                wantlist);
     }
 
     public SandboxAccount withInventorySize(int size) {
@@ -175,13 +146,10 @@ public record SandboxAccount(
                 collectionPublic,
                 wantlistSize,
                 wantlistPublic,
-                inventorySize);
-    }
-
-    /** Adds what is not generated. */
-    void fill(Account account) {
-        collection.forEach(account.collection()::add);
-        wantlist.forEach(account.wantlist()::add);
+                inventorySize,
+                collection,
+                wantlist,
+                true);
     }
 
     private static List<Long> existing(List<Long> releases) {

@@ -61,6 +61,8 @@ public final class Account {
                 new Inventory(seed, ordinal, start.inventorySize(), catalogue, clock.instant());
         this.reputation = Reputation.of(seed, ordinal, start.inventorySize() > 0);
         this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
+        start.collection().forEach(collection::add);
+        start.wantlist().forEach(wantlist::add);
     }
 
     public long id() {

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.account;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The initial data of a user.
  *
  * @param token the personal access token, if the user has one
+ * @param collection releases in the collection besides the generated ones, one for each copy
+ * @param wantlist releases in the wantlist besides the generated ones
  * @param isFull whether the user has lists and a profile of the usual kind
  */
 public record AccountStart(
@@ -17,9 +20,11 @@ public record AccountStart(
         int wantlistSize,
         boolean wantlistPublic,
         int inventorySize,
+        List<Long> collection,
+        List<Long> wantlist,
         boolean isFull) {
 
-    /** A user with lists and a profile of the usual kind. */
+    /** A user with lists and a profile of the usual kind, and generated releases alone. */
     public AccountStart(
             String username,
             @Nullable String token,
@@ -36,6 +41,8 @@ public record AccountStart(
                 wantlistSize,
                 wantlistPublic,
                 inventorySize,
+                List.of(),
+                List.of(),
                 true);
     }
 

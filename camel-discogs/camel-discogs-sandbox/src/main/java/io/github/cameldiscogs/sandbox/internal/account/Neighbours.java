@@ -82,6 +82,8 @@ final class Neighbours {
                         collects ? draw.below(LARGEST_WANTLIST) : 0,
                         draw.chance(80),
                         0,
+                        List.of(),
+                        List.of(),
                         false);
         return account(start, Contributors.FIRST_OF_POPULATION + number);
     }
