@@ -84,11 +84,7 @@ public final class AdminApi {
         if (route.query().stream().noneMatch(field -> field.name().equals(parameter))) {
             throw AdminRefusal.badRequest(
                     "There is no parameter %s, allowed are: %s"
-                            .formatted(
-                                    parameter,
-                                    route.query().stream()
-                                            .map(AdminField::name)
-                                            .collect(Collectors.joining(", "))));
+                            .formatted(parameter, FieldCheck.names(route.query())));
         }
     }
 

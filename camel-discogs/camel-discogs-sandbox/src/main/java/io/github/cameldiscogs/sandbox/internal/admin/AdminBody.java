@@ -37,11 +37,14 @@ final class AdminBody {
             if (Json.read(request.body()) instanceof ObjectNode object) {
                 return object;
             }
-            throw AdminRefusal.badRequest(
-                    "The body is no JSON object, but may have " + FieldCheck.names(fields));
+            throw noObject(fields);
         } catch (IOException e) {
-            throw AdminRefusal.badRequest(
-                    "The body is no JSON object, but may have " + FieldCheck.names(fields));
+            throw noObject(fields);
         }
+    }
+
+    private static AdminRefusal noObject(List<AdminField> fields) {
+        return AdminRefusal.badRequest(
+                "The body is no JSON object, but may have " + FieldCheck.names(fields));
     }
 }
