@@ -16,8 +16,13 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
-/** Takes what is logged, at every level, until it is closed. */
+/**
+ * Takes what is logged, at every level, until it is closed; not what the sandbox's server logs of
+ * requests, since Discogs does that elsewhere.
+ */
 final class LoggedEvents extends AbstractAppender implements AutoCloseable {
+
+    private static final String SERVER = "org.eclipse.jetty.";
 
     private final Queue<LogEvent> events = new ConcurrentLinkedQueue<>();
     private final Level before = root().getLevel();
@@ -61,7 +66,9 @@ final class LoggedEvents extends AbstractAppender implements AutoCloseable {
 
     @Override
     public void append(LogEvent event) {
-        events.add(event.toImmutable());
+        if (!event.getLoggerName().startsWith(SERVER)) {
+            events.add(event.toImmutable());
+        }
     }
 
     @Override

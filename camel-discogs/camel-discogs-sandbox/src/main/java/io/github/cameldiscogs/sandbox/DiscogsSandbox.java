@@ -224,9 +224,9 @@ public final class DiscogsSandbox implements AutoCloseable {
     }
 
     /**
-     * Adds a user, until the next {@link #reset()}.
+     * Adds a user, until the next {@link #reset()}. One whom every sandbox has may be replaced.
      *
-     * @throws IllegalArgumentException if there is a user of that name or with that token
+     * @throws IllegalArgumentException if a user of that name or with that token was set up before
      */
     public void addAccount(SandboxAccount account) {
         var accounts = world.accounts();

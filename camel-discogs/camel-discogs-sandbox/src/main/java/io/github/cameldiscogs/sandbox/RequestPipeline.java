@@ -124,7 +124,7 @@ final class RequestPipeline implements RequestHandler {
             var recording = recordings.flatMap(folder -> folder.find(request));
             return origin.applyTo(route.answer(request, caller, recording), request);
         } catch (Refusal e) {
-            return e.answer();
+            return route.refusal(e);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The sandbox failed at " + request, e);
             return Answer.message(500, "An internal server error occurred.");

@@ -29,6 +29,21 @@ class ConventionsTest {
                                             .withToken("secretiveToken")
                                             .withPrivateCollection()));
 
+    /** Recorded in June 2026 of the new server; the old one is what clients were written for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/releases/2147483647 | {\"message\":\"That release does not exist",
+                "/users/nobody/wants | {\"message\":\"User does not exist",
+                "/artists/2147483647 | {\"message\": \"Artist not found",
+                "/users/nobody | {\"message\": \"User does not exist",
+                "/nowhere | {\"message\": \"The requested resource was not found"
+            })
+    void errorsAreSpeltAsTheirServerSpellsThem(String path, String start) {
+        assertThat(ApiClient.stranger(DISCOGS.sandbox()).get(path).text()).startsWith(start);
+    }
+
     @Test
     void withoutUserAgentThereIsHtmlAndNoRateHeader() throws IOException {
         for (var header : new String[] {"", "User-Agent: \r\n"}) {

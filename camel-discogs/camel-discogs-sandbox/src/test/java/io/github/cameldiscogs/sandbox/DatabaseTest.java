@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -157,7 +158,7 @@ class DatabaseTest {
     void artistReleasesComeRoleByRole() {
         var rows = new ArrayList<JsonNode>();
         for (int page = 1; page <= 40 && rows.size() % 100 == 0; page++) {
-            stranger.get("/artists/1/releases?per_page=100&page=" + page)
+            stranger.get("/artists/108713/releases?per_page=100&page=" + page)
                     .json()
                     .path("releases")
                     .forEach(rows::add);
@@ -165,7 +166,10 @@ class DatabaseTest {
         var roles = rows.stream().map(row -> row.path("role").asText()).toList();
         var distinct = roles.stream().distinct().toList();
 
-        assertThat(distinct).containsExactly("Main", "Producer", "Mixed by", "TrackAppearance");
+        assertThat(distinct)
+                .startsWith("Main")
+                .contains("Producer", "Mixed by")
+                .endsWith("TrackAppearance");
         assertThat(roles).isSortedAccordingTo(Comparator.comparing(distinct::indexOf));
         for (var role : distinct) {
             assertThat(rows)
@@ -192,9 +196,27 @@ class DatabaseTest {
                 .allMatch(
                         row ->
                                 row.has("trackinfo")
-                                        == row.path("role").asText().startsWith("Track"))
-                .allMatch(row -> row.path("trackinfo").asText().length() <= 25)
-                .anyMatch(row -> row.path("trackinfo").asText().endsWith("..."));
+                                        == (row.path("role").asText().startsWith("Track")
+                                                && row.path("type").asText().equals("release")));
+    }
+
+    /** Recorded in 2026. */
+    @Test
+    void longTitlesOfTracksAreCut() {
+        var titles =
+                LongStream.rangeClosed(4_001, 4_100)
+                        .boxed()
+                        .flatMap(
+                                id ->
+                                        stranger
+                                                .get("/artists/" + id + "/releases?per_page=500")
+                                                .column("releases", "/trackinfo")
+                                                .stream())
+                        .toList();
+
+        assertThat(titles)
+                .allMatch(title -> title.length() <= 25)
+                .anyMatch(title -> title.length() == 25 && title.endsWith("..."));
     }
 
     /** Recorded in 2026: one row for each time that a release credits the label. */
@@ -247,12 +269,15 @@ class DatabaseTest {
 
     @Test
     void groupsAndMembersKnowEachOther() {
-        var group = stranger.get("/artists/10").json();
-        var member = stranger.get("/artists/12").json();
+        var group = stranger.get("/artists/1").json();
 
-        assertThat(group.at("/members/1/id").asLong()).isEqualTo(12);
-        assertThat(group.at("/members/1/name")).isEqualTo(member.path("name"));
-        assertThat(member.at("/groups/0/id").asLong()).isEqualTo(10);
+        assertThat(group.path("members")).hasSizeGreaterThan(1);
+        for (var reference : group.path("members")) {
+            var member = stranger.get("/artists/" + reference.path("id").asLong()).json();
+            assertThat(reference.path("name")).isEqualTo(member.path("name"));
+            assertThat(member.path("groups").findValuesAsText("id")).contains("1");
+            assertThat(member.has("members")).isFalse();
+        }
     }
 
     @Test
@@ -270,8 +295,8 @@ class DatabaseTest {
 
     @Test
     void labelsKnowTheirFamily() {
-        assertThat(stranger.get("/labels/20").json().at("/sublabels/0/id").asLong()).isEqualTo(21);
-        assertThat(stranger.get("/labels/21").json().at("/parent_label/id").asLong()).isEqualTo(20);
+        assertThat(stranger.get("/labels/13").json().at("/sublabels/0/id").asLong()).isEqualTo(14);
+        assertThat(stranger.get("/labels/14").json().at("/parent_label/id").asLong()).isEqualTo(13);
     }
 
     @Test
@@ -359,19 +384,19 @@ class DatabaseTest {
 
     @Test
     void textsComeAsMarkupHtmlOrPlainText() {
-        var path = "/artists/2";
+        var path = "/artists/1";
         var markup = stranger.get(path).json().path("profile").asText();
         var html = accepting("html").get(path).json().path("profile").asText();
         var plain = accepting("plaintext").get(path).json().path("profile").asText();
-        var master = stranger.get("/masters/3").json().path("title").asText();
+        var release = stranger.get("/releases/1").json().path("title").asText();
 
-        assertThat(markup).contains("[m=3]", "[i]See also[/i]", "[url=https://example.com/]");
+        assertThat(markup).contains("[r1]", "[i]", "[l1]", "[url=https://example.com/]");
         assertThat(html)
-                .contains(">" + master + "</a>", "<i>See also</i>", "&amp;", "<br>")
-                .contains("<a href=\"https://example.com/\">this page</a>")
+                .contains(">" + release + "</a>", "<i>" + release + "</i>", "&amp;", "<br>")
+                .contains("<a href=\"https://example.com/\">their page</a>")
                 .doesNotContain("[");
         assertThat(plain)
-                .contains("Known from " + master, "See also", "this page")
+                .contains(release + " (" + release + ")", "their page")
                 .doesNotContain("[", "<");
         assertThat(stranger.with("Accept", "text/html").get(path).json().path("profile").asText())
                 .isEqualTo(markup);

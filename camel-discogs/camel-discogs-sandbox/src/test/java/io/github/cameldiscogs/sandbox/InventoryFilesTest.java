@@ -67,7 +67,9 @@ class InventoryFilesTest {
                         "listing_id,artist,title,label,catno,format,release_id,status,price,listed,"
                                 + "comments,media_condition,sleeve_condition,accept_offer,"
                                 + "external_id,weight,format_quantity,location,quantity");
-        assertThat(lines[1]).containsPattern(",For Sale,\\d+\\.\\d{1,2},2019-01-01 10:30:00,");
+        assertThat(lines[1])
+                .containsPattern(
+                        ",For Sale,\\d+\\.\\d{1,2},\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,");
         assertThat(lines).hasSize(41);
         assertThat(file.text()).contains("\"Plays fine, \"\"as new\"\", ships worldwide\"");
     }

@@ -33,7 +33,7 @@ class OrderTest {
     @BeforeEach
     void connect(DiscogsSandbox sandbox) {
         seller = ApiClient.user(sandbox);
-        newOrder = ORDERS + "/" + seller.get("/oauth/identity").json().path("id").asLong() + "-1";
+        newOrder = ORDERS + "/" + seller.get("/oauth/identity").json().path("id").asLong() + "-8";
     }
 
     @Test
@@ -53,6 +53,26 @@ class OrderTest {
         assertThat(seller.get(ORDERS + "/1").status()).isEqualTo(404);
         assertThat(ApiClient.user(discogs.sandbox(), "idleToken").get(ORDERS).json().path("orders"))
                 .isEmpty();
+    }
+
+    @Test
+    void totalsAreExactToTheCent(DiscogsSandbox sandbox) {
+        var order =
+                sandbox.shop(DiscogsSandbox.USERNAME)
+                        .order("buyer", listingAt("0.1"), listingAt("0.2"));
+
+        var reply = seller.post(ORDERS + "/" + order, "{\"shipping\": 0}");
+
+        assertThat(reply.json().at("/total/value").asText()).isEqualTo("0.3");
+    }
+
+    private long listingAt(String price) {
+        var listing =
+                """
+                {"release_id": 1, "condition": "Mint (M)", "price": %s, "status": "For Sale"}
+                """
+                        .formatted(price);
+        return seller.post("/marketplace/listings", listing).json().path("listing_id").asLong();
     }
 
     @Test
@@ -148,7 +168,8 @@ class OrderTest {
         assertThat(items(ORDERS, "?status=Cancelled")).isEqualTo(1);
         assertThat(items(ORDERS, "?archived=true") + items(ORDERS, "?archived=false"))
                 .isEqualTo(all);
-        var created = OffsetDateTime.parse(seller.get(newOrder).json().path("created").asText());
+        var oldest = newOrder.replaceAll("-8$", "-1");
+        var created = OffsetDateTime.parse(seller.get(oldest).json().path("created").asText());
         assertThat(items(ORDERS, "?created_before=" + created.plusDays(1).toInstant()))
                 .isEqualTo(1);
         assertThat(items(ORDERS, "?created_after=" + created.toInstant())).isEqualTo(all - 1);

@@ -28,7 +28,7 @@ class WorldFileTest {
         try (var sandbox = DiscogsSandbox.builder().world(EXAMPLE).start()) {
             assertThat(sandbox.users())
                     .extracting(UserView::username)
-                    .containsExactly(DiscogsSandbox.USERNAME, "vinyl_shop", "newcomer");
+                    .startsWith(DiscogsSandbox.USERNAME, "vinyl_shop", "newcomer");
             assertThat(sandbox.collection("vinyl_shop").size()).isEqualTo(5);
             assertThat(sandbox.wantlist("vinyl_shop").size()).isZero();
             assertThat(sandbox.users().get(1).forSale()).isPositive();
@@ -100,7 +100,9 @@ class WorldFileTest {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         String[] arguments = {"--port", "0", "--world", file.toString()};
         try (var sandbox = DiscogsSandboxMain.start(arguments, Map.of(), out)) {
-            assertThat(sandbox.users()).hasSize(2);
+            assertThat(sandbox.users())
+                    .extracting(UserView::username)
+                    .startsWith("Crate_Digger", "b");
             assertThat(printed.toString(StandardCharsets.UTF_8))
                     .containsPattern("user +b\n +user token +bToken\n")
                     .containsPattern("consumer secret +another\n")

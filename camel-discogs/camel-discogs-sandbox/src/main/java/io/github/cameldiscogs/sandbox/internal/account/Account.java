@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Market;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Population;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseRatings;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import io.github.cameldiscogs.sandbox.internal.market.Inventory;
@@ -26,8 +27,10 @@ public final class Account {
     private final Wantlist wantlist;
     private final List<UserList> lists;
     private final Market market;
+    private final Population population;
     private final ReleaseRatings ratings;
     private final Inventory inventory;
+    private final Reputation reputation;
     private final InventoryJobs jobs;
     private @Nullable Orders orders;
     private volatile ProfileText profile;
@@ -43,13 +46,20 @@ public final class Account {
         this.ordinal = ordinal;
         this.seed = seed;
         this.clock = clock;
-        this.profile = ProfileText.generated(seed, ordinal);
+        this.profile =
+                start.isFull()
+                        ? ProfileText.generated(seed, ordinal)
+                        : ProfileText.ofMany(seed, ordinal, start.username());
         this.collection = new Collection(seed, ordinal, start.collectionSize(), catalogue, clock);
         this.wantlist = new Wantlist(seed, ordinal, start.wantlistSize(), clock);
-        this.lists = UserLists.of(seed, ordinal);
+        this.lists = start.isFull() ? UserLists.of(seed, ordinal, clock.instant()) : List.of();
         this.market = catalogue.market();
+        this.population = catalogue.population();
+        catalogue.contributors().introduce(ordinal, start.username());
         this.ratings = catalogue.ratings();
-        this.inventory = new Inventory(seed, ordinal, start.inventorySize(), market);
+        this.inventory =
+                new Inventory(seed, ordinal, start.inventorySize(), catalogue, clock.instant());
+        this.reputation = Reputation.of(seed, ordinal, start.inventorySize() > 0);
         this.jobs = new InventoryJobs(start.username(), inventory, clock, jobDuration);
     }
 
@@ -109,6 +119,10 @@ public final class Account {
         return inventory;
     }
 
+    public Reputation reputation() {
+        return reputation;
+    }
+
     public InventoryJobs jobs() {
         return jobs;
     }
@@ -116,7 +130,7 @@ public final class Account {
     /** Sales of this user; generated on first use. */
     public synchronized Orders orders() {
         if (orders == null) {
-            orders = new Orders(seed, ordinal, id(), username(), inventory, clock);
+            orders = new Orders(seed, ordinal, id(), username(), inventory, population, clock);
         }
         return orders;
     }

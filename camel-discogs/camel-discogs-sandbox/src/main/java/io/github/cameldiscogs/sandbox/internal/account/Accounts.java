@@ -4,12 +4,12 @@ package io.github.cameldiscogs.sandbox.internal.account;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All users, found by name in any letter case, or by personal token. */
 public final class Accounts {
@@ -20,7 +20,12 @@ public final class Accounts {
     private final Catalogue catalogue;
     private final Clock clock;
     private final Duration jobDuration;
+    private final Neighbours neighbours;
 
+    /**
+     * @param starts the accounts besides those that every sandbox has; one of them may replace one
+     *     of those
+     */
     public Accounts(
             List<AccountStart> starts,
             long seed,
@@ -31,13 +36,14 @@ public final class Accounts {
         this.catalogue = catalogue;
         this.clock = clock;
         this.jobDuration = jobDuration;
+        this.neighbours = new Neighbours(seed, catalogue, clock, jobDuration);
         starts.forEach(this::add);
     }
 
     /**
-     * Adds a user.
+     * Adds a user, who replaces one of that name whom every sandbox has.
      *
-     * @throws IllegalArgumentException if there is one of that name or with that token
+     * @throws IllegalArgumentException if one of that name or with that token was added before
      */
     public synchronized void add(AccountStart start) {
         var key = key(start.username());
@@ -57,16 +63,20 @@ public final class Accounts {
     }
 
     public synchronized Optional<Account> named(String username) {
-        return Optional.ofNullable(byUsername.get(key(username)));
+        return Optional.ofNullable(byUsername.get(key(username)))
+                .or(() -> neighbours.named(username));
     }
 
     public synchronized Optional<Account> withToken(String token) {
         return Optional.ofNullable(byToken.get(token));
     }
 
-    /** In the order of their definition. */
+    /** Those with lists and inventories: first those that were added, in that order. */
     public synchronized List<Account> all() {
-        return new ArrayList<>(byUsername.values());
+        var others =
+                neighbours.full().stream()
+                        .filter(one -> !byUsername.containsKey(key(one.username())));
+        return Stream.concat(byUsername.values().stream(), others).toList();
     }
 
     private static String key(String username) {

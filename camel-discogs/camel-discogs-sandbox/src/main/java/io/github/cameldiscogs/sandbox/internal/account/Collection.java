@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.LongStream;
 public final class Collection {
 
     private static final int KEPT_VIEWS = 4;
+    private static final int RATINGS = 100;
 
     private record View(int folderId, CollectionSort sort) {}
 
@@ -43,7 +45,7 @@ public final class Collection {
     private long versionOfReleases = -1;
 
     Collection(long seed, int ordinal, int size, Catalogue catalogue, Clock clock) {
-        this.generated = new GeneratedInstances(seed, ordinal, size);
+        this.generated = new GeneratedInstances(seed, ordinal, size, catalogue, clock.instant());
         this.instances = new OverlayList<>(size, generated::instance);
         this.catalogue = catalogue;
         this.clock = clock;
@@ -147,6 +149,21 @@ public final class Collection {
         if (instances.contains(index)) {
             instances.set(index, change.apply(copy(index)));
         }
+    }
+
+    /** The ratings above 0 of at most a hundred copies, which stand for all. */
+    public synchronized IntSummaryStatistics ratings() {
+        return IntStream.range(0, Math.min(RATINGS, instances.end()))
+                .filter(instances::contains)
+                .map(index -> copy(index).rating())
+                .filter(rating -> rating > 0)
+                .summaryStatistics();
+    }
+
+    /** The number of copies that have a rating, extrapolated from those. */
+    public synchronized int ratedCount() {
+        int part = Math.min(RATINGS, instances.end());
+        return part == 0 ? 0 : (int) (ratings().getCount() * instances.size() / part);
     }
 
     /** The release of the copy at a rank by age, from 0; 1 if there are fewer copies. */

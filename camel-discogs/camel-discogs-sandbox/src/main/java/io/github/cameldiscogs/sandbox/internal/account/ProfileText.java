@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.internal.catalogue.People;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
 import java.util.List;
 
@@ -14,17 +15,46 @@ import java.util.List;
 public record ProfileText(
         String name, String homePage, String location, String profile, Currency currency) {
 
-    private static final List<String> NAMES =
-            List.of("Jörg Plattenfreund", "Anna K.", "", "M. O'Neill", "斎藤");
-    private static final List<String> PLACES = List.of("Köln, Germany", "Detroit", "", "Osaka");
+    /** Names and where they live. */
+    private static final List<List<String>> RESIDENTS =
+            List.of(
+                    List.of("Jörg Plattenfreund", "Köln, Germany"),
+                    List.of("Anna K.", "Leipzig, Germany"),
+                    List.of("", ""),
+                    List.of("M. O'Neill", "Berlin"),
+                    List.of("斎藤", "Düsseldorf"));
+
+    private static final String ENTHUSIASTIC =
+            "I collect [b]everything[/b] by [a1].\r\nSee [url=https://example.com/]my page[/url].";
+
+    private static final List<String> PROFILES =
+            List.of(
+                    "Buying more than selling.",
+                    "Here for the [b]singles[/b].",
+                    "Please write before you order.",
+                    "Collecting since my first paper round.\r\n\r\nAlways happy about corrections.",
+                    "If it has a picture sleeve, I want it.");
 
     static ProfileText generated(long seed, int ordinal) {
         var draw = new Draw(seed, Draw.Kind.ACCOUNT, ordinal);
+        var resident = draw.pick(RESIDENTS);
+        boolean enthusiastic = ordinal == 0 || draw.chance(50);
         return new ProfileText(
-                draw.pick(NAMES),
+                resident.get(0),
                 draw.chance(50) ? "https://example.com/" : "",
-                draw.pick(PLACES),
-                "I collect [b]everything[/b] by [a1].\r\nSee [url=https://example.com/]my page[/url].",
+                resident.get(1),
+                enthusiastic ? ENTHUSIASTIC : draw.pick(PROFILES),
+                draw.pick(List.of(Currency.USD, Currency.EUR, Currency.GBP)));
+    }
+
+    /** A profile of one of the many users, who mostly say little about themselves. */
+    static ProfileText ofMany(long seed, int ordinal, String username) {
+        var draw = new Draw(seed, Draw.Kind.ACCOUNT, ordinal);
+        return new ProfileText(
+                draw.chance(60) ? "" : People.name(username),
+                draw.chance(90) ? "" : "https://example.com/",
+                draw.chance(40) ? "" : People.location(username),
+                draw.chance(70) ? "" : draw.pick(PROFILES),
                 draw.pick(List.of(Currency.USD, Currency.EUR, Currency.GBP)));
     }
 }

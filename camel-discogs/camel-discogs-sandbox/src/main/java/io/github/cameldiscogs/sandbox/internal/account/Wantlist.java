@@ -3,9 +3,9 @@ package io.github.cameldiscogs.sandbox.internal.account;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.market.Sessions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class Wantlist {
 
     private static final int RELEASES_PER_WANT = 50;
-    private static final Instant FIRST_DAY = Instant.parse("2021-05-01T07:00:00Z");
+    private static final Duration SPAN = Duration.ofDays(1_500);
+    private static final List<String> NOTES =
+            List.of(
+                    "First pressing only, bitte mit OBI",
+                    "Not over 20 €",
+                    "To replace the scratched one",
+                    "Heard it on the radio",
+                    "Only with the insert",
+                    "NM or better",
+                    "For Dad's birthday");
 
     private final long seed;
     private final int ordinal;
     private final int size;
     private final Clock clock;
+    private final Sessions sessions;
     private @Nullable Map<Long, Want> wants;
 
     Wantlist(long seed, int ordinal, int size, Clock clock) {
@@ -32,6 +42,8 @@ public final class Wantlist {
         this.ordinal = ordinal;
         this.size = size;
         this.clock = clock;
+        var end = Sessions.yesterday(clock.instant());
+        this.sessions = new Sessions(seed, ordinal, Draw.Kind.WANTLIST, end.minus(SPAN), end, size);
     }
 
     /** Newest first. */
@@ -104,9 +116,18 @@ public final class Wantlist {
     private Want generated(int index) {
         var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.WANTLIST, index);
         return new Want(
-                1 + (long) index * RELEASES_PER_WANT + draw.below(RELEASES_PER_WANT),
+                release(index, draw),
                 draw.chance(70) ? 0 : draw.between(1, 5),
-                draw.chance(60) ? "" : "First pressing only, bitte mit OBI",
-                FIRST_DAY.plus(Duration.ofHours(31L * index)));
+                draw.chance(60) ? "" : draw.pick(NOTES),
+                sessions.at(index));
+    }
+
+    private static long release(int index, Draw draw) {
+        long first = 1 + (long) index * RELEASES_PER_WANT;
+        int place = draw.below(RELEASES_PER_WANT);
+        while (!Releases.exist(first + place)) {
+            place = (place + 1) % RELEASES_PER_WANT;
+        }
+        return first + place;
     }
 }

@@ -7,19 +7,14 @@ import io.github.cameldiscogs.sandbox.internal.answer.ArtistRelease;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers about artists. */
 public final class Artists {
-
-    /** Every fifth artist is a group of the next four. */
-    private static final int GROUP = 5;
 
     /** The order of years; releases of unknown ones come last. */
     public static final Comparator<@Nullable Integer> UNKNOWN_LAST =
@@ -28,21 +23,24 @@ public final class Artists {
     /** Longer ones are cut, as recorded in 2026. */
     private static final int LONGEST_TRACKS = 25;
 
-    /** Of so many masters, a guest has mixed one besides producing it. */
-    private static final int MIXED_AS_WELL = 3;
+    /** Roles of one's own and on single tracks come first and last, the others between. */
+    private static final List<String> FIRST_AND_LAST =
+            List.of(Appearance.MAIN, "", Appearance.ON_TRACK);
 
-    private static final List<String> ROLES =
-            List.of("Main", "Producer", "Mixed by", "TrackAppearance");
-    private static final Comparator<ArtistRelease> ORDER =
-            Comparator.<ArtistRelease>comparingInt(row -> ROLES.indexOf(row.role()))
-                    .thenComparing(ArtistRelease::year, UNKNOWN_LAST)
-                    .thenComparing(ArtistRelease::type, Comparator.reverseOrder())
-                    .thenComparing(ArtistRelease::id);
+    private static final Comparator<Appearance> ORDER =
+            Comparator.comparingInt(Artists::rankOfRole)
+                    .thenComparing(Appearance::role)
+                    .thenComparing(Appearance::year, UNKNOWN_LAST)
+                    .thenComparing(Appearance::mastered)
+                    .thenComparing(Artists::number);
+
+    private static final int ONE_OF_ALIASES = 3;
 
     private final long seed;
     private final Links links;
     private final Names names;
-    private final Discography discography;
+    private final Performers performers;
+    private final Appearances appearances;
     private final Works works;
     private final Releases releases;
     private final Pictures pictures;
@@ -53,7 +51,8 @@ public final class Artists {
             long seed,
             Links links,
             Names names,
-            Discography discography,
+            Performers performers,
+            Appearances appearances,
             Works works,
             Releases releases,
             Pictures pictures,
@@ -62,7 +61,8 @@ public final class Artists {
         this.seed = seed;
         this.links = links;
         this.names = names;
-        this.discography = discography;
+        this.performers = performers;
+        this.appearances = appearances;
         this.works = works;
         this.releases = releases;
         this.pictures = pictures;
@@ -93,89 +93,143 @@ public final class Artists {
 
     private Artist existing(long id, UnaryOperator<String> rendering) {
         var draw = new Draw(seed, Draw.Kind.ARTIST, id);
-        var plain = Names.withoutNumber(names.artist(id));
-        boolean group = id % GROUP == 0;
+        var address = links.artist(id);
+        var alias = alias(id);
+        var variation = works.variation(id);
         return new Artist(
                 id,
                 names.artist(id),
-                links.artist(id),
+                address,
                 links.website(Links.page("artist", id, names.artist(id))),
-                links.artist(id) + "/releases",
+                address + "/releases",
                 portraits.ofArtist(id),
-                group || draw.chance(50) ? null : "Jean " + plain,
-                draw.chance(30) ? "" : rendering.apply(profile(id)),
-                draw.chance(50) ? List.of("https://example.com/artist/" + id) : null,
-                draw.chance(40) ? List.of(plain.toUpperCase(Locale.ROOT), "The " + plain) : null,
-                draw.chance(20) ? List.of(alias(1 + draw.below(Discography.ARTISTS))) : null,
-                group ? members(id) : null,
-                group || id < GROUP ? null : List.of(relative(id - id % GROUP)),
+                names.isStaged(id) && draw.chance(70) ? names.realName(bearer(id)) : null,
+                isUndescribed(id, draw) ? "" : rendering.apply(profile(id, draw)),
+                draw.chance(30) ? List.of("https://example.com/artist/" + id) : null,
+                variation != null && draw.chance(60) ? List.of(variation) : null,
+                alias.isEmpty() ? null : List.of(relative(alias.getAsLong(), false)),
+                relatives(Performers.members(id)),
+                relatives(Performers.groups(id)),
                 draw.pick(Vocabulary.DATA_QUALITIES));
     }
 
-    private String profile(long id) {
-        return "Known from [m=%d] and as a friend of [a=%s].\r\n\r\n[i]See also[/i] [l%d] & [url=https://example.com/]this page[/url]."
-                .formatted(
-                        1 + id % Discography.MASTERS,
-                        names.artist(1 + id / 2),
-                        1 + id % Discography.LABELS);
+    private static boolean isUndescribed(long id, Draw draw) {
+        return draw.chance(36) && Showpieces.artistProfile(id) == null;
     }
 
-    private List<ArtistRef> members(long group) {
-        return LongStream.range(group + 1, group + GROUP)
-                .filter(Artists::exist)
-                .mapToObj(this::relative)
-                .toList();
+    private String profile(long id, Draw draw) {
+        if (id == Names.VARIOUS) {
+            return "For releases by more artists than are worth naming.";
+        }
+        var made = Showpieces.artistProfile(id);
+        if (made != null) {
+            return made;
+        }
+        var performer = performers.of(id);
+        var text =
+                new StringBuilder(
+                        "%s %s from %s%s."
+                                .formatted(
+                                        performer.genre().name(),
+                                        performer.person() ? "artist" : "group",
+                                        performer.country().today(),
+                                        years(performer)));
+        var members = Performers.members(id);
+        if (members.size() > 1) {
+            text.append(" Founded by [a%d] and [a%d].".formatted(members.get(0), members.get(1)));
+        }
+        if (draw.chance(40)) {
+            long block = Discography.blocksOf(id).get(0);
+            text.append(
+                    "\r\n\r\n[i]See also[/i] [l%d] & [url=https://example.com/]this page[/url]."
+                            .formatted(Discography.label(block * Discography.BLOCK)));
+        }
+        return text.toString();
     }
 
-    private ArtistRef relative(long id) {
+    /** Whoever is also in groups was active before or after, too. */
+    private static String years(Performer performer) {
+        return Performers.groups(performer.id()).isEmpty()
+                ? ", active from %d to %d".formatted(performer.first(), performer.last())
+                : "";
+    }
+
+    /** Another name of the same person. */
+    private OptionalLong alias(long id) {
+        var other = Performers.twin(id);
+        return other.isPresent()
+                        && names.isStaged(id)
+                        && names.isStaged(other.getAsLong())
+                        && bearer(id, other.getAsLong()) % ONE_OF_ALIASES == 0
+                ? other
+                : OptionalLong.empty();
+    }
+
+    /** Whose real name a person with several names has. */
+    private long bearer(long id) {
+        var other = alias(id);
+        return other.isEmpty() ? id : bearer(id, other.getAsLong());
+    }
+
+    private static long bearer(long id, long alias) {
+        return Math.min(id, alias);
+    }
+
+    private @Nullable List<ArtistRef> relatives(List<Long> ids) {
+        return ids.isEmpty() ? null : ids.stream().map(id -> relative(id, true)).toList();
+    }
+
+    private ArtistRef relative(long id, boolean membership) {
         return new ArtistRef(
-                id, names.artist(id), links.artist(id), id % 2 == 0, portraits.besideArtist(id));
-    }
-
-    private ArtistRef alias(long id) {
-        return new ArtistRef(
-                id, names.artist(id), links.artist(id), null, portraits.besideArtist(id));
+                id,
+                names.artist(id),
+                links.artist(id),
+                membership ? id % 2 == 0 : null,
+                portraits.besideArtist(id));
     }
 
     /**
      * All that an artist contributed to: masters, and releases without one. As recorded in 2026,
      * they come role by role, in a role by year, unknown years last, and in a year the releases
      * first. What an artist did in several roles is there once for each.
+     */
+    public List<Appearance> appearances(long id) {
+        return appearances.of(id).stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * A row of that list.
      *
      * @param userCounts the caller's own copies and wants of a release; null for anonymous callers
      */
-    public List<ArtistRelease> releases(long id, LongFunction<StatsBlock.Counts> userCounts) {
-        var own = Discography.blocksOf(id).stream().flatMap(block -> own(block, userCounts));
-        var guest =
-                Discography.guestBlocksOf(id).stream().flatMap(block -> guest(block, userCounts));
-        return Stream.concat(own, guest).sorted(ORDER).toList();
+    public ArtistRelease release(
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        return appearance.mastered()
+                ? masterRow(appearance, userCounts)
+                : releaseRow(appearance, userCounts);
     }
 
-    private Stream<ArtistRelease> own(long block, LongFunction<StatsBlock.Counts> userCounts) {
-        var lone =
-                discography
-                        .loneReleases(block)
-                        .mapToObj(release -> releaseRow(release, "Main", null, userCounts));
-        return block == 0
-                ? lone
-                : Stream.concat(Stream.of(masterRow(block, "Main", userCounts)), lone);
+    public String title(Appearance appearance) {
+        return works.ofRelease(appearance.key()).title();
     }
 
-    private Stream<ArtistRelease> guest(long block, LongFunction<StatsBlock.Counts> userCounts) {
-        var rows = Stream.<ArtistRelease>builder();
-        rows.add(masterRow(block, "Producer", userCounts));
-        if (block % MIXED_AS_WELL == 0) {
-            rows.add(masterRow(block, "Mixed by", userCounts));
+    /** The format in such a row; empty for masters. */
+    public String format(Appearance appearance) {
+        if (appearance.mastered()) {
+            return "";
         }
-        discography
-                .appearance(block)
-                .ifPresent(release -> rows.add(appearance(release, userCounts)));
-        return rows.build();
+        var work = works.ofRelease(appearance.key());
+        return ShortFormat.of(releases.pressing(appearance.key(), work).formats());
     }
 
-    private ArtistRelease appearance(long release, LongFunction<StatsBlock.Counts> userCounts) {
-        var tracks = Releases.GUEST_TRACKS + " of " + works.ofRelease(release).title();
-        return releaseRow(release, "TrackAppearance", shortened(tracks), userCounts);
+    private static int rankOfRole(Appearance appearance) {
+        int rank = FIRST_AND_LAST.indexOf(appearance.role());
+        return rank < 0 ? 1 : rank;
+    }
+
+    /** Of the master or of the release. */
+    private static long number(Appearance appearance) {
+        return appearance.mastered() ? Discography.block(appearance.key()) : appearance.key();
     }
 
     private static String shortened(String tracks) {
@@ -185,7 +239,8 @@ public final class Artists {
     }
 
     private ArtistRelease masterRow(
-            long master, String role, LongFunction<StatsBlock.Counts> userCounts) {
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        long master = number(appearance);
         var work = works.ofMaster(master);
         long main = Masters.mainRelease(master);
         return new ArtistRelease(
@@ -197,19 +252,18 @@ public final class Artists {
                 null,
                 null,
                 work.artistLine(),
-                role,
+                appearance.role(),
                 links.master(master),
-                work.year(),
+                appearance.year(),
                 null,
                 pictures.thumbnail('M', master),
                 popularity.stats(main, userCounts.apply(main)));
     }
 
     private ArtistRelease releaseRow(
-            long release,
-            String role,
-            @Nullable String tracks,
-            LongFunction<StatsBlock.Counts> userCounts) {
+            Appearance appearance, LongFunction<StatsBlock.@Nullable Counts> userCounts) {
+        long release = appearance.key();
+        var tracks = appearance.tracks();
         var work = works.ofRelease(release);
         var pressing = releases.pressing(release, work);
         return new ArtistRelease(
@@ -221,10 +275,10 @@ public final class Artists {
                 ShortFormat.of(pressing.formats()),
                 ReleaseTexts.labelLine(pressing.labels()),
                 work.artistLine(),
-                role,
+                appearance.role(),
                 links.release(release),
-                pressing.year() == 0 ? null : pressing.year(),
-                tracks,
+                appearance.year(),
+                tracks == null ? null : shortened(tracks),
                 releases.thumbnail(pressing),
                 popularity.stats(release, userCounts.apply(release)));
     }

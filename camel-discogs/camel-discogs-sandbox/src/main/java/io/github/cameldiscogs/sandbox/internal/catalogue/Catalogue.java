@@ -7,6 +7,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
  */
 public final class Catalogue {
 
+    private final long seed;
     private final Releases releases;
     private final Masters masters;
     private final Artists artists;
@@ -14,27 +15,41 @@ public final class Catalogue {
     private final Market market;
     private final Popularity popularity;
     private final ReleaseRatings ratings;
+    private final Population population;
+    private final Contributors contributors;
     private final Pictures pictures;
     private final Markup markup;
 
     public Catalogue(long seed, Links links) {
-        var names = new Names(seed);
+        this.seed = seed;
+        var performers = new Performers(seed, new Scenes(seed));
+        var names = new Names(seed, performers);
         var discography = new Discography(seed);
-        var works = new Works(seed, links, names, discography);
-        var tracklists = new Tracklists(seed, works);
+        var outlines = new Outlines(seed, discography, performers);
+        var credits = new Credits(seed, performers);
+        var titles = new TrackTitles(seed);
+        var works = new Works(seed, links, names, outlines, credits, titles);
+        var tracklists = new Tracklists(seed, works, credits, titles);
+        var companies = new Companies(seed);
         this.pictures = new Pictures(links);
         var portraits = new Portraits(seed, pictures);
-        this.market = new Market(seed);
-        this.popularity = new Popularity(seed);
+        this.popularity = new Popularity(seed, discography);
+        this.market = new Market(seed, outlines, popularity);
         this.ratings = new ReleaseRatings(seed, popularity);
+        this.population = new Population(seed);
+        this.contributors = new Contributors(seed, population);
         this.markup = new Markup(links, names, works);
         this.releases =
                 new Releases(
                         seed,
                         links,
-                        names,
                         discography,
+                        outlines,
                         works,
+                        new Pressings(seed, links, names),
+                        credits,
+                        new CompanyCredits(links, names, companies),
+                        contributors,
                         tracklists,
                         pictures,
                         portraits,
@@ -58,13 +73,28 @@ public final class Catalogue {
                         seed,
                         links,
                         names,
-                        discography,
+                        performers,
+                        new Appearances(discography, outlines, credits, titles),
                         works,
                         releases,
                         pictures,
                         portraits,
                         popularity);
-        this.labels = new Labels(seed, links, names, works, releases, portraits, popularity);
+        this.labels =
+                new Labels(
+                        seed,
+                        links,
+                        names,
+                        performers.scenes(),
+                        companies,
+                        works,
+                        releases,
+                        portraits,
+                        popularity);
+    }
+
+    public long seed() {
+        return seed;
     }
 
     public Releases releases() {
@@ -93,6 +123,14 @@ public final class Catalogue {
 
     public ReleaseRatings ratings() {
         return ratings;
+    }
+
+    public Population population() {
+        return population;
+    }
+
+    public Contributors contributors() {
+        return contributors;
     }
 
     public Pictures pictures() {

@@ -3,7 +3,6 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
@@ -16,13 +15,18 @@ final class Discography {
     static final int BLOCK = 64;
     static final long MASTERS = 540_000;
     static final long RELEASES = MASTERS * BLOCK + BLOCK - 1;
-    static final long ARTISTS = 16_000_000;
-    static final long LABELS = 4_000_000;
+    static final int BUSY_ARTISTS = 4_000;
+    static final int OTHER_ARTISTS = 106_000;
+    static final int ARTISTS = BUSY_ARTISTS + OTHER_ARTISTS;
+    static final int LABELS = 50_000;
+    static final int LABELS_OF_A_BLOCK = 4;
 
-    private static final int BUSY_ARTISTS = 4_000;
-    private static final int OTHER_ARTISTS = 100_000;
-    private static final int LABELS_OF_A_BLOCK = 4;
-    private static final int BUSY_LABELS = 50_000;
+    /** No release up to this number was deleted. */
+    private static final int UNBROKEN = 2_000;
+
+    private static final int DELETED = 7;
+    private static final int SELF_RELEASED = 27;
+    private static final int SELF_RELEASED_STEP = 32;
 
     private final long seed;
 
@@ -36,7 +40,8 @@ final class Discography {
 
     /** The number of versions of a master, at least one. */
     int versionCount(long master) {
-        return 1 + new Draw(seed, Draw.Kind.MASTER, master).below(BLOCK);
+        var made = Showpieces.versions(master);
+        return made != null ? made : 1 + new Draw(seed, Draw.Kind.MASTER, master).below(BLOCK);
     }
 
     boolean belongsToMaster(long release) {
@@ -44,15 +49,45 @@ final class Discography {
         return master > 0 && release % BLOCK < versionCount(master);
     }
 
+    /**
+     * Whether there is a release with that number; about one of seven was deleted, but no main
+     * release.
+     */
+    static boolean exists(long release) {
+        return release >= 1
+                && release <= RELEASES
+                && (release <= UNBROKEN
+                        || release % BLOCK == 0
+                        || Showpieces.isRelease(release)
+                        || Math.floorMod(Draw.mix(DELETED, release), DELETED) != 0);
+    }
+
+    /** Numbers of all existing releases of a block. */
+    static LongStream releasesIn(long block) {
+        return LongStream.range(block * BLOCK, (block + 1) * BLOCK).filter(Discography::exists);
+    }
+
     /** Numbers of all versions of a master, the main release first. */
     LongStream versions(long master) {
-        return LongStream.range(master * BLOCK, master * BLOCK + versionCount(master));
+        return LongStream.range(master * BLOCK, master * BLOCK + versionCount(master))
+                .filter(Discography::exists);
     }
 
     /** Numbers of the releases of a block without a master. */
     LongStream loneReleases(long block) {
         int versions = block == 0 ? 1 : versionCount(block);
-        return LongStream.range(block * BLOCK + versions, (block + 1) * BLOCK);
+        return LongStream.range(block * BLOCK + versions, (block + 1) * BLOCK)
+                .filter(Discography::exists);
+    }
+
+    /** How many releases of a block have no master. */
+    int loneCount(long block) {
+        int count = 0;
+        int versions = block == 0 ? 1 : versionCount(block);
+        for (long release = block * BLOCK + versions; release < (block + 1) * BLOCK; release++) {
+            count += exists(release) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Even blocks belong to few artists, odd ones to many. */
@@ -63,57 +98,45 @@ final class Discography {
 
     /** All blocks of an artist, in order of their numbers. */
     static List<Long> blocksOf(long artist) {
+        return blocksOf(artist, MASTERS);
+    }
+
+    /** The blocks of an artist up to a number; those beyond the last master are empty. */
+    static List<Long> blocksOf(long artist, long last) {
         boolean busy = artist <= BUSY_ARTISTS;
         long first = busy ? artist - 1 : artist - 1 - BUSY_ARTISTS;
         long step = busy ? BUSY_ARTISTS : OTHER_ARTISTS;
         var blocks = new ArrayList<Long>();
         if (first < step) {
-            for (long half = first; half * 2 + (busy ? 0 : 1) <= MASTERS; half += step) {
+            for (long half = first; half * 2 + (busy ? 0 : 1) <= last; half += step) {
                 blocks.add(half * 2 + (busy ? 0 : 1));
             }
         }
         return blocks;
     }
 
-    /** The guest artist on the master of a block. */
-    static long guest(long block) {
-        return artist(block + 1);
-    }
-
-    /**
-     * The first release without a master of a block, if it has one: the guest appears there too.
-     */
-    OptionalLong appearance(long block) {
-        return block == 0 ? OptionalLong.empty() : loneReleases(block).findFirst();
-    }
-
-    /** The blocks on whose masters an artist is a guest. */
-    static List<Long> guestBlocksOf(long artist) {
-        return blocksOf(artist).stream().map(block -> block - 1).filter(b -> b > 0).toList();
-    }
-
     static long label(long release) {
-        long lane = block(release) * LABELS_OF_A_BLOCK + release % LABELS_OF_A_BLOCK;
-        return 1 + lane % BUSY_LABELS;
+        int number = (int) (release % LABELS_OF_A_BLOCK);
+        if (release == Showpieces.FIRST_RELEASE) {
+            return Showpieces.FIRST_LABEL;
+        }
+        if (release % SELF_RELEASED_STEP == SELF_RELEASED) {
+            return Names.NOT_ON_LABEL;
+        }
+        boolean ofCompany = number == LABELS_OF_A_BLOCK - 1;
+        long lane =
+                block(release) * LABELS_OF_A_BLOCK
+                        + (ofCompany ? release / LABELS_OF_A_BLOCK % number : number);
+        return 1 + lane % LABELS;
     }
 
-    /** All releases of a label, in order of their numbers. */
+    /** The releases of a label, in order of their numbers; without those that it did not issue. */
     static LongStream releasesOf(long label) {
-        if (label > BUSY_LABELS) {
-            return LongStream.empty();
-        }
         return LongStream.iterate(
-                        label - 1,
-                        lane -> lane / LABELS_OF_A_BLOCK <= MASTERS,
-                        lane -> lane + BUSY_LABELS)
-                .flatMap(
-                        lane ->
-                                LongStream.range(0, BLOCK / LABELS_OF_A_BLOCK)
-                                        .map(
-                                                i ->
-                                                        lane / LABELS_OF_A_BLOCK * BLOCK
-                                                                + lane % LABELS_OF_A_BLOCK
-                                                                + i * LABELS_OF_A_BLOCK))
-                .filter(release -> release > 0);
+                        (label - 1) / LABELS_OF_A_BLOCK,
+                        block -> block <= MASTERS,
+                        block -> block + LABELS / LABELS_OF_A_BLOCK)
+                .flatMap(Discography::releasesIn)
+                .filter(release -> label(release) == label);
     }
 }

@@ -11,6 +11,9 @@ public final class Draw {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
+    /** The sum of that many even numbers has a standard deviation of 1. */
+    private static final int UNIFORMS = 12;
+
     private long state;
 
     public Draw(long seed, Kind kind, long id) {
@@ -42,7 +45,16 @@ public final class Draw {
         ORDER,
         LIST,
         ARTIST_PICTURES,
-        LABEL_PICTURES
+        LABEL_PICTURES,
+        SCENE,
+        PERFORMER,
+        OUTLINE,
+        CREDIT,
+        COMPANY,
+        USER,
+        COMPANY_DETAILS,
+        IDENTIFIER,
+        CONTRIBUTORS
     }
 
     /** Hashes two numbers into one. */
@@ -76,6 +88,24 @@ public final class Draw {
 
     public <T> T pick(List<T> choices) {
         return choices.get(below(choices.size()));
+    }
+
+    <T> T pick(Weighted<T> choices) {
+        return choices.at(below(choices.total()));
+    }
+
+    /** From 0 to just below 1, evenly. */
+    public double share() {
+        return (next() >>> 11) * 0x1.0p-53;
+    }
+
+    /** Around 0, mostly from -1 to 1, as measured things are. */
+    double deviation() {
+        double sum = 0;
+        for (int i = 0; i < UNIFORMS; i++) {
+            sum += share();
+        }
+        return sum - UNIFORMS / 2.0;
     }
 
     private static long scramble(long value) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,6 @@ public record Image(char kind, long id, int number, int width, int height) {
 
     private String signature() {
         long mixed = Draw.mix(kind * 31L + number, id) ^ Draw.mix(width, height);
-        return "%016x".formatted(mixed);
+        return HexFormat.of().toHexDigits(mixed);
     }
 }

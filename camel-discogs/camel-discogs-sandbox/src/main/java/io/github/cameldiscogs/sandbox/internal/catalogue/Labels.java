@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes the answers about labels and companies. */
 public final class Labels {
 
-    /** Every tenth label is the parent of the next three. */
-    private static final int FAMILY = 10;
+    /** Of so many numbers, the first is a label with the next two as its sublabels. */
+    private static final int FAMILY = 12;
 
-    private static final int SUBLABELS = 3;
+    private static final int SUBLABELS = 2;
 
     private final long seed;
     private final Links links;
     private final Names names;
+    private final Scenes scenes;
+    private final Companies companies;
     private final Works works;
     private final Releases releases;
     private final Portraits portraits;
@@ -32,6 +34,8 @@ public final class Labels {
             long seed,
             Links links,
             Names names,
+            Scenes scenes,
+            Companies companies,
             Works works,
             Releases releases,
             Portraits portraits,
@@ -39,6 +43,8 @@ public final class Labels {
         this.seed = seed;
         this.links = links;
         this.names = names;
+        this.scenes = scenes;
+        this.companies = companies;
         this.works = works;
         this.releases = releases;
         this.portraits = portraits;
@@ -68,7 +74,8 @@ public final class Labels {
 
     private Label existing(long id, UnaryOperator<String> rendering) {
         var draw = new Draw(seed, Draw.Kind.LABEL, id);
-        long family = id % FAMILY;
+        long member = id % FAMILY - 1;
+        boolean related = Companies.kind(id) == LabelKind.LABEL && id != Names.NOT_ON_LABEL;
         return new Label(
                 id,
                 names.label(id),
@@ -76,14 +83,46 @@ public final class Labels {
                 links.website(Links.page("label", id, names.label(id))),
                 links.label(id) + "/releases",
                 portraits.ofLabel(id),
-                draw.chance(50) ? "P.O. Box " + id + "\r\nKöln\r\nGermany" : null,
-                draw.chance(70)
-                        ? rendering.apply("Run by [a" + (1 + id % 4000) + "] since 1990.")
-                        : null,
-                family >= 1 && family <= SUBLABELS && id > FAMILY ? relative(id - family) : null,
+                draw.chance(40) ? address(id, draw) : null,
+                isDescribed(id, draw) ? rendering.apply(profile(id)) : null,
+                related && member >= 1 && member <= SUBLABELS ? relative(id - member) : null,
                 draw.pick(Vocabulary.DATA_QUALITIES),
-                draw.chance(40) ? List.of("https://example.com/label/" + id) : null,
-                family == 0 ? sublabels(id) : null);
+                draw.chance(35) ? List.of("https://example.com/label/" + id) : null,
+                related && member == 0 ? sublabels(id) : null);
+    }
+
+    private static boolean isDescribed(long id, Draw draw) {
+        return draw.chance(60) || Showpieces.labelProfile(id) != null || id == Names.NOT_ON_LABEL;
+    }
+
+    private String address(long id, Draw draw) {
+        var country = scenes.scene(Companies.scene(id)).country();
+        return "%s\r\n%s %d\r\n%s\r\n%s"
+                .formatted(
+                        names.label(id),
+                        draw.pick(country.language().words("street")),
+                        draw.between(1, 190),
+                        draw.pick(country.language().words("place", country)),
+                        country.today());
+    }
+
+    private String profile(long id) {
+        if (id == Names.NOT_ON_LABEL) {
+            return "For releases without a label.";
+        }
+        var made = Showpieces.labelProfile(id);
+        if (made != null) {
+            return made;
+        }
+        var scene = scenes.scene(Companies.scene(id));
+        var company = Companies.kind(id).words();
+        return Companies.kind(id) == LabelKind.LABEL
+                ? "%s label from %s, run by [a%d]."
+                        .formatted(
+                                scene.genre().name(),
+                                scene.country().today(),
+                                Discography.artist((id - 1) / Discography.LABELS_OF_A_BLOCK))
+                : "%s from %s.".formatted(company, scene.country().today());
     }
 
     private List<LabelRef> sublabels(long parent) {
@@ -98,21 +137,33 @@ public final class Labels {
     }
 
     /**
-     * Numbers of all releases of a label. As recorded in 2026, one that credits it twice is there
-     * twice.
+     * Numbers of all releases of a label or company. As recorded in 2026, one that credits it twice
+     * is there twice. Of the releases without a label, which are far too many for a list, only
+     * those among the best-known releases are there.
      */
     public List<Long> releases(long id) {
-        return Discography.releasesOf(id)
-                .boxed()
-                .flatMap(release -> Collections.nCopies(credits(id, release), release).stream())
-                .toList();
+        if (id == Names.NOT_ON_LABEL) {
+            return LongStream.rangeClosed(1, Releases.WELL_KNOWN)
+                    .filter(Releases::exist)
+                    .filter(release -> Discography.label(release) == id)
+                    .boxed()
+                    .toList();
+        }
+        return Companies.kind(id) == LabelKind.LABEL
+                ? Discography.releasesOf(id)
+                        .boxed()
+                        .flatMap(release -> Collections.nCopies(credits(release), release).stream())
+                        .toList()
+                : companies.releasesOf(id).filter(r -> isNamed(r, id)).boxed().toList();
     }
 
-    private int credits(long id, long release) {
-        return (int)
-                releases.pressing(release, works.ofRelease(release)).labels().stream()
-                        .filter(label -> label.id() == id)
-                        .count();
+    /** How often a release credits its label. */
+    private int credits(long release) {
+        return releases.labelCount(release);
+    }
+
+    private boolean isNamed(long release, long company) {
+        return Companies.kind(company).worksFor(releases.medium(release));
     }
 
     /**

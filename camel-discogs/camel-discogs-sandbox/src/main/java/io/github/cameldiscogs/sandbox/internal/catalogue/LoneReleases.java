@@ -37,8 +37,7 @@ final class LoneReleases {
             var counted = new int[(int) Discography.MASTERS + 1];
             for (int block = 0; block < counted.length; block++) {
                 int before = block == 0 ? 0 : counted[block - 1];
-                int versions = block == 0 ? 1 : discography.versionCount(block);
-                counted[block] = before + Discography.BLOCK - versions;
+                counted[block] = before + discography.loneCount(block);
             }
             ends = counted;
         }

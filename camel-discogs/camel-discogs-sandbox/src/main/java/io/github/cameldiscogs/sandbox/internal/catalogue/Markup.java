@@ -59,10 +59,10 @@ public final class Markup {
     private String name(MatchResult reference) {
         long id = Long.parseLong(reference.group(2));
         return switch (reference.group(1)) {
-            case "a" -> names.artist(id);
-            case "l" -> names.label(id);
-            case "m" -> works.ofMaster(id).title();
-            default -> works.ofRelease(id).title();
+            case "a" -> Artists.exist(id) ? names.artist(id) : reference.group();
+            case "l" -> Labels.exist(id) ? names.label(id) : reference.group();
+            case "m" -> Masters.exist(id) ? works.ofMaster(id).title() : reference.group();
+            default -> Releases.exist(id) ? works.ofRelease(id).title() : reference.group();
         };
     }
 

@@ -73,7 +73,7 @@ public final class Masters {
         var work = works.ofMaster(id);
         var draw = new Draw(seed, Draw.Kind.MASTER_DETAILS, id);
         long main = mainRelease(id);
-        long newest = main + discography.versionCount(id) - 1;
+        long newest = discography.versions(id).max().orElse(main);
         return new Master(
                 id,
                 main,
@@ -89,14 +89,18 @@ public final class Masters {
                 work.genres(),
                 work.styles(),
                 work.year(),
-                tracklists.of(work),
+                tracklists.of(work, true),
                 work.artists().stream()
                         .map(a -> a.withThumbnail(portraits.besideArtist(a.id())))
                         .toList(),
                 work.title(),
                 draw.pick(Vocabulary.DATA_QUALITIES),
-                draw.chance(60) ? null : Videos.of(work, draw),
-                draw.chance(80) ? null : rendering.apply("First released on [l1818]."));
+                Videos.of(work, draw),
+                draw.chance(80) ? null : rendering.apply(firstReleasedOn(id)));
+    }
+
+    private static String firstReleasedOn(long id) {
+        return "First released on [l%d].".formatted(Discography.label(mainRelease(id)));
     }
 
     /** Artist and title, as in {@code Müller - The Rain}. */

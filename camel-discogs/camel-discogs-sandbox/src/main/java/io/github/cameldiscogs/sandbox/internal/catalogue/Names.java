@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
-import java.util.List;
-
 /**
  * Unique names of artists and labels: as on Discogs, namesakes have a number after the name, as in
- * "Mike (408)".
+ * "Mike (2)".
  */
 final class Names {
 
@@ -15,35 +13,94 @@ final class Names {
     /** Discogs's label for releases without one. */
     static final long NOT_ON_LABEL = 1818;
 
-    private static final int ARTIST_NAMES =
-            Vocabulary.SINGULAR_ARTISTS.size()
-                    + Vocabulary.FIRST_HALVES.size() * Vocabulary.SECOND_HALVES.size();
-    private static final int LABEL_NAMES =
-            Vocabulary.LABELS.size() * Vocabulary.LABEL_ENDINGS.size();
+    private static final int NAMESAKES = 5;
+    private static final int NAMESAKES_OF_LABELS = 16;
+    private static final long FAR = 101;
+    private static final long FAR_AMONG_BUSY = 7;
 
     private final long seed;
+    private final ArtistNames artists;
+    private final LabelNames labels;
 
-    Names(long seed) {
+    Names(long seed, Performers performers) {
         this.seed = seed;
+        this.artists = new ArtistNames(seed, performers);
+        this.labels = new LabelNames(seed, performers.scenes());
     }
 
     String artist(long id) {
-        return id == VARIOUS
-                ? "Various"
-                : numbered(artistName(shuffled(id, ARTIST_NAMES)), id, ARTIST_NAMES);
+        if (id == VARIOUS) {
+            return "Various";
+        }
+        var made = Showpieces.artistName(id);
+        if (made != null) {
+            return made;
+        }
+        long model = model(id);
+        return isNamesake(id) ? artists.name(model) + " (2)" : artists.name(id);
+    }
+
+    /** The name that a person was born with. */
+    String realName(long person) {
+        return artists.realName(person);
+    }
+
+    /** Whether the artist is a person with a made-up name. */
+    boolean isStaged(long id) {
+        return artists.isStaged(id);
     }
 
     String label(long id) {
-        return id == NOT_ON_LABEL
-                ? "Not On Label"
-                : numbered(labelName(shuffled(id, LABEL_NAMES)), id, LABEL_NAMES);
+        if (id == NOT_ON_LABEL) {
+            return "Not On Label";
+        }
+        var made = Showpieces.labelName(id);
+        if (made != null) {
+            return made;
+        }
+        long model = id + Companies.NEXT_OF_SCENE;
+        return isNamesakeLabel(id) ? labels.name(model) + " (2)" : labels.name(id);
     }
 
-    /** A title from one of many patterns. */
-    static String title(Draw draw) {
-        var frame = draw.pick(Vocabulary.TITLE_FRAMES);
-        return frame.formatted(
-                draw.pick(Vocabulary.TITLE_WORDS), draw.pick(Vocabulary.TITLE_WORDS));
+    /** Some artists have the name of another one of their scene. */
+    private boolean isNamesake(long id) {
+        long model = model(id);
+        return chosen(Draw.Kind.ARTIST, id, NAMESAKES)
+                && !chosen(Draw.Kind.ARTIST, model, NAMESAKES)
+                && Artists.exist(model)
+                && (id > Discography.BUSY_ARTISTS || model <= Discography.BUSY_ARTISTS)
+                && !artists.name(model).endsWith(")")
+                && Performers.isPerson(id) == Performers.isPerson(model)
+                && artists.isStaged(id) == artists.isStaged(model)
+                && Showpieces.artistName(model) == null;
+    }
+
+    /** One of the same scene, but so far away that they do not work together. */
+    private static long model(long artist) {
+        boolean busy = artist <= Discography.BUSY_ARTISTS;
+        return artist + Scenes.COUNT * (busy ? FAR_AMONG_BUSY : FAR);
+    }
+
+    private boolean isNamesakeLabel(long id) {
+        long model = id + Companies.NEXT_OF_SCENE;
+        return Labels.exist(model)
+                && model != NOT_ON_LABEL
+                && chosen(Draw.Kind.LABEL, id, NAMESAKES_OF_LABELS)
+                && !chosen(Draw.Kind.LABEL, model, NAMESAKES_OF_LABELS)
+                && !labels.name(model).endsWith(")")
+                && Companies.kind(id) == LabelKind.LABEL
+                && Showpieces.labelName(model) == null;
+    }
+
+    /** One of so many is. */
+    private boolean chosen(Draw.Kind kind, long id, int of) {
+        return new Draw(~seed, kind, id).below(of) == 0;
+    }
+
+    /** The name for a round in which all names are given away once more, from 0. */
+    static String numbered(String name, int round) {
+        // Number 2 is for the namesakes that are meant to be
+        return round == 0 ? name : name + " (" + (round + 2) + ")";
     }
 
     /** The name without the number of namesakes. */
@@ -55,44 +112,5 @@ final class Names {
                                 .chars()
                                 .allMatch(Character::isDigit);
         return numbered ? name.substring(0, bracket) : name;
-    }
-
-    private static String numbered(String name, long id, int names) {
-        long namesake = id / names + 1;
-        return namesake == 1 ? name : name + " (" + namesake + ")";
-    }
-
-    /** A permutation that depends on the seed, with each name once per round. */
-    private int shuffled(long id, int names) {
-        int stride = coprime(names);
-        return (int) Math.floorMod(id * stride + seed, (long) names);
-    }
-
-    private static int coprime(int names) {
-        int stride = names * 5 / 8;
-        while (greatestCommonDivisor(stride, names) != 1) {
-            stride++;
-        }
-        return stride;
-    }
-
-    private static int greatestCommonDivisor(int one, int other) {
-        return other == 0 ? one : greatestCommonDivisor(other, one % other);
-    }
-
-    private static String artistName(int index) {
-        int singular = Vocabulary.SINGULAR_ARTISTS.size();
-        return index < singular
-                ? Vocabulary.SINGULAR_ARTISTS.get(index)
-                : joined(index - singular, Vocabulary.FIRST_HALVES, " ", Vocabulary.SECOND_HALVES);
-    }
-
-    private static String labelName(int index) {
-        return joined(index, Vocabulary.LABELS, "", Vocabulary.LABEL_ENDINGS);
-    }
-
-    private static String joined(
-            int index, List<String> first, String between, List<String> second) {
-        return first.get(index / second.size()) + between + second.get(index % second.size());
     }
 }

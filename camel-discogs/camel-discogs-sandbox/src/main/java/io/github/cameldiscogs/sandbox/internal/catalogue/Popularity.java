@@ -4,26 +4,41 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 import io.github.cameldiscogs.sandbox.internal.answer.StatsBlock;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of users who have and want a release. */
+/** The numbers of users who have and want a release: few for most, very many for some. */
 public final class Popularity {
 
-    private static final int MOST_OWNERS = 4_000;
-    private static final int MOST_WANTS = 1_500;
+    private static final int MOST_OWNERS = 60_000;
+    private static final double USUAL = Math.log(9);
+    private static final double LESS = 2.6;
+    private static final double MORE = 2.1;
+    private static final double WITH_MASTER = 3;
 
     private final long seed;
+    private final Discography discography;
 
-    Popularity(long seed) {
+    Popularity(long seed, Discography discography) {
         this.seed = seed;
+        this.discography = discography;
     }
 
     public int have(long release) {
-        return draw(release).below(MOST_OWNERS);
+        return (int) Math.min(MOST_OWNERS, owners(draw(release), release));
     }
 
     public int want(long release) {
         var draw = draw(release);
-        draw.next();
-        return draw.below(MOST_WANTS);
+        double wants = owners(draw, release) * Math.exp(draw.deviation() - 1) + draw.below(3);
+        return (int) Math.min(MOST_OWNERS, wants);
+    }
+
+    private double owners(Draw draw, long release) {
+        double deviation = draw.deviation();
+        var made = Showpieces.owners(release);
+        if (made != null) {
+            return made;
+        }
+        double exponent = USUAL + deviation * (deviation < 0 ? LESS : MORE);
+        return Math.exp(exponent) * (discography.belongsToMaster(release) ? WITH_MASTER : 1);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
 import io.github.cameldiscogs.sandbox.internal.answer.Format;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year 0 if unknown
  * @param released YYYY, YYYY-MM-00 or YYYY-MM-DD
+ * @param date when it came out, whether that is known or not
  * @param pictured whether there are images of it
  */
 record Pressing(
@@ -19,10 +21,15 @@ record Pressing(
         List<EntityCredit> labels,
         int year,
         @Nullable String released,
+        LocalDate date,
         @Nullable String country,
         boolean pictured) {
 
     int formatQuantity() {
-        return formats.stream().mapToInt(format -> Integer.parseInt(format.qty())).sum();
+        int quantity = 0;
+        for (var format : formats) {
+            quantity += Integer.parseInt(format.qty());
+        }
+        return quantity;
     }
 }

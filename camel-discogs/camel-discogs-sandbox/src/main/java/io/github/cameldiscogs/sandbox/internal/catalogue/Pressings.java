@@ -2,100 +2,103 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
-import io.github.cameldiscogs.sandbox.internal.answer.Format;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Generates the formats, labels and dates of a release. */
+/** Generates the formats, labels, country and date of a release. */
 final class Pressings {
 
-    private static final int LAST_YEAR = 2024;
-    private static final List<Format> FORMATS =
-            List.of(
-                    vinyl("1", null, "LP", "Album"),
-                    vinyl("1", null, "LP", "Album", "Reissue"),
-                    vinyl("2", "Green, OBI", "LP", "Album", "Limited Edition"),
-                    vinyl("1", null, "7\"", "45 RPM", "Single"),
-                    vinyl("1", null, "12\"", "33 ⅓ RPM", "EP"),
-                    vinyl("1", null, "12\"", "White Label", "Test Pressing", "Promo"),
-                    new Format("CD", "1", null, List.of("Album")),
-                    new Format("CD", "2", null, List.of("Compilation", "Remastered")),
-                    new Format("CDr", "1", null, null),
-                    new Format("Cassette", "1", "Chrome", List.of("Album")),
-                    new Format("File", "12", "320 kbps", List.of("MP3", "Album")),
-                    new Format("Shellac", "1", null, List.of("10\"", "78 RPM")));
-    private static final List<Format> BOXES =
-            List.of(
-                    new Format("Box Set", "1", "Numbered", List.of("Compilation")),
-                    new Format("DVD", "1", null, List.of("PAL")));
+    private static final int FIRST_EUROPE = 1985;
+    private static final int FIRST_EXACT_DATES = 1960;
+    private static final int LAST_DAY_OF_ALL_MONTHS = 28;
 
     private final long seed;
     private final Links links;
     private final Names names;
+    private final CatalogueNumbers numbers;
 
     Pressings(long seed, Links links, Names names) {
         this.seed = seed;
         this.links = links;
         this.names = names;
+        this.numbers = new CatalogueNumbers(seed, names);
     }
 
     Pressing of(long release, Work work) {
-        var draw = new Draw(seed, Draw.Kind.PRESSING, release);
-        boolean firstPressing = release == work.key();
-        int age = firstPressing ? 0 : draw.below(LAST_YEAR - work.year() + 1);
-        boolean dated = !draw.chance(7);
-        int year = dated ? work.year() + age : 0;
+        var outline = work.outline();
+        var draw = new Draw(~seed, Draw.Kind.PRESSING, release);
+        var date = date(outline, draw);
+        int precision = precision(outline, draw);
         return new Pressing(
                 release,
-                formats(draw),
-                labels(release, draw),
-                year,
-                dated ? released(year, draw) : null,
-                draw.chance(6) ? null : draw.pick(Vocabulary.COUNTRIES),
-                !draw.chance(10));
+                Formats.of(outline, draw),
+                labels(outline),
+                outline.dated() ? outline.year() : 0,
+                outline.dated() ? written(date, precision) : null,
+                date,
+                country(outline, draw),
+                !draw.chance(7) || Showpieces.isRelease(release));
     }
 
-    private static List<Format> formats(Draw draw) {
-        var format = draw.pick(FORMATS);
-        return draw.chance(6) ? List.of(format, draw.pick(BOXES)) : List.of(format);
+    private static LocalDate date(Outline outline, Draw draw) {
+        int months =
+                outline.year() == Calendar.LAST_YEAR ? Calendar.LAST_DAY.getMonthValue() - 1 : 12;
+        return LocalDate.of(
+                outline.year(), draw.between(1, months), draw.between(1, LAST_DAY_OF_ALL_MONTHS));
     }
 
-    private static String released(int year, Draw draw) {
-        int month = draw.between(1, 12);
-        return switch (draw.below(4)) {
-            case 0 -> "%d".formatted(year);
-            case 1 -> "%d-%02d-00".formatted(year, month);
-            default -> "%d-%02d-%02d".formatted(year, month, draw.between(1, 28));
+    /** How many parts of the date are known. */
+    private static int precision(Outline outline, Draw draw) {
+        boolean exact = outline.year() >= FIRST_EXACT_DATES;
+        int years = outline.medium() == Medium.FILE ? 10 : exact ? 46 : 80;
+        return draw.chance(years) ? 1 : draw.chance(18) ? 2 : 3;
+    }
+
+    private static String written(LocalDate date, int precision) {
+        return switch (precision) {
+            case 1 -> Integer.toString(date.getYear());
+            case 2 -> date.getYear() + "-" + Digits.of(date.getMonthValue(), 2) + "-00";
+            default -> date.toString();
         };
     }
 
-    private List<EntityCredit> labels(long release, Draw draw) {
-        long label = Discography.label(release);
-        var catno = catno(label, draw);
+    private static @Nullable String country(Outline outline, Draw draw) {
+        var home = outline.performer().country();
+        if (Showpieces.isRelease(outline.release())) {
+            return home.in(outline.year());
+        }
+        if (draw.chance(5)) {
+            return null;
+        }
+        if (!outline.isFirst() && draw.chance(30)) {
+            home = draw.pick(Country.of("anywhere"));
+        }
+        boolean shared =
+                home.isEuropean()
+                        && outline.year() >= FIRST_EUROPE
+                        && outline.medium() != Medium.FILE;
+        if (shared && draw.chance(20)) {
+            return draw.chance(80) ? "Europe" : "UK & Europe";
+        }
+        return home.in(outline.year());
+    }
+
+    /** The label, once or twice. */
+    List<EntityCredit> labels(Outline outline) {
+        long label = Discography.label(outline.release());
+        var draw = new Draw(seed, Draw.Kind.LABEL, ~outline.release());
+        var catno = numbers.of(outline, label, draw);
         var first = labelCredit(label, catno);
-        if (catno.equals("none") || !draw.chance(15)) {
+        if (catno.equals(CatalogueNumbers.NONE) || !draw.chance(9)) {
             return List.of(first);
         }
         // The same label with a second number, as on many sleeves
         return List.of(first, labelCredit(label, catno.replace(" ", "") + "-B"));
     }
 
-    private EntityCredit labelCredit(long label, String catno) {
+    EntityCredit labelCredit(long label, String catno) {
         return new EntityCredit(
                 names.label(label), catno, "1", "Label", label, links.label(label), null);
-    }
-
-    private String catno(long label, Draw draw) {
-        if (label == Names.NOT_ON_LABEL || draw.chance(8)) {
-            return "none";
-        }
-        var letters = names.label(label).replaceAll("[^\\p{IsAlphabetic}]", "");
-        var prefix = letters.substring(0, Math.min(3, letters.length()));
-        return prefix.toUpperCase(Locale.ROOT) + " " + draw.between(1, 999);
-    }
-
-    private static Format vinyl(String quantity, @Nullable String text, String... descriptions) {
-        return new Format("Vinyl", quantity, text, List.of(descriptions));
     }
 }

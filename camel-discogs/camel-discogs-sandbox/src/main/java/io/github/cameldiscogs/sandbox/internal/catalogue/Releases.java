@@ -9,11 +9,11 @@ import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.ReleaseCommunity;
 import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Generates the answers about releases: the long form and the short form, which always agree. */
@@ -25,20 +25,20 @@ public final class Releases {
      */
     public static final int WELL_KNOWN = 20_000;
 
-    /** Where a guest plays. */
-    static final String GUEST_TRACKS = "A1 to B2";
-
-    private static final Instant FIRST_ENTRY = Instant.parse("2001-11-05T09:00:00Z");
-    private static final int SECONDS_OF_A_DAY = 86_400;
-    private static final List<String> USERS =
-            List.of("memory", "vargind", "Skinheadmate", "_80_", "jan_marian", "strummin");
+    private static final int ONE_OF_VARIED = 4;
+    private static final List<String> THANKS =
+            List.of("Thanks to", "Special thanks to", "Dedicated to", "With the help of");
 
     private final long seed;
     private final Links links;
-    private final Names names;
     private final Discography discography;
+    private final Outlines outlines;
     private final Works works;
     private final Pressings pressings;
+    private final Credits credits;
+    private final CompanyCredits companies;
+    private final Entries entries;
+    private final Contributors contributors;
     private final Tracklists tracklists;
     private final Pictures pictures;
     private final Portraits portraits;
@@ -49,9 +49,13 @@ public final class Releases {
     Releases(
             long seed,
             Links links,
-            Names names,
             Discography discography,
+            Outlines outlines,
             Works works,
+            Pressings pressings,
+            Credits credits,
+            CompanyCredits companies,
+            Contributors contributors,
             Tracklists tracklists,
             Pictures pictures,
             Portraits portraits,
@@ -60,10 +64,14 @@ public final class Releases {
             ReleaseRatings ratings) {
         this.seed = seed;
         this.links = links;
-        this.names = names;
         this.discography = discography;
+        this.outlines = outlines;
         this.works = works;
-        this.pressings = new Pressings(seed, links, names);
+        this.pressings = pressings;
+        this.credits = credits;
+        this.companies = companies;
+        this.entries = new Entries(seed);
+        this.contributors = contributors;
         this.tracklists = tracklists;
         this.pictures = pictures;
         this.portraits = portraits;
@@ -72,14 +80,59 @@ public final class Releases {
         this.ratings = ratings;
     }
 
-    /** Whether there is a release with that number. */
+    /** Whether there is a release with that number; some were deleted. */
     public static boolean exist(long id) {
-        return id >= 1 && id <= Discography.RELEASES;
+        return Discography.exists(id);
     }
 
-    /** The highest number of a release; the lowest is 1. */
+    /** Those that searches find, which are the first ones and the best-known ones. */
+    public static LongStream findable() {
+        return LongStream.concat(
+                LongStream.rangeClosed(1, WELL_KNOWN).filter(Releases::exist),
+                Showpieces.blocks().flatMap(Discography::releasesIn));
+    }
+
+    /** The first release with that number or a higher one; the last one if there is none. */
+    public static long existingFrom(long id) {
+        long existing = Math.max(1, Math.min(id, last()));
+        while (!exist(existing)) {
+            existing = existing == last() ? 1 : existing + 1;
+        }
+        return existing;
+    }
+
+    /** The highest number that a release may have; the lowest is 1. */
     public static long last() {
         return Discography.RELEASES;
+    }
+
+    /** How often a release names its label. */
+    int labelCount(long id) {
+        return pressings.labels(outlines.of(id)).size();
+    }
+
+    /** When a release came out, even if its year is not known. */
+    public int year(long id) {
+        return outlines.of(id).year();
+    }
+
+    /** Whether a release is to be played with a needle. */
+    public boolean isRecord(long id) {
+        return medium(id) == Medium.VINYL || medium(id) == Medium.SHELLAC;
+    }
+
+    /** Whether a release is nothing that could be held. */
+    public boolean isFile(long id) {
+        return medium(id) == Medium.FILE;
+    }
+
+    /** In grams, with the sleeve; null for files. */
+    public @Nullable Integer weight(long id) {
+        return Weights.of(pressings.of(id, works.ofRelease(id)).formats());
+    }
+
+    Medium medium(long id) {
+        return outlines.of(id).medium();
     }
 
     Pressing pressing(long id, Work work) {
@@ -96,11 +149,6 @@ public final class Releases {
     public String title(long id) {
         var work = works.ofRelease(id);
         return work.artistLine() + " - " + work.title();
-    }
-
-    /** The country of a release; null if unknown. */
-    public @Nullable String country(long id) {
-        return pressings.of(id, works.ofRelease(id)).country();
     }
 
     /** All artists of a release in one line. */
@@ -130,6 +178,53 @@ public final class Releases {
                 Objects.requireNonNullElse(work.styles(), List.of()));
     }
 
+    /** What an existing release is found by. */
+    public SearchFields searchFields(long id) {
+        var work = works.ofRelease(id);
+        var pressing = pressings.of(id, work);
+        return new SearchFields(
+                id,
+                work.artistLine(),
+                work.title(),
+                discography.belongsToMaster(id) ? Discography.block(id) : 0,
+                work.artists(),
+                pressing.labels(),
+                pressing.formats(),
+                pressing.formatQuantity(),
+                work.genres(),
+                Objects.requireNonNullElse(work.styles(), List.of()),
+                pressing.country(),
+                pressing.year(),
+                pressing.pictured());
+    }
+
+    /** When an existing release was entered. */
+    public Instant added(long id) {
+        return entries.added(id, pressings.of(id, works.ofRelease(id)).date());
+    }
+
+    /** The companies of an existing release, which are not its labels. */
+    public List<EntityCredit> companies(long id) {
+        var outline = outlines.of(id);
+        return companies(outline, pressings.labels(outline));
+    }
+
+    private List<EntityCredit> companies(Outline outline, List<EntityCredit> labels) {
+        var draw = new Draw(seed, Draw.Kind.COMPANY_DETAILS, outline.release());
+        return companies.companies(outline, labels, draw);
+    }
+
+    /** Barcodes, matrix numbers and the like of an existing release. */
+    public List<Identifier> identifiers(long id) {
+        var outline = outlines.of(id);
+        return identifiers(outline, pressings.labels(outline));
+    }
+
+    private List<Identifier> identifiers(Outline outline, List<EntityCredit> labels) {
+        var draw = new Draw(seed, Draw.Kind.IDENTIFIER, outline.release());
+        return Identifiers.of(outline, labels.get(0).catno(), draw);
+    }
+
     String thumbnail(Pressing pressing) {
         return pressing.pictured() ? pictures.thumbnail('R', pressing.id()) : "";
     }
@@ -150,7 +245,12 @@ public final class Releases {
         boolean mastered = discography.belongsToMaster(id);
         long master = Discography.block(id);
         var quality = draw.pick(Vocabulary.DATA_QUALITIES);
-        var added = FIRST_ENTRY.plusSeconds(draw.below(8000L * SECONDS_OF_A_DAY));
+        var text = draw.chance(62) ? null : notes(work, pressing, draw);
+        var made = Showpieces.work(work.outline().key());
+        if (made != null && Showpieces.isRelease(id)) {
+            text = made.notes();
+        }
+        var added = entries.added(id, pressing.date());
         return new Release(
                 id,
                 "Accepted",
@@ -159,15 +259,15 @@ public final class Releases {
                 links.website(Links.page("release", id, title(id))),
                 work.artists().stream().map(this::pictured).toList(),
                 work.artistLine(),
-                pressing.labels().stream().map(this::pictured).toList(),
-                draw.chance(10) ? List.of(company("2", "Series", draw)) : List.of(),
-                companies(draw),
+                pictured(pressing.labels()),
+                pictured(companies.series(work.outline(), draw)),
+                pictured(companies(work.outline(), pressing.labels())),
                 pressing.formats(),
                 quality,
-                community(id, quality, draw),
+                community(id, quality),
                 pressing.formatQuantity(),
                 PacificTime.format(added),
-                PacificTime.format(added.plusSeconds(draw.below(400L * SECONDS_OF_A_DAY))),
+                PacificTime.format(entries.changed(id, added)),
                 market.numberForSale(id),
                 market.lowestPrice(id),
                 mastered ? master : null,
@@ -175,17 +275,17 @@ public final class Releases {
                 work.title(),
                 pressing.country(),
                 pressing.released(),
-                draw.chance(40) ? null : rendering.apply(notes(work, draw)),
+                text == null ? null : rendering.apply(text),
                 pressing.released() == null ? null : ReleaseTexts.dateText(pressing.released()),
-                identifiers(draw),
-                draw.chance(60) ? List.of() : Videos.of(work, draw),
+                identifiers(work.outline(), pressing.labels()),
+                draw.chance(55) && made == null ? List.of() : Videos.of(work, draw),
                 work.genres(),
                 work.styles(),
-                tracklists.of(work),
-                credits(id, work, draw),
+                tracklists.of(work, mastered),
+                credits(work.outline(), mastered),
                 pressing.pictured() ? pictures.all('R', id, 1 + draw.below(4)) : null,
                 thumbnail(pressing),
-                draw.chance(15) ? null : 60 + 170 * pressing.formatQuantity(),
+                Weights.of(pressing.formats()),
                 false,
                 false);
     }
@@ -194,74 +294,66 @@ public final class Releases {
         return credit.withThumbnail(portraits.besideArtist(credit.id()));
     }
 
-    private EntityCredit pictured(EntityCredit credit) {
-        return credit.withThumbnail(portraits.besideLabel(credit.id()));
+    private List<EntityCredit> pictured(List<EntityCredit> credits) {
+        return credits.stream()
+                .map(credit -> credit.withThumbnail(portraits.besideLabel(credit.id())))
+                .toList();
     }
 
-    private List<EntityCredit> companies(Draw draw) {
-        var companies = new ArrayList<EntityCredit>();
-        if (draw.chance(50)) {
-            companies.add(company("13", "Phonographic Copyright (p)", draw));
-            companies.add(company("17", "Pressed By", draw));
-        }
-        if (draw.chance(30)) {
-            companies.add(company("23", "Recorded At", draw));
-        }
-        return companies;
-    }
-
-    private EntityCredit company(String type, String typeName, Draw draw) {
-        long id = 1 + draw.below(Discography.LABELS);
-        return pictured(
-                new EntityCredit(names.label(id), "", type, typeName, id, links.label(id), null));
-    }
-
-    private ReleaseCommunity community(long id, String quality, Draw draw) {
-        var submitter = user(draw);
+    private ReleaseCommunity community(long id, String quality) {
+        var users = contributors.of(id).stream().map(this::user).toList();
         return new ReleaseCommunity(
                 popularity.have(id),
                 popularity.want(id),
                 ratings.rating(id),
-                submitter,
-                draw.chance(50) ? List.of(submitter) : List.of(submitter, user(draw)),
+                users.get(0),
+                users,
                 quality,
                 "Accepted");
     }
 
-    private UserRef user(Draw draw) {
-        var username = draw.pick(USERS);
+    private UserRef user(String username) {
         return new UserRef(null, username, null, links.user(username));
     }
 
-    private static String notes(Work work, Draw draw) {
-        return "Recorded in %d.\r\n\r\n[b]Thanks[/b] to [a%d] and [l%d]. ℗ & © see [url=https://example.com/]sleeve[/url]."
-                .formatted(work.year(), 1 + draw.below(4000), 1 + draw.below(50_000));
+    private String notes(Work work, Pressing pressing, Draw draw) {
+        var outline = work.outline();
+        var titles = Titles.of(outline.performer(), draw);
+        var note = titles.note(outline.medium());
+        long label = pressing.labels().get(0).id();
+        boolean tellsRights = outline.year() >= CompanyRole.FIRST_RIGHTS && outline.dated();
+        return switch (draw.below(4)) {
+            case 0 ->
+                    tellsRights
+                            ? "℗ & © %d [l%d]\r\n\r\n%s".formatted(outline.year(), label, note)
+                            : note;
+            case 1 ->
+                    "%s\r\n\r\n%s [a%d] & [url=https://example.com/]friends[/url]."
+                            .formatted(
+                                    note, draw.pick(THANKS), Credits.partner(outline.block(), 1));
+            case 2 -> twoNotes(note, titles.note(outline.medium()));
+            default -> note;
+        };
     }
 
-    private static List<Identifier> identifiers(Draw draw) {
-        if (draw.chance(30)) {
-            return List.of();
-        }
-        var matrix =
-                new Identifier("Matrix / Runout", "CD-" + draw.below(10_000) + " A1", "Side A");
-        return draw.chance(50)
-                ? List.of(matrix)
-                : List.of(
-                        new Identifier(
-                                "Barcode", "5 0123" + draw.between(10_000_000, 99_999_999), null),
-                        matrix);
+    private static String twoNotes(String one, String other) {
+        return one.equals(other) ? one : one + " [b]" + other + "[/b]";
     }
 
-    private @Nullable List<ArtistCredit> credits(long id, Work work, Draw draw) {
-        var credits = new ArrayList<ArtistCredit>();
-        long block = Discography.block(id);
-        if (discography.belongsToMaster(id) || discography.appearance(block).orElse(0) == id) {
-            var role = draw.pick(Vocabulary.ROLES);
-            credits.add(works.credit(Discography.guest(block), "", "", role, GUEST_TRACKS));
-        }
-        if (draw.chance(50)) {
-            credits.add(works.credit(1 + draw.below(Discography.ARTISTS), "", "", "Design", ""));
-        }
-        return credits.isEmpty() ? null : credits.stream().map(this::pictured).toList();
+    private @Nullable List<ArtistCredit> credits(Outline outline, boolean mastered) {
+        var all =
+                credits.of(outline, mastered).stream()
+                        .filter(credit -> !credit.isOfOneTrack())
+                        .map(credit -> credit(credit, outline))
+                        .map(this::pictured)
+                        .toList();
+        return all.isEmpty() ? null : all;
+    }
+
+    private ArtistCredit credit(Credit credit, Outline outline) {
+        var variation = works.variation(credit.artist());
+        boolean varied = credit.artist() % ONE_OF_VARIED == 0;
+        var anv = variation != null && varied ? variation : "";
+        return works.credit(credit.artist(), anv, "", credit.role(), credit.tracks(outline));
     }
 }

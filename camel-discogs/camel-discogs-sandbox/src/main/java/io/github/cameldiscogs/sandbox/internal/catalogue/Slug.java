@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.catalogue;
 
 import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
+import java.util.regex.Pattern;
 
 /**
  * Names in the addresses of web pages, as in {@code 5134861-HammerFall-Glory-To-The-Brave}; before
@@ -9,11 +10,14 @@ import io.github.cameldiscogs.sandbox.internal.http.PercentEncoding;
  */
 public final class Slug {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
+
     private Slug() {}
 
     /** The words of a name, joined by hyphens; empty if it has none. */
     public static String of(String name) {
-        var words = name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var words = AT_THE_ENDS.matcher(BETWEEN_WORDS.matcher(name).replaceAll("-")).replaceAll("");
         return PercentEncoding.encode(words);
     }
 

@@ -6,19 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The common data of all versions of a master; a release without a master has its own.
+ * What all versions of a master share, or a release without a master has for itself.
  *
- * @param key equal for all versions, unique among works
- * @param styles null if there are none
- * @param year of the first release
+ * @param outline the facts of the release for which it was asked
+ * @param styles null if none is known
  */
 record Work(
-        long key,
+        Outline outline,
         String title,
         List<ArtistCredit> artists,
         List<String> genres,
-        @Nullable List<String> styles,
-        int year) {
+        @Nullable List<String> styles) {
+
+    /** The same work for another version of the same master. */
+    Work in(Outline version) {
+        return new Work(version, title, artists, genres, styles);
+    }
+
+    /** The year in which it first came out. */
+    int year() {
+        return outline.workYear();
+    }
 
     /** All artists in one line, for descriptions. */
     String artistLine() {

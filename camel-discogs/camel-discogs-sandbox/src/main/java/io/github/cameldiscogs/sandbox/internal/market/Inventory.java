@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.market;
 
+import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
-import io.github.cameldiscogs.sandbox.internal.catalogue.Market;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,29 @@ public final class Inventory {
     private static final long FIRST_LISTING = (1L << 32) - 20;
 
     private static final long LISTINGS_OF_A_SELLER = 1_000_000;
-    private static final Instant FIRST_DAY = Instant.parse("2019-01-01T18:30:00Z");
+    private static final Duration SPAN = Duration.ofDays(1_200);
+    private static final int TRIES = 40;
+    private static final List<String> COMMENTS =
+            List.of(
+                    "Plays fine, \"as new\", ships worldwide",
+                    "Small tear at the spine",
+                    "Hairlines, no skips",
+                    "Name on label",
+                    "From a smoke-free home",
+                    "Original inner sleeve & insert",
+                    "Cut-out corner",
+                    "Played twice",
+                    "Warped a bit, tracks well");
+    private static final List<String> COMMENTS_ON_OTHERS =
+            List.of(
+                    "Plays fine, \"as new\", ships worldwide",
+                    "Cracked case, easy to replace",
+                    "Booklet has a crease",
+                    "From a smoke-free home",
+                    "Sticker on the case",
+                    "Tested on two players",
+                    "Promo stamp on the inlay");
+    private static final int GENERIC_SLEEVES = 3;
     private static final List<String> RARE_STATUSES =
             List.of(
                     Listing.DRAFT,
@@ -33,15 +55,21 @@ public final class Inventory {
     private final long seed;
     private final int ordinal;
     private final int size;
-    private final Market market;
+    private final Catalogue catalogue;
+    private final Sessions sessions;
     private @Nullable Map<Long, Listing> listings;
     private long next;
 
-    public Inventory(long seed, int ordinal, int size, Market market) {
+    /**
+     * @param now when the sandbox starts; all generated listings were posted before
+     */
+    public Inventory(long seed, int ordinal, int size, Catalogue catalogue, Instant now) {
         this.seed = seed;
         this.ordinal = ordinal;
         this.size = size;
-        this.market = market;
+        this.catalogue = catalogue;
+        var end = Sessions.yesterday(now);
+        this.sessions = new Sessions(seed, ordinal, Draw.Kind.LISTING, end.minus(SPAN), end, size);
         this.next = firstId() + size;
     }
 
@@ -93,21 +121,61 @@ public final class Inventory {
 
     private Listing generated(int index) {
         var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.LISTING, index);
-        long release = 1L + draw.below(Releases.WELL_KNOWN);
+        long release = sellable(draw);
+        int condition = (int) (Condition.MEDIA.size() * Math.pow(draw.share(), 2));
         return new Listing(
                 firstId() + index,
                 release,
                 status(index),
-                draw.pick(Condition.MEDIA),
-                draw.chance(10) ? Condition.NOT_GRADED : draw.pick(Condition.SLEEVE),
-                market.price(release),
+                Condition.MEDIA.get(condition),
+                sleeve(condition, draw),
+                price(release, condition),
                 draw.chance(40),
-                draw.chance(50) ? "" : "Plays fine, \"as new\", ships worldwide",
+                draw.chance(50) ? "" : draw.pick(comments(release)),
                 draw.chance(70) ? "" : "SHELF-" + draw.below(100),
                 draw.chance(70) ? "" : "Cellar, box " + draw.below(20),
-                draw.chance(50) ? null : 230.0,
+                draw.chance(50) ? null : weight(release),
                 draw.chance(50) ? null : 1,
-                FIRST_DAY.plus(Duration.ofHours(5L * index)));
+                sessions.at(index));
+    }
+
+    /** Mostly about as good as the medium. */
+    private static String sleeve(int condition, Draw draw) {
+        if (draw.chance(16)) {
+            int first = Condition.SLEEVE.size() - GENERIC_SLEEVES;
+            return Condition.SLEEVE.get(first + draw.below(GENERIC_SLEEVES));
+        }
+        int other = condition + draw.between(-1, 2);
+        return Condition.MEDIA.get(Math.max(0, Math.min(Condition.MEDIA.size() - 1, other)));
+    }
+
+    private List<String> comments(long release) {
+        return catalogue.releases().isRecord(release) ? COMMENTS : COMMENTS_ON_OTHERS;
+    }
+
+    private @Nullable Double weight(long release) {
+        var grams = catalogue.releases().weight(release);
+        return grams == null ? null : (Double) grams.doubleValue();
+    }
+
+    /** Files may not be sold, nor what was deleted. */
+    private long sellable(Draw draw) {
+        long release = 1L + draw.below(Releases.WELL_KNOWN);
+        for (int tries = 0; tries < TRIES && !isSellable(release); tries++) {
+            release = 1L + draw.below(Releases.WELL_KNOWN);
+        }
+        return release;
+    }
+
+    private boolean isSellable(long release) {
+        return Releases.exist(release) && catalogue.market().isSellable(release);
+    }
+
+    /** The usual price is that of the second-best condition; each worse one costs less. */
+    private double price(long release, int condition) {
+        double part = 1.15 - 0.12 * condition;
+        double price = Math.max(1, catalogue.market().price(release) * part);
+        return Math.rint(price * 100) / 100;
     }
 
     /** Nine of ten are for sale; the others have the other statuses in turn. */

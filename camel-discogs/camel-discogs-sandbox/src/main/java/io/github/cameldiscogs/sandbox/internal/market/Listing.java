@@ -44,48 +44,27 @@ public record Listing(
 
     /** For sale, with the required values. */
     public Listing offered(long release, String mediaCondition, double newPrice) {
-        return new Listing(
-                id,
-                release,
-                FOR_SALE,
-                mediaCondition,
-                sleeveCondition,
-                newPrice,
-                allowOffers,
-                comments,
-                externalId,
-                location,
-                weight,
-                formatQuantity,
-                posted);
+        return changed(id, release, FOR_SALE, mediaCondition, newPrice);
     }
 
     /** The same under another number. */
     public Listing numbered(long number) {
-        return new Listing(
-                number,
-                releaseId,
-                status,
-                condition,
-                sleeveCondition,
-                price,
-                allowOffers,
-                comments,
-                externalId,
-                location,
-                weight,
-                formatQuantity,
-                posted);
+        return changed(number, releaseId, status, condition, price);
     }
 
     public Listing sold() {
+        return changed(id, releaseId, SOLD, condition, price);
+    }
+
+    private Listing changed(
+            long newId, long newRelease, String newStatus, String newCondition, double newPrice) {
         return new Listing(
-                id,
-                releaseId,
-                SOLD,
-                condition,
+                newId,
+                newRelease,
+                newStatus,
+                newCondition,
                 sleeveCondition,
-                price,
+                newPrice,
                 allowOffers,
                 comments,
                 externalId,

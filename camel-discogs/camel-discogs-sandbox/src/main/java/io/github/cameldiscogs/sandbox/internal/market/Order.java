@@ -36,12 +36,17 @@ public record Order(
             String sleeveCondition) {}
 
     public double total() {
-        return items.stream().mapToDouble(Item::price).sum() + shipping;
+        return rounded(items.stream().mapToDouble(Item::price).sum() + shipping);
     }
 
     /** Discogs's fee on the total. */
     public double fee() {
-        return feeOf(total());
+        return rounded(feeOf(total()));
+    }
+
+    /** To cents, which a sum of doubles is not. */
+    private static double rounded(double amount) {
+        return Math.rint(amount * 100) / 100;
     }
 
     /** Discogs's fee on an amount. */

@@ -2,6 +2,8 @@
 package io.github.cameldiscogs.sandbox.internal.market;
 
 import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
+import io.github.cameldiscogs.sandbox.internal.catalogue.People;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Population;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,25 +17,40 @@ import org.jspecify.annotations.Nullable;
 /** All orders of a seller. */
 public final class Orders {
 
-    private static final int GENERATED = 8;
-    private static final Instant FIRST_DAY = Instant.parse("2024-02-01T20:15:00Z");
-    private static final String ADDRESS = "Anna Käufer\nHauptstraße 1\n50667 Köln\nGermany";
-    private static final List<String> BUYERS =
-            List.of("memory", "vargind", "Skinheadmate", "jan_marian");
     private static final List<String> STATUSES =
             List.of(
-                    OrderStatus.NEW_ORDER,
-                    OrderStatus.INVOICE_SENT,
-                    OrderStatus.PAYMENT_RECEIVED,
                     OrderStatus.SHIPPED,
                     "Cancelled (Non-Paying Buyer)",
                     "Merged",
+                    OrderStatus.PAYMENT_RECEIVED,
+                    "Payment Pending",
+                    OrderStatus.INVOICE_SENT,
                     OrderStatus.NEW_ORDER,
-                    "Payment Pending");
+                    OrderStatus.NEW_ORDER);
+
+    /** So many days before the sandbox starts, the orders came. */
+    private static final List<Integer> DAYS = List.of(97, 71, 44, 13, 9, 6, 3, 1);
+
+    private static final int FIRST_HOUR = 7;
+    private static final int LAST_HOUR = 22;
+    private static final List<String> INSTRUCTIONS =
+            List.of(
+                    "Please pack well, it's a gift",
+                    "Please leave it with the neighbour",
+                    "No invoice in the parcel, please",
+                    "Record outside of the sleeve, danke!");
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "Grüße! When will you ship?",
+                    "Hi, does it come with the insert?",
+                    "Thank you for the fast reply. I'll pay tonight.",
+                    "Could you add it to my other order?",
+                    "Is the sleeve split anywhere?");
 
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final long sellerId;
     private final String seller;
+    private final Population population;
     private final Clock clock;
 
     /**
@@ -45,14 +62,17 @@ public final class Orders {
             long sellerId,
             String seller,
             Inventory inventory,
+            Population population,
             Clock clock) {
         this.sellerId = sellerId;
         this.seller = seller;
+        this.population = population;
         this.clock = clock;
         var listings = inventory.all();
-        for (int index = 0; index < GENERATED && !listings.isEmpty(); index++) {
+        var today = Sessions.yesterday(clock.instant());
+        for (int index = 0; index < STATUSES.size() && !listings.isEmpty(); index++) {
             var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.ORDER, index);
-            var order = generated(nextId(), index, listings, draw);
+            var order = generated(nextId(), index, listings, today, draw);
             orders.put(order.id(), order);
         }
     }
@@ -69,7 +89,7 @@ public final class Orders {
                         listings.stream().map(Orders::item).toList(),
                         "Standard",
                         0,
-                        ADDRESS,
+                        People.address(buyer),
                         "",
                         false,
                         buyer,
@@ -147,35 +167,39 @@ public final class Orders {
         return orders.computeIfPresent(id, (any, order) -> change.apply(order));
     }
 
-    private Order generated(String id, int index, List<Listing> listings, Draw draw) {
-        var created = FIRST_DAY.plus(Duration.ofDays(9L * index));
+    private Order generated(
+            String id, int index, List<Listing> listings, Instant today, Draw draw) {
+        long second = 3_600L * draw.between(FIRST_HOUR, LAST_HOUR) + draw.below(3_600);
+        var created = today.minus(Duration.ofDays(DAYS.get(index))).plusSeconds(second);
         var status = STATUSES.get(index);
-        var buyer = draw.pick(BUYERS);
-        var items = List.of(item(draw.pick(listings)), item(draw.pick(listings)));
+        var buyer = population.someone(draw);
+        var one = item(draw.pick(listings));
+        var another = item(draw.pick(listings));
+        boolean both = draw.chance(50) && !one.equals(another);
         var order =
                 new Order(
                         id,
                         OrderStatus.NEW_ORDER,
                         created,
-                        draw.chance(50) ? items : items.subList(0, 1),
+                        both ? List.of(one, another) : List.of(one),
                         draw.chance(50) ? "Standard" : "",
                         draw.chance(50) ? 0 : 5.5,
-                        ADDRESS,
-                        draw.chance(60) ? "" : "Please pack well, it's a gift",
+                        People.address(buyer),
+                        draw.chance(60) ? "" : draw.pick(INSTRUCTIONS),
                         draw.chance(25),
                         buyer,
                         List.of(
                                 OrderMessage.status(created, buyer, id, OrderStatus.NEW_ORDER),
                                 OrderMessage.text(
-                                        created.plusSeconds(600),
+                                        created.plusSeconds(120 + draw.below(2_000)),
                                         buyer,
                                         subject(id),
-                                        "Grüße! When will you ship?")));
-        var later = created.plus(Duration.ofDays(2));
-        if (index == 1) {
+                                        draw.pick(QUESTIONS))));
+        var later = created.plusSeconds(3_600 + draw.below(50_000));
+        if (status.equals(OrderStatus.INVOICE_SENT)) {
             order = order.withMessage(OrderMessage.shipping(later, seller, 0, order.shipping()));
         }
-        if (index == 4) {
+        if (status.startsWith("Cancelled")) {
             order = order.withMessage(OrderMessage.refund(later, seller, order.total()));
         }
         return status.equals(OrderStatus.NEW_ORDER)

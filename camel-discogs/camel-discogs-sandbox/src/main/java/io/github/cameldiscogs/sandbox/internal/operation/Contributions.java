@@ -8,11 +8,14 @@ import io.github.cameldiscogs.sandbox.internal.answer.Label;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.SubmittedArtist;
 import io.github.cameldiscogs.sandbox.internal.answer.SubmittedLabel;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Artists;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Labels;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ShortFormat;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -30,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Users' additions to the database (API section 4.5). */
 final class Contributions {
 
-    private static final int RELEASES = 12;
     private static final int ARTISTS = 3;
     private static final int LABELS = 2;
     private static final Map<String, Function<Release, String>> ORDERS =
@@ -59,9 +62,14 @@ final class Contributions {
         this.links = links;
     }
 
-    /** The number of releases a user contributed to; 0 for every third user. */
+    /** The number of releases a user contributed to. */
     int count(Account user) {
-        return user.ordinal() % 3 == 2 ? 0 : RELEASES;
+        return (int) numbers(user).count();
+    }
+
+    /** When a user contributed for the first time. */
+    Optional<Instant> first(Account user) {
+        return numbers(user).mapToObj(catalogue.releases()::added).min(Comparator.naturalOrder());
     }
 
     Answer contributions(Request request) {
@@ -84,8 +92,8 @@ final class Contributions {
         var rendering = rendering(request);
         var all = new ArrayList<Map.Entry<String, Object>>();
         if (count(user) > 0) {
-            add(all, "artists", user, ARTISTS, id -> artist(id, rendering));
-            add(all, "labels", user, LABELS, id -> label(id, rendering));
+            add(all, "artists", user, ARTISTS, id -> artist(within(id, Artists.last()), rendering));
+            add(all, "labels", user, LABELS, id -> label(within(id, Labels.last()), rendering));
             releases(user, request).forEach(r -> all.add(Map.entry("releases", r)));
         }
         var page = new PageRequest(request, links);
@@ -98,24 +106,28 @@ final class Contributions {
         return page.linked(all.size(), page.answer(all.size(), "submissions", submissions));
     }
 
-    private static void add(
+    private void add(
             List<Map.Entry<String, Object>> all,
             String kind,
             Account user,
             int count,
             LongFunction<Object> maker) {
-        numbers(user, count).forEach(id -> all.add(Map.entry(kind, maker.apply(id))));
+        numbers(user).limit(count).forEach(id -> all.add(Map.entry(kind, maker.apply(id))));
     }
 
     private List<Release> releases(Account user, Request request) {
-        return numbers(user, count(user))
+        return numbers(user)
                 .mapToObj(id -> catalogue.releases().release(id, rendering(request)))
                 .map(release -> release.orElseThrow().summary())
                 .toList();
     }
 
-    private static LongStream numbers(Account user, int count) {
-        return LongStream.range(0, count).map(index -> 5 + 700L * user.ordinal() + 53 * index);
+    private LongStream numbers(Account user) {
+        return catalogue.contributors().releases(user.ordinal());
+    }
+
+    private static long within(long id, long last) {
+        return 1 + (id - 1) % last;
     }
 
     private SubmittedArtist artist(long id, UnaryOperator<String> rendering) {

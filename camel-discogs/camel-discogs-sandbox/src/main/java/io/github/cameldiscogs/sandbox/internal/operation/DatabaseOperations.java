@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
-import io.github.cameldiscogs.sandbox.internal.answer.ArtistRelease;
 import io.github.cameldiscogs.sandbox.internal.answer.CommunityReleaseRating;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Artists;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
@@ -10,35 +9,21 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Releases, masters, artists and labels (API section 4.1). */
 final class DatabaseOperations {
 
-    private static final Map<String, Comparator<ArtistRelease>> ARTIST_RELEASE_ORDERS =
-            Map.of(
-                    "year",
-                    Comparator.comparing(ArtistRelease::year, Artists.UNKNOWN_LAST),
-                    "title",
-                    Comparator.comparing(release -> release.title().toLowerCase(Locale.ROOT)),
-                    "format",
-                    Comparator.comparing(
-                            release -> Objects.requireNonNullElse(release.format(), "")));
-
     private final Catalogue catalogue;
     private final Links links;
+    private final ArtistReleases artistReleases;
 
     DatabaseOperations(Catalogue catalogue, Links links) {
         this.catalogue = catalogue;
         this.links = links;
+        this.artistReleases = new ArtistReleases(catalogue.artists());
     }
 
     Answer release(Request request) {
@@ -77,15 +62,13 @@ final class DatabaseOperations {
         if (!Artists.exist(id)) {
             throw Refusal.of(404, "Artist not found.");
         }
-        var sort = request.choice("sort", List.of("year", "title", "format"));
+        var sort = request.choice("sort", ArtistReleases.SORTS);
         boolean ascending = request.isAscending(true);
         var page = new PageRequest(request, links);
-        var releases = new ArrayList<>(catalogue.artists().releases(id, request.caller()::counts));
-        sort.ifPresent(key -> releases.sort(ARTIST_RELEASE_ORDERS.get(key)));
-        if (!ascending) {
-            Collections.reverse(releases);
-        }
-        return page.answer("releases", releases, release -> release);
+        return page.answer(
+                "releases",
+                artistReleases.of(id, sort.orElse(""), ascending),
+                row -> catalogue.artists().release(row, request.caller()::counts));
     }
 
     Answer label(Request request) {

@@ -20,7 +20,7 @@ import java.util.Objects;
 final class ListingAnswers {
 
     private static final double SHIPPING = 7.5;
-    private static final double ESTIMATED_WEIGHT = 230;
+    private static final int ESTIMATED_WEIGHT = 230;
     private static final int ESTIMATED_QUANTITY = 1;
 
     private final Catalogue catalogue;
@@ -54,6 +54,8 @@ final class ListingAnswers {
         boolean own = caller.is(owner);
         boolean known = caller.isAuthenticated();
         var sellers = owner.currency();
+        var grams = catalogue.releases().weight(listing.releaseId());
+        int estimated = grams == null ? ESTIMATED_WEIGHT : grams;
         boolean shippingKnown = listing.id() % 2 == 0;
         return new ListingAnswer(
                 listing.id(),
@@ -76,8 +78,8 @@ final class ListingAnswers {
                 release(listing.releaseId(), caller, pictured),
                 known ? Boolean.FALSE : null,
                 true,
-                own ? Objects.requireNonNullElse(listing.weight(), ESTIMATED_WEIGHT) : null,
-                own ? (int) ESTIMATED_WEIGHT : null,
+                own ? Objects.requireNonNullElse(listing.weight(), (double) estimated) : null,
+                own ? estimated : null,
                 own
                         ? Objects.requireNonNullElse(listing.formatQuantity(), ESTIMATED_QUANTITY)
                         : null,
@@ -92,7 +94,10 @@ final class ListingAnswers {
                 owner.id(),
                 owner.username(),
                 catalogue.pictures().full('U', owner.id()),
-                new Seller.Stats("99.8", 5, 1_204),
+                new Seller.Stats(
+                        Double.toString(owner.reputation().satisfied()),
+                        5,
+                        owner.reputation().sales()),
                 0,
                 links.website("/user/" + owner.username()),
                 owner.id(),

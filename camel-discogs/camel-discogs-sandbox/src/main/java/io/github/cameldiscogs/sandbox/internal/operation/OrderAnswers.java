@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.account.Account;
+import io.github.cameldiscogs.sandbox.internal.account.Accounts;
 import io.github.cameldiscogs.sandbox.internal.answer.OrderAnswer;
 import io.github.cameldiscogs.sandbox.internal.answer.OrderMessageAnswer;
 import io.github.cameldiscogs.sandbox.internal.answer.UserRef;
@@ -20,10 +21,12 @@ final class OrderAnswers {
 
     private static final long FIRST_BUYER = 900_000;
 
+    private final Accounts accounts;
     private final Catalogue catalogue;
     private final Links links;
 
-    OrderAnswers(Catalogue catalogue, Links links) {
+    OrderAnswers(Accounts accounts, Catalogue catalogue, Links links) {
+        this.accounts = accounts;
         this.catalogue = catalogue;
         this.links = links;
     }
@@ -109,8 +112,10 @@ final class OrderAnswers {
         return new UserRef(id, username, catalogue.pictures().full('U', id), links.user(username));
     }
 
-    private static long buyerId(Order order) {
-        return FIRST_BUYER + Math.floorMod(order.buyer().hashCode(), 1000);
+    private long buyerId(Order order) {
+        return accounts.named(order.buyer())
+                .map(Account::id)
+                .orElse(FIRST_BUYER + Math.floorMod(order.buyer().hashCode(), 1000));
     }
 
     private OrderMessageAnswer.OrderRef reference(Order order) {

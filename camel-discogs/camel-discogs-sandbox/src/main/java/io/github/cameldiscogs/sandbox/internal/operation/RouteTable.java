@@ -51,6 +51,11 @@ public final class RouteTable {
             return route.server().withHeaders(answer, allowedMethods);
         }
 
+        /** The answer of the server of this route to a request that it refuses. */
+        public Answer refusal(Refusal refusal) {
+            return route.server().spelling(refusal.answer());
+        }
+
         /**
          * @param recording an answer that replaces the generated one, if the caller has access
          * @throws Refusal if the caller has no access, or the handler refuses
@@ -74,6 +79,13 @@ public final class RouteTable {
     RouteTable(List<Route> routes, Accounts accounts) {
         this.routes = routes;
         this.accounts = accounts;
+    }
+
+    /** The methods and paths of all routes, as in {@code GET /lists/{list_id}}. */
+    List<String> operations() {
+        return routes.stream()
+                .map(route -> route.method() + " /" + String.join("/", route.template()))
+                .toList();
     }
 
     /** The matching route; if there is none, one that refuses with 404 or 405. */

@@ -107,7 +107,8 @@ public final class Routes {
         var answers = new ListingAnswers(catalogue, links);
         var listings = new ListingOperations(accounts, catalogue, links, answers);
         var changes = new ListingChanges(listings, links, clock);
-        var orders = new OrderOperations(accounts, links, new OrderAnswers(catalogue, links));
+        var orders =
+                new OrderOperations(accounts, links, new OrderAnswers(accounts, catalogue, links));
         var prices = new PriceOperations(catalogue.market());
         row("GET", "/users/{username}/inventory", ANYONE, listings::inventory);
         row("POST", "/marketplace/listings", USER, changes::create);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
+import java.util.List;
+
 /**
  * An object that can be found.
  *
@@ -15,6 +17,16 @@ record SearchEntry(Type type, long id, String title, int year, String words) {
         LABEL,
         MASTER,
         RELEASE
+    }
+
+    /** A loop, since it runs for all entries at each search. */
+    boolean hasWords(List<String> wanted) {
+        for (var word : wanted) {
+            if (!words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it has fields such as genre and country. */

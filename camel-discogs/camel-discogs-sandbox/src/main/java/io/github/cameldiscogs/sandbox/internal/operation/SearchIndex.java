@@ -1,40 +1,40 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
-import io.github.cameldiscogs.sandbox.internal.answer.BasicInformation;
+import io.github.cameldiscogs.sandbox.internal.answer.Format;
 import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Masters;
 import io.github.cameldiscogs.sandbox.internal.catalogue.ReleaseTexts;
-import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
+import io.github.cameldiscogs.sandbox.internal.catalogue.SearchFields;
 import io.github.cameldiscogs.sandbox.internal.http.Parameters;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The searchable objects: the first releases of the catalogue, which small collections hold too,
- * with their masters, artists and labels. It is built on the first search.
- */
+/** Finds objects by what they are, and releases also by what their long form says. */
 final class SearchIndex {
 
     static final List<String> SORTS = List.of("have", "label", "title", "want", "year");
 
-    /** Parameters that match fields of the short form of a release. */
-    private static final Map<String, Function<BasicInformation, Stream<String>>> FIELDS =
+    /** Parameters that match what every entry has among its words. */
+    private static final Map<String, Function<SearchFields, Stream<String>>> FIELDS =
             Map.of(
                     "release_title", r -> Stream.of(r.title()),
                     "artist", r -> r.artists().stream().map(a -> a.name()),
@@ -42,14 +42,14 @@ final class SearchIndex {
                     "label", r -> r.labels().stream().map(l -> l.name()),
                     "catno", r -> r.labels().stream().map(l -> l.catno()),
                     "genre", r -> r.genres().stream(),
-                    "style", r -> orNothing(r.styles()).stream(),
+                    "style", r -> r.styles().stream(),
                     "year", r -> Stream.of(Integer.toString(r.year())),
-                    "format", SearchIndex::formats);
+                    "country", r -> Stream.ofNullable(r.country()),
+                    "format", r -> formats(r.formats()));
 
     /** Parameters that match fields of the long form. */
     private static final Map<String, Function<Release, Stream<String>>> DETAILS =
             Map.of(
-                    "country", r -> Stream.ofNullable(r.country()),
                     "barcode", r -> r.identifiers().stream().map(i -> i.value()),
                     "track", r -> orNothing(r.tracklist()).stream().map(t -> t.title()),
                     "credit", r -> orNothing(r.extraartists()).stream().map(a -> a.name()),
@@ -57,29 +57,52 @@ final class SearchIndex {
                     "contributor",
                             r -> r.community().contributors().stream().map(u -> u.username()));
 
-    /** The one of them that is in the words of an entry. */
-    private static final String INDEXED_DETAIL = "country";
+    private static final int REMEMBERED_SEARCHES = 8;
+
+    /** What is searched for, in lower case. */
+    private record Search(
+            List<String> words,
+            Optional<Type> type,
+            String title,
+            Map<String, String> fields,
+            Map<String, String> details) {}
 
     private final Catalogue catalogue;
-    private @Nullable List<SearchEntry> entries;
+    private final RecentlyUsed<Search, List<SearchEntry>> recent =
+            new RecentlyUsed<>(REMEMBERED_SEARCHES, this::find);
+    private final RecentlyUsed<String, Map<Long, String>> details =
+            new RecentlyUsed<>(DETAILS.size(), this::details);
+    private final CompletableFuture<List<SearchEntry>> entries;
 
     SearchIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.entries = SearchEntries.of(catalogue);
     }
 
     /** All entries that match all parameters; without parameters, all entries. */
     List<SearchEntry> find(Parameters query) {
-        var words = words(query);
-        var type = query.first("type").map(text -> Type.valueOf(text.toUpperCase(Locale.ROOT)));
-        var title = folded(query.first("title").orElse(""));
-        var fields = given(query, FIELDS.keySet());
-        var details = given(query, DETAILS.keySet());
-        return entries().stream()
-                .filter(entry -> type.isEmpty() || entry.type() == type.get())
-                .filter(entry -> words.stream().allMatch(entry.words()::contains))
-                .filter(entry -> folded(entry.title()).contains(title))
-                .filter(entry -> fields.isEmpty() || fits(entry, fields))
-                .filter(entry -> details.isEmpty() || fitsInDetail(entry, details))
+        return recent.get(
+                new Search(
+                        words(query),
+                        query.first("type")
+                                .map(text -> Type.valueOf(text.toUpperCase(Locale.ROOT))),
+                        folded(query.first("title").orElse("")),
+                        given(query, FIELDS.keySet()),
+                        given(query, DETAILS.keySet())));
+    }
+
+    private List<SearchEntry> find(Search search) {
+        return entries.join().stream()
+                .filter(entry -> search.type().isEmpty() || entry.type() == search.type().get())
+                .filter(entry -> entry.hasWords(search.words()))
+                .filter(
+                        entry ->
+                                search.title().isEmpty()
+                                        || folded(entry.title()).contains(search.title()))
+                .filter(entry -> search.fields().isEmpty() || fits(entry, search.fields()))
+                .filter(
+                        entry ->
+                                search.details().isEmpty() || fitsInDetail(entry, search.details()))
                 .toList();
     }
 
@@ -94,11 +117,8 @@ final class SearchIndex {
     }
 
     /** The release of a result: itself, or the main release of a master. */
-    Release release(SearchEntry entry) {
-        return catalogue
-                .releases()
-                .release(shownRelease(entry), UnaryOperator.identity())
-                .orElseThrow();
+    SearchFields fields(SearchEntry entry) {
+        return catalogue.releases().searchFields(shownRelease(entry));
     }
 
     private static long shownRelease(SearchEntry entry) {
@@ -111,7 +131,7 @@ final class SearchIndex {
             case "year" -> Comparator.comparing(SearchEntry::year);
             case "have" -> byNumber(catalogue.popularity()::have);
             case "want" -> byNumber(catalogue.popularity()::want);
-            default -> Comparator.comparing(this::labelText);
+            default -> byLabel();
         };
     }
 
@@ -120,12 +140,14 @@ final class SearchIndex {
                 entry -> entry.isMusic() ? number.applyAsInt(shownRelease(entry)) : 0);
     }
 
+    /** Looks the labels up once for each entry. */
+    private Comparator<SearchEntry> byLabel() {
+        var texts = new HashMap<SearchEntry, String>();
+        return Comparator.comparing(entry -> texts.computeIfAbsent(entry, this::labelText));
+    }
+
     private String labelText(SearchEntry entry) {
-        if (!entry.isMusic()) {
-            return "";
-        }
-        var release = catalogue.releases().basicInformation(shownRelease(entry));
-        return folded(ReleaseTexts.labelLine(release.labels()));
+        return entry.isMusic() ? folded(ReleaseTexts.labelLine(fields(entry).labels())) : "";
     }
 
     private static List<String> words(Parameters query) {
@@ -133,7 +155,6 @@ final class SearchIndex {
         texts.addAll(query.every("q"));
         texts.addAll(query.every("query"));
         FIELDS.keySet().forEach(field -> texts.addAll(query.every(field)));
-        texts.addAll(query.every(INDEXED_DETAIL));
         return texts.stream()
                 .flatMap(text -> Arrays.stream(folded(text).split("\\s+")))
                 .filter(word -> !word.isEmpty())
@@ -141,78 +162,44 @@ final class SearchIndex {
     }
 
     private boolean fits(SearchEntry entry, Map<String, String> fields) {
+        return entry.isMusic() && fit(fields, fields(entry));
+    }
+
+    private boolean fitsInDetail(SearchEntry entry, Map<String, String> wanted) {
         return entry.isMusic()
-                && fit(fields, FIELDS, catalogue.releases().basicInformation(shownRelease(entry)));
+                && wanted.entrySet().stream()
+                        .allMatch(
+                                detail ->
+                                        details.get(detail.getKey())
+                                                .getOrDefault(shownRelease(entry), "")
+                                                .contains(detail.getValue()));
     }
 
-    private boolean fitsInDetail(SearchEntry entry, Map<String, String> details) {
-        return entry.isMusic() && fit(details, DETAILS, release(entry));
+    /** What the releases have in a field of their long form, in lower case. */
+    private Map<Long, String> details(String field) {
+        var texts = new HashMap<Long, String>();
+        for (var entry : entries.join()) {
+            if (entry.type() == Type.RELEASE) {
+                var release = catalogue.releases().release(entry.id(), UnaryOperator.identity());
+                var found = Objects.requireNonNull(DETAILS.get(field)).apply(release.orElseThrow());
+                texts.put(entry.id(), folded(found.collect(Collectors.joining("\n"))));
+            }
+        }
+        return texts;
     }
 
-    private static <T> boolean fit(
-            Map<String, String> wanted, Map<String, Function<T, Stream<String>>> fields, T thing) {
+    private static boolean fit(Map<String, String> wanted, SearchFields release) {
         return wanted.entrySet().stream()
                 .allMatch(
                         field ->
-                                Objects.requireNonNull(fields.get(field.getKey()))
-                                        .apply(thing)
+                                Objects.requireNonNull(FIELDS.get(field.getKey()))
+                                        .apply(release)
                                         .anyMatch(text -> folded(text).contains(field.getValue())));
     }
 
-    private synchronized List<SearchEntry> entries() {
-        if (entries == null) {
-            entries = built();
-        }
-        return entries;
-    }
-
-    private List<SearchEntry> built() {
-        var artists = new TreeSet<Long>();
-        var labels = new TreeSet<Long>();
-        var masters = new ArrayList<SearchEntry>();
-        var releases = new ArrayList<SearchEntry>();
-        for (long id = 1; id <= Releases.WELL_KNOWN; id++) {
-            var basic = catalogue.releases().basicInformation(id);
-            basic.artists().forEach(artist -> artists.add(artist.id()));
-            basic.labels().forEach(label -> labels.add(label.id()));
-            var entry = music(id);
-            releases.add(entry);
-            var master = basic.masterId();
-            if (master != null && master > 0 && Masters.mainRelease(master) == id) {
-                masters.add(
-                        new SearchEntry(
-                                Type.MASTER, master, entry.title(), entry.year(), entry.words()));
-            }
-        }
-        var all = new ArrayList<SearchEntry>();
-        artists.forEach(id -> all.add(name(Type.ARTIST, id, catalogue.artists().name(id))));
-        labels.forEach(id -> all.add(name(Type.LABEL, id, catalogue.labels().name(id))));
-        all.addAll(masters);
-        all.addAll(releases);
-        return all;
-    }
-
-    private SearchEntry music(long id) {
-        var basic = catalogue.releases().basicInformation(id);
-        var title = catalogue.releases().title(id);
-        var words = new StringBuilder(title);
-        basic.artists().forEach(artist -> words.append('\n').append(artist.name()));
-        basic.labels()
-                .forEach(l -> words.append('\n').append(l.name()).append('\n').append(l.catno()));
-        basic.genres().forEach(genre -> words.append('\n').append(genre));
-        orNothing(basic.styles()).forEach(style -> words.append('\n').append(style));
-        words.append('\n').append(Objects.requireNonNullElse(catalogue.releases().country(id), ""));
-        formats(basic).forEach(format -> words.append('\n').append(format));
-        words.append('\n').append(basic.year());
-        return new SearchEntry(Type.RELEASE, id, title, basic.year(), folded(words.toString()));
-    }
-
-    private static SearchEntry name(Type type, long id, String name) {
-        return new SearchEntry(type, id, name, 0, folded(name));
-    }
-
-    private static Stream<String> formats(BasicInformation release) {
-        return release.formats().stream()
+    /** Names and descriptions. */
+    static Stream<String> formats(List<Format> formats) {
+        return formats.stream()
                 .flatMap(
                         format ->
                                 Stream.concat(
@@ -224,7 +211,7 @@ final class SearchIndex {
         return Objects.requireNonNullElse(list, List.of());
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }

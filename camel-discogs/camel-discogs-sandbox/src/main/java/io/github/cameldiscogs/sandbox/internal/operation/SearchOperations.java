@@ -2,12 +2,11 @@
 package io.github.cameldiscogs.sandbox.internal.operation;
 
 import io.github.cameldiscogs.sandbox.internal.answer.EntityCredit;
-import io.github.cameldiscogs.sandbox.internal.answer.Format;
 import io.github.cameldiscogs.sandbox.internal.answer.Identifier;
-import io.github.cameldiscogs.sandbox.internal.answer.Release;
 import io.github.cameldiscogs.sandbox.internal.answer.SearchResult;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.SearchFields;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.util.ArrayList;
@@ -90,32 +89,38 @@ final class SearchOperations {
     }
 
     private SearchResult music(SearchEntry entry, Caller caller) {
-        var release = index.release(entry);
-        var basic = catalogue.releases().basicInformation(release.id());
+        var fields = index.fields(entry);
         boolean isRelease = entry.type() == Type.RELEASE;
         boolean known = caller.isAuthenticated();
+        var release = fields.id();
+        var identifiers = catalogue.releases().identifiers(release);
         return new SearchResult(
-                release.country(),
-                release.year() == 0 ? null : Integer.toString(release.year()),
-                formats(release),
-                labels(release),
+                fields.country(),
+                fields.year() == 0 ? null : Integer.toString(fields.year()),
+                SearchIndex.formats(fields.formats()).toList(),
+                labels(fields),
                 type(entry),
-                release.genres(),
-                release.styles() == null ? List.of() : release.styles(),
+                fields.genres(),
+                fields.styles(),
                 entry.id(),
-                release.identifiers().stream().map(Identifier::value).toList(),
-                userData(release.id(), caller),
-                basic.masterId(),
-                basic.masterUrl(),
+                identifiers.stream().map(Identifier::value).toList(),
+                userData(release, caller),
+                fields.master(),
+                fields.master() == 0 ? null : links.master(fields.master()),
                 Links.page(type(entry), entry.id(), entry.title()),
-                release.labels().get(0).catno(),
+                fields.labels().get(0).catno(),
                 entry.title(),
-                known ? basic.thumb() : "",
-                known ? basic.coverImage() : "",
+                known && fields.pictured() ? catalogue.pictures().thumbnail('R', release) : "",
+                known ? cover(fields) : "",
                 isRelease ? links.release(entry.id()) : links.master(entry.id()),
-                new SearchResult.HaveWant(release.community().want(), release.community().have()),
-                isRelease ? release.formatQuantity() : null,
-                isRelease ? release.formats() : null);
+                new SearchResult.HaveWant(
+                        catalogue.popularity().want(release), catalogue.popularity().have(release)),
+                isRelease ? fields.formatQuantity() : null,
+                isRelease ? fields.formats() : null);
+    }
+
+    private String cover(SearchFields release) {
+        return release.pictured() ? catalogue.pictures().full('R', release.id()) : links.spacer();
     }
 
     private static SearchResult.UserData userData(long release, Caller caller) {
@@ -125,20 +130,10 @@ final class SearchOperations {
                 : new SearchResult.UserData(counts.inWantlist() > 0, counts.inCollection() > 0);
     }
 
-    private static List<String> formats(Release release) {
-        return release.formats().stream().flatMap(SearchOperations::words).toList();
-    }
-
-    private static Stream<String> words(Format format) {
-        var name = Stream.of(format.name());
-        return format.descriptions() == null
-                ? name
-                : Stream.concat(name, format.descriptions().stream());
-    }
-
     /** Labels and companies mixed, as in Discogs's search. */
-    private static List<String> labels(Release release) {
-        return Stream.concat(release.labels().stream(), release.companies().stream())
+    private List<String> labels(SearchFields release) {
+        var companies = catalogue.releases().companies(release.id());
+        return Stream.concat(release.labels().stream(), companies.stream())
                 .map(EntityCredit::name)
                 .toList();
     }

@@ -5,16 +5,20 @@ import io.github.cameldiscogs.sandbox.internal.account.Account;
 import io.github.cameldiscogs.sandbox.internal.account.ProfileText;
 import io.github.cameldiscogs.sandbox.internal.answer.Identity;
 import io.github.cameldiscogs.sandbox.internal.answer.Profile;
+import io.github.cameldiscogs.sandbox.internal.catalogue.Amounts;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Catalogue;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
+import io.github.cameldiscogs.sandbox.internal.catalogue.PacificTime;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.http.Refusal;
 import io.github.cameldiscogs.sandbox.internal.market.Currency;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Identity and profile (API section 4.5). */
 final class UserOperations {
 
-    private static final double SELLER_RATING = 99.8;
+    private static final Duration SOME_DAYS = Duration.ofDays(3);
 
     private final Catalogue catalogue;
     private final Contributions contributions;
@@ -67,7 +71,7 @@ final class UserOperations {
         boolean own = request.caller().is(user);
         var text = user.profile();
         var url = links.user(user.username());
-        boolean sells = !user.inventory().all().isEmpty();
+        var reputation = user.reputation();
         return new Profile(
                 user.id(),
                 user.username(),
@@ -77,16 +81,16 @@ final class UserOperations {
                 text.homePage(),
                 text.location(),
                 request.textFormat().rendering(catalogue.markup()).apply(text.profile()),
-                "2009-02-14T09:26:53-08:00",
-                14,
+                PacificTime.format(registered(user)),
+                reputation.rank(),
                 0,
                 user.inventory().countForSale(),
                 (int) user.lists().stream().filter(list -> own || list.open()).count(),
                 own || user.collectionIsPublic() ? user.collection().size() : null,
                 own || user.wantlistIsPublic() ? user.wantlist().size() : null,
                 contributions.count(user),
-                catalogue.ratings().votesOf(user.username()),
-                3.5,
+                user.collection().ratedCount() + catalogue.ratings().votesOf(user.username()),
+                Amounts.shortest(Math.rint(user.collection().ratings().getAverage() * 100) / 100),
                 url + "/inventory",
                 url + "/collection/folders",
                 url + "/collection/fields",
@@ -97,13 +101,23 @@ final class UserOperations {
                 true,
                 false,
                 false,
-                100,
-                5,
-                12,
-                sells ? SELLER_RATING : 0,
-                sells ? 5 : 0,
-                sells ? 1_204 : 0,
+                reputation.purchases() == 0 ? 0 : 100,
+                reputation.purchases() == 0 ? 0 : 5,
+                reputation.purchases(),
+                Amounts.shortest(reputation.satisfied()),
+                reputation.sales() == 0 ? 0 : 5,
+                reputation.sales(),
                 own ? user.email() : null,
                 own ? 0 : null);
+    }
+
+    /** Nobody contributes before. */
+    private Instant registered(Account user) {
+        var registered = user.reputation().registered();
+        return contributions
+                .first(user)
+                .map(first -> first.minus(SOME_DAYS))
+                .filter(before -> before.isBefore(registered))
+                .orElse(registered);
     }
 }

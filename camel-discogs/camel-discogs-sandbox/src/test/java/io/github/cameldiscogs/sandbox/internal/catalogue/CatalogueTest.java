@@ -20,7 +20,7 @@ class CatalogueTest {
     private final Catalogue catalogue = new Catalogue(1, LINKS);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 63, 64, 249_504, 34_560_063})
+    @ValueSource(longs = {1, 63, 64, 249_504, 34_560_000})
     void givesTheSameReleaseEveryTime(long id) {
         assertThat(new Catalogue(1, LINKS).releases().release(id, t -> t))
                 .isPresent()
@@ -29,9 +29,9 @@ class CatalogueTest {
 
     @Test
     void givesAnotherWorldForAnotherSeed() {
-        assertThat(new Catalogue(2, LINKS).releases().release(249_504, t -> t))
+        assertThat(new Catalogue(2, LINKS).releases().release(249_505, t -> t))
                 .isPresent()
-                .isNotEqualTo(catalogue.releases().release(249_504, t -> t));
+                .isNotEqualTo(catalogue.releases().release(249_505, t -> t));
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class CatalogueTest {
         assertSome(release -> release.extraartists() == null);
         assertSome(release -> release.series().isEmpty() && release.companies().isEmpty());
         assertSome(release -> release.tracklist().stream().anyMatch(t -> t.subTracks() != null));
-        assertSome(release -> release.tracklist().get(0).type().equals("heading"));
+        assertSome(release -> hasHeading(release));
         assertSome(release -> release.tracklist().stream().allMatch(t -> t.duration().isEmpty()));
         assertSome(release -> release.labels().get(0).thumbnailUrl() == null);
         assertSome(release -> release.labels().get(0).thumbnailUrl() != null);
@@ -110,6 +110,10 @@ class CatalogueTest {
         assertSome(release -> release.dateAdded().endsWith("-08:00"));
     }
 
+    private static boolean hasHeading(Release release) {
+        return release.tracklist().stream().anyMatch(track -> track.type().equals("heading"));
+    }
+
     private static boolean hasPicture(List<EntityCredit> credits) {
         return credits.stream().anyMatch(credit -> credit.thumbnailUrl() != null);
     }
@@ -117,6 +121,7 @@ class CatalogueTest {
     private void assertSome(Predicate<Release> odd) {
         assertThat(
                         LongStream.rangeClosed(1, 30_000)
+                                .filter(Releases::exist)
                                 .mapToObj(
                                         id ->
                                                 catalogue

@@ -19,7 +19,7 @@ class DiscographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 194, 4_000, 4_001, 104_000})
+    @ValueSource(longs = {1, 194, 4_000, 4_001, Discography.ARTISTS})
     void everyBlockOfAnArtistIsTheirs(long artist) {
         assertThat(Discography.blocksOf(artist))
                 .isNotEmpty()
@@ -27,9 +27,20 @@ class DiscographyTest {
     }
 
     @Test
-    void artistsBeyondTheKnownOnesMadeNothing() {
-        assertThat(Discography.blocksOf(104_001)).isEmpty();
-        assertThat(Discography.blocksOf(Discography.ARTISTS)).isEmpty();
+    void nobodyIsAnArtistWithoutReleases() {
+        assertThat(Discography.blocksOf(Discography.ARTISTS)).isNotEmpty();
+        assertThat(Discography.blocksOf(Discography.ARTISTS + 1L)).isEmpty();
+    }
+
+    @Test
+    void aboutOneOfSevenReleasesWasDeletedButNoMainRelease() {
+        var ids = LongStream.rangeClosed(2_001, 22_000);
+
+        assertThat(ids.filter(id -> !Discography.exists(id)).count()).isBetween(2_500L, 3_000L);
+        assertThat(LongStream.range(1, 1_000).map(master -> master * 64))
+                .allMatch(Discography::exists);
+        assertThat(LongStream.rangeClosed(1, 2_000)).allMatch(Discography::exists);
+        assertThat(Discography.exists(249_504)).isTrue();
     }
 
     @ParameterizedTest
@@ -39,7 +50,7 @@ class DiscographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 1_818, 50_000})
+    @ValueSource(longs = {1, 1_817, 49_999})
     void everyReleaseOfALabelIsTheirs(long label) {
         assertThat(Discography.releasesOf(label).boxed())
                 .isNotEmpty()
@@ -55,23 +66,30 @@ class DiscographyTest {
 
         assertThat(both.boxed())
                 .containsExactlyElementsOf(
-                        LongStream.range(master * 64, master * 64 + 64).boxed().toList());
+                        LongStream.range(master * 64, master * 64 + 64)
+                                .filter(Discography::exists)
+                                .boxed()
+                                .toList());
         assertThat(discography.versions(master).allMatch(discography::belongsToMaster)).isTrue();
         assertThat(discography.loneReleases(master).noneMatch(discography::belongsToMaster))
                 .isTrue();
     }
 
-    @Test
-    void noTwoArtistsOrLabelsHaveTheSameName() {
-        var names = new Names(7);
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 7, 99})
+    void noTwoArtistsOrLabelsHaveTheSameName(long seed) {
+        var names = new Names(seed, new Performers(seed, new Scenes(seed)));
 
-        assertThat(LongStream.rangeClosed(1, 20_000).mapToObj(names::artist))
+        assertThat(LongStream.rangeClosed(1, Discography.ARTISTS).mapToObj(names::artist))
                 .doesNotHaveDuplicates()
                 .anyMatch(name -> name.endsWith(" (2)"))
                 .anyMatch(name -> name.contains("ü"))
-                .anyMatch(name -> name.contains("山"));
-        assertThat(LongStream.rangeClosed(1, 20_000).mapToObj(names::label))
+                .anyMatch(name -> name.contains("山"))
+                .anyMatch(name -> name.contains("Ж"))
+                .anyMatch(name -> name.contains("&"))
+                .anyMatch(name -> name.contains("\""));
+        assertThat(LongStream.rangeClosed(1, Discography.LABELS).mapToObj(names::label))
                 .doesNotHaveDuplicates()
-                .anyMatch(name -> name.endsWith(" (17)"));
+                .anyMatch(name -> name.endsWith(" (2)"));
     }
 }
