@@ -35,7 +35,7 @@ public final class AdminFile {
      * @throws UncheckedIOException if it cannot be read
      */
     public static AdminFile read(Path file, List<AdminField> fields) {
-        if (!Files.isRegularFile(file)) {
+        if (Files.notExists(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException("There is no file " + file);
         }
         try {

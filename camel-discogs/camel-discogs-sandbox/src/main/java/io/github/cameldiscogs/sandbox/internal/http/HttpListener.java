@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.UriCompliance;
@@ -120,7 +121,11 @@ public final class HttpListener implements AutoCloseable {
     private static QueuedThreadPool threads() {
         var threads =
                 new QueuedThreadPool(
-                        MOST_THREADS, FEWEST_THREADS, (int) LIFE_OF_IDLE_THREAD.toMillis());
+                        MOST_THREADS,
+                        FEWEST_THREADS,
+                        (int) LIFE_OF_IDLE_THREAD.toMillis(),
+                        // Jetty's own starts all of JMX, only to learn how long a pointer is
+                        new LinkedBlockingQueue<>());
         threads.setName("discogs-sandbox");
         threads.setDaemon(true);
         // All that are idle for so long end at once; by default, only one in each such time

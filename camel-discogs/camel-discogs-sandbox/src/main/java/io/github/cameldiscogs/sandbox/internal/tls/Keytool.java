@@ -58,7 +58,9 @@ final class Keytool {
         var command = new ArrayList<>(List.of(program.toString(), "-genkeypair"));
         command.addAll(options);
         command.addAll(List.of("-keystore", file.toString(), "-storetype", "PKCS12"));
-        command.addAll(List.of("-storepass", PASSWORD, "-J-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-storepass", PASSWORD));
+        // It is over before the second compiler has made it any faster
+        command.add("-J-XX:TieredStopAtLevel=1");
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             process.getOutputStream().close();
