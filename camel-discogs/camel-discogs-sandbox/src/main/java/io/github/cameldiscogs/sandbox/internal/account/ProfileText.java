@@ -15,6 +15,9 @@ import java.util.List;
 public record ProfileText(
         String name, String homePage, String location, String profile, Currency currency) {
 
+    private static final List<Currency> CURRENCIES =
+            List.of(Currency.USD, Currency.EUR, Currency.GBP);
+
     /** Names and where they live. */
     private static final List<List<String>> RESIDENTS =
             List.of(
@@ -44,7 +47,7 @@ public record ProfileText(
                 draw.chance(50) ? "https://example.com/" : "",
                 resident.get(1),
                 enthusiastic ? ENTHUSIASTIC : draw.pick(PROFILES),
-                draw.pick(List.of(Currency.USD, Currency.EUR, Currency.GBP)));
+                resident.get(1).isEmpty() ? draw.pick(CURRENCIES) : Currency.EUR);
     }
 
     /** A profile of one of the many users, who mostly say little about themselves. */
@@ -55,6 +58,6 @@ public record ProfileText(
                 draw.chance(90) ? "" : "https://example.com/",
                 draw.chance(40) ? "" : People.location(username),
                 draw.chance(70) ? "" : draw.pick(PROFILES),
-                draw.pick(List.of(Currency.USD, Currency.EUR, Currency.GBP)));
+                draw.pick(CURRENCIES));
     }
 }

@@ -33,7 +33,7 @@ public final class Catalogue {
         var companies = new Companies(seed);
         this.pictures = new Pictures(links);
         var portraits = new Portraits(seed, pictures);
-        this.popularity = new Popularity(seed, discography);
+        this.popularity = new Popularity(seed, discography, outlines);
         this.market = new Market(seed, outlines, popularity);
         this.ratings = new ReleaseRatings(seed, popularity);
         this.population = new Population(seed);

@@ -27,7 +27,7 @@ record Genre(
             new Genre(
                     "Electronic",
                     1968,
-                    new int[] {0, 0, 8, 49, 140, 323, 391, 217, 24},
+                    new int[] {0, 0, 8, 49, 140, 360, 380, 205, 24},
                     Form.weights(34, 34, 24, 8),
                     330,
                     List.of(
@@ -57,7 +57,7 @@ record Genre(
             new Genre(
                     "Rock",
                     1954,
-                    new int[] {0, 21, 68, 126, 170, 231, 239, 193, 24},
+                    new int[] {0, 21, 68, 126, 170, 255, 235, 184, 24},
                     Form.weights(30, 13, 50, 7),
                     220,
                     List.of(
@@ -91,7 +91,7 @@ record Genre(
             new Genre(
                     "Pop",
                     1915,
-                    new int[] {66, 49, 82, 126, 149, 196, 202, 145, 24},
+                    new int[] {66, 49, 82, 126, 149, 216, 198, 140, 24},
                     Form.weights(40, 9, 41, 10),
                     210,
                     List.of(

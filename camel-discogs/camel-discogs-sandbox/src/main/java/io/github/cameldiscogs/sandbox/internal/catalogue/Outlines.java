@@ -54,7 +54,7 @@ final class Outlines {
         }
         boolean various = isVarious(block, key, mastered);
         int own = workYear(performer, draw);
-        int workYear = various ? Math.max(own, FIRST_COMPILATIONS) : own;
+        int workYear = various ? compiled(own, draw) : own;
         var form = form(performer, various, workYear, draw);
         int tracks = tracks(form, workYear, performer.genre(), draw);
         return pressed(
@@ -92,6 +92,13 @@ final class Outlines {
         int years = performer.last() - performer.first() + 1;
         int year = performer.first() + (int) (Math.pow(draw.share(), 1.3) * years);
         return notYet(year, performer.first(), draw);
+    }
+
+    /** Compilations look back. */
+    private static int compiled(int year, Draw draw) {
+        int first = Math.max(FIRST_COMPILATIONS, year);
+        int years = Calendar.LAST_YEAR - first;
+        return notYet(first + (int) (draw.share() * years), first, draw);
     }
 
     /** Whether the work of this block and key is a compilation of many artists. */
@@ -166,12 +173,12 @@ final class Outlines {
                 discs(work, medium, draw));
     }
 
-    /** Half of the versions come out within two years. */
+    /** Most versions come out within two years. */
     private static int reissue(int workYear, Draw draw) {
         int soon = draw.between(0, 2);
         int years = Calendar.LAST_YEAR - workYear - 2;
         int later = years <= 0 ? 0 : 3 + (int) (draw.share() * years);
-        return notYet(workYear + (draw.chance(50) ? soon : later), workYear, draw);
+        return notYet(workYear + (draw.chance(60) ? soon : later), workYear, draw);
     }
 
     /** Of the last years, most releases are not entered yet. */

@@ -15,10 +15,12 @@ public final class Popularity {
 
     private final long seed;
     private final Discography discography;
+    private final Outlines outlines;
 
-    Popularity(long seed, Discography discography) {
+    Popularity(long seed, Discography discography, Outlines outlines) {
         this.seed = seed;
         this.discography = discography;
+        this.outlines = outlines;
     }
 
     public int have(long release) {
@@ -38,7 +40,21 @@ public final class Popularity {
             return made;
         }
         double exponent = USUAL + deviation * (deviation < 0 ? LESS : MORE);
-        return Math.exp(exponent) * (discography.belongsToMaster(release) ? WITH_MASTER : 1);
+        return Math.exp(exponent)
+                * (discography.belongsToMaster(release) ? WITH_MASTER : 1)
+                * owners(outlines.of(release).medium());
+    }
+
+    /** How many own a release on a medium, compared with all media. */
+    private static double owners(Medium medium) {
+        return switch (medium) {
+            case VINYL -> 1.6;
+            case CD -> 1.5;
+            case DVD, CASSETTE -> 0.7;
+            case CDR -> 0.45;
+            case FILE, CARTRIDGE, REEL -> 0.3;
+            case SHELLAC -> 0.15;
+        };
     }
 
     /**

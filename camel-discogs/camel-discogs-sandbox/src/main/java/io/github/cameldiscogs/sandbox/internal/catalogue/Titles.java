@@ -85,7 +85,8 @@ final class Titles {
     }
 
     String album() {
-        return SPECIAL.contains(genre) ? track() : filled(language, "album");
+        boolean phrase = draw.chance(PERCENT_OF_PHRASES);
+        return SPECIAL.contains(genre) ? track() : filled(language, phrase ? "phrase" : "album");
     }
 
     /** The title of a compilation of one artist. */

@@ -96,7 +96,7 @@ final class ListingAnswers {
                 catalogue.pictures().full('U', owner.id()),
                 new Seller.Stats(
                         Double.toString(owner.reputation().satisfied()),
-                        5,
+                        owner.reputation().sales() == 0 ? 0 : 5,
                         owner.reputation().sales()),
                 0,
                 links.website("/user/" + owner.username()),

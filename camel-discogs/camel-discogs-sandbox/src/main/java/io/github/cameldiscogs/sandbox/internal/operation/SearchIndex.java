@@ -11,6 +11,7 @@ import io.github.cameldiscogs.sandbox.internal.http.Parameters;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,9 @@ final class SearchIndex {
             Optional<Type> type,
             String title,
             Map<String, String> fields,
-            Map<String, String> details) {}
+            Map<String, String> details,
+            String sort,
+            boolean ascending) {}
 
     private final Catalogue catalogue;
     private final RecentlyUsed<Search, List<SearchEntry>> recent =
@@ -79,8 +82,12 @@ final class SearchIndex {
         this.entries = SearchEntries.of(catalogue);
     }
 
-    /** All entries that match all parameters; without parameters, all entries. */
-    List<SearchEntry> find(Parameters query) {
+    /**
+     * All entries that match all parameters; without parameters, all entries.
+     *
+     * @param sort one of the above, or empty for the usual order
+     */
+    List<SearchEntry> find(Parameters query, String sort, boolean ascending) {
         return recent.get(
                 new Search(
                         words(query),
@@ -88,10 +95,23 @@ final class SearchIndex {
                                 .map(text -> Type.valueOf(text.toUpperCase(Locale.ROOT))),
                         folded(query.first("title").orElse("")),
                         given(query, FIELDS.keySet()),
-                        given(query, DETAILS.keySet())));
+                        given(query, DETAILS.keySet()),
+                        sort,
+                        ascending));
     }
 
     private List<SearchEntry> find(Search search) {
+        var found = new ArrayList<>(matches(search));
+        if (!search.sort().isEmpty()) {
+            found.sort(order(search.sort()));
+        }
+        if (!search.ascending()) {
+            Collections.reverse(found);
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private List<SearchEntry> matches(Search search) {
         return entries.join().stream()
                 .filter(entry -> search.type().isEmpty() || entry.type() == search.type().get())
                 .filter(entry -> entry.hasWords(search.words()))
@@ -125,25 +145,25 @@ final class SearchIndex {
         return entry.type() == Type.MASTER ? Masters.mainRelease(entry.id()) : entry.id();
     }
 
-    Comparator<SearchEntry> order(String sort) {
+    private Comparator<SearchEntry> order(String sort) {
         return switch (sort) {
-            case "title" -> Comparator.comparing(entry -> folded(entry.title()));
+            case "title" -> by(entry -> folded(entry.title()));
             case "year" -> Comparator.comparing(SearchEntry::year);
-            case "have" -> byNumber(catalogue.popularity()::have);
-            case "want" -> byNumber(catalogue.popularity()::want);
-            default -> byLabel();
+            case "have" -> by(number(catalogue.popularity()::have));
+            case "want" -> by(number(catalogue.popularity()::want));
+            default -> by(this::labelText);
         };
     }
 
-    private static Comparator<SearchEntry> byNumber(LongToIntFunction number) {
-        return Comparator.comparingInt(
-                entry -> entry.isMusic() ? number.applyAsInt(shownRelease(entry)) : 0);
+    /** Looks at each entry once. */
+    private static <T extends Comparable<T>> Comparator<SearchEntry> by(
+            Function<SearchEntry, T> property) {
+        var properties = new HashMap<SearchEntry, T>();
+        return Comparator.comparing(entry -> properties.computeIfAbsent(entry, property));
     }
 
-    /** Looks the labels up once for each entry. */
-    private Comparator<SearchEntry> byLabel() {
-        var texts = new HashMap<SearchEntry, String>();
-        return Comparator.comparing(entry -> texts.computeIfAbsent(entry, this::labelText));
+    private static Function<SearchEntry, Integer> number(LongToIntFunction ofRelease) {
+        return entry -> entry.isMusic() ? ofRelease.applyAsInt(shownRelease(entry)) : 0;
     }
 
     private String labelText(SearchEntry entry) {

@@ -9,8 +9,6 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Links;
 import io.github.cameldiscogs.sandbox.internal.catalogue.SearchFields;
 import io.github.cameldiscogs.sandbox.internal.http.Answer;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +35,7 @@ final class SearchOperations {
         var sort = request.choice("sort", SearchIndex.SORTS);
         boolean ascending = request.isAscending(true);
         var page = new PageRequest(request, links);
-        var found = new ArrayList<>(index.find(request.query()));
-        sort.ifPresent(key -> found.sort(index.order(key)));
-        if (!ascending) {
-            Collections.reverse(found);
-        }
+        var found = index.find(request.query(), sort.orElse(""), ascending);
         // Only complete pages: with 15 items a page there are 666
         int pages = Math.min(page.pagesFor(found.size()), Math.max(1, REACHABLE / page.perPage()));
         if (page.page() > pages) {
