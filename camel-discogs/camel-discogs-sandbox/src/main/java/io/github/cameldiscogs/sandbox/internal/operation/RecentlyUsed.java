@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.sandbox.internal.operation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,7 @@ final class RecentlyUsed<K, V> {
      */
     RecentlyUsed(int most, Function<K, V> maker) {
         this.maker = maker;
-        this.made =
-                new LinkedHashMap<>(most, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, Made> eldest) {
-                        return size() > most;
-                    }
-                };
+        this.made = new LastUsed<>(most);
     }
 
     /** The value of a key. Only who asks for the same key waits while it is made. */

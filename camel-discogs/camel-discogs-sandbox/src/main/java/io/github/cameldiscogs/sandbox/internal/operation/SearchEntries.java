@@ -8,7 +8,6 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.SearchFields;
 import io.github.cameldiscogs.sandbox.internal.operation.SearchEntry.Type;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +25,7 @@ final class SearchEntries {
 
     /** The lists of the seeds used last, for all sandboxes of this JVM. */
     private static final Map<Long, SoftReference<CompletableFuture<List<SearchEntry>>>> LISTS =
-            new LinkedHashMap<>(REMEMBERED_SEEDS, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Long, SoftReference<CompletableFuture<List<SearchEntry>>>> any) {
-                    return size() > REMEMBERED_SEEDS;
-                }
-            };
+            new LastUsed<>(REMEMBERED_SEEDS);
 
     private final Catalogue catalogue;
     private final TreeSet<Long> artists = new TreeSet<>();
