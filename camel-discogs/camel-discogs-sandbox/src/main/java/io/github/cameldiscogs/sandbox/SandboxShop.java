@@ -37,4 +37,29 @@ public interface SandboxShop {
      * @throws IllegalArgumentException if there is no such order
      */
     void writeAsBuyer(String orderId, String message);
+
+    /**
+     * Pays an order, which is then in the status Payment Received.
+     *
+     * @throws IllegalArgumentException if there is no such order
+     * @throws IllegalStateException if it was paid, cancelled or merged before
+     */
+    void pay(String orderId);
+
+    /**
+     * Sets the status of an order, also one that only Discogs itself can set.
+     *
+     * @param status such as Cancelled (Per Buyer's Request)
+     * @throws IllegalArgumentException if there is no such order, or no such status
+     */
+    void setStatus(String orderId, String status);
+
+    /**
+     * Makes one new order of several of a buyer, as a seller can on the website.
+     *
+     * @return the number of the new order; the others are in the status Merged
+     * @throws IllegalArgumentException if there is no such order, fewer than two are given, or
+     *     their buyers differ
+     */
+    String merge(String... orderIds);
 }

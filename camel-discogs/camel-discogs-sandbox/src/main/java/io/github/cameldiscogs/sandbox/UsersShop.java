@@ -29,4 +29,19 @@ record UsersShop(Shop shop) implements SandboxShop {
     public void writeAsBuyer(String orderId, String message) {
         shop.writeAsBuyer(orderId, message);
     }
+
+    @Override
+    public void pay(String orderId) {
+        shop.pay(orderId);
+    }
+
+    @Override
+    public void setStatus(String orderId, String status) {
+        shop.setStatus(orderId, status);
+    }
+
+    @Override
+    public String merge(String... orderIds) {
+        return shop.merge(orderIds);
+    }
 }

@@ -63,6 +63,51 @@ class DirectAccessTest {
     }
 
     @Test
+    void buyersPayAndOrdersAreCancelledAndMerged() {
+        var shop = discogs.sandbox().shop(USERNAME);
+        var paid = shop.order("vinyl_friend", shop.addListing(5));
+        var one = shop.order("vinyl_friend", shop.addListing(6));
+        var two = shop.order("vinyl_friend", shop.addListing(7), shop.addListing(8));
+        var others = shop.order("shellac_sally", shop.addListing(9));
+
+        shop.pay(paid);
+        assertThat(status(paid)).isEqualTo("Payment Received");
+        assertThatThrownBy(() -> shop.pay(paid))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Order " + paid + " is Payment Received and cannot be paid");
+
+        assertThatThrownBy(() -> shop.merge(one, one)).hasMessageContaining("several orders");
+        assertThatThrownBy(() -> shop.merge(one, others)).hasMessageContaining("of one buyer");
+        var merged = shop.merge(one, two);
+        assertThat(status(one)).isEqualTo("Merged");
+        assertThat(status(two)).isEqualTo("Merged");
+        assertThat(owner.get("/marketplace/orders/" + merged).column("items", "/release/id"))
+                .containsExactly("6", "7", "8");
+
+        shop.setStatus(others, "Cancelled (Per Buyer's Request)");
+        assertThat(status(others)).isEqualTo("Cancelled (Per Buyer's Request)");
+        assertThatThrownBy(() -> shop.pay(others)).hasMessageContaining("cannot be paid");
+        assertThatThrownBy(() -> shop.setStatus(others, "Lost"))
+                .hasMessageStartingWith("There is no status Lost, only [New Order, ");
+        assertThatThrownBy(() -> shop.pay("1-1")).hasMessage("There is no order 1-1");
+    }
+
+    private String status(String order) {
+        return owner.get("/marketplace/orders/" + order).json().path("status").asText();
+    }
+
+    @Test
+    void severalAreSoldTogetherOrNotAtAll() {
+        var shop = discogs.sandbox().shop(USERNAME);
+        long one = shop.addListing(5);
+
+        assertThatThrownBy(() -> shop.order("friend", one, -1))
+                .hasMessage("Listing -1 is not for sale");
+        assertThat(owner.get("/marketplace/listings/" + one).json().path("status").asText())
+                .isEqualTo("For Sale");
+    }
+
+    @Test
     void ordersNeedSomethingForSale() {
         var shop = discogs.sandbox().shop(USERNAME);
         long listing = shop.addListing(5);

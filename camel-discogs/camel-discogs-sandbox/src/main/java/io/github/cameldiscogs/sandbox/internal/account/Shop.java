@@ -6,6 +6,8 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import io.github.cameldiscogs.sandbox.internal.market.Condition;
 import io.github.cameldiscogs.sandbox.internal.market.Inventory;
 import io.github.cameldiscogs.sandbox.internal.market.Listing;
+import io.github.cameldiscogs.sandbox.internal.market.Order;
+import io.github.cameldiscogs.sandbox.internal.market.OrderStatus;
 import io.github.cameldiscogs.sandbox.internal.market.Orders;
 import java.time.Clock;
 import java.util.Arrays;
@@ -63,12 +65,10 @@ public final class Shop {
      * @throws IllegalArgumentException if one of the listings is not for sale
      */
     public String order(String buyer, long... listingIds) {
-        var sold = Arrays.stream(listingIds).mapToObj(this::forSale).toList();
-        if (sold.isEmpty()) {
+        if (listingIds.length == 0) {
             throw new IllegalArgumentException("An order needs at least one listing");
         }
-        sold.forEach(listing -> inventory.replace(listing.sold()));
-        return orders.place(buyer, sold).id();
+        return orders.place(buyer, inventory.sell(listingIds)).id();
     }
 
     /**
@@ -77,19 +77,49 @@ public final class Shop {
      * @throws IllegalArgumentException if there is no such order
      */
     public void writeAsBuyer(String orderId, String message) {
-        if (orders.find(orderId).isEmpty()) {
-            throw new IllegalArgumentException("There is no order " + orderId);
-        }
-        orders.writeAsBuyer(orderId, message);
+        orders.writeAsBuyer(found(orderId).id(), message);
     }
 
-    private Listing forSale(long listingId) {
-        return inventory
-                .find(listingId)
-                .filter(Listing::isForSale)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "Listing " + listingId + " is not for sale"));
+    /**
+     * Pays an order, which is then in the status Payment Received.
+     *
+     * @throws IllegalArgumentException if there is no such order
+     * @throws IllegalStateException if it was paid, cancelled or merged before
+     */
+    public void pay(String orderId) {
+        orders.pay(found(orderId).id());
+    }
+
+    /**
+     * Sets a status, also one that only Discogs itself can set.
+     *
+     * @throws IllegalArgumentException if there is no such order, or no such status
+     */
+    public void setStatus(String orderId, String status) {
+        if (!OrderStatus.NUMBERED.contains(status)) {
+            throw new IllegalArgumentException(
+                    "There is no status " + status + ", only " + OrderStatus.NUMBERED);
+        }
+        orders.setStatus(found(orderId).id(), status);
+    }
+
+    /**
+     * Makes one new order of several of a buyer, as a seller can on the website.
+     *
+     * @return the number of the new order; the others are in the status Merged
+     * @throws IllegalArgumentException if there is no such order, fewer than two are given, or
+     *     their buyers differ
+     */
+    public String merge(String... orderIds) {
+        var merged = Arrays.stream(orderIds).distinct().map(this::found).toList();
+        if (merged.size() < 2 || merged.stream().map(Order::buyer).distinct().count() > 1) {
+            throw new IllegalArgumentException("Only several orders of one buyer can be merged");
+        }
+        return orders.merge(merged).id();
+    }
+
+    private Order found(String orderId) {
+        return orders.find(orderId)
+                .orElseThrow(() -> new IllegalArgumentException("There is no order " + orderId));
     }
 }

@@ -6,11 +6,13 @@ import io.github.cameldiscogs.sandbox.internal.catalogue.Draw;
 import io.github.cameldiscogs.sandbox.internal.catalogue.Releases;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All listings of a seller, generated on first use. */
@@ -90,9 +92,30 @@ public final class Inventory {
         return listing;
     }
 
-    /** Replaces the listing with the same number. */
-    public synchronized void replace(Listing listing) {
-        listings().replace(listing.id(), listing);
+    /**
+     * Changes a listing, if there is one with that number, while nobody else does. What the change
+     * fails with leaves it as it is.
+     */
+    public synchronized void change(long id, UnaryOperator<Listing> change) {
+        listings().computeIfPresent(id, (any, listing) -> change.apply(listing));
+    }
+
+    /**
+     * Sells listings: all of them, or none.
+     *
+     * @return as they were offered
+     * @throws IllegalArgumentException if one of them is not for sale
+     */
+    public synchronized List<Listing> sell(long... ids) {
+        var offered = Arrays.stream(ids).mapToObj(this::forSale).toList();
+        offered.forEach(listing -> change(listing.id(), Listing::sold));
+        return offered;
+    }
+
+    private Listing forSale(long id) {
+        return find(id).filter(Listing::isForSale)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Listing " + id + " is not for sale"));
     }
 
     /** False if there was none. */
@@ -158,8 +181,9 @@ public final class Inventory {
         return grams == null ? null : (Double) grams.doubleValue();
     }
 
-    /** Files may not be sold, nor what was deleted. */
-    /** One of which copies are for sale, these among them. */
+    /**
+     * One of which copies are for sale, these among them: no file, and nothing that was deleted.
+     */
     private long forSale(Draw draw) {
         long release = 1L + draw.below(Releases.WELL_KNOWN);
         for (int tries = 0; tries < TRIES && !isForSale(release); tries++) {

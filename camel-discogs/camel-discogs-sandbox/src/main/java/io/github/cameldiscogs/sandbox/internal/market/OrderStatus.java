@@ -11,6 +11,7 @@ public final class OrderStatus {
     public static final String INVOICE_SENT = "Invoice Sent";
     static final String PAYMENT_RECEIVED = "Payment Received";
     static final String SHIPPED = "Shipped";
+    static final String MERGED = "Merged";
     static final String REFUND_SENT = "Refund Sent";
 
     /** The statuses that a seller can set. */
@@ -29,7 +30,7 @@ public final class OrderStatus {
                     "Cancelled (Per Buyer's Request)");
 
     /** Discogs numbers its statuses in this order (API section 5, OrderMessage). */
-    private static final List<String> NUMBERED =
+    public static final List<String> NUMBERED =
             List.of(
                     NEW_ORDER,
                     "Buyer Contacted",
@@ -39,7 +40,7 @@ public final class OrderStatus {
                     SHIPPED,
                     "In Progress",
                     REFUND_SENT,
-                    "Merged",
+                    MERGED,
                     "Cancelled (Non-Paying Buyer)",
                     "Cancelled (Item Unavailable)",
                     "Cancelled (Per Buyer's Request)");
@@ -51,7 +52,7 @@ public final class OrderStatus {
                             Stream.concat(
                                     SETTABLE.stream(),
                                     Stream.of(
-                                            "Merged",
+                                            MERGED,
                                             "Order Changed",
                                             "Cancelled",
                                             "Cancelled (Refund Received)")))
@@ -61,7 +62,7 @@ public final class OrderStatus {
 
     /** The next statuses; none for a cancelled or merged order. */
     public static List<String> next(String status) {
-        if (isCancelled(status) || status.equals("Merged") || status.equals(REFUND_SENT)) {
+        if (isCancelled(status) || status.equals(MERGED) || status.equals(REFUND_SENT)) {
             return List.of();
         }
         return status.equals(SHIPPED) ? List.of(SHIPPED, REFUND_SENT) : SETTABLE;
@@ -72,6 +73,11 @@ public final class OrderStatus {
         return !next(status).isEmpty()
                 && !status.equals(PAYMENT_RECEIVED)
                 && !status.equals(SHIPPED);
+    }
+
+    /** Whether the buyer can still pay. */
+    static boolean takesPayment(String status) {
+        return takesShipping(status) && !status.equals("In Progress");
     }
 
     /** Whether a filter finds an order of this status. */

@@ -78,7 +78,19 @@ public final class Orders {
     }
 
     /** Orders listings for a buyer. */
-    public synchronized Order place(String buyer, List<Listing> listings) {
+    public Order place(String buyer, List<Listing> listings) {
+        return placed(buyer, listings.stream().map(Orders::item).toList());
+    }
+
+    /** One order of the items of several. */
+    public synchronized Order merge(List<Order> merged) {
+        merged.forEach(order -> setStatus(order.id(), OrderStatus.MERGED));
+        return placed(
+                merged.get(0).buyer(),
+                merged.stream().flatMap(order -> order.items().stream()).toList());
+    }
+
+    private synchronized Order placed(String buyer, List<Order.Item> items) {
         var now = clock.instant();
         var id = nextId();
         var order =
@@ -86,7 +98,7 @@ public final class Orders {
                         id,
                         OrderStatus.NEW_ORDER,
                         now,
-                        listings.stream().map(Orders::item).toList(),
+                        items,
                         "Standard",
                         0,
                         People.address(buyer),
@@ -105,6 +117,24 @@ public final class Orders {
                 order ->
                         order.withMessage(
                                 OrderMessage.text(now, order.buyer(), subject(id), text)));
+    }
+
+    /**
+     * @throws IllegalStateException if it was paid, cancelled or merged before
+     */
+    public void pay(String id) {
+        var now = clock.instant();
+        var paid = OrderStatus.PAYMENT_RECEIVED;
+        change(
+                id,
+                order -> {
+                    if (!OrderStatus.takesPayment(order.status())) {
+                        throw new IllegalStateException(
+                                "Order " + id + " is " + order.status() + " and cannot be paid");
+                    }
+                    return order.withStatus(paid)
+                            .withMessage(OrderMessage.status(now, order.buyer(), id, paid));
+                });
     }
 
     /** Oldest first. */

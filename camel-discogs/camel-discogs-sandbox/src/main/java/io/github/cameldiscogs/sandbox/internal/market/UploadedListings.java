@@ -134,9 +134,7 @@ final class UploadedListings {
     }
 
     private void change(Map<String, String> row) {
-        inventory
-                .find(number(row, LISTING))
-                .ifPresent(listing -> inventory.replace(merged(listing, row)));
+        inventory.change(number(row, LISTING), listing -> merged(listing, row));
     }
 
     private static Listing merged(Listing listing, Map<String, String> row) {

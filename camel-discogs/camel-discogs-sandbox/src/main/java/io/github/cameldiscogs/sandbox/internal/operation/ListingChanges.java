@@ -37,13 +37,20 @@ final class ListingChanges {
 
     Answer edit(Request request) {
         var owner = requireOwner(request);
-        var listing = ListingOperations.listing(request, owner);
+        var body = new ListingBody(request.json());
+        owner.inventory()
+                .change(
+                        request.pathNumber("listing_id"),
+                        listing -> body.merged(requireEditable(listing)));
+        return textlessNoContent();
+    }
+
+    private static Listing requireEditable(Listing listing) {
         if (!listing.isEditable()) {
             throw Refusal.impossible(
                     "Only listings that are For Sale, Draft or Expired can be edited.");
         }
-        owner.inventory().replace(new ListingBody(request.json()).merged(listing));
-        return textlessNoContent();
+        return listing;
     }
 
     Answer delete(Request request) {
