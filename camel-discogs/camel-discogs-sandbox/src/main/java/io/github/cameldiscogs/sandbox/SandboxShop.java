@@ -12,6 +12,9 @@ public interface SandboxShop {
     /** Numbers of all listings in any status, in the order in which they were posted. */
     LongStream listingIds();
 
+    /** Numbers of the listings that are for sale. */
+    LongStream forSaleIds();
+
     /**
      * Offers a near mint copy of a release.
      *

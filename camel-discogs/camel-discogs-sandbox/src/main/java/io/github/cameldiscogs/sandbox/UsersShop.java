@@ -11,6 +11,11 @@ record UsersShop(Shop shop) implements SandboxShop {
     }
 
     @Override
+    public LongStream forSaleIds() {
+        return shop.forSaleIds();
+    }
+
+    @Override
     public long addListing(long releaseId) {
         return shop.addListing(releaseId);
     }

@@ -48,6 +48,8 @@ class DirectAccessTest {
         var path = "/marketplace/orders/" + id;
         var order = owner.get(path);
 
+        assertThat(shop.listingIds()).contains(one, two);
+        assertThat(shop.forSaleIds()).isNotEmpty().doesNotContain(one, two);
         assertThat(order.json().path("status").asText()).isEqualTo("New Order");
         assertThat(order.json().at("/buyer/username").asText()).isEqualTo("vinyl_friend");
         assertThat(order.column("items", "/id")).containsExactly("" + one, "" + two);

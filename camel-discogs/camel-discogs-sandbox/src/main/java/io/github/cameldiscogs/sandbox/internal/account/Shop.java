@@ -35,6 +35,11 @@ public final class Shop {
         return inventory.all().stream().mapToLong(Listing::id);
     }
 
+    /** Numbers of the listings that are for sale. */
+    public LongStream forSaleIds() {
+        return inventory.all().stream().filter(Listing::isForSale).mapToLong(Listing::id);
+    }
+
     /**
      * Offers a near mint copy of a release.
      *

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.seller.failures;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jms.connection.JmsTransactionManager;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The queues in which messages wait, and those that a person has to look at. */
+public final class Queues {
+
+    /** What may pass by itself, and is tried again when it is due. */
+    public static final String WAITING = "waiting";
+
+    /** What a person has to look at. */
+    public static final String FAILED = "failed";
+
+    /** The header with the queue in which the message was. */
+    public static final String ORIGIN = "origin";
+
+    /** The header with the time at which it is tried again, in milliseconds since 1970. */
+    public static final String DUE = "due";
+
+    private final JmsTemplate template;
+    private final TransactionTemplate transaction;
+    private final Clock clock = Clock.systemUTC();
+
+    public Queues(ConnectionFactory connections) {
+        template = new JmsTemplate(connections);
+        template.setSessionTransacted(true);
+        template.setReceiveTimeout(JmsTemplate.RECEIVE_TIMEOUT_NO_WAIT);
+        transaction = new TransactionTemplate(new JmsTransactionManager(connections));
+    }
+
+    /** Gives messages back to their queues whose time has come. */
+    public void giveBackWhatIsDue() {
+        giveBack(WAITING, DUE + " <= " + clock.millis());
+    }
+
+    /** Gives all that have failed back to their queues. */
+    public int replayAll() {
+        return giveBack(FAILED, null);
+    }
+
+    /**
+     * Gives one that has failed back to its queue.
+     *
+     * @return false if it is there no more
+     */
+    public boolean replay(String messageId) {
+        return giveBack(FAILED, selector(messageId)) == 1;
+    }
+
+    /**
+     * Drops one that has failed.
+     *
+     * @return false if it is there no more
+     */
+    public boolean drop(String messageId) {
+        return template.receiveSelected(FAILED, selector(messageId)) != null;
+    }
+
+    /** The first messages of a queue, oldest first, which stay there. */
+    public List<Message> look(String queue, int most) {
+        return template.browse(
+                queue,
+                (session, browser) -> {
+                    var messages = new ArrayList<Message>();
+                    var all = browser.getEnumeration();
+                    while (all.hasMoreElements() && messages.size() < most) {
+                        messages.add((Message) all.nextElement());
+                    }
+                    return messages;
+                });
+    }
+
+    private static String selector(String messageId) {
+        return "JMSMessageID = '" + messageId.replace("'", "''") + "'";
+    }
+
+    private int giveBack(String queue, String selector) {
+        int count = 0;
+        while (Boolean.TRUE.equals(transaction.execute(any -> giveOneBack(queue, selector)))) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean giveOneBack(String queue, String selector) {
+        var message =
+                selector == null
+                        ? template.receive(queue)
+                        : template.receiveSelected(queue, selector);
+        if (message == null) {
+            return false;
+        }
+        template.send(origin(message), session -> message);
+        return true;
+    }
+
+    private static String origin(Message message) {
+        try {
+            return message.getStringProperty(ORIGIN);
+        } catch (JMSException e) {
+            throw new IllegalStateException("A message that was received has properties", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.seller.orders;
+
+import io.github.cameldiscogs.examples.seller.stock.Copies;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Says which copies orders get. */
+public final class Claims {
+
+    private static final String TAKEN = "taken";
+    private static final String UNAVAILABLE = "unavailable";
+    private static final String RELEASED = "released";
+
+    private final JdbcClient jdbc;
+    private final Copies copies;
+
+    /** An item of an order, and the copy that its listing was for; null if that is not known. */
+    private record Item(String orderId, String status, long scan, long listingId, String sku) {}
+
+    public Claims(JdbcClient jdbc, Copies copies) {
+        this.jdbc = jdbc;
+        this.copies = copies;
+    }
+
+    /**
+     * Takes the copies of an order, or gives them back.
+     *
+     * @param listings what the order has now; others that it had are in none of its parcels
+     */
+    void settle(String orderId, List<Long> listings) {
+        for (var item : items("order_item.order_id = :key", orderId)) {
+            settle(item, listings.contains(item.listingId()));
+        }
+    }
+
+    /** Settles what was ordered before the copy of the listing was known. */
+    public void settle(long listingId) {
+        items("order_item.listing_id = :key AND order_item.state = 'unknown'", listingId)
+                .forEach(item -> settle(item, true));
+    }
+
+    private List<Item> items(String condition, Object key) {
+        return jdbc.sql(
+                        """
+                        SELECT order_item.order_id, status, scan, order_item.listing_id, sku
+                        FROM order_item
+                        JOIN customer_order ON customer_order.order_id = order_item.order_id
+                        LEFT JOIN listed ON listed.listing_id = order_item.listing_id
+                        WHERE\s"""
+                                + condition)
+                .param("key", key)
+                .query(Item.class)
+                .list();
+    }
+
+    private void settle(Item item, boolean wanted) {
+        if (item.sku() == null) {
+            return;
+        }
+        var status = item.status();
+        if (wanted && !OrderStatus.isCancelled(status) && !status.equals(OrderStatus.MERGED)) {
+            boolean taken = copies.take(item.sku(), item.listingId(), item.orderId(), item.scan());
+            state(item, taken ? TAKEN : UNAVAILABLE);
+            return;
+        }
+        if (status.equals(OrderStatus.ITEM_UNAVAILABLE)) {
+            copies.miss(item.sku(), item.orderId());
+        } else if (!status.equals(OrderStatus.MERGED)) {
+            copies.giveBack(item.sku(), item.orderId());
+        }
+        state(item, RELEASED);
+    }
+
+    private void state(Item item, String state) {
+        jdbc.sql(
+                        """
+                        UPDATE order_item SET state = :state
+                        WHERE order_id = :order AND listing_id = :listing
+                        """)
+                .param("state", state)
+                .param("order", item.orderId())
+                .param("listing", item.listingId())
+                .update();
+    }
+}
