@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.examples.seller;
 
 import io.github.cameldiscogs.DiscogsComponent;
+import io.github.cameldiscogs.examples.seller.page.FrontDoor;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
@@ -23,6 +24,7 @@ public final class Shop implements AutoCloseable {
         main.configure().addConfiguration(database);
         main.configure().addConfiguration(broker);
         main.configure().addConfiguration(new Staff());
+        main.configure().addConfiguration(new FrontDoor());
     }
 
     /** More routes than those of the shop. */

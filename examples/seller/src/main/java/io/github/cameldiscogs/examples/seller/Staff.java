@@ -6,6 +6,7 @@ import io.github.cameldiscogs.examples.seller.orders.Answers;
 import io.github.cameldiscogs.examples.seller.orders.Claims;
 import io.github.cameldiscogs.examples.seller.orders.Correspondence;
 import io.github.cameldiscogs.examples.seller.orders.OrderBook;
+import io.github.cameldiscogs.examples.seller.page.PageStaff;
 import io.github.cameldiscogs.examples.seller.stock.Copies;
 import javax.sql.DataSource;
 import org.apache.camel.CamelConfiguration;
@@ -29,5 +30,6 @@ final class Staff implements CamelConfiguration {
         registry.bind("correspondence", new Correspondence(jdbc, transaction));
         registry.bind("answers", new Answers());
         registry.bind("failures", new Failures(camelContext));
+        PageStaff.bind(camelContext, jdbc);
     }
 }

@@ -26,6 +26,11 @@ public final class Queues {
     /** The header with the time at which it is tried again, in milliseconds since 1970. */
     public static final String DUE = "due";
 
+    private static final String HAS_ORIGIN = ORIGIN + " IS NOT NULL";
+
+    /** What concerns an order has its number as group, and one consumer takes it in order. */
+    private static final String GROUP = "JMSXGroupID";
+
     private final JmsTemplate template;
     private final TransactionTemplate transaction;
     private final Clock clock = Clock.systemUTC();
@@ -42,18 +47,18 @@ public final class Queues {
         giveBack(WAITING, DUE + " <= " + clock.millis());
     }
 
-    /** Gives all that have failed back to their queues. */
+    /** Gives all that have failed until now back to their queues: some may fail again at once. */
     public int replayAll() {
-        return giveBack(FAILED, null);
+        return giveBack(FAILED, "JMSTimestamp <= " + clock.millis() + " AND " + HAS_ORIGIN);
     }
 
     /**
      * Gives one that has failed back to its queue.
      *
-     * @return false if it is there no more
+     * @return false if it is there no more, or nobody knows from which queue it came
      */
     public boolean replay(String messageId) {
-        return giveBack(FAILED, selector(messageId)) == 1;
+        return giveBack(FAILED, selector(messageId) + " AND " + HAS_ORIGIN) == 1;
     }
 
     /**
@@ -63,6 +68,32 @@ public final class Queues {
      */
     public boolean drop(String messageId) {
         return template.receiveSelected(FAILED, selector(messageId)) != null;
+    }
+
+    /** Puts a message about an order into a queue. */
+    public void put(String queue, String orderId, String json) {
+        template.send(
+                queue,
+                session -> {
+                    var message = session.createTextMessage(json);
+                    message.setStringProperty(GROUP, orderId);
+                    return message;
+                });
+    }
+
+    /** How many messages a queue has. They are counted one by one, and no further than most. */
+    public int count(String queue, int most) {
+        return template.browse(
+                queue,
+                (session, browser) -> {
+                    int count = 0;
+                    var all = browser.getEnumeration();
+                    while (count < most && all.hasMoreElements()) {
+                        all.nextElement();
+                        count++;
+                    }
+                    return count;
+                });
     }
 
     /** The first messages of a queue, oldest first, which stay there. */
@@ -92,10 +123,7 @@ public final class Queues {
     }
 
     private boolean giveOneBack(String queue, String selector) {
-        var message =
-                selector == null
-                        ? template.receive(queue)
-                        : template.receiveSelected(queue, selector);
+        var message = template.receiveSelected(queue, selector);
         if (message == null) {
             return false;
         }

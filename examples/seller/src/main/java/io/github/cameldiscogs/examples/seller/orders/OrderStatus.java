@@ -4,7 +4,7 @@ package io.github.cameldiscogs.examples.seller.orders;
 import java.util.Set;
 
 /** What the statuses of Discogs mean for the copies and the money. */
-final class OrderStatus {
+public final class OrderStatus {
 
     static final String MERGED = "Merged";
     static final String SHIPPED = "Shipped";
@@ -18,12 +18,17 @@ final class OrderStatus {
         return status.startsWith("Cancelled");
     }
 
-    static boolean isPaid(String status) {
+    public static boolean isPaid(String status) {
         return PAID.contains(status);
     }
 
+    /** Whether it stands for something that was sold: what was merged counts where it is now. */
+    public static boolean isSale(String status) {
+        return !isCancelled(status) && !status.equals(MERGED);
+    }
+
     /** Whether there is still something to do for the seller. */
-    static boolean isOpen(String status) {
+    public static boolean isOpen(String status) {
         return !isCancelled(status)
                 && !status.equals(MERGED)
                 && !status.equals(SHIPPED)
