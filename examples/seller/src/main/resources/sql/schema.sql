@@ -112,3 +112,9 @@ CREATE TABLE IF NOT EXISTS order_history (
     seen TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
     PRIMARY KEY (order_id, scan)
 );
+
+-- Orders whose packing slip was written as a file
+CREATE TABLE IF NOT EXISTS packing_slip (
+    order_id VARCHAR PRIMARY KEY REFERENCES customer_order,
+    written TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL
+);

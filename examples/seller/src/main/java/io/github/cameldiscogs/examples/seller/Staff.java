@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.examples.seller;
 
 import io.github.cameldiscogs.examples.seller.failures.Failures;
+import io.github.cameldiscogs.examples.seller.files.FileStaff;
 import io.github.cameldiscogs.examples.seller.orders.Answers;
 import io.github.cameldiscogs.examples.seller.orders.Claims;
 import io.github.cameldiscogs.examples.seller.orders.Correspondence;
@@ -31,5 +32,6 @@ final class Staff implements CamelConfiguration {
         registry.bind("answers", new Answers());
         registry.bind("failures", new Failures(camelContext));
         PageStaff.bind(camelContext, jdbc);
+        FileStaff.bind(camelContext, jdbc);
     }
 }

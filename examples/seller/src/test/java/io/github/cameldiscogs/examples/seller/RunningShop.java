@@ -62,6 +62,10 @@ final class RunningShop implements AutoCloseable {
                 context().getRegistry().lookupByNameAndType("dataSource", DataSource.class));
     }
 
+    Broker broker() {
+        return shop.broker();
+    }
+
     Queues queues() {
         return context().getRegistry().lookupByNameAndType("queues", Queues.class);
     }

@@ -8,6 +8,8 @@ import io.github.cameldiscogs.examples.seller.page.ShopFigures.StatusCount;
 import io.github.cameldiscogs.examples.seller.page.ShopFigures.Stock;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,12 +23,25 @@ final class FigureReader {
     static final int DAYS = 14;
     static final int MOST_SOLD_TWICE = 20;
 
+    private static final long SECONDS = Duration.ofMinutes(15).toSeconds();
+
     private final JdbcClient jdbc;
     private final ZoneId zone;
     private final Clock clock;
 
-    /** The orders of a day in one currency; null if it is not known. */
-    private record Sales(LocalDate soldOn, String currency, long orders, BigDecimal turnover) {}
+    /**
+     * Orders in one currency. Databases differ in what the day of a time is; in each zone, days
+     * begin with a quarter of an hour.
+     *
+     * @param quarterHour counted from 1970 on
+     * @param currency null if it is not known
+     */
+    private record Sales(long quarterHour, String currency, long orders, BigDecimal turnover) {
+
+        LocalDate date(ZoneId zone) {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(quarterHour * SECONDS), zone);
+        }
+    }
 
     /**
      * @param zone in which days begin
@@ -63,14 +78,15 @@ final class FigureReader {
         }
         return jdbc.sql(
                         """
-                        SELECT sold_on, currency, COUNT(*) AS orders, SUM(total) AS turnover
+                        SELECT quarter_hour, currency, COUNT(*) AS orders, SUM(total) AS turnover
                         FROM (
-                            SELECT CAST(created AT TIME ZONE :zone AS DATE) AS sold_on, currency, total
+                            SELECT
+                                CAST(FLOOR(EXTRACT(EPOCH FROM created) / 900) AS BIGINT) AS quarter_hour,
+                                currency, total
                             FROM customer_order WHERE created >= :since AND status IN (:counted)
                         ) AS sale
-                        GROUP BY sold_on, currency
+                        GROUP BY quarter_hour, currency
                         """)
-                .param("zone", zone.getId())
                 .param("since", firstDay().atStartOfDay(zone).toOffsetDateTime())
                 .param("counted", counted)
                 .query(Sales.class)
@@ -103,8 +119,8 @@ final class FigureReader {
                 .toList();
     }
 
-    private static Day day(LocalDate date, List<Sales> sales, String currency) {
-        var ofDay = sales.stream().filter(some -> some.soldOn().equals(date)).toList();
+    private Day day(LocalDate date, List<Sales> sales, String currency) {
+        var ofDay = sales.stream().filter(some -> some.date(zone).equals(date)).toList();
         var turnover =
                 ofDay.stream()
                         .filter(some -> some.currency() != null && some.turnover() != null)

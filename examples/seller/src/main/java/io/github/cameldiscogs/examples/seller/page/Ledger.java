@@ -66,7 +66,7 @@ public final class Ledger {
             String sku,
             String location) {
 
-        /** Whether it is in the parcel. */
+        /** Whether it is in the order no more. */
         public boolean isReleased() {
             return state.equals("released");
         }
@@ -80,7 +80,7 @@ public final class Ledger {
     record Step(String status, OffsetDateTime seen) {}
 
     /** The statuses of Discogs that some order is in. */
-    List<String> statuses(Predicate<String> condition) {
+    public List<String> statuses(Predicate<String> condition) {
         return jdbc
                 .sql("SELECT DISTINCT status FROM customer_order ORDER BY status")
                 .query(String.class)
@@ -140,7 +140,7 @@ public final class Ledger {
                         LEFT JOIN listed ON listed.listing_id = order_item.listing_id
                         LEFT JOIN stock ON stock.sku = listed.sku
                         WHERE order_item.order_id = :order
-                        ORDER BY stock.location, order_item.listing_id
+                        ORDER BY stock.location NULLS LAST, order_item.listing_id
                         """)
                 .param("order", orderId)
                 .query(Item.class)

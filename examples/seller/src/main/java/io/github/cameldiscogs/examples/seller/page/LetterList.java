@@ -63,8 +63,8 @@ final class LetterList {
             return "";
         }
         return letter.status() == 0
-                ? letter.operation() + ": "
-                : "%s answered %d: ".formatted(letter.operation(), letter.status());
+                ? "Discogs did not answer to %s: ".formatted(letter.operation())
+                : "Discogs answered %d to %s: ".formatted(letter.status(), letter.operation());
     }
 
     private String due(Letter letter) {

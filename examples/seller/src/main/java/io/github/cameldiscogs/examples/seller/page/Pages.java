@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jms.JmsException;
+import org.springframework.transaction.TransactionException;
 
 /** What the routes of the page show. */
 public final class Pages {
@@ -120,7 +121,7 @@ public final class Pages {
                     Replies.AWAY,
                     "The database cannot be reached",
                     "Please try it again in a minute.");
-        } else if (cause instanceof JmsException) {
+        } else if (cause instanceof JmsException || cause instanceof TransactionException) {
             LOG.warn("The broker cannot be reached: {}", cause.getClass().getSimpleName());
             explain(
                     exchange,
