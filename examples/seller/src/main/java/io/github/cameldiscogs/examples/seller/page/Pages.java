@@ -25,6 +25,7 @@ public final class Pages {
     private final FigureReader figures;
     private final Ledger ledger;
     private final Queues queues;
+    private final Patience patience = new Patience();
     private final Clock clock;
     private final Layout layout;
     private final OverviewPage overview;
@@ -50,7 +51,7 @@ public final class Pages {
 
     public void overview(Exchange exchange) {
         var shop = orNull(figures::read);
-        var messages = orNull(() -> QueueFigures.read(queues));
+        var messages = orNull(() -> patience.ask(() -> QueueFigures.read(queues)));
         var content = overview.content(clock.instant(), shop, messages, notice(exchange));
         int status = shop == null || messages == null ? Replies.AWAY : Replies.OK;
         Replies.page(exchange, status, layout.refreshingPage("Overview", content));
@@ -104,7 +105,11 @@ public final class Pages {
 
     public void failed(Exchange exchange) {
         int skip = skip(exchange);
-        var letters = QueueFigures.letters(queues, Queues.FAILED, skip, FailedPage.MOST + 1);
+        var letters =
+                patience.ask(
+                        () ->
+                                QueueFigures.letters(
+                                        queues, Queues.FAILED, skip, FailedPage.MOST + 1));
         Replies.page(
                 exchange, layout.page("Failed", failed.content(skip, letters, notice(exchange))));
     }
