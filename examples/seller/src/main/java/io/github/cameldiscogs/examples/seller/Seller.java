@@ -2,7 +2,11 @@
 package io.github.cameldiscogs.examples.seller;
 
 import io.github.cameldiscogs.examples.seller.buyers.Buyers;
+import io.github.cameldiscogs.examples.seller.buyers.Clerk;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +39,17 @@ public final class Seller {
                                 DiscogsSandbox.USER_TOKEN,
                                 Map.of(
                                         "discogs.api.url", sandbox.apiUrl(),
-                                        "shop.folder", "./target/sandbox-shop",
+                                        "shop.folder", newFolder(),
                                         "orders.delay", "3s"))) {
             shop.add(new Buyers(sandbox.shop(DiscogsSandbox.USERNAME)));
+            shop.add(new Clerk());
             shop.run();
         }
+    }
+
+    /** The stand-in begins anew with each start, and so does its shop. */
+    private static String newFolder() throws IOException {
+        var target = Files.createDirectories(Path.of("target"));
+        return Files.createTempDirectory(target, "sandbox-shop-").toString();
     }
 }

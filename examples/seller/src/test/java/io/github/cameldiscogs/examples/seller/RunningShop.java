@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
 import org.awaitility.core.ConditionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,10 +22,12 @@ final class RunningShop implements AutoCloseable {
 
     private final DiscogsSandbox sandbox;
     private final Shop shop;
+    private final ProducerTemplate template;
 
     private RunningShop(DiscogsSandbox sandbox, Shop shop) {
         this.sandbox = sandbox;
         this.shop = shop;
+        this.template = shop.context().createProducerTemplate();
     }
 
     static RunningShop start(DiscogsSandbox sandbox, Path folder) {
@@ -71,11 +74,7 @@ final class RunningShop implements AutoCloseable {
     }
 
     void send(String queue, String json) {
-        try (var template = context().createProducerTemplate()) {
-            template.sendBody("jms:queue:" + queue, json);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        template.sendBody("jms:queue:" + queue, json);
     }
 
     List<String> column(String sql) {

@@ -4,6 +4,7 @@ package io.github.cameldiscogs.examples.seller.orders;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.cameldiscogs.examples.seller.failures.RefusedException;
 import io.github.cameldiscogs.model.Order;
 import io.github.cameldiscogs.model.OrderMessage;
@@ -63,17 +64,24 @@ public final class Answers {
                 || before.compareTo(invoice.shipping()) != 0;
     }
 
+    /**
+     * What is refused is refused in words of its own: those of Jackson hold a part of the message.
+     */
     private <T> T read(String json, Class<T> type) {
+        var name = type.getSimpleName().toLowerCase(Locale.ROOT);
         try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            // Its own words would hold a part of the message
+            var value = mapper.readValue(json, type);
+            if (value != null) {
+                return value;
+            }
+        } catch (UnrecognizedPropertyException e) {
             throw new RefusedException(
-                    "this is not the JSON of a "
-                            + type.getSimpleName().toLowerCase(Locale.ROOT)
-                            + ", see line "
-                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
+                    "no field of %s is named %s, only %s"
+                            .formatted(name, e.getPropertyName(), e.getKnownPropertyIds()));
+        } catch (JsonProcessingException e) {
+            throw new RefusedException("this is not the JSON of " + name);
         }
+        throw new RefusedException("this is not the JSON of " + name);
     }
 
     private static void require(Object value, String field) {

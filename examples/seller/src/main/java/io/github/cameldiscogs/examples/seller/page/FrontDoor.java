@@ -4,7 +4,6 @@ package io.github.cameldiscogs.examples.seller.page;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +14,16 @@ import java.util.Set;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the web server does before Camel: whoever comes under another name than this machine's, or
  * sends a form from another site, stays outside, and all answers get the headers that protect them.
  */
 public final class FrontDoor implements CamelConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
     private static final int BEFORE_ROUTES = -1;
     private static final int FORBIDDEN = 403;
@@ -46,14 +49,15 @@ public final class FrontDoor implements CamelConfiguration {
         camelContext.addStartupListener((context, alreadyStarted) -> openIn(router(context)));
     }
 
-    private static Router router(CamelContext context) {
+    private static VertxPlatformHttpRouter router(CamelContext context) {
         var port = Integer.parseInt(context.resolvePropertyPlaceholders("{{page.port}}"));
         return VertxPlatformHttpRouter.lookup(
                 context, VertxPlatformHttpRouter.getRouterNameFromPort(port));
     }
 
-    private static void openIn(Router router) {
+    private static void openIn(VertxPlatformHttpRouter router) {
         router.route().order(BEFORE_ROUTES).handler(FrontDoor::receive);
+        LOG.info("The page is at http://localhost:{}", router.getServer().getPort());
     }
 
     private static void receive(RoutingContext context) {
