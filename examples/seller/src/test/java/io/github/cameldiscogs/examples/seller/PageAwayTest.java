@@ -21,7 +21,7 @@ class PageAwayTest {
     @Test
     void withoutTheDatabaseOrTheBrokerThePageShowsTheRest() {
         try (var sandbox = DiscogsSandbox.builder().rateLimit(RateLimit.none()).start();
-                var shop = RunningShop.start(sandbox, folder)) {
+                var shop = RunningShop.start(sandbox, folder, Map.of("files.period", "500"))) {
             var client = WebClient.of(shop);
             shop.send("shipments", "{}");
             RunningShop.soon()
