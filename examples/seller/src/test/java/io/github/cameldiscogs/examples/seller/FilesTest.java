@@ -85,4 +85,26 @@ class FilesTest {
             assertThat(files.resolve("slips")).isDirectoryNotContaining("glob:**.writing*");
         }
     }
+
+    @Test
+    void aFileThatCannotBeWrittenComesWhenItCan() throws IOException {
+        fill();
+        var name = "orders-%s.csv".formatted(LocalDate.now(ZoneOffset.UTC));
+        var files = folder.resolve("files");
+        var obstacle = files.resolve(".writing-" + name).resolve("in the way");
+        Files.createDirectories(obstacle);
+        try (var sandbox = DiscogsSandbox.builder().rateLimit(RateLimit.none()).start();
+                var shop = RunningShop.start(sandbox, folder, Map.of("files.period", "50"))) {
+            // Both kinds of files are tried as often
+            soon().untilAsserted(
+                            () ->
+                                    assertThat(shop.column("SELECT order_id FROM packing_slip"))
+                                            .contains("1-1"));
+            assertThat(files.resolve(name)).doesNotExist();
+
+            Files.delete(obstacle);
+
+            soon().untilAsserted(() -> assertThat(files.resolve(name)).content().contains(",1-1,"));
+        }
+    }
 }

@@ -51,7 +51,6 @@ public final class Accounts {
     private final int days;
     private final Taxes taxes;
     private final Clock clock;
-    private volatile Instant begun = Instant.MIN;
     private volatile Instant written = Instant.MIN;
 
     /**
@@ -68,26 +67,32 @@ public final class Accounts {
         this.clock = clock;
     }
 
-    /** Whether an hour has begun since all files were written: midnight begins one as well. */
+    /**
+     * Whether an hour has begun since all files were seen to be written: midnight begins one as
+     * well.
+     */
     public boolean isDue() {
         return written.isBefore(
                 clock.instant().atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant());
     }
 
-    /** The files that are not as the orders are, each as a whole. */
+    /**
+     * The files that are not as the orders are, each as a whole. They are due until there are none:
+     * a folder that cannot be written for a while makes no hour without files.
+     */
     public List<DayFile> changed() {
-        begun = clock.instant();
-        var first = LocalDate.ofInstant(begun, zone).minusDays(days - 1L);
+        var now = clock.instant();
+        var first = LocalDate.ofInstant(now, zone).minusDays(days - 1L);
         var sales = sales(first).stream().collect(Collectors.groupingBy(sale -> sale.date(zone)));
-        return sales.entrySet().stream()
-                .map(day -> file(day.getKey(), day.getValue()))
-                .filter(file -> !file.isIn(folder))
-                .toList();
-    }
-
-    /** Notes that all files that had changed are written. */
-    public void close() {
-        written = begun;
+        var changed =
+                sales.entrySet().stream()
+                        .map(day -> file(day.getKey(), day.getValue()))
+                        .filter(file -> !file.isIn(folder))
+                        .toList();
+        if (changed.isEmpty()) {
+            written = now;
+        }
+        return changed;
     }
 
     private List<Sale> sales(LocalDate first) {

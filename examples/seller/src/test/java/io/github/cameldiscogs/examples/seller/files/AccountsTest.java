@@ -144,15 +144,19 @@ class AccountsTest {
 
     @ParameterizedTest
     @MethodSource(DATABASES)
-    void filesAreDueWhenAnHourHasBegun(DataSource database) {
-        rows(database);
+    void filesAreDueWhenAnHourHasBegun(DataSource database) throws IOException {
+        rows(database).order("1-1", "Shipped", NOW, "ann", "1.00");
         var accounts = accounts(database, "0");
         assertThat(accounts.isDue()).isTrue();
-        accounts.changed();
-        // Until all of them are written
+        var changed = accounts.changed();
+        // Until all of them are seen to be written
+        assertThat(accounts.isDue()).isTrue();
+        for (var file : changed) {
+            Files.write(folder.resolve(file.name()), file.content());
+        }
         assertThat(accounts.isDue()).isTrue();
 
-        accounts.close();
+        assertThat(accounts.changed()).isEmpty();
 
         assertThat(accounts.isDue()).isFalse();
         now = now.plus(Duration.ofMinutes(29));
