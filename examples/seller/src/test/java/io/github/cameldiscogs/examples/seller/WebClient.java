@@ -33,7 +33,11 @@ final class WebClient {
         var router =
                 VertxPlatformHttpRouter.lookup(
                         shop.context(), VertxPlatformHttpRouter.getRouterNameFromPort(0));
-        return new WebClient(router.getServer().getPort());
+        return at(router.getServer().getPort());
+    }
+
+    static WebClient at(int port) {
+        return new WebClient(port);
     }
 
     String url() {

@@ -7,6 +7,8 @@ import jakarta.jms.Message;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.springframework.jms.InvalidDestinationException;
 import org.springframework.jms.connection.JmsTransactionManager;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,31 +85,30 @@ public final class Queues {
 
     /** How many messages a queue has. They are counted one by one, and no further than most. */
     public int count(String queue, int most) {
-        return template.browse(
-                queue,
-                (session, browser) -> {
-                    int count = 0;
-                    var all = browser.getEnumeration();
-                    while (count < most && all.hasMoreElements()) {
-                        all.nextElement();
-                        count++;
-                    }
-                    return count;
-                });
+        return browse(queue, most, any -> 1).size();
     }
 
     /** The first messages of a queue, oldest first, which stay there. */
     public List<Message> look(String queue, int most) {
-        return template.browse(
-                queue,
-                (session, browser) -> {
-                    var messages = new ArrayList<Message>();
-                    var all = browser.getEnumeration();
-                    while (all.hasMoreElements() && messages.size() < most) {
-                        messages.add((Message) all.nextElement());
-                    }
-                    return messages;
-                });
+        return browse(queue, most, Function.identity());
+    }
+
+    private <T> List<T> browse(String queue, int most, Function<Message, T> view) {
+        try {
+            return template.browse(
+                    queue,
+                    (session, browser) -> {
+                        var views = new ArrayList<T>();
+                        var all = browser.getEnumeration();
+                        while (views.size() < most && all.hasMoreElements()) {
+                            views.add(view.apply((Message) all.nextElement()));
+                        }
+                        return views;
+                    });
+        } catch (InvalidDestinationException e) {
+            // Brokers can make queues when something comes, and forget them when they are empty
+            return List.of();
+        }
     }
 
     private static String selector(String messageId) {

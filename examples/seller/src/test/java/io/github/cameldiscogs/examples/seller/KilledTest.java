@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.seller;
+
+import static io.github.cameldiscogs.examples.seller.RunningShop.soon;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cameldiscogs.sandbox.DiscogsSandbox;
+import io.github.cameldiscogs.sandbox.RateLimit;
+import io.github.cameldiscogs.sandbox.SandboxShop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whenever the shop is killed, it goes on where it was when it is started again. */
+class KilledTest {
+
+    /** How often the process is killed. */
+    private static final int KILLS = Integer.getInteger("kills", 4);
+
+    /** Between two kills. */
+    private static final int ORDERS = 5;
+
+    /** A process that is killed has asked fewer times than this. */
+    private static final int MOST_REQUESTS = 60;
+
+    private static final int OK = 200;
+    private static final int SEE_OTHER = 303;
+
+    @TempDir Path folder;
+
+    private final long seed = Long.getLong("seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+    private final List<String> orders = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private DiscogsSandbox sandbox;
+    private SandboxShop discogs;
+
+    @BeforeEach
+    void openDiscogs() {
+        sandbox = DiscogsSandbox.builder().rateLimit(RateLimit.none()).start();
+        discogs = sandbox.shop(DiscogsSandbox.USERNAME);
+    }
+
+    @AfterEach
+    void closeDiscogs() {
+        sandbox.close();
+    }
+
+    @Test
+    void noOrderIsLostAndNoBuyerIsToldTwice() throws Exception {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            order(ORDERS);
+            try (var shop = ShopProcess.start(sandbox, folder)) {
+                long requests = sandbox.requestCount() + random.nextInt(MOST_REQUESTS);
+                BooleanSupplier moment = () -> sandbox.requestCount() >= requests;
+                shipAll(shop.page(), moment);
+                soon().until(moment::getAsBoolean);
+                shop.kill();
+            }
+        }
+        try (var shop = ShopProcess.start(sandbox, folder)) {
+            var page = shop.page();
+            shipAll(page, () -> false);
+            soon().untilAsserted(
+                            () -> assertThat(tellings()).as(shop.output()).isEqualTo(oneOfEach()));
+            soon().until(() -> orders.stream().allMatch(order -> isShipped(page, order)));
+            shop.stop();
+        }
+        assertThat(statusesInErp()).as("seed %d", seed).isEqualTo(allShipped());
+        assertThat(tellings()).as("seed %d", seed).isEqualTo(oneOfEach());
+    }
+
+    private void order(int count) {
+        for (int i = 0; i < count; i++) {
+            var order = discogs.order("shellac_sally", discogs.addListing(1));
+            discogs.pay(order);
+            orders.add(order);
+        }
+    }
+
+    /** Ships on the page what is not shipped yet, until it is time to end. */
+    private void shipAll(WebClient page, BooleanSupplier end) {
+        for (var order : orders) {
+            soon().until(() -> end.getAsBoolean() || isShipped(page, order) || ship(page, order));
+        }
+    }
+
+    private static boolean isShipped(WebClient page, String order) {
+        try {
+            var answer = page.get("/orders/" + order);
+            return answer.statusCode() == OK && !answer.body().contains("name=\"tracking\"");
+        } catch (UncheckedIOException e) {
+            // It is not open yet
+            return false;
+        }
+    }
+
+    private static boolean ship(WebClient page, String order) {
+        var path = "/orders/" + order;
+        try {
+            if (page.get(path).statusCode() != OK) {
+                return false;
+            }
+            var parcel = Map.of("carrier", "DHL", "tracking", "T-" + order);
+            return page.post(path, path + "/shipment", parcel).statusCode() == SEE_OTHER;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** How often Discogs has the number of each parcel. */
+    private Map<String, Integer> tellings() {
+        return orders.stream().collect(toMap(order -> order, this::tellings));
+    }
+
+    private int tellings(String order) {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        sandbox.apiUrl()
+                                                + "/marketplace/orders/"
+                                                + order
+                                                + "/messages"))
+                        .header("Authorization", "Discogs token=" + DiscogsSandbox.USER_TOKEN)
+                        .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString()).body();
+            return answer.split("T-" + order + "\\b", -1).length - 1;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Integer> oneOfEach() {
+        return orders.stream().collect(toMap(order -> order, order -> 1));
+    }
+
+    private Map<String, String> statusesInErp() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:file:" + folder.resolve("erp"));
+        return JdbcClient.create(database)
+                .sql("SELECT order_id, status FROM customer_order WHERE order_id IN (:orders)")
+                .param("orders", orders)
+                .query()
+                .listOfRows()
+                .stream()
+                .collect(
+                        toMap(
+                                row -> (String) row.get("order_id"),
+                                row -> (String) row.get("status")));
+    }
+
+    private Map<String, String> allShipped() {
+        return orders.stream().collect(toMap(order -> order, order -> "Shipped"));
+    }
+}
