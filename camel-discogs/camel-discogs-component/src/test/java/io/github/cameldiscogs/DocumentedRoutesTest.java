@@ -42,7 +42,15 @@ class DocumentedRoutesTest extends SandboxTestSupport {
 
     /** What a message to a documented route brings along. */
     private static final Map<String, Object> HEADERS =
-            Map.of("id", 1000, "who", DiscogsSandbox.USERNAME, "CamelDiscogsReleaseId", 1000);
+            Map.of(
+                    "id",
+                    1000,
+                    "who",
+                    DiscogsSandbox.USERNAME,
+                    "tracking",
+                    "00340",
+                    "CamelDiscogsReleaseId",
+                    1000);
 
     /** Those of these pages run where there are Kamelets and other components. */
     private static final Set<String> ELSEWHERE =
@@ -181,6 +189,26 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                                 .build())
                         .to("discogs:createListing");
 
+                from("discogs:orders?changes=true&changeStore=#changes&outputType=Json&delay=1m")
+                        .filter(simple("${header.CamelDiscogsChange} != 'removed'"))
+                        .setHeader("scan", simple("${header.CamelDiscogsScan}"))
+                        .setHeader("JMSXGroupID", simple("${header.CamelDiscogsItemKey}"))
+                        .to("mock:orders");
+
+                from("direct:ship")
+                        .setHeader("CamelDiscogsOrderId", header("order"))
+                        .to("discogs:orderMessages?outputType=Json")
+                        .filter(simple("${body} !contains ${header.tracking}"))
+                        .setHeader(
+                                "CamelDiscogsMessage",
+                                simple("Your parcel travels as ${header.tracking}."))
+                        .to("discogs:addOrderMessage")
+                        .removeHeader("CamelDiscogsMessage")
+                        .end()
+                        .to("discogs:order")
+                        .filter(simple("${body.status} != 'Shipped'"))
+                        .to("discogs:editOrder?status=Shipped");
+
                 from("direct:careful")
                         .onException(DiscogsNotFoundException.class)
                         .handled(true)
@@ -211,6 +239,9 @@ class DocumentedRoutesTest extends SandboxTestSupport {
     @TestFactory
     Stream<DynamicTest> run() throws Exception {
         callAsUser("discogs:addToWantlist?releaseId=1000&rating=5", Map.of());
+        var shop = sandbox().shop(DiscogsSandbox.USERNAME);
+        var order = shop.order("shellac_sally", shop.addListing(1000));
+        shop.pay(order);
         for (var yaml : blocks("yaml")) {
             PluginHelper.getRoutesLoader(context)
                     .loadRoutes(ResourceHelper.fromString("documented.yaml", yaml));
@@ -236,10 +267,12 @@ class DocumentedRoutesTest extends SandboxTestSupport {
                                             var exchange =
                                                     template.send(
                                                             endpoint,
-                                                            sent ->
-                                                                    sent.getMessage()
-                                                                            .getHeaders()
-                                                                            .putAll(HEADERS));
+                                                            sent -> {
+                                                                var message = sent.getMessage();
+                                                                message.getHeaders()
+                                                                        .putAll(HEADERS);
+                                                                message.setHeader("order", order);
+                                                            });
                                             assertThat(exchange.getException()).isNull();
                                             assertThat(sandbox().requests()).isNotEmpty();
                                         }));
