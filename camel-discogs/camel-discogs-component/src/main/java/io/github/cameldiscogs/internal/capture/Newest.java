@@ -53,6 +53,11 @@ record Newest(int perPage, List<Object> items, Map<String, TrackedItem> kept, in
         return kept.getOrDefault(key, TrackedItem.NONE);
     }
 
+    /** Whether these are all pages, and none of their items is hidden. */
+    boolean isWhole() {
+        return items.size() >= total;
+    }
+
     /** The number of new items. */
     int added() {
         return (int) kept.values().stream().filter(item -> !item.isListed()).count();

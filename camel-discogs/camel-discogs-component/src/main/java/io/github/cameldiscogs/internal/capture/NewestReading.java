@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +121,26 @@ final class NewestReading {
 
     private boolean endsKnown(Newest newest) {
         var last = newest.items().get(newest.items().size() - 1);
-        var kept = newest.kept(reader.key(last));
-        return kept.isListed() && (!reader.isByActivity() || kept.isAs(reader.read(last, 0)));
+        return reader.isByActivity()
+                ? newest.isWhole() || isUnchanged(newest, last) && isBelowAnUnchanged(newest, last)
+                : newest.kept(reader.key(last)).isListed();
+    }
+
+    private boolean isUnchanged(Newest newest, Object item) {
+        var kept = newest.kept(reader.key(item));
+        return kept.isListed() && kept.isAs(reader.read(item, 0));
+    }
+
+    /**
+     * Whether something that was read before was active later and has not changed since. Among
+     * those of the last second that was read before, some may have changed in the rest of that
+     * second, and they stand in any order.
+     */
+    private boolean isBelowAnUnchanged(Newest newest, Object last) {
+        var time = reader.time(last);
+        return newest.items().stream()
+                .filter(item -> !Objects.equals(reader.time(item), time))
+                .anyMatch(item -> isUnchanged(newest, item));
     }
 
     private boolean settles(Newest newest) {

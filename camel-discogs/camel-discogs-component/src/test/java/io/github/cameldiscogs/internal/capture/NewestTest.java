@@ -56,6 +56,8 @@ class NewestTest {
         assertThat(both.kept()).containsOnlyKeys("1", "2", "3");
         assertThat(both.perPage()).isEqualTo(2);
         assertThat(both.total()).isEqualTo(5);
+        assertThat(both.isWhole()).isFalse();
+        assertThat(both.and(page(1, 2, 5), Map.of()).isWhole()).isTrue();
         assertThat(both.added()).isEqualTo(1);
         assertThat(both.kept("2")).isSameAs(KNOWN);
         assertThat(both.kept("unheard of")).isSameAs(TrackedItem.NONE);
