@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.h2.jdbcx.JdbcDataSource;
@@ -38,6 +40,9 @@ class KilledTest {
 
     /** A process that is killed has asked fewer times than this. */
     private static final int MOST_REQUESTS = 60;
+
+    /** What the page of an order has that can be shipped. */
+    private static final String FORM = "name=\"tracking\"";
 
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
@@ -102,25 +107,28 @@ class KilledTest {
     }
 
     private static boolean isShipped(WebClient page, String order) {
-        try {
-            var answer = page.get("/orders/" + order);
-            return answer.statusCode() == OK && !answer.body().contains("name=\"tracking\"");
-        } catch (UncheckedIOException e) {
-            // It is not open yet
-            return false;
-        }
+        return body(page, order).filter(html -> !html.contains(FORM)).isPresent();
     }
 
     private static boolean ship(WebClient page, String order) {
-        var path = "/orders/" + order;
-        try {
-            if (page.get(path).statusCode() != OK) {
-                return false;
-            }
-            var parcel = Map.of("carrier", "DHL", "tracking", "T-" + order);
-            return page.post(path, path + "/shipment", parcel).statusCode() == SEE_OTHER;
-        } catch (UncheckedIOException e) {
+        var html = body(page, order).filter(text -> text.contains(FORM));
+        if (html.isEmpty()) {
             return false;
+        }
+        var parcel = Map.of("carrier", "DHL", "tracking", "T-" + order);
+        var answer = page.postFrom(html.get(), "/orders/" + order + "/shipment", parcel);
+        return answer.statusCode() == SEE_OTHER;
+    }
+
+    /** The page of an order, if it is there already. */
+    private static Optional<String> body(WebClient page, String order) {
+        try {
+            var answer = page.get("/orders/" + order);
+            return Optional.of(answer)
+                    .filter(any -> any.statusCode() == OK)
+                    .map(HttpResponse::body);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 

@@ -49,6 +49,10 @@ class OutagesTest {
                                 broker.bean(),
                                 "database.url",
                                 database.getJdbcUrl("postgres", "postgres")));
+        // What was written about orders that were done before the shop began is not read
+        soon().until(() -> !shop.column("SELECT order_id FROM customer_order").isEmpty());
+        var first = shop.discogs().order("shellac_sally", shop.discogs().addListing(1));
+        soon().until(() -> shop.column("SELECT order_id FROM customer_order").contains(first));
     }
 
     /** The same after each start. */

@@ -50,8 +50,13 @@ final class WebClient {
 
     /** Sends a form of a page, as a browser does. */
     HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+        return postFrom(get(page).body(), path, fields);
+    }
+
+    /** Sends a form of a page that was loaded before. */
+    HttpResponse<String> postFrom(String html, String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("token", token(page));
+        all.put("token", tokenIn(html));
         return post(path, all, "Origin", url(), "Sec-Fetch-Site", "same-origin");
     }
 
@@ -69,10 +74,13 @@ final class WebClient {
 
     /** What all forms of a page carry. */
     String token(String page) {
-        var body = get(page).body();
-        var found = TOKEN.matcher(body);
+        return tokenIn(get(page).body());
+    }
+
+    private static String tokenIn(String html) {
+        var found = TOKEN.matcher(html);
         if (!found.find()) {
-            throw new AssertionError("There is no form in " + body);
+            throw new AssertionError("There is no form in " + html);
         }
         return found.group(1);
     }
