@@ -119,6 +119,7 @@ final class NewestReading {
         return newest;
     }
 
+    /** Whether nothing that is new, or active since the last look, can stand behind these. */
     private boolean endsKnown(Newest newest) {
         var last = newest.items().get(newest.items().size() - 1);
         return reader.isByActivity()
