@@ -53,12 +53,7 @@ public final class Broker implements CamelConfiguration, AutoCloseable {
     }
 
     private static ConfigurationImpl configuration(Path folder) throws Exception {
-        var configuration = new ConfigurationImpl();
-        configuration.setJournalDirectory(folder.resolve("journal").toString());
-        configuration.setBindingsDirectory(folder.resolve("bindings").toString());
-        configuration.setLargeMessagesDirectory(folder.resolve("large-messages").toString());
-        configuration.setPagingDirectory(folder.resolve("paging").toString());
-        configuration.setSecurityEnabled(false);
+        var configuration = withJournalIn(folder);
         configuration.addAcceptorConfiguration("in-vm", ADDRESS);
         // The routes say what becomes of what fails; the broker drops nothing
         configuration.addAddressSetting(
@@ -68,6 +63,17 @@ public final class Broker implements CamelConfiguration, AutoCloseable {
                         .setRedeliveryDelay(1_000)
                         .setAutoDeleteQueues(false)
                         .setAutoDeleteAddresses(false));
+        return configuration;
+    }
+
+    /** A broker that keeps all it has in a folder, and that nobody can talk to yet. */
+    static ConfigurationImpl withJournalIn(Path folder) {
+        var configuration = new ConfigurationImpl();
+        configuration.setJournalDirectory(folder.resolve("journal").toString());
+        configuration.setBindingsDirectory(folder.resolve("bindings").toString());
+        configuration.setLargeMessagesDirectory(folder.resolve("large-messages").toString());
+        configuration.setPagingDirectory(folder.resolve("paging").toString());
+        configuration.setSecurityEnabled(false);
         return configuration;
     }
 

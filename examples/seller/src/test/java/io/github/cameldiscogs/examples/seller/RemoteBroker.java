@@ -2,9 +2,7 @@
 package io.github.cameldiscogs.examples.seller;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** A broker that is not the shop's own, and can be away. */
@@ -14,13 +12,9 @@ final class RemoteBroker implements AutoCloseable {
     private final int port;
     private EmbeddedActiveMQ server;
 
-    RemoteBroker(Path folder) {
+    RemoteBroker(Path folder) throws IOException {
         this.folder = folder;
-        try (var free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no free port", e);
-        }
+        this.port = FreePort.any();
     }
 
     /** As the property {@code broker} of the shop. */
@@ -30,12 +24,7 @@ final class RemoteBroker implements AutoCloseable {
     }
 
     void start() throws Exception {
-        var configuration = new ConfigurationImpl();
-        configuration.setJournalDirectory(folder.resolve("journal").toString());
-        configuration.setBindingsDirectory(folder.resolve("bindings").toString());
-        configuration.setLargeMessagesDirectory(folder.resolve("large-messages").toString());
-        configuration.setPagingDirectory(folder.resolve("paging").toString());
-        configuration.setSecurityEnabled(false);
+        var configuration = Broker.withJournalIn(folder);
         configuration.addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port);
         server = new EmbeddedActiveMQ();
         server.setConfiguration(configuration);

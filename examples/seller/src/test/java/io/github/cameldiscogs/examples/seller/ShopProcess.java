@@ -3,7 +3,6 @@ package io.github.cameldiscogs.examples.seller;
 
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class ShopProcess implements AutoCloseable {
     }
 
     static ShopProcess start(DiscogsSandbox sandbox, Path folder) throws IOException {
-        int port = freePort();
+        int port = FreePort.any();
         var output = Files.createTempFile(folder, "shop-", ".log");
         var builder =
                 new ProcessBuilder(
@@ -52,12 +51,6 @@ final class ShopProcess implements AutoCloseable {
                                 "RETRY_LONGEST", "400",
                                 "RETRY_DOUBTFUL", "100"));
         return new ShopProcess(builder.start(), output, port);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     WebClient page() {
