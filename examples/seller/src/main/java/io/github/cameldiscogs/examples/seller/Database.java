@@ -3,6 +3,7 @@ package io.github.cameldiscogs.examples.seller;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.cameldiscogs.changes.JdbcChangeStore;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.camel.CamelConfiguration;
@@ -26,7 +27,8 @@ final class Database implements CamelConfiguration, AutoCloseable {
     @Override
     public void configure(CamelContext camelContext) {
         dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(camelContext.resolvePropertyPlaceholders("{{database.url}}"));
+        var other = camelContext.resolvePropertyPlaceholders("{{database.url:}}");
+        dataSource.setJdbcUrl(other.isEmpty() ? inside(camelContext) : other);
         // Not as properties: Camel logs the values that it looks up, if at level DEBUG only
         dataSource.setUsername(System.getenv("DATABASE_USER"));
         dataSource.setPassword(System.getenv("DATABASE_PASSWORD"));
@@ -35,6 +37,16 @@ final class Database implements CamelConfiguration, AutoCloseable {
         LOG.info("The database is open");
         camelContext.getRegistry().bind("dataSource", dataSource);
         camelContext.getRegistry().bind("changeStore", new JdbcChangeStore(dataSource));
+    }
+
+    /**
+     * A file of H2, whatever folder the process was started in. What is committed is on the disk,
+     * and errors are not logged twice.
+     */
+    private static String inside(CamelContext camelContext) {
+        var file = camelContext.resolvePropertyPlaceholders("{{shop.folder}}/erp");
+        return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                .formatted(Path.of(file).toAbsolutePath());
     }
 
     static void makeTables(DataSource dataSource) {

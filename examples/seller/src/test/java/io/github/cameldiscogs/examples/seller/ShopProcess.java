@@ -21,7 +21,27 @@ final class ShopProcess implements AutoCloseable {
         this.port = port;
     }
 
+    /** With a Discogs of the test, hurried, and in a folder that stays from start to start. */
     static ShopProcess start(DiscogsSandbox sandbox, Path folder) throws IOException {
+        return start(
+                folder,
+                Map.of(
+                        "DISCOGS_API_URL", sandbox.apiUrl(),
+                        "DISCOGS_USER_TOKEN", DiscogsSandbox.USER_TOKEN,
+                        "SHOP_FOLDER", folder.toString(),
+                        "ORDERS_DELAY", "50",
+                        "WAITING_PERIOD", "50",
+                        "RETRY_FIRST", "50",
+                        "RETRY_LONGEST", "400",
+                        "RETRY_DOUBTFUL", "100"));
+    }
+
+    static ShopProcess startWithoutCredentials(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    private static ShopProcess start(Path folder, Map<String, String> environment)
+            throws IOException {
         int port = FreePort.any();
         var output = Files.createTempFile(folder, "shop-", ".log");
         var builder =
@@ -37,19 +57,11 @@ final class ShopProcess implements AutoCloseable {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("(DATABASE|BROKER)_.*"));
         builder.environment()
-                .putAll(
-                        Map.of(
-                                "DISCOGS_API_URL", sandbox.apiUrl(),
-                                "DISCOGS_USER_TOKEN", DiscogsSandbox.USER_TOKEN,
-                                "SHOP_FOLDER", folder.toString(),
-                                "PAGE_PORT", String.valueOf(port),
-                                "ORDERS_DELAY", "50",
-                                "WAITING_PERIOD", "50",
-                                "RETRY_FIRST", "50",
-                                "RETRY_LONGEST", "400",
-                                "RETRY_DOUBTFUL", "100"));
+                .keySet()
+                .removeIf(name -> name.matches("(DATABASE|BROKER|DISCOGS|SHOP)(_.*)?"));
+        builder.environment().putAll(environment);
+        builder.environment().put("PAGE_PORT", String.valueOf(port));
         return new ShopProcess(builder.start(), output, port);
     }
 
