@@ -6,6 +6,7 @@ import io.github.cameldiscogs.model.UserRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,9 @@ public final class Correspondence {
                 )
             """;
 
+    private static final long SECOND = 1_000;
+
+    private final Clock clock = Clock.systemUTC();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Payments payments;
@@ -44,6 +48,16 @@ public final class Correspondence {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.payments = new Payments(jdbc);
+    }
+
+    /**
+     * How long it takes until the second is over in which a change was told.
+     *
+     * @param told in milliseconds since 1970, by the clock of the broker
+     * @return milliseconds
+     */
+    public long rest(long told) {
+        return Math.max(0, Math.min(SECOND, told + SECOND - clock.millis()));
     }
 
     /** Writes all messages of an order that are not there yet. */
