@@ -18,7 +18,9 @@ CREATE TABLE IF NOT EXISTS stock (
     -- Who has bought it: the number of an order of Discogs, or till:<receipt>
     holder VARCHAR,
     -- The reading of the orders that has told so; null if it was not sold on Discogs
-    holder_scan BIGINT
+    holder_scan BIGINT,
+    -- When a price rule has looked at it last
+    priced TIMESTAMP WITH TIME ZONE
 );
 
 -- What is known of the listing of a copy on Discogs: what was sent last
@@ -28,12 +30,13 @@ CREATE TABLE IF NOT EXISTS listing (
     listing_id BIGINT,
     -- creating: it was asked for, and perhaps made; for sale; sold; doubtful: to be looked at before anything is done with it
     state VARCHAR NOT NULL,
+    -- When it came into this state
+    since TIMESTAMP WITH TIME ZONE NOT NULL,
     media_condition VARCHAR,
     sleeve_condition VARCHAR,
     comments VARCHAR,
     location VARCHAR,
-    price NUMERIC(10, 2),
-    changed TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL
+    price NUMERIC(10, 2)
 );
 
 -- All listings that a copy ever had: each new offer is a new one
@@ -118,3 +121,63 @@ CREATE TABLE IF NOT EXISTS packing_slip (
     order_id VARCHAR PRIMARY KEY REFERENCES customer_order,
     written TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL
 );
+
+CREATE INDEX IF NOT EXISTS order_item_listing ON order_item (listing_id);
+
+-- What of the differences between stock and listings is in a queue, or waits for a person
+CREATE TABLE IF NOT EXISTS stock_task (
+    sku VARCHAR PRIMARY KEY REFERENCES stock,
+    -- The difference for which it was put there
+    difference VARCHAR NOT NULL,
+    asked TIMESTAMP WITH TIME ZONE NOT NULL
+);
+
+-- What price rules have done
+CREATE TABLE IF NOT EXISTS price_change (
+    sku VARCHAR NOT NULL REFERENCES stock,
+    changed TIMESTAMP WITH TIME ZONE NOT NULL,
+    price_before NUMERIC(10, 2) NOT NULL,
+    price_after NUMERIC(10, 2) NOT NULL,
+    PRIMARY KEY (sku, changed)
+);
+
+-- What Discogs has otherwise than the stock, and what is to be done about it
+CREATE OR REPLACE VIEW stock_difference AS
+SELECT
+    sku, step, listing_id, since, wanted,
+    release_id, media_condition, sleeve_condition, comments, location, price, clears,
+    -- As long as this stays the same, it is the same difference
+    step || '|' || COALESCE(CAST(listing_id AS VARCHAR), '') || '|' || COALESCE(CAST(since AS VARCHAR), '')
+        || '|' || stock_state || '|' || release_id || '|' || media_condition || '|' || COALESCE(sleeve_condition, '')
+        || '|' || COALESCE(location, '') || '|' || price || '|' || COALESCE(comments, '') AS difference
+FROM (
+    SELECT
+        stock.sku, stock.state AS stock_state, stock.state = 'in stock' AS wanted, listing.listing_id, listing.since,
+        stock.release_id, stock.media_condition, stock.sleeve_condition, stock.comments, stock.location, stock.price,
+        -- No file can say that a text is to be empty
+        COALESCE(stock.comments, '') = '' AND COALESCE(listing.comments, '') <> ''
+            OR COALESCE(stock.location, '') = '' AND COALESCE(listing.location, '') <> '' AS clears,
+        CASE
+            WHEN listing.sku IS NULL AND stock.state = 'in stock' THEN 'create'
+            -- Nobody knows its number, or whether there is one
+            WHEN listing.state = 'creating' THEN 'find'
+            WHEN listing.state = 'doubtful' THEN 'look'
+            WHEN listing.state = 'for sale' AND stock.state <> 'in stock' THEN 'delete'
+            WHEN listing.state = 'for sale' AND (
+                listing.price IS DISTINCT FROM stock.price
+                OR listing.media_condition IS DISTINCT FROM stock.media_condition
+                OR listing.sleeve_condition IS DISTINCT FROM stock.sleeve_condition
+                OR COALESCE(listing.comments, '') <> COALESCE(stock.comments, '')
+                OR COALESCE(listing.location, '') <> COALESCE(stock.location, '')
+            ) THEN 'edit'
+            -- It came back from all orders that had it
+            WHEN listing.state = 'sold' AND stock.state = 'in stock' AND EXISTS (
+                SELECT 1 FROM order_item WHERE order_item.listing_id = listing.listing_id
+            ) AND NOT EXISTS (
+                SELECT 1 FROM order_item
+                WHERE order_item.listing_id = listing.listing_id AND order_item.state <> 'released'
+            ) THEN 'look'
+        END AS step
+    FROM stock LEFT JOIN listing ON listing.sku = stock.sku
+) AS compared
+WHERE step IS NOT NULL;

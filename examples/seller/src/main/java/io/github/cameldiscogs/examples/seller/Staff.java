@@ -9,6 +9,7 @@ import io.github.cameldiscogs.examples.seller.orders.Correspondence;
 import io.github.cameldiscogs.examples.seller.orders.OrderBook;
 import io.github.cameldiscogs.examples.seller.page.PageStaff;
 import io.github.cameldiscogs.examples.seller.stock.Copies;
+import io.github.cameldiscogs.examples.seller.stock.StockStaff;
 import javax.sql.DataSource;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
@@ -26,11 +27,14 @@ final class Staff implements CamelConfiguration {
         var jdbc = JdbcClient.create(dataSource);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         var copies = new Copies(jdbc);
+        var claims = new Claims(jdbc, transaction, copies);
         registry.bind("copies", copies);
-        registry.bind("orderBook", new OrderBook(jdbc, transaction, new Claims(jdbc, copies)));
+        registry.bind("claims", claims);
+        registry.bind("orderBook", new OrderBook(jdbc, transaction, claims));
         registry.bind("correspondence", new Correspondence(jdbc, transaction));
         registry.bind("answers", new Answers());
         registry.bind("failures", new Failures(camelContext));
+        StockStaff.bind(camelContext, jdbc, transaction);
         PageStaff.bind(camelContext, jdbc);
         FileStaff.bind(camelContext, jdbc);
     }

@@ -78,8 +78,8 @@ public final class ErpRows {
     public void listing(String sku, Long listingId, String state, String price) {
         jdbc.sql(
                         """
-                        INSERT INTO listing (sku, listing_id, state, media_condition, price)
-                        VALUES (:sku, :listing, :state, 'Near Mint (NM or M-)', :price)
+                        INSERT INTO listing (sku, listing_id, state, since, media_condition, price)
+                        VALUES (:sku, :listing, :state, CURRENT_TIMESTAMP, 'Near Mint (NM or M-)', :price)
                         """)
                 .param("sku", sku)
                 .param("listing", listingId)

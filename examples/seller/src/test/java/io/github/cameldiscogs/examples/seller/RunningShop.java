@@ -39,6 +39,9 @@ final class RunningShop implements AutoCloseable {
         settings.put("discogs.api.url", sandbox.apiUrl());
         settings.put("shop.folder", folder.toString());
         settings.put("orders.delay", "50");
+        settings.put("stock.delay", "50");
+        settings.put("stock.from.discogs", "false");
+        settings.put("listings.file.pause", "50");
         settings.put("waiting.period", "50");
         settings.put("retry.first", "50");
         settings.put("retry.longest", "400");
@@ -75,6 +78,11 @@ final class RunningShop implements AutoCloseable {
 
     void send(String queue, String json) {
         template.sendBody("jms:queue:" + queue, json);
+    }
+
+    /** All items of a list of Discogs. */
+    List<?> ask(String uri) {
+        return template.requestBody(uri, null, List.class);
     }
 
     List<String> column(String sql) {

@@ -32,17 +32,21 @@ public record Failure(String operation, int status, String reason, String advice
         STAYS
     }
 
-    static Failure of(Throwable cause) {
+    private static final String NOTHING_TO_DO = "Nothing: it is tried again.";
+
+    /** What the seller does elsewhere, or another upload, is in the way. */
+    private static final int CONFLICT = 409;
+
+    public static Failure of(Throwable cause) {
         if (cause instanceof DiscogsException discogs) {
             return ofDiscogs(discogs);
         }
         if (isDatabaseAway(cause)) {
             return new Failure(
-                    null,
-                    0,
-                    "the database cannot be reached",
-                    "Nothing: it is tried again.",
-                    Outlook.PASSES);
+                    null, 0, "the database cannot be reached", NOTHING_TO_DO, Outlook.PASSES);
+        }
+        if (cause instanceof NotYetException) {
+            return new Failure(null, 0, cause.getMessage(), NOTHING_TO_DO, Outlook.PASSES);
         }
         if (cause instanceof RefusedException refused) {
             return new Failure(
@@ -70,7 +74,7 @@ public record Failure(String operation, int status, String reason, String advice
     }
 
     private static Outlook outlook(DiscogsException cause) {
-        if (cause.isRetryable()) {
+        if (cause.isRetryable() || cause.getStatus() == CONFLICT) {
             return Outlook.PASSES;
         }
         boolean doubtful =
@@ -82,7 +86,7 @@ public record Failure(String operation, int status, String reason, String advice
 
     private static String advice(DiscogsException cause) {
         if (outlook(cause) != Outlook.STAYS) {
-            return "Nothing: it is tried again.";
+            return NOTHING_TO_DO;
         }
         if (cause instanceof DiscogsAuthenticationException) {
             return "Look whether the token is that of the seller, and try it again.";
@@ -90,7 +94,7 @@ public record Failure(String operation, int status, String reason, String advice
         if (cause instanceof DiscogsNotFoundException) {
             return "Look on Discogs whether it is still there; if not, drop this.";
         }
-        return "Look at the order on Discogs, put right there what Discogs says, and try it again or drop it.";
+        return "Put right what Discogs says, in the shop or on Discogs, and try it again or drop it.";
     }
 
     private static boolean isDatabaseAway(Throwable cause) {

@@ -4,22 +4,27 @@ package io.github.cameldiscogs.examples.seller.orders;
 import io.github.cameldiscogs.examples.seller.stock.Copies;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Says which copies orders get. */
 public final class Claims {
 
+    private static final String UNKNOWN = "unknown";
     private static final String TAKEN = "taken";
     private static final String UNAVAILABLE = "unavailable";
     private static final String RELEASED = "released";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Copies copies;
 
     /** An item of an order, and the copy that its listing was for; null if that is not known. */
-    private record Item(String orderId, String status, long scan, long listingId, String sku) {}
+    private record Item(
+            String orderId, String status, long scan, long listingId, String state, String sku) {}
 
-    public Claims(JdbcClient jdbc, Copies copies) {
+    public Claims(JdbcClient jdbc, TransactionTemplate transaction, Copies copies) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.copies = copies;
     }
 
@@ -29,27 +34,47 @@ public final class Claims {
      * @param listings what the order has now; others that it had are in none of its parcels
      */
     void settle(String orderId, List<Long> listings) {
-        for (var item : items("order_item.order_id = :key", orderId)) {
+        for (var item : items(orderId)) {
             settle(item, listings.contains(item.listingId()));
         }
     }
 
-    /** Settles what was ordered before the copy of the listing was known. */
-    public void settle(long listingId) {
-        items("order_item.listing_id = :key AND order_item.state = 'unknown'", listingId)
+    /** Settles what was ordered before the copies of its listings were known. */
+    public void settleWhatIsKnown() {
+        jdbc.sql(
+                        """
+                        SELECT DISTINCT order_id FROM order_item
+                        JOIN listed ON listed.listing_id = order_item.listing_id
+                        WHERE order_item.state = 'unknown'
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(order -> transaction.executeWithoutResult(any -> settleUnknown(order)));
+    }
+
+    private void settleUnknown(String orderId) {
+        // Nothing newer is written about the order meanwhile
+        jdbc.sql("SELECT order_id FROM customer_order WHERE order_id = :order FOR UPDATE")
+                .param("order", orderId)
+                .query(String.class)
+                .single();
+        items(orderId).stream()
+                .filter(item -> item.state().equals(UNKNOWN))
                 .forEach(item -> settle(item, true));
     }
 
-    private List<Item> items(String condition, Object key) {
+    private List<Item> items(String orderId) {
         return jdbc.sql(
                         """
-                        SELECT order_item.order_id, status, scan, order_item.listing_id, sku
+                        SELECT
+                            order_item.order_id, status, scan, order_item.listing_id,
+                            order_item.state, sku
                         FROM order_item
                         JOIN customer_order ON customer_order.order_id = order_item.order_id
                         LEFT JOIN listed ON listed.listing_id = order_item.listing_id
-                        WHERE\s"""
-                                + condition)
-                .param("key", key)
+                        WHERE order_item.order_id = :order
+                        """)
+                .param("order", orderId)
                 .query(Item.class)
                 .list();
     }

@@ -141,15 +141,8 @@ final class FigureReader {
                             COUNT(*) FILTER (
                                 WHERE stock.state = 'in stock' AND listing.listing_id IS NULL
                             ) AS without_listing,
-                            COUNT(*) FILTER (
-                                WHERE listing.state = 'for sale' AND (
-                                    stock.state <> 'in stock'
-                                    OR listing.price IS DISTINCT FROM stock.price
-                                    OR listing.media_condition IS DISTINCT FROM stock.media_condition
-                                    OR listing.sleeve_condition IS DISTINCT FROM stock.sleeve_condition
-                                    OR listing.comments IS DISTINCT FROM stock.comments
-                                    OR listing.location IS DISTINCT FROM stock.location
-                                )
+                            (
+                                SELECT COUNT(*) FROM stock_difference WHERE step <> 'create'
                             ) AS different
                         FROM stock LEFT JOIN listing ON listing.sku = stock.sku
                         """)

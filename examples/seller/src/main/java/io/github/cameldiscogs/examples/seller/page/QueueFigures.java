@@ -20,7 +20,14 @@ record QueueFigures(Map<String, Integer> depths, List<Letter> waiting, List<Lett
 
     private static final int MOST_SHOWN = 10;
     private static final List<String> WORK =
-            List.of("orders", "correspondence", "shipments", "invoices", "cancellations");
+            List.of(
+                    "orders",
+                    "correspondence",
+                    "shipments",
+                    "invoices",
+                    "cancellations",
+                    "withdrawals",
+                    "listings");
 
     static QueueFigures read(Queues queues) {
         var depths = new LinkedHashMap<String, Integer>();

@@ -41,7 +41,8 @@ public final class Copies {
      * @return false if somebody else has it
      */
     public boolean take(String sku, long listingId, String orderId, long scan) {
-        jdbc.sql("UPDATE listing SET state = 'sold' WHERE listing_id = :listing")
+        jdbc.sql(
+                        "UPDATE listing SET state = 'sold', since = CURRENT_TIMESTAMP WHERE listing_id = :listing")
                 .param("listing", listingId)
                 .update();
         return jdbc.sql(
@@ -64,7 +65,8 @@ public final class Copies {
     /** Gives a copy back that an order had. Its listing is looked at before there is another. */
     public void giveBack(String sku, String orderId) {
         if (leave(sku, orderId, "in stock")) {
-            jdbc.sql("UPDATE listing SET state = 'doubtful' WHERE sku = :sku")
+            jdbc.sql(
+                            "UPDATE listing SET state = 'doubtful', since = CURRENT_TIMESTAMP WHERE sku = :sku")
                     .param("sku", sku)
                     .update();
         }

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.cameldiscogs.examples.seller.stock;
+
+import io.github.cameldiscogs.examples.seller.failures.NotYetException;
+import io.github.cameldiscogs.examples.seller.failures.RefusedException;
+import io.github.cameldiscogs.model.InventoryUpload;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listings that are made, changed and taken off many at a time, with a file. */
+public final class ListingFiles {
+
+    private final Listings listings;
+    private final int looks;
+
+    /**
+     * @param looks how often to ask how far Discogs is with a file
+     */
+    ListingFiles(Listings listings, int looks) {
+        this.listings = listings;
+        this.looks = looks;
+    }
+
+    /** Those of some copies that a file can tell Discogs about. */
+    public List<Difference> copies(List<Difference> copies) {
+        return copies.stream().filter(copy -> !copy.clears()).toList();
+    }
+
+    /** Those that it cannot, one by one. */
+    public List<Task> others(List<Difference> copies) {
+        return copies.stream()
+                .filter(Difference::clears)
+                .map(copy -> Task.of(Step.named(copy.step()), copy.sku()))
+                .toList();
+    }
+
+    /** The rows of a file, after what it asks for was written down. */
+    public List<?> rows(Task task, List<Difference> copies) {
+        return switch (task.step()) {
+            case CREATE -> {
+                copies.forEach(listings::creating);
+                yield copies.stream().map(Offer::created).toList();
+            }
+            case EDIT -> {
+                copies.forEach(listings::editing);
+                yield copies.stream().map(Offer::editedRow).toList();
+            }
+            case DELETE -> copies.stream().map(Offer::deletedRow).toList();
+            case LOOK, FIND -> throw new IllegalArgumentException("No file can " + task.step());
+        };
+    }
+
+    /**
+     * Whether to ask once more how far Discogs is with a file.
+     *
+     * @param times how often that was asked again; null before the first time
+     */
+    public boolean isToBeLookedAt(InventoryUpload upload, Integer times) {
+        return !UploadReport.isOver(upload) && (times == null || times < looks);
+    }
+
+    /**
+     * Writes down what a file has done.
+     *
+     * @return what it has not, or perhaps not, one by one
+     * @throws RefusedException if Discogs has not taken the file
+     */
+    public List<Task> finished(Task task, List<Difference> copies, InventoryUpload upload) {
+        if (!UploadReport.isOver(upload)) {
+            throw new NotYetException("Discogs still works on a file");
+        }
+        if (UploadReport.isFailed(upload)) {
+            if (task.step() == Step.CREATE) {
+                listings.notCreated(task.skus());
+            }
+            throw new RefusedException(
+                    "Discogs has not taken the file: " + UploadReport.words(upload));
+        }
+        // What was created is looked for: the file does not say its numbers
+        return task.step() == Step.CREATE ? List.of() : settle(task, copies, upload);
+    }
+
+    private List<Task> settle(Task task, List<Difference> copies, InventoryUpload upload) {
+        var report = UploadReport.of(upload);
+        boolean clear = report.isAbout(copies.size());
+        var open = new ArrayList<Task>();
+        for (int row = 0; row < copies.size(); row++) {
+            var copy = copies.get(row);
+            if (!clear || report.skipped().contains(row)) {
+                open.add(Task.of(task.step() == Step.EDIT ? Step.LOOK : task.step(), copy.sku()));
+            } else if (task.step() == Step.EDIT) {
+                listings.edited(copy);
+            } else {
+                listings.gone(copy);
+            }
+        }
+        return open;
+    }
+}
