@@ -3,6 +3,7 @@ package io.github.cameldiscogs.examples.seller;
 
 import io.github.cameldiscogs.examples.seller.buyers.Buyers;
 import io.github.cameldiscogs.examples.seller.buyers.Clerk;
+import io.github.cameldiscogs.examples.seller.buyers.Counter;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ public final class Seller {
                                         "orders.delay", "3s"))) {
             shop.add(new Buyers(sandbox.shop(DiscogsSandbox.USERNAME)));
             shop.add(new Clerk());
+            shop.add(new Counter());
             shop.run();
         }
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.model.Listing;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,9 +73,10 @@ final class Shelf {
 
     /** What is for sale on Discogs that has the number of a copy. */
     List<Listing> listings() {
+        var skus = shop.column("SELECT sku FROM stock");
         return shop.ask("discogs:inventory?status=For Sale").stream()
                 .map(Listing.class::cast)
-                .filter(listing -> !Objects.requireNonNullElse(listing.externalId(), "").isEmpty())
+                .filter(listing -> skus.contains(listing.externalId()))
                 .toList();
     }
 

@@ -215,9 +215,15 @@ class StockTest {
         assertThat(shop.column("SELECT step FROM stock_difference")).isEmpty();
         assertThat(writes()).isEmpty();
         var sku = shop.column("SELECT sku FROM stock ORDER BY sku").get(0);
-        copies().takeAtTill(sku, "1");
-        soon().until(() -> shop.discogs().forSaleIds().count() == before - 1);
+        assertThat(copies().takeAtTill(sku, "1")).isTrue();
         shelf.assertThatDiscogsFollows();
+        assertThat(shop.discogs().forSaleIds().count())
+                .as(
+                        ""
+                                + writes()
+                                + shop.column("SELECT sku || listing_id || state FROM listing")
+                                + sku)
+                .isEqualTo(before - 1);
     }
 
     @Test

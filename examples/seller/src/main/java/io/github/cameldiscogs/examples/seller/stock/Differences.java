@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.examples.seller.stock;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
@@ -44,7 +43,7 @@ public final class Differences {
     private final Duration doubtful;
     private final Clock clock = Clock.systemUTC();
 
-    private record Found(String sku, String step) {}
+    private record Found(String sku, String step, boolean clears) {}
 
     /**
      * @param fileFrom from so many copies on, one file is sent for all
@@ -61,7 +60,7 @@ public final class Differences {
         var found =
                 jdbc.sql(
                                 """
-                                SELECT sku, step FROM stock_difference
+                                SELECT sku, step, clears FROM stock_difference
                                 WHERE (step <> 'find' OR since < :known) AND NOT EXISTS (
                                     SELECT 1 FROM stock_task
                                     WHERE stock_task.sku = stock_difference.sku
@@ -79,20 +78,23 @@ public final class Differences {
                 .toList();
     }
 
-    private static Map<Step, List<String>> bySteps(List<Found> found) {
+    private static Map<Step, List<Found>> bySteps(List<Found> found) {
         return found.stream()
-                .collect(
-                        groupingBy(
-                                each -> Step.named(each.step()),
-                                TreeMap::new,
-                                mapping(Found::sku, toList())));
+                .collect(groupingBy(each -> Step.named(each.step()), TreeMap::new, toList()));
     }
 
-    private Stream<Task> tasks(Step step, List<String> skus) {
-        boolean together = step == Step.FIND || step.upload() != null && skus.size() >= fileFrom;
-        if (!together) {
-            return skus.stream().map(sku -> Task.of(step, sku));
+    private Stream<Task> tasks(Step step, List<Found> found) {
+        var together = found.stream().filter(each -> !each.clears()).map(Found::sku).toList();
+        boolean inFile = step.upload() != null && together.size() >= fileFrom;
+        if (step != Step.FIND && !inFile) {
+            return found.stream().map(each -> Task.of(step, each.sku()));
         }
+        return Stream.concat(
+                found.stream().filter(Found::clears).map(each -> Task.of(step, each.sku())),
+                parts(step, together));
+    }
+
+    private static Stream<Task> parts(Step step, List<String> skus) {
         var tasks = new ArrayList<Task>();
         for (int from = 0; from < skus.size(); from += MOST_AT_ONCE) {
             int to = Math.min(from + MOST_AT_ONCE, skus.size());

@@ -21,17 +21,9 @@ public final class ListingFiles {
         this.looks = looks;
     }
 
-    /** Those of some copies that a file can tell Discogs about. */
+    /** Those of some copies that a file can tell Discogs about; the others are asked for again. */
     public List<Difference> copies(List<Difference> copies) {
         return copies.stream().filter(copy -> !copy.clears()).toList();
-    }
-
-    /** Those that it cannot, one by one. */
-    public List<Task> others(List<Difference> copies) {
-        return copies.stream()
-                .filter(Difference::clears)
-                .map(copy -> Task.of(Step.named(copy.step()), copy.sku()))
-                .toList();
     }
 
     /** The rows of a file, after what it asks for was written down. */

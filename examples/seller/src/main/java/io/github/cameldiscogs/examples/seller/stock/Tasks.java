@@ -19,6 +19,9 @@ public final class Tasks {
         if (task.skus().isEmpty()) {
             throw new RefusedException("the field skus is empty");
         }
+        if (task.step() == Step.LOOK && task.skus().size() > 1) {
+            throw new RefusedException("only one copy can be looked at at a time");
+        }
         return task;
     }
 
