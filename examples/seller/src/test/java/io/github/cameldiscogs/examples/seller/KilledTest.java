@@ -8,13 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cameldiscogs.sandbox.DiscogsSandbox;
 import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.SandboxShop;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +33,12 @@ class KilledTest {
     /** Between two kills. */
     private static final int ORDERS = 5;
 
+    /** They are listed one by one. */
+    private static final int COPIES = 5;
+
+    /** With one file. */
+    private static final int COPIES_FOR_A_FILE = 60;
+
     /** A process that is killed has asked fewer times than this. */
     private static final int MOST_REQUESTS = 60;
 
@@ -52,14 +53,16 @@ class KilledTest {
     private final long seed = Long.getLong("seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final List<String> orders = new ArrayList<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> skus = new ArrayList<>();
     private DiscogsSandbox sandbox;
     private SandboxShop discogs;
+    private SellersView view;
 
     @BeforeEach
     void openDiscogs() {
         sandbox = DiscogsSandbox.builder().rateLimit(RateLimit.none()).start();
         discogs = sandbox.shop(DiscogsSandbox.USERNAME);
+        view = new SellersView(sandbox);
     }
 
     @AfterEach
@@ -68,9 +71,10 @@ class KilledTest {
     }
 
     @Test
-    void noOrderIsLostAndNoBuyerIsToldTwice() throws Exception {
+    void noOrderIsLostAndNothingIsDoneTwice() throws Exception {
         for (int kill = 1; kill <= KILLS; kill++) {
             order(ORDERS);
+            putInStock(kill == 1 ? COPIES_FOR_A_FILE : COPIES);
             try (var shop = ShopProcess.start(sandbox, folder)) {
                 long requests = sandbox.requestCount() + random.nextInt(MOST_REQUESTS);
                 BooleanSupplier moment = () -> sandbox.requestCount() >= requests;
@@ -83,12 +87,32 @@ class KilledTest {
             var page = shop.page();
             shipAll(page, () -> false);
             soon().untilAsserted(
-                            () -> assertThat(tellings()).as(shop.output()).isEqualTo(oneOfEach()));
+                            () ->
+                                    assertThat(tellings())
+                                            .as(shop.output())
+                                            .isEqualTo(onceEach(orders)));
             soon().until(() -> orders.stream().allMatch(order -> isShipped(page, order)));
+            soon().untilAsserted(
+                            () ->
+                                    assertThat(view.timesForSale(skus))
+                                            .as(shop.output())
+                                            .isEqualTo(onceEach(skus)));
             shop.stop();
         }
         assertThat(statusesInErp()).as("seed %d", seed).isEqualTo(allShipped());
-        assertThat(tellings()).as("seed %d", seed).isEqualTo(oneOfEach());
+        assertThat(tellings()).as("seed %d", seed).isEqualTo(onceEach(orders));
+        assertThat(view.timesForSale(skus)).as("seed %d", seed).isEqualTo(onceEach(skus));
+    }
+
+    /** The database is that of a process, when it runs. */
+    private void putInStock(int count) {
+        var database = database();
+        Database.makeTables(database);
+        for (int i = 0; i < count; i++) {
+            var sku = "K-" + skus.size();
+            new ErpRows(JdbcClient.create(database)).stock(sku, "12.50");
+            skus.add(sku);
+        }
     }
 
     private void order(int count) {
@@ -138,31 +162,16 @@ class KilledTest {
     }
 
     private int tellings(String order) {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        sandbox.apiUrl()
-                                                + "/marketplace/orders/"
-                                                + order
-                                                + "/messages"))
-                        .header("Authorization", "Discogs token=" + DiscogsSandbox.USER_TOKEN)
-                        .build();
-        try {
-            var answer = http.send(request, BodyHandlers.ofString()).body();
-            return answer.split("T-" + order + "\\b", -1).length - 1;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        var answer = view.get("/marketplace/orders/" + order + "/messages");
+        return answer.split("T-" + order + "\\b", -1).length - 1;
     }
 
-    private Map<String, Integer> oneOfEach() {
-        return orders.stream().collect(toMap(order -> order, order -> 1));
+    private static Map<String, Integer> onceEach(List<String> all) {
+        return all.stream().collect(toMap(each -> each, each -> 1));
     }
 
     private Map<String, String> statusesInErp() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:file:" + folder.resolve("erp"));
-        return JdbcClient.create(database)
+        return JdbcClient.create(database())
                 .sql("SELECT order_id, status FROM customer_order WHERE order_id IN (:orders)")
                 .param("orders", orders)
                 .query()
@@ -172,6 +181,12 @@ class KilledTest {
                         toMap(
                                 row -> (String) row.get("order_id"),
                                 row -> (String) row.get("status")));
+    }
+
+    private JdbcDataSource database() {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:file:" + folder.resolve("erp"));
+        return database;
     }
 
     private Map<String, String> allShipped() {
