@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS listing (
     -- creating: it was asked for, and perhaps made; for sale; sold; doubtful: to be looked at before anything is done with it
     state VARCHAR NOT NULL,
     -- When it came into this state
-    since TIMESTAMP WITH TIME ZONE NOT NULL,
+    since TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
     media_condition VARCHAR,
     sleeve_condition VARCHAR,
     comments VARCHAR,

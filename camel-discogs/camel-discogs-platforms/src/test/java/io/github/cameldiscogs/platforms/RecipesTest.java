@@ -182,7 +182,8 @@ class RecipesTest extends SandboxTestSupport {
                 from("direct:upload-and-wait")
                         .to("discogs:addInventory")
                         .to("discogs:inventoryUpload")
-                        .loopDoWhile(simple("${body.finishedTs} == null"))
+                        .loopDoWhile(
+                                simple("${body.finishedTs} == null && ${body.status} != 'failed'"))
                         .delay(simple("{{pause}}"))
                         .to("discogs:inventoryUpload")
                         .end()
@@ -328,6 +329,29 @@ class RecipesTest extends SandboxTestSupport {
 
         assertThat(exchange.getException()).isNull();
         assertThat(exchange.getMessage().getBody(InventoryUpload.class).finishedTs()).isNotNull();
+    }
+
+    /** Discogs tells no end of an upload that has failed. */
+    @Test
+    void uploadThatFails() {
+        sandbox()
+                .fault(
+                        Fault.answer(
+                                        200,
+                                        "application/json",
+                                        """
+                                        {"id": 1, "status": "failed", "finished_ts": "", "results": "ERROR: No."}
+                                        """)
+                                .onPath("/inventory/upload/\\d+")
+                                .forever());
+
+        var exchange =
+                template.send(
+                        "direct:upload-and-wait",
+                        sent -> sent.getMessage().setBody("release_id,price\n1,1"));
+
+        assertThat(exchange.getMessage().getBody(InventoryUpload.class).status())
+                .isEqualTo("failed");
     }
 
     @Test
