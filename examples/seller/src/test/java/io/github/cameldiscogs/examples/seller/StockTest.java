@@ -136,6 +136,8 @@ class StockTest {
 
         assertThat(shop.queues().look(Queues.FAILED, 9).get(0).getStringProperty("reason"))
                 .isNotBlank();
+        assertThat(WebClient.of(shop).get("/failed").body())
+                .contains("listings · copy WRONG-1", "listings · copy WRONG-2");
         shelf.update("WRONG-2", "media_condition = 'Mint (M)'");
         soon().untilAsserted(() -> assertThat(shelf.listings("WRONG-2")).hasSize(1));
     }
@@ -200,6 +202,41 @@ class StockTest {
 
         shelf.assertThatDiscogsFollows();
         assertThat(failed()).isEmpty();
+    }
+
+    /** The buyer comes after the listing was looked at. */
+    @Test
+    void aListingThatIsBoughtBeforeItCanBeChangedIsNoFailure() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        long listing = shelf.listings("A-1").get(0).id();
+        var edit = "/marketplace/listings/" + listing;
+        sandbox.beforeRequest(
+                request -> {
+                    if (request.method().equals("POST") && request.path().equals(edit)) {
+                        shop.discogs().order("shellac_sally", listing);
+                    }
+                });
+
+        shelf.update("A-1", "price = 9");
+
+        soon().until(() -> !shelf.holder("A-1").isEmpty());
+        shelf.assertThatDiscogsFollows();
+        assertThat(failed()).isEmpty();
+    }
+
+    @Test
+    void whatDiscogsDoesNotTakeIsForAPerson() throws JMSException {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+
+        shelf.update("A-1", "media_condition = 'Like new'");
+
+        soon().untilAsserted(() -> assertThat(failed()).hasSize(1));
+        assertThat(shop.queues().look(Queues.FAILED, 9).get(0).getStringProperty("operation"))
+                .isEqualTo("editListing");
+        shelf.update("A-1", "media_condition = 'Mint (M)'");
+        soon().until(() -> shelf.listings("A-1").get(0).condition().equals("Mint (M)"));
     }
 
     @Test

@@ -142,7 +142,7 @@ final class FigureReader {
                                 WHERE stock.state = 'in stock' AND listing.listing_id IS NULL
                             ) AS without_listing,
                             (
-                                SELECT COUNT(*) FROM stock_difference WHERE step <> 'create'
+                                SELECT COUNT(*) FROM stock_difference WHERE step IN ('delete', 'edit', 'look')
                             ) AS different
                         FROM stock LEFT JOIN listing ON listing.sku = stock.sku
                         """)

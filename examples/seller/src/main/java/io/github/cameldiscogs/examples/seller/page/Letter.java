@@ -2,21 +2,26 @@
 package io.github.cameldiscogs.examples.seller.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.cameldiscogs.examples.seller.failures.Queues;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What a person may see of a message that has failed. Of what it says, that is the number of the
- * order only: the rest is the buyer's.
+ * order or the copies only: the rest is the buyer's.
  *
  * @param origin the queue in which it was; null if nobody knows
  * @param orderId null if it concerns none
+ * @param skus of the copies that it concerns
  * @param operation of Discogs; null if it was not Discogs that failed
  * @param status that Discogs has answered with; 0 without an answer
  * @param due when it is tried again; null if it is not
@@ -25,6 +30,7 @@ record Letter(
         String id,
         String origin,
         String orderId,
+        List<String> skus,
         String operation,
         int status,
         String reason,
@@ -40,6 +46,7 @@ record Letter(
                     message.getJMSMessageID(),
                     message.getStringProperty(Queues.ORIGIN),
                     orderId(message),
+                    skus(message),
                     message.getStringProperty("operation"),
                     (int) number(message, "status"),
                     message.getStringProperty("reason"),
@@ -59,22 +66,29 @@ record Letter(
     }
 
     private static String orderId(Message message) throws JMSException {
-        var content = message instanceof TextMessage text ? text.getText() : null;
+        var content = content(message);
         return Stream.of(
                         String.valueOf(message.getStringProperty("JMSXGroupID")),
-                        field(content, "order"),
-                        field(content, "id"))
+                        content.path("order").asText(),
+                        content.path("id").asText())
                 .filter(text -> ORDER_ID.matcher(text).matches())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String field(String json, String field) {
+    private static List<String> skus(Message message) throws JMSException {
+        var skus = content(message).path("skus");
+        return StreamSupport.stream(skus.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    private static JsonNode content(Message message) throws JMSException {
         try {
-            return json == null ? "" : MAPPER.readTree(json).path(field).asText();
+            return message instanceof TextMessage text && text.getText() != null
+                    ? MAPPER.readTree(text.getText())
+                    : MissingNode.getInstance();
         } catch (JsonProcessingException e) {
             // What is no JSON has no number of an order
-            return "";
+            return MissingNode.getInstance();
         }
     }
 }

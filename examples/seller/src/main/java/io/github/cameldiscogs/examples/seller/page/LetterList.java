@@ -48,10 +48,21 @@ final class LetterList {
         """
                 .formatted(
                         Html.escape(Objects.requireNonNullElse(letter.origin(), "from nowhere")),
-                        letter.orderId() == null ? "" : " · " + order(letter.orderId()),
+                        subject(letter),
                         Html.escape(cause(letter)),
                         Html.escape(Objects.requireNonNullElse(letter.reason(), "no reason known")),
                         Html.escape(letter.advice()));
+    }
+
+    private static String subject(Letter letter) {
+        if (letter.orderId() != null) {
+            return " · " + order(letter.orderId());
+        }
+        return switch (letter.skus().size()) {
+            case 0 -> "";
+            case 1 -> " · copy " + Html.escape(letter.skus().get(0));
+            default -> " · %d copies".formatted(letter.skus().size());
+        };
     }
 
     static String order(String orderId) {

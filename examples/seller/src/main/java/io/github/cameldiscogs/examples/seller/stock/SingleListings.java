@@ -3,6 +3,7 @@ package io.github.cameldiscogs.examples.seller.stock;
 
 import io.github.cameldiscogs.examples.seller.failures.Failure;
 import io.github.cameldiscogs.examples.seller.failures.Failure.Outlook;
+import io.github.cameldiscogs.examples.seller.failures.NotYetException;
 import io.github.cameldiscogs.examples.seller.failures.RefusedException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.Listing;
@@ -75,6 +76,18 @@ public final class SingleListings {
         }
         listings.editing(copy);
         return Offer.edited(copy);
+    }
+
+    /**
+     * Somebody may have bought the listing after it was looked at: it is looked at once more.
+     *
+     * @param attempt how often that was tried before; null for the first time
+     */
+    public void refused(DiscogsException refusal, Integer attempt) {
+        if (attempt == null) {
+            throw new NotYetException("the listing is to be looked at once more");
+        }
+        throw refusal;
     }
 
     public void edited(Difference copy) {
