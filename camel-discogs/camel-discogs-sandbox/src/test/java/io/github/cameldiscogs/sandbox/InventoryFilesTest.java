@@ -67,7 +67,7 @@ class InventoryFilesTest {
                         "listing_id,artist,title,label,catno,format,release_id,status,price,listed,"
                                 + "comments,media_condition,sleeve_condition,accept_offer,"
                                 + "external_id,weight,format_quantity,location,quantity");
-        assertThat(lines[1])
+        assertThat(file.text())
                 .containsPattern(
                         ",For Sale,\\d+\\.\\d{1,2},\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,");
         assertThat(lines).hasSize(41);

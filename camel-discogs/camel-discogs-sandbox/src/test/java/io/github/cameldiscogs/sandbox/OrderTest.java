@@ -4,6 +4,7 @@ package io.github.cameldiscogs.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,22 @@ class OrderTest {
     }
 
     @Test
+    void whatIsOrderedIsForSaleNoMore(DiscogsSandbox sandbox) {
+        var forSale = sandbox.shop(DiscogsSandbox.USERNAME).forSaleIds().boxed().toList();
+
+        var orders = seller.get(ORDERS + "?per_page=100").json().path("orders");
+
+        assertThat(orders).hasSizeGreaterThan(5);
+        for (var order : orders) {
+            if (!order.path("status").asText().startsWith("Cancelled")) {
+                assertThat(order.path("items"))
+                        .extracting(item -> item.path("id").asLong())
+                        .doesNotContainAnyElementsOf(forSale);
+            }
+        }
+    }
+
+    @Test
     void ordersAreTheSellersOwn() {
         var order = seller.get(newOrder).json();
         var rival = ApiClient.user(discogs.sandbox(), "rivalToken");
@@ -44,8 +61,9 @@ class OrderTest {
         assertThat(order.path("id").isTextual()).isTrue();
         assertThat(order.path("status").asText()).isEqualTo("New Order");
         assertThat(order.path("next_status")).hasSize(11);
-        assertThat(order.at("/total/value").asDouble())
-                .isEqualTo(sum(order.path("items")) + order.at("/shipping/value").asDouble());
+        assertThat(order.at("/total/value").decimalValue())
+                .isEqualByComparingTo(
+                        sum(order.path("items")).add(order.at("/shipping/value").decimalValue()));
         assertThat(rival.get(newOrder).message())
                 .isEqualTo("You don't have permission to access this resource.");
         assertThat(rival.get(newOrder + "/messages").status()).isEqualTo(403);
@@ -192,10 +210,10 @@ class OrderTest {
         return seller.get(path + query).json().at("/pagination/items").asInt();
     }
 
-    private static double sum(JsonNode items) {
-        double sum = 0;
+    private static BigDecimal sum(JsonNode items) {
+        var sum = BigDecimal.ZERO;
         for (var item : items) {
-            sum += item.at("/price/value").asDouble();
+            sum = sum.add(item.at("/price/value").decimalValue());
         }
         return sum;
     }

@@ -117,7 +117,9 @@ public final class Account {
         return lists;
     }
 
+    /** Listings of this user, those sold in {@link #orders} included. */
     public Inventory inventory() {
+        orders();
         return inventory;
     }
 
@@ -126,6 +128,7 @@ public final class Account {
     }
 
     public InventoryJobs jobs() {
+        orders();
         return jobs;
     }
 

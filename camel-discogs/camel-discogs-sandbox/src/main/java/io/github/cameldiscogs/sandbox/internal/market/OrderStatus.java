@@ -92,7 +92,7 @@ public final class OrderStatus {
         return 1 + NUMBERED.indexOf(status);
     }
 
-    private static boolean isCancelled(String status) {
+    static boolean isCancelled(String status) {
         return status.startsWith("Cancelled");
     }
 }

@@ -68,12 +68,15 @@ public final class Orders {
         this.seller = seller;
         this.population = population;
         this.clock = clock;
-        var listings = inventory.all();
         var today = Sessions.yesterday(clock.instant());
-        for (int index = 0; index < STATUSES.size() && !listings.isEmpty(); index++) {
+        for (int index = 0; index < STATUSES.size() && inventory.countForSale() > 0; index++) {
             var draw = Draw.ofAccount(seed, ordinal, Draw.Kind.ORDER, index);
+            var listings = inventory.all().stream().filter(Listing::isForSale).toList();
             var order = generated(nextId(), index, listings, today, draw);
             orders.put(order.id(), order);
+            if (!OrderStatus.isCancelled(order.status())) {
+                order.items().forEach(item -> inventory.change(item.listingId(), Listing::sold));
+            }
         }
     }
 
