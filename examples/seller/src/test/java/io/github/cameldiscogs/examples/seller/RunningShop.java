@@ -76,6 +76,22 @@ final class RunningShop implements AutoCloseable {
         return context().getRegistry().lookupByNameAndType("queues", Queues.class);
     }
 
+    void stop(String route) {
+        try {
+            context().getRouteController().stopRoute(route);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void start(String route) {
+        try {
+            context().getRouteController().startRoute(route);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void send(String queue, String json) {
         template.sendBody("jms:queue:" + queue, json);
     }

@@ -86,6 +86,21 @@ class StockTest {
         shelf.assertThatDiscogsFollows();
     }
 
+    /** Between two looks at the orders. */
+    @Test
+    void whatIsOrderedAndCancelledInAMomentIsListedAnew() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        shop.stop("order-changes");
+        var order = shop.discogs().order("shellac_sally", shelf.listings("A-1").get(0).id());
+        shop.discogs().setStatus(order, "Cancelled (Per Buyer's Request)");
+
+        shop.start("order-changes");
+
+        soon().untilAsserted(() -> assertThat(shelf.listings("A-1")).hasSize(1));
+        shelf.assertThatDiscogsFollows();
+    }
+
     @Test
     void manyCopiesAreListedChangedAndTakenOffWithOneFileEach() {
         shelf.put(60);

@@ -66,9 +66,15 @@ class TenMinutesTest {
         }
 
         soon().untilAsserted(
-                        () -> assertThat(statusesInErp()).as("seed %d", seed).isEqualTo(statuses()));
+                        () ->
+                                assertThat(statusesInErp())
+                                        .as("seed %d", seed)
+                                        .isEqualTo(statuses()));
         soon().untilAsserted(
-                        () -> assertThat(messagesInErp()).as("seed %d", seed).isEqualTo(messages()));
+                        () ->
+                                assertThat(messagesInErp())
+                                        .as("seed %d", seed)
+                                        .isEqualTo(messages()));
         shelf.assertThatDiscogsFollows();
         assertThat(pricesInErp()).as("seed %d", seed).isEqualTo(prices());
         assertThat(shop.queues().look(Queues.FAILED, 9)).as("seed %d", seed).isEmpty();
@@ -105,7 +111,8 @@ class TenMinutesTest {
     }
 
     private void pay() {
-        any(unpaid).ifPresent(
+        any(unpaid)
+                .ifPresent(
                         order -> {
                             shop.discogs().pay(order);
                             unpaid.remove(order);
@@ -114,7 +121,8 @@ class TenMinutesTest {
     }
 
     private void ship() {
-        any(paid).ifPresent(
+        any(paid)
+                .ifPresent(
                         order -> {
                             paid.remove(order);
                             shop.send(
@@ -127,7 +135,8 @@ class TenMinutesTest {
     }
 
     private void cancel() {
-        any(unpaid).ifPresent(
+        any(unpaid)
+                .ifPresent(
                         order -> {
                             shop.discogs().setStatus(order, "Cancelled (Per Buyer's Request)");
                             unpaid.remove(order);
@@ -144,9 +153,7 @@ class TenMinutesTest {
     }
 
     private <T> Optional<T> any(List<T> all) {
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(random.nextInt(all.size())));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
     private String words() {

@@ -94,6 +94,9 @@ public final class Claims {
         } else if (!status.equals(OrderStatus.MERGED)) {
             copies.giveBack(item.sku(), item.orderId());
         }
+        if (!item.state().equals(RELEASED) && !status.equals(OrderStatus.MERGED)) {
+            copies.doubt(item.listingId());
+        }
         state(item, RELEASED);
     }
 

@@ -62,14 +62,9 @@ public final class Copies {
                 == 1;
     }
 
-    /** Gives a copy back that an order had. Its listing is looked at before there is another. */
+    /** Gives a copy back that an order had. */
     public void giveBack(String sku, String orderId) {
-        if (leave(sku, orderId, "in stock")) {
-            jdbc.sql(
-                            "UPDATE listing SET state = 'doubtful', since = CURRENT_TIMESTAMP WHERE sku = :sku")
-                    .param("sku", sku)
-                    .update();
-        }
+        leave(sku, orderId, "in stock");
     }
 
     /** Says of a copy that an order had that nobody has found it. */
@@ -77,16 +72,29 @@ public final class Copies {
         leave(sku, orderId, "missing");
     }
 
-    private boolean leave(String sku, String orderId, String state) {
-        return jdbc.sql(
-                                """
+    /**
+     * Says that a listing has left an order, whoever has the copy: Discogs may have put it up for
+     * sale again, or not.
+     */
+    public void doubt(long listingId) {
+        jdbc.sql(
+                        """
+                        UPDATE listing SET state = 'doubtful', since = CURRENT_TIMESTAMP
+                        WHERE listing_id = :listing
+                        """)
+                .param("listing", listingId)
+                .update();
+    }
+
+    private void leave(String sku, String orderId, String state) {
+        jdbc.sql(
+                        """
                                 UPDATE stock SET state = :state, holder = NULL, holder_scan = NULL
                                 WHERE sku = :sku AND holder = :order
                                 """)
-                        .param("state", state)
-                        .param("sku", sku)
-                        .param("order", orderId)
-                        .update()
-                == 1;
+                .param("state", state)
+                .param("sku", sku)
+                .param("order", orderId)
+                .update();
     }
 }
