@@ -27,7 +27,7 @@ public final class Counter extends RouteBuilder {
                 .log("(Copy ${variable.sku} is sold at the counter)");
         from("timer:arrivals?period=23s&delay=13s")
                 .routeId("arrivals")
-                .setHeader("sku", simple("new-${exchangeProperty.CamelTimerCounter}"))
+                .setHeader("sku", simple("new-${date:now:HHmmss}"))
                 .to("sql:" + ANOTHER)
                 .log("(Copy ${header.sku} comes in)");
     }
