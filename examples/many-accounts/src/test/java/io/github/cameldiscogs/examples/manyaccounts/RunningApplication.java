@@ -30,6 +30,11 @@ final class RunningApplication implements AutoCloseable {
 
     static RunningApplication start(
             TestSurroundings surroundings, Map<String, String> more, Role... roles) {
+        return start(surroundings.surroundings(), more, roles);
+    }
+
+    static RunningApplication start(
+            Surroundings surroundings, Map<String, String> more, Role... roles) {
         var settings = new HashMap<String, String>();
         settings.put("accounts.interval", "300");
         settings.put("accounts.pause.first", "100");
@@ -43,9 +48,7 @@ final class RunningApplication implements AutoCloseable {
         settings.putAll(more);
         var application =
                 new Application(
-                        roles.length == 0 ? Role.of() : Set.of(roles),
-                        surroundings.surroundings(),
-                        settings);
+                        roles.length == 0 ? Role.of() : Set.of(roles), surroundings, settings);
         application.start();
         return new RunningApplication(application);
     }

@@ -16,6 +16,27 @@ public final class Accounts {
 
     private static final String CLAIM = SqlFile.read("claim-accounts");
     private static final String BEGIN = SqlFile.read("begin-reading");
+
+    private static final String ADD =
+            """
+            WITH again AS (DELETE FROM stopped_account WHERE account = :account)
+            INSERT INTO account (account, username) VALUES (:account, :username)
+            ON CONFLICT (account) DO UPDATE SET
+                username = excluded.username, due = now(), leased_until = '-infinity', failures = 0
+            """;
+
+    private static final String STOP =
+            """
+            WITH held AS (
+                UPDATE account SET leased_until = '-infinity'
+                WHERE account = :account AND lease = :lease
+                RETURNING account
+            )
+            INSERT INTO stopped_account (account, reason, status)
+            SELECT account, :reason, :status FROM held
+            ON CONFLICT (account) DO NOTHING
+            """;
+
     private static final String HELD = " WHERE account = :account AND lease = :lease";
 
     /** 2 to the power of it times the first pause is longer than any longest one. */
@@ -35,15 +56,7 @@ public final class Accounts {
      * @param username whose collection it is; null for that of the account itself
      */
     public void add(String account, @Nullable String username) {
-        jdbc.sql(
-                        "INSERT INTO account (account, username) VALUES (:account, :username)"
-                                + " ON CONFLICT (account) DO UPDATE SET due = now(), failures = 0")
-                .param("account", account)
-                .param("username", username)
-                .update();
-        jdbc.sql("DELETE FROM stopped_account WHERE account = :account")
-                .param("account", account)
-                .update();
+        jdbc.sql(ADD).param("account", account).param("username", username).update();
     }
 
     /** The accounts that are due, for readers. Those that none of them reads are due again. */
@@ -113,11 +126,7 @@ public final class Accounts {
     /** Something has failed that stays so until somebody sees to it. */
     void stop(Lease lease, String reason, int status) {
         LOG.warn("{} is read no more: {}", lease.account(), reason);
-        jdbc.sql(
-                        "INSERT INTO stopped_account (account, reason, status)"
-                                + " SELECT account, :reason, :status FROM account"
-                                + HELD
-                                + " ON CONFLICT (account) DO NOTHING")
+        jdbc.sql(STOP)
                 .param("reason", reason)
                 .param("status", status)
                 .param("account", lease.account())

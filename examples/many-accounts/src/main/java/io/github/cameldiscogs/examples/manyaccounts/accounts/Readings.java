@@ -7,7 +7,7 @@ import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.exception.DiscogsNotFoundException;
 import io.github.cameldiscogs.exception.DiscogsRequestException;
 import org.apache.camel.CamelContext;
-import org.apache.camel.util.ObjectHelper;
+import org.springframework.lang.Nullable;
 
 /** Tells what becomes of an account whose reading has failed. */
 public final class Readings {
@@ -27,8 +27,8 @@ public final class Readings {
      * concerns everybody, and is tried again later. Where this process ends, another goes on.
      */
     public void failed(Lease lease, Exception failure) {
-        var removals = ObjectHelper.getException(RemovalsRefusedException.class, failure);
-        var discogs = ObjectHelper.getException(DiscogsException.class, failure);
+        var removals = outermost(RemovalsRefusedException.class, failure);
+        var discogs = outermost(DiscogsException.class, failure);
         if (removals != null) {
             accounts.stop(lease, removals.getMessage(), 0);
         } else if (discogs != null && concernsAccount(discogs)) {
@@ -38,6 +38,16 @@ public final class Readings {
         } else {
             accounts.postpone(lease, discogs == null ? reason(failure) : discogs.getMessage());
         }
+    }
+
+    /**
+     * What the component has thrown, which knows more than its cause: that of a revoked token is
+     * the answer of Discogs, the same as for a wrong key.
+     */
+    @Nullable private static <T extends Throwable> T outermost(Class<T> type, @Nullable Throwable failure) {
+        return failure == null || type.isInstance(failure)
+                ? type.cast(failure)
+                : outermost(type, failure.getCause());
     }
 
     private static boolean concernsAccount(DiscogsException failure) {
