@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.examples.manyaccounts;
 
+import io.github.cameldiscogs.auth.JdbcTokenStore;
 import io.github.cameldiscogs.examples.manyaccounts.local.LocalBroker;
 import io.github.cameldiscogs.examples.manyaccounts.local.LocalDatabase;
 import io.github.cameldiscogs.examples.manyaccounts.local.LocalDiscogs;
@@ -41,6 +42,20 @@ final class TestSurroundings implements AutoCloseable {
 
     Surroundings surroundings() {
         return Surroundings.ofSandbox(broker.address(), database.url(), discogs.sandbox().apiUrl());
+    }
+
+    /** As if all users had signed in, before any process is there. */
+    void signInAll() {
+        try (var all = new Database(database.url())) {
+            all.makeTables();
+            var tokens = new JdbcTokenStore(all.dataSource());
+            for (var username : usernames()) {
+                tokens.saveAccessToken(username, LocalDiscogs.token(username));
+                jdbc().sql("INSERT INTO account (account) VALUES (:account)")
+                        .param("account", username)
+                        .update();
+            }
+        }
     }
 
     List<String> usernames() {
