@@ -120,6 +120,26 @@ class OutagesTest {
         assertThat(shop.queues().count("waiting", 9)).isZero();
     }
 
+    @Test
+    void theStockIsFollowedOnPostgres() {
+        var shelf = new Shelf(shop);
+        shelf.put(60);
+        shelf.put("A-1", 249504, "12.50");
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(61));
+        shelf.assertThatDiscogsFollows();
+        shelf.updateAll("price = price + 1");
+        shelf.update("A-1", "comments = NULL");
+        soon().until(() -> shelf.listings("A-1").get(0).comments().isEmpty());
+        shelf.assertThatDiscogsFollows();
+        shop.discogs().order("shellac_sally", shelf.listings("A-1").get(0).id());
+        soon().until(() -> !shelf.holder("A-1").isEmpty());
+        shelf.update("S-1", "state = 'missing'");
+
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(59));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shop.queues().look("failed", 9)).isEmpty();
+    }
+
     private String orderAndShip() {
         var order = order();
         ship(order);

@@ -264,7 +264,7 @@ class StockTest {
                         () ->
                                 assertThat(shop.column("SELECT sku FROM stock"))
                                         .hasSize((int) before));
-        assertThat(shop.column("SELECT step FROM stock_difference")).isEmpty();
+        shelf.assertThatDiscogsFollows();
         assertThat(writes()).isEmpty();
         var sku = shop.column("SELECT sku FROM stock ORDER BY sku").get(0);
         assertThat(copies().takeAtTill(sku, "1")).isTrue();

@@ -68,8 +68,7 @@ public final class ListingFiles {
             throw new RefusedException(
                     "Discogs has not taken the file: " + UploadReport.words(upload));
         }
-        // What was created is looked for: the file does not say its numbers
-        return task.step() == Step.CREATE ? List.of() : settle(task, copies, upload);
+        return settle(task, copies, upload);
     }
 
     private List<Task> settle(Task task, List<Difference> copies, InventoryUpload upload) {
@@ -78,12 +77,29 @@ public final class ListingFiles {
         var open = new ArrayList<Task>();
         for (int row = 0; row < copies.size(); row++) {
             var copy = copies.get(row);
-            if (!clear || report.skipped().contains(row)) {
-                open.add(Task.of(task.step() == Step.EDIT ? Step.LOOK : task.step(), copy.sku()));
-            } else if (task.step() == Step.EDIT) {
-                listings.edited(copy);
-            } else {
-                listings.gone(copy);
+            boolean skipped = report.skipped().contains(row);
+            switch (task.step()) {
+                case CREATE -> {
+                    // What was created is looked for: the file does not say its numbers
+                    if (clear && skipped) {
+                        listings.notCreated(List.of(copy.sku()));
+                        open.add(Task.of(Step.CREATE, copy.sku()));
+                    }
+                }
+                case EDIT -> {
+                    if (!clear || skipped) {
+                        open.add(Task.of(Step.LOOK, copy.sku()));
+                    } else {
+                        listings.edited(copy);
+                    }
+                }
+                default -> {
+                    if (!clear || skipped) {
+                        open.add(Task.of(Step.DELETE, copy.sku()));
+                    } else {
+                        listings.gone(copy);
+                    }
+                }
             }
         }
         return open;

@@ -44,20 +44,35 @@ public final class Search {
     }
 
     /**
-     * Writes down which listings are there. Those that are not can be asked for again.
+     * Writes down which listings are there already. Discogs may take a while to show the others.
+     *
+     * @param inventory newest first
+     */
+    public void findAlready(List<Difference> copies, Iterable<Listing> inventory) {
+        record(asked(copies), inventory);
+    }
+
+    /**
+     * Writes down which listings are there. Those that are not will not come any more, and can be
+     * asked for again.
      *
      * @param inventory newest first
      * @return the latter, one by one
      */
     public List<Task> find(List<Difference> copies, Iterable<Listing> inventory) {
         var asked = asked(copies);
-        var found = asked.isEmpty() ? Map.<String, Long>of() : found(asked, inventory);
-        found.forEach((sku, listing) -> listings.created(sku, listing));
+        var found = record(asked, inventory);
         var missing = asked.keySet().stream().filter(sku -> !found.containsKey(sku)).toList();
         if (!missing.isEmpty()) {
             listings.notCreated(missing);
         }
         return missing.stream().map(sku -> Task.of(Step.CREATE, sku)).toList();
+    }
+
+    private Map<String, Long> record(Map<String, Asked> asked, Iterable<Listing> inventory) {
+        var found = asked.isEmpty() ? Map.<String, Long>of() : found(asked, inventory);
+        found.forEach((sku, listing) -> listings.created(sku, listing));
+        return found;
     }
 
     private Map<String, Asked> asked(List<Difference> copies) {
