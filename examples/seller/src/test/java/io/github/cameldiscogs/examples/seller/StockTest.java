@@ -74,8 +74,11 @@ class StockTest {
         shelf.put("A-1", 249504, "12.50");
         soon().until(() -> shelf.listings("A-1").size() == 1);
         long sold = shelf.listings("A-1").get(0).id();
+        shelf.update("A-1", "location = ''");
         var order = shop.discogs().order("shellac_sally", sold);
         soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEqualTo(order));
+        assertThat(WebClient.of(shop).get("/orders/" + order).body())
+                .contains("The copy is for this order · A-1, no place known");
         shelf.assertThatDiscogsFollows();
         assertThat(shelf.listings("A-1")).isEmpty();
 

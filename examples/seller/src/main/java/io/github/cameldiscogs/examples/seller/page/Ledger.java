@@ -135,12 +135,13 @@ public final class Ledger {
                         """
                         SELECT
                             order_item.listing_id, order_item.description, order_item.media_condition,
-                            order_item.sleeve_condition, order_item.price, order_item.state, stock.sku, stock.location
+                            order_item.sleeve_condition, order_item.price, order_item.state, stock.sku,
+                            NULLIF(stock.location, '') AS location
                         FROM order_item
                         LEFT JOIN listed ON listed.listing_id = order_item.listing_id
                         LEFT JOIN stock ON stock.sku = listed.sku
                         WHERE order_item.order_id = :order
-                        ORDER BY stock.location NULLS LAST, order_item.listing_id
+                        ORDER BY NULLIF(stock.location, '') NULLS LAST, order_item.listing_id
                         """)
                 .param("order", orderId)
                 .query(Item.class)
