@@ -129,7 +129,8 @@ CREATE TABLE IF NOT EXISTS stock_task (
     sku VARCHAR PRIMARY KEY REFERENCES stock,
     -- The difference for which it was put there
     difference VARCHAR NOT NULL,
-    asked TIMESTAMP WITH TIME ZONE NOT NULL
+    -- Null while it is put there
+    asked TIMESTAMP WITH TIME ZONE
 );
 
 -- What price rules have done

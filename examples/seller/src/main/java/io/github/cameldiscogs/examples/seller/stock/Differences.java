@@ -25,17 +25,15 @@ public final class Differences {
 
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-    private static final String ASKED =
+    private static final String ASKING =
             """
             MERGE INTO stock_task AS target
             USING (
-                SELECT sku, difference, CAST(:now AS TIMESTAMP WITH TIME ZONE) AS asked
-                FROM stock_difference WHERE sku IN (:skus) AND step = :step
+                SELECT sku, difference FROM stock_difference WHERE sku IN (:skus) AND step = :step
             ) AS source
             ON target.sku = source.sku
-            WHEN MATCHED THEN UPDATE SET difference = source.difference, asked = source.asked
-            WHEN NOT MATCHED THEN
-                INSERT (sku, difference, asked) VALUES (source.sku, source.difference, source.asked)
+            WHEN MATCHED THEN UPDATE SET difference = source.difference, asked = NULL
+            WHEN NOT MATCHED THEN INSERT (sku, difference) VALUES (source.sku, source.difference)
             """;
 
     private final JdbcClient jdbc;
@@ -103,12 +101,19 @@ public final class Differences {
         return tasks.stream();
     }
 
-    /** Notes what is in a queue now. */
+    /**
+     * Notes what is put into a queue, before it is there: it may be done before anything else is
+     * noted.
+     */
+    public void asking(Task task) {
+        jdbc.sql(ASKING).param("skus", task.skus()).param("step", task.step().key()).update();
+    }
+
+    /** Notes what is in a queue now, unless it is done. What is not noted is asked for again. */
     public void asked(Task task) {
-        jdbc.sql(ASKED)
+        jdbc.sql("UPDATE stock_task SET asked = :now WHERE sku IN (:skus) AND asked IS NULL")
                 .param("now", now())
                 .param("skus", task.skus())
-                .param("step", task.step().key())
                 .update();
     }
 
