@@ -47,7 +47,8 @@ final class Staff implements CamelConfiguration {
                 "itemTable",
                 new ItemTable(
                         new NamedParameterJdbcTemplate(dataSource),
-                        new TransactionTemplate(new JdbcTransactionManager(dataSource))));
+                        new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                        duration(camelContext, "removed.kept")));
         registry.bind(
                 "figures",
                 new Figures(
