@@ -107,7 +107,14 @@ class KilledTest {
     }
 
     private void begin() throws Exception {
-        members.add(MemberProcess.start(folder, surroundings.surroundings(), HURRIED));
+        members.add(
+                MemberProcess.start(
+                        folder,
+                        surroundings.surroundings(),
+                        HURRIED,
+                        Role.SCHEDULER,
+                        Role.READER,
+                        Role.WRITER));
     }
 
     /** Users go on with their collections meanwhile. */

@@ -29,12 +29,13 @@ final class MemberProcess implements AutoCloseable {
         environment.put("KAFKA_BROKERS", surroundings.brokers());
         environment.put("DATABASE_URL", surroundings.databaseUrl());
         environment.put("DISCOGS_API_URL", surroundings.apiUrl());
+        environment.put("DISCOGS_WEBSITE_URL", surroundings.websiteUrl());
         return start(folder, environment, roles);
     }
 
     /** With all that it needs inside. */
     static MemberProcess startAlone(Path folder) throws IOException {
-        return start(folder, Map.of());
+        return start(folder, Map.of("WEB_PORT", String.valueOf(WebTest.freePort())));
     }
 
     private static MemberProcess start(Path folder, Map<String, String> environment, Role... roles)
@@ -47,7 +48,7 @@ final class MemberProcess implements AutoCloseable {
                         .redirectOutput(output.toFile());
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.matches("(DATABASE|KAFKA|DISCOGS)_.*"));
+                .removeIf(name -> name.matches("(DATABASE|KAFKA|DISCOGS|WEB)_.*"));
         builder.environment().putAll(environment);
         return new MemberProcess(builder.start(), output);
     }
