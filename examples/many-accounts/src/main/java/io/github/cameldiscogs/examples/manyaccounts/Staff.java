@@ -64,6 +64,8 @@ final class Staff implements CamelConfiguration {
         limiter.setDataSource(database.dataSource());
         limiter.setBudget(setting(camelContext, "budget.name"));
         limiter.setReservedRequests(Integer.parseInt(setting(camelContext, "budget.reserved")));
+        // Its tables are counted from the first second on
+        limiter.start();
         return limiter;
     }
 

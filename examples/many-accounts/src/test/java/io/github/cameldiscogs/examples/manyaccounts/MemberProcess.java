@@ -73,6 +73,11 @@ final class MemberProcess implements AutoCloseable {
         return output().contains("The database is open");
     }
 
+    /** Whether its pages can be opened. */
+    boolean isReady() {
+        return output().contains("in a browser to sign in");
+    }
+
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
