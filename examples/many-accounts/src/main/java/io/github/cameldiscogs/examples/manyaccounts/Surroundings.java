@@ -57,7 +57,9 @@ public record Surroundings(
         var databaseUrl = required(environment, DATABASE);
         var apiUrl = value(environment, API);
         if (!apiUrl.isEmpty() && value(environment, KEY).isEmpty()) {
-            return ofSandbox(brokers, databaseUrl, apiUrl, value(environment, WEBSITE));
+            // A stand-in has its pages beside its API
+            return ofSandbox(
+                    brokers, databaseUrl, apiUrl, environment.getOrDefault(WEBSITE, apiUrl));
         }
         return new Surroundings(
                 brokers,

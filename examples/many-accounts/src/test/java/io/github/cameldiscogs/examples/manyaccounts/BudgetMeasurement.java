@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Measures, at the pace of Discogs, how much of the budget is used while readers have more to do
- * than they can, and how long people wait meanwhile. The argument is how many minutes it takes.
+ * than they can, and how long people wait meanwhile. The arguments are how many minutes it takes,
+ * and how many requests of a minute are left to people: of these, pages that cost two calls use up
+ * as many as they can.
  */
 final class BudgetMeasurement {
 
@@ -24,8 +26,7 @@ final class BudgetMeasurement {
     private static final int LARGEST = 3_000;
     private static final int REQUESTS_OF_WINDOW = 60;
 
-    /** A page costs two calls: these are 4 of the 5 that are reserved in a minute. */
-    private static final Duration BETWEEN_PAGES = Duration.ofSeconds(30);
+    private static final int CALLS_OF_PAGE = 2;
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -33,6 +34,7 @@ final class BudgetMeasurement {
 
     public static void main(String[] arguments) throws Exception {
         int minutes = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        int reserved = arguments.length < 2 ? 5 : Integer.parseInt(arguments[1]);
         var folder = Files.createTempDirectory("budget-");
         var discogs = LocalDiscogs.start(USERS, SMALLEST, LARGEST, RateLimit.documented());
         int port = WebTest.freePort();
@@ -41,9 +43,14 @@ final class BudgetMeasurement {
             // So that there is always more to read
             var settings =
                     Map.of(
-                            "ACCOUNTS_INTERVAL", "1s",
-                            "FULL_SCAN", "1s",
-                            "WEB_PORT", String.valueOf(port));
+                            "ACCOUNTS_INTERVAL",
+                            "1s",
+                            "FULL_SCAN",
+                            "1s",
+                            "BUDGET_RESERVED",
+                            String.valueOf(reserved),
+                            "WEB_PORT",
+                            String.valueOf(port));
             var given = surroundings.surroundings();
             try (var readers =
                             MemberProcess.start(
@@ -55,12 +62,17 @@ final class BudgetMeasurement {
                                     Role.WRITER);
                     var pages = MemberProcess.start(folder, given, settings, Role.WEB)) {
                 RunningApplication.soon().until(() -> readers.isOpen() && pages.isReady());
-                measure(surroundings, new Visitor("http://localhost:" + port), minutes);
+                measure(
+                        surroundings,
+                        new Visitor("http://localhost:" + port),
+                        WINDOW.multipliedBy(minutes),
+                        WINDOW.multipliedBy(CALLS_OF_PAGE).dividedBy(Math.max(1, reserved)));
             }
         }
     }
 
-    private static void measure(TestSurroundings surroundings, Visitor visitor, int minutes)
+    private static void measure(
+            TestSurroundings surroundings, Visitor visitor, Duration time, Duration betweenPages)
             throws Exception {
         var username = surroundings.usernames().get(0);
         visitor.signIn(token -> surroundings.sandbox().authorize(token, username));
@@ -70,13 +82,13 @@ final class BudgetMeasurement {
         long start = System.nanoTime();
         var waits = new ArrayList<Long>();
         int failed = 0;
-        for (int page = 0; page < WINDOW.multipliedBy(minutes).dividedBy(BETWEEN_PAGES); page++) {
+        for (int page = 0; page < time.dividedBy(betweenPages); page++) {
             long asked = System.nanoTime();
             if (visitor.look().statusCode() != 200) {
                 failed++;
             }
             waits.add(Duration.ofNanos(System.nanoTime() - asked).toMillis());
-            long next = start + BETWEEN_PAGES.multipliedBy(page + 1L).toNanos();
+            long next = start + betweenPages.multipliedBy(page + 1L).toNanos();
             Thread.sleep(Duration.ofNanos(Math.max(0, next - System.nanoTime())).toMillis());
         }
         var took = Duration.ofNanos(System.nanoTime() - start);

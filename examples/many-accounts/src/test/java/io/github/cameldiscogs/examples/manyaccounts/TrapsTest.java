@@ -130,8 +130,12 @@ class TrapsTest {
                                 await(hung);
                             }
                         });
-        try (var application =
-                RunningApplication.start(surroundings, Map.of("reader.threads", "3"))) {
+        // Who waits for an answer that does not come would else give up, and let all others go on
+        var patient =
+                Map.of(
+                        "reader.threads", "3",
+                        "camel.component.discogs.response-timeout", "600000");
+        try (var application = RunningApplication.start(surroundings, patient)) {
             application.signIn(surroundings.usernames());
             awaitMirror();
             soon().until(() -> groups.members("readers").size() == 3);
