@@ -9,11 +9,18 @@ import java.nio.file.Files;
 public final class LocalDatabase implements AutoCloseable {
 
     /**
-     * Reads until this process has ended, however it has, and then stops the server, which is a
-     * process of its own. Ctrl-C is meant for this process alone.
+     * Reads until this process has ended, however it has. Then it stops the server, which is a
+     * process of its own, and removes what that has kept. Ctrl-C is meant for this process alone.
      */
-    private static final String STOP_AFTER_US =
-            "trap '' INT TERM HUP; read -r nothing; kill -INT \"$(head -n 1 \"$0/postmaster.pid\")\"";
+    private static final String CLEAN_UP_AFTER_US =
+            """
+            trap '' INT TERM HUP
+            read -r nothing
+            server="$(head -n 1 "$0/postmaster.pid")"
+            kill -INT "$server"
+            while kill -0 "$server"; do sleep 1; done
+            rm -rf -- "$0"
+            """;
 
     private final EmbeddedPostgres postgres;
     private final Process guard;
@@ -32,7 +39,7 @@ public final class LocalDatabase implements AutoCloseable {
                         .setRegisterShutdownHook(false)
                         .start();
         var guard =
-                new ProcessBuilder("sh", "-c", STOP_AFTER_US, folder.toString())
+                new ProcessBuilder("sh", "-c", CLEAN_UP_AFTER_US, folder.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
