@@ -14,6 +14,7 @@ import jakarta.jms.JMSException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,35 @@ class StockTest {
 
         assertThat(shelf.listings()).hasSize(60);
         assertThat(failed()).isEmpty();
+    }
+
+    /** While a file is refused again and again, one of its copies is listed alone, in doubt. */
+    @Test
+    void noListingIsMadeTwiceWhenAFileIsRefusedThatAskedForItBefore() {
+        shop.close();
+        start(Map.of("retry.doubtful", "2000"));
+        var refusals = new AtomicInteger();
+        sandbox.beforeRequest(
+                request -> {
+                    if (request.path().equals("/inventory/upload/add")) {
+                        refusals.incrementAndGet();
+                    }
+                });
+        sandbox.fault(Fault.emptyAnswer(409).onPath("/inventory/upload/add").forever());
+        sandbox.fault(post("/marketplace/listings").times(1));
+        shelf.put(60);
+        soon().until(() -> refusals.get() > 0);
+        shelf.update("S-1", "price = 9");
+        soon().until(() -> !shelf.listings("S-1").isEmpty());
+        int before = refusals.get();
+        soon().until(() -> refusals.get() > before + 2);
+        sandbox.clearFaults();
+
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSizeGreaterThanOrEqualTo(60));
+        shelf.assertThatDiscogsFollows();
+
+        assertThat(shelf.listings("S-1")).hasSize(1);
+        assertThat(shelf.listings()).hasSize(60);
     }
 
     @Test
