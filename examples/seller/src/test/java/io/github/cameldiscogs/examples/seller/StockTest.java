@@ -12,6 +12,7 @@ import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import jakarta.jms.JMSException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,6 +104,29 @@ class StockTest {
 
         soon().untilAsserted(() -> assertThat(shelf.listings("A-1")).hasSize(1));
         shelf.assertThatDiscogsFollows();
+    }
+
+    /** The order of the merged ones is over before anybody has told of it. */
+    @Test
+    void whatIsMergedAndCancelledInAMomentIsListedAnew() {
+        shelf.put("A-1", 249504, "12.50");
+        shelf.put("A-2", 249504, "12.50");
+        soon().until(() -> shelf.listings().size() == 2);
+        var orders = new ArrayList<String>();
+        for (var sku : List.of("A-1", "A-2")) {
+            orders.add(shop.discogs().order("shellac_sally", shelf.listings(sku).get(0).id()));
+            soon().until(() -> !shelf.holder(sku).isEmpty());
+        }
+        shop.stop("order-changes");
+        var merged = shop.discogs().merge(orders.get(0), orders.get(1));
+        shop.discogs().setStatus(merged, "Cancelled (Per Buyer's Request)");
+
+        shop.start("order-changes");
+
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(2));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-1")).hasSize(1);
+        assertThat(shelf.listings("A-2")).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class Claims {
     private record Item(
             String orderId, String status, long scan, long listingId, String state, String sku) {}
 
+    /** An order that was merged, and how the one was cancelled that it was merged into. */
+    private record Cancelled(String orderId, String status) {}
+
     public Claims(JdbcClient jdbc, TransactionTemplate transaction, Copies copies) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -89,15 +92,46 @@ public final class Claims {
             state(item, taken ? TAKEN : UNAVAILABLE);
             return;
         }
-        if (status.equals(OrderStatus.ITEM_UNAVAILABLE)) {
-            copies.miss(item.sku(), item.orderId());
-        } else if (!status.equals(OrderStatus.MERGED)) {
-            copies.giveBack(item.sku(), item.orderId());
+        if (!status.equals(OrderStatus.MERGED)) {
+            leave(item.sku(), item.orderId(), status);
         }
+        leaveMerged(item);
         if (!item.state().equals(RELEASED) && !status.equals(OrderStatus.MERGED)) {
             copies.doubt(item.listingId());
         }
         state(item, RELEASED);
+    }
+
+    private void leave(String sku, String orderId, String status) {
+        if (status.equals(OrderStatus.ITEM_UNAVAILABLE)) {
+            copies.miss(sku, orderId);
+        } else {
+            copies.giveBack(sku, orderId);
+        }
+    }
+
+    /**
+     * Leaves a copy whose order was merged into one that was cancelled before it was told of, and
+     * has never taken it. Either may be told of first.
+     */
+    private void leaveMerged(Item item) {
+        jdbc.sql(
+                        """
+                        SELECT merged.order_id, cancelled.status
+                        FROM stock
+                        JOIN customer_order AS merged
+                            ON merged.order_id = stock.holder AND merged.status = 'Merged'
+                        JOIN customer_order AS cancelled
+                            ON cancelled.buyer = merged.buyer AND cancelled.created >= merged.created
+                                AND cancelled.status LIKE 'Cancelled%'
+                        JOIN order_item ON order_item.order_id = cancelled.order_id
+                        WHERE stock.sku = :sku AND order_item.listing_id = :listing
+                        """)
+                .param("sku", item.sku())
+                .param("listing", item.listingId())
+                .query(Cancelled.class)
+                .list()
+                .forEach(order -> leave(item.sku(), order.orderId(), order.status()));
     }
 
     private void state(Item item, String state) {
