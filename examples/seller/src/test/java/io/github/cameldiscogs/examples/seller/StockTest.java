@@ -129,6 +129,32 @@ class StockTest {
         assertThat(shelf.listings("A-2")).hasSize(1);
     }
 
+    /** One of two copies of an order was sold at the counter; the other one lies on its shelf. */
+    @Test
+    void whatIsNotMissingIsListedAnewWhenAnotherCopyOfItsOrderIsUnavailable() {
+        shelf.put("A-1", 249504, "12.50");
+        shelf.put("A-2", 249504, "12.50");
+        soon().until(() -> shelf.listings().size() == 2);
+        shop.stop("withdrawals");
+        assertThat(copies().takeAtTill("A-2", "17")).isTrue();
+        var order =
+                shop.discogs()
+                        .order(
+                                "shellac_sally",
+                                shelf.listings("A-1").get(0).id(),
+                                shelf.listings("A-2").get(0).id());
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEqualTo(order));
+        shop.start("withdrawals");
+
+        shop.discogs().setStatus(order, "Cancelled (Item Unavailable)");
+
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEmpty());
+        soon().untilAsserted(() -> assertThat(shelf.listings("A-1")).hasSize(1));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-2")).isEmpty();
+        assertThat(shelf.holder("A-2")).isEqualTo("till:17");
+    }
+
     @Test
     void manyCopiesAreListedChangedAndTakenOffWithOneFileEach() {
         shelf.put(60);
