@@ -155,6 +155,32 @@ class StockTest {
         assertThat(shelf.holder("A-2")).isEqualTo("till:17");
     }
 
+    /** Somebody has listed a copy by hand that is listed already. */
+    @Test
+    void whatIsSoldByTwoListingsHasOneHolder() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        long other = shop.discogs().addListing(249504);
+        shop.database()
+                .sql("INSERT INTO listed (listing_id, sku) VALUES (:listing, 'A-1')")
+                .param("listing", other)
+                .update();
+        var first = shop.discogs().order("shellac_sally", shelf.listings("A-1").get(0).id());
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEqualTo(first));
+
+        var second = shop.discogs().order("plattenkeller", other);
+
+        soon().untilAsserted(
+                        () ->
+                                assertThat(
+                                                shop.column(
+                                                        "SELECT state FROM order_item WHERE order_id = '"
+                                                                + second
+                                                                + "'"))
+                                        .containsExactly("unavailable"));
+        assertThat(shelf.holder("A-1")).isEqualTo(first);
+    }
+
     @Test
     void manyCopiesAreListedChangedAndTakenOffWithOneFileEach() {
         shelf.put(60);
