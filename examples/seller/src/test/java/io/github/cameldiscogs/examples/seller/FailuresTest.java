@@ -92,6 +92,17 @@ class FailuresTest {
         assertThat(mentions(order, "changed the order status to Shipped")).isEqualTo(1);
     }
 
+    /** As programs say it that have no null. */
+    @Test
+    void theBuyerIsToldOfAParcelWhoseTrackingNumberIsEmpty() {
+        var order = paidOrder();
+
+        ship(order, "");
+
+        soon().untilAsserted(() -> assertThat(status(order)).isEqualTo("Shipped"));
+        assertThat(mentions(order, "is on its way with DHL.")).isEqualTo(1);
+    }
+
     @Test
     void anInvoiceIsSentOnce() {
         var order = shop.discogs().order("shellac_sally", shop.discogs().addListing(1));
