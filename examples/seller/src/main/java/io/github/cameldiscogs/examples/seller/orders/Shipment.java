@@ -6,9 +6,14 @@ package io.github.cameldiscogs.examples.seller.orders;
  *
  * @param order the number of the order
  * @param carrier such as DHL
- * @param trackingNumber null if the parcel has none
+ * @param trackingNumber null if the parcel has none, also for an empty text
  */
 public record Shipment(String order, String carrier, String trackingNumber) {
+
+    public Shipment {
+        // Each message holds an empty text: it would seem that the buyer was told
+        trackingNumber = trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber;
+    }
 
     /** What the buyer reads. */
     public String words() {
