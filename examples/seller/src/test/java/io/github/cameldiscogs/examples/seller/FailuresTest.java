@@ -104,6 +104,17 @@ class FailuresTest {
     }
 
     @Test
+    void theBuyerIsToldOfAParcelWhoseTrackingNumberStandsInAnotherMessage() {
+        var order = paidOrder();
+        shop.discogs().writeAsBuyer(order, "Is it 45 rpm?");
+
+        ship(order, "5");
+
+        soon().untilAsserted(() -> assertThat(status(order)).isEqualTo("Shipped"));
+        assertThat(mentions(order, "tracking number 5.")).isEqualTo(1);
+    }
+
+    @Test
     void anInvoiceIsSentOnce() {
         var order = shop.discogs().order("shellac_sally", shop.discogs().addListing(1));
         SANDBOX.fault(

@@ -91,6 +91,28 @@ class StockTest {
         shelf.assertThatDiscogsFollows();
     }
 
+    /** No listing can be turned into one of another release. */
+    @Test
+    void aCopyThatIsOfAnotherReleaseIsListedAnew() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        long before = shelf.listings("A-1").get(0).id();
+
+        shelf.update("A-1", "release_id = 1");
+
+        soon().untilAsserted(
+                        () ->
+                                assertThat(shelf.listings("A-1"))
+                                        .singleElement()
+                                        .satisfies(
+                                                listing -> {
+                                                    assertThat(listing.id()).isNotEqualTo(before);
+                                                    assertThat(listing.release().id()).isEqualTo(1);
+                                                }));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-1")).hasSize(1);
+    }
+
     /** Between two looks at the orders. */
     @Test
     void whatIsOrderedAndCancelledInAMomentIsListedAnew() {

@@ -47,7 +47,7 @@ public final class Answers {
     public boolean isMissing(Shipment shipment, Iterable<OrderMessage> messages) {
         return StreamSupport.stream(messages.spliterator(), false)
                 .map(OrderMessage::message)
-                .noneMatch(words -> words != null && words.contains(shipment.mark()));
+                .noneMatch(words -> words != null && shipment.isIn(words));
     }
 
     /** Whether the buyer has no invoice with this price of shipping yet. */

@@ -109,6 +109,7 @@ public final class Claims {
 
     private void settle(Item item, boolean wanted) {
         if (item.sku() == null) {
+            state(item, wanted ? UNKNOWN : RELEASED);
             return;
         }
         var status = item.status();
