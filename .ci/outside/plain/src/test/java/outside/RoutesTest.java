@@ -16,7 +16,8 @@ class RoutesTest {
         try (var discogs = DiscogsSandbox.start()) {
             var main = new Main();
             main.addInitialProperty("camel.component.discogs.api-url", discogs.apiUrl());
-            main.addInitialProperty("camel.component.discogs.user-token", DiscogsSandbox.USER_TOKEN);
+            main.addInitialProperty(
+                    "camel.component.discogs.user-token", DiscogsSandbox.USER_TOKEN);
             main.configure().addRoutesBuilder(new Titles());
             main.start();
             try {
