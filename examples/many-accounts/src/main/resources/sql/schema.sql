@@ -37,12 +37,15 @@ CREATE TABLE IF NOT EXISTS item (
     title VARCHAR,
     release_year INTEGER,
     date_added TIMESTAMP WITH TIME ZONE,
-    -- The row stays, with the scan: without it, an addition that comes once more would bring the copy back
+    -- The row stays for a while, with the scan: without it, an addition that comes once more would bring the copy back
     removed BOOLEAN NOT NULL,
     -- The reading of the collection that has found it so
     scan BIGINT NOT NULL,
+    written TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     PRIMARY KEY (account, item_key)
 );
+
+CREATE INDEX IF NOT EXISTS item_removed ON item (written) WHERE removed;
 
 -- A record of the topic that the table above cannot have, and why: a mistake of the program. It holds up no other
 CREATE TABLE IF NOT EXISTS refused_record (

@@ -8,5 +8,6 @@ SELECT
 WHERE EXISTS (SELECT 1 FROM account WHERE account.account = :account)
 ON CONFLICT (account, item_key) DO UPDATE SET
     release_id = excluded.release_id, folder_id = excluded.folder_id, rating = excluded.rating, title = excluded.title,
-    release_year = excluded.release_year, date_added = excluded.date_added, removed = excluded.removed, scan = excluded.scan
+    release_year = excluded.release_year, date_added = excluded.date_added, removed = excluded.removed, scan = excluded.scan,
+    written = now()
 WHERE item.scan <= excluded.scan

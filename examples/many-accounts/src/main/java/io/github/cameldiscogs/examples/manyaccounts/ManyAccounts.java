@@ -36,7 +36,9 @@ public final class ManyAccounts {
                         + " made-up users run inside this process");
         try (var local = LocalSurroundings.start();
                 var application = new Application(roles, local.surroundings(), Map.of())) {
-            LOG.info("To let another process help, start it with {}", local.environment());
+            LOG.info(
+                    "To let another process help, start it as scheduler, reader and writer with {}",
+                    local.environment());
             application.add(local.edits());
             application.add(local.signIns());
             runUntilStopped(application);

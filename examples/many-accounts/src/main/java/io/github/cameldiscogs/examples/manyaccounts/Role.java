@@ -14,7 +14,9 @@ public enum Role {
     /** Asks Discogs what has changed in the collections of accounts. */
     READER,
     /** Writes what has changed into the database. */
-    WRITER;
+    WRITER,
+    /** Lets users sign in, and shows them what they have. */
+    WEB;
 
     /** The roles of these names; all of them if there are none. */
     static Set<Role> of(String... names) {

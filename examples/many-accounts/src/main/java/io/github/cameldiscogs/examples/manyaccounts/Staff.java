@@ -47,7 +47,8 @@ final class Staff implements CamelConfiguration {
                 "itemTable",
                 new ItemTable(
                         new NamedParameterJdbcTemplate(dataSource),
-                        new TransactionTemplate(new JdbcTransactionManager(dataSource))));
+                        new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                        duration(camelContext, "removed.kept")));
         registry.bind(
                 "figures",
                 new Figures(
@@ -63,6 +64,8 @@ final class Staff implements CamelConfiguration {
         limiter.setDataSource(database.dataSource());
         limiter.setBudget(setting(camelContext, "budget.name"));
         limiter.setReservedRequests(Integer.parseInt(setting(camelContext, "budget.reserved")));
+        // Its tables are counted from the first second on
+        limiter.start();
         return limiter;
     }
 

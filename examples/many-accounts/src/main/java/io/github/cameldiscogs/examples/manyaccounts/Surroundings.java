@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param brokers of Kafka, as host:port, separated by commas
  * @param databaseUrl of PostgreSQL, for JDBC
  * @param apiUrl origin of the Discogs API
+ * @param websiteUrl origin of the pages where users allow the application to act for them
  * @param consumerKey the key of the application at Discogs
  * @param consumerSecret its secret
  */
@@ -18,21 +19,25 @@ public record Surroundings(
         String brokers,
         String databaseUrl,
         String apiUrl,
+        String websiteUrl,
         String consumerKey,
         String consumerSecret) {
 
     private static final String BROKERS = "KAFKA_BROKERS";
     private static final String DATABASE = "DATABASE_URL";
     private static final String API = "DISCOGS_API_URL";
+    private static final String WEBSITE = "DISCOGS_WEBSITE_URL";
     private static final String KEY = "DISCOGS_CONSUMER_KEY";
     private static final String SECRET = "DISCOGS_CONSUMER_SECRET";
 
     /** With a stand-in for Discogs. */
-    public static Surroundings ofSandbox(String brokers, String databaseUrl, String apiUrl) {
+    public static Surroundings ofSandbox(
+            String brokers, String databaseUrl, String apiUrl, String websiteUrl) {
         return new Surroundings(
                 brokers,
                 databaseUrl,
                 apiUrl,
+                websiteUrl,
                 DiscogsSandbox.CONSUMER_KEY,
                 DiscogsSandbox.CONSUMER_SECRET);
     }
@@ -52,12 +57,15 @@ public record Surroundings(
         var databaseUrl = required(environment, DATABASE);
         var apiUrl = value(environment, API);
         if (!apiUrl.isEmpty() && value(environment, KEY).isEmpty()) {
-            return ofSandbox(brokers, databaseUrl, apiUrl);
+            // A stand-in has its pages beside its API
+            return ofSandbox(
+                    brokers, databaseUrl, apiUrl, environment.getOrDefault(WEBSITE, apiUrl));
         }
         return new Surroundings(
                 brokers,
                 databaseUrl,
                 apiUrl.isEmpty() ? "https://api.discogs.com" : apiUrl,
+                environment.getOrDefault(WEBSITE, "https://www.discogs.com"),
                 required(environment, KEY),
                 required(environment, SECRET));
     }
@@ -73,6 +81,11 @@ public record Surroundings(
 
     private static String value(Map<String, String> environment, String name) {
         return environment.getOrDefault(name, "").strip();
+    }
+
+    /** Whether Discogs is a stand-in, which lets anybody be anybody. */
+    public boolean isSandbox() {
+        return consumerKey.equals(DiscogsSandbox.CONSUMER_KEY);
     }
 
     /** Shows no key. */

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Three processes, of which now and then one is killed and another begins, are as good as one. */
+/**
+ * Three processes, of which now and then one is killed and another begins, are as good as one; and
+ * so are four, from the middle on.
+ */
 @Tag("slow")
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class KilledTest {
@@ -90,6 +93,9 @@ class KilledTest {
             soon().until(() -> surroundings.sandbox().requestCount() >= moment);
             members.remove(random.nextInt(members.size())).kill();
             begin();
+            if (kill == (KILLS + 1) / 2) {
+                begin();
+            }
         }
         edit();
 
@@ -107,7 +113,14 @@ class KilledTest {
     }
 
     private void begin() throws Exception {
-        members.add(MemberProcess.start(folder, surroundings.surroundings(), HURRIED));
+        members.add(
+                MemberProcess.start(
+                        folder,
+                        surroundings.surroundings(),
+                        HURRIED,
+                        Role.SCHEDULER,
+                        Role.READER,
+                        Role.WRITER));
     }
 
     /** Users go on with their collections meanwhile. */

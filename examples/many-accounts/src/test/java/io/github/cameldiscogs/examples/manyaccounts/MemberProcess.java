@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,21 @@ final class MemberProcess implements AutoCloseable {
     static MemberProcess start(
             Path folder, Surroundings surroundings, Map<String, String> settings, Role... roles)
             throws IOException {
+        var environment = new HashMap<>(settings);
+        environment.put("KAFKA_BROKERS", surroundings.brokers());
+        environment.put("DATABASE_URL", surroundings.databaseUrl());
+        environment.put("DISCOGS_API_URL", surroundings.apiUrl());
+        environment.put("DISCOGS_WEBSITE_URL", surroundings.websiteUrl());
+        return start(folder, environment, roles);
+    }
+
+    /** With all that it needs inside. */
+    static MemberProcess startAlone(Path folder) throws IOException {
+        return start(folder, Map.of("WEB_PORT", String.valueOf(WebTest.freePort())));
+    }
+
+    private static MemberProcess start(Path folder, Map<String, String> environment, Role... roles)
+            throws IOException {
         var output = Files.createTempFile(folder, "member-", ".log");
         var builder =
                 new ProcessBuilder(command(roles))
@@ -32,11 +48,8 @@ final class MemberProcess implements AutoCloseable {
                         .redirectOutput(output.toFile());
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.matches("(DATABASE|KAFKA|DISCOGS)_.*"));
-        builder.environment().putAll(settings);
-        builder.environment().put("KAFKA_BROKERS", surroundings.brokers());
-        builder.environment().put("DATABASE_URL", surroundings.databaseUrl());
-        builder.environment().put("DISCOGS_API_URL", surroundings.apiUrl());
+                .removeIf(name -> name.matches("(DATABASE|KAFKA|DISCOGS|WEB)_.*"));
+        builder.environment().putAll(environment);
         return new MemberProcess(builder.start(), output);
     }
 
@@ -58,6 +71,11 @@ final class MemberProcess implements AutoCloseable {
 
     boolean isOpen() {
         return output().contains("The database is open");
+    }
+
+    /** Whether its pages can be opened. */
+    boolean isReady() {
+        return output().contains("in a browser to sign in");
     }
 
     /** As {@code kill -9} does. */

@@ -67,10 +67,29 @@ class MirrorTest {
             surroundings.collection(2).add(9);
             awaitMirror();
 
-            assertThat(scheduler.context().getRoutes()).hasSize(2);
+            assertThat(scheduler.context().getRoutes()).hasSize(3);
             assertThat(reader.context().getRoutes()).hasSize(2);
             assertThat(writer.context().getRoutes()).hasSize(1);
         }
+    }
+
+    @Test
+    void whatWasRemovedLongAgoIsForgotten() {
+        var hurried = Map.of("removed.kept", "1s", "removed.period", "100");
+        try (var application = RunningApplication.start(surroundings, hurried)) {
+            application.signIn(surroundings.usernames());
+            awaitMirror();
+            surroundings
+                    .collection(3)
+                    .remove(surroundings.collection(3).instanceIds().findFirst().orElseThrow());
+            awaitMirror();
+
+            soon().until(() -> rows() == surroundings.truth().size());
+        }
+    }
+
+    private int rows() {
+        return surroundings.jdbc().sql("SELECT count(*) FROM item").query(Integer.class).single();
     }
 
     private void awaitMirror() {

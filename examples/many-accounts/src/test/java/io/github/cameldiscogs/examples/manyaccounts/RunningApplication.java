@@ -18,6 +18,9 @@ import org.awaitility.core.ConditionFactory;
 /** A process in this JVM, hurried. */
 final class RunningApplication implements AutoCloseable {
 
+    /** All but the pages, for which two processes of a machine would need two ports. */
+    private static final Set<Role> MIRROR = Set.of(Role.SCHEDULER, Role.READER, Role.WRITER);
+
     private final Application application;
 
     private RunningApplication(Application application) {
@@ -47,8 +50,7 @@ final class RunningApplication implements AutoCloseable {
         settings.put("camel.component.discogs.max-retries", "0");
         settings.putAll(more);
         var application =
-                new Application(
-                        roles.length == 0 ? Role.of() : Set.of(roles), surroundings, settings);
+                new Application(roles.length == 0 ? MIRROR : Set.of(roles), surroundings, settings);
         application.start();
         return new RunningApplication(application);
     }

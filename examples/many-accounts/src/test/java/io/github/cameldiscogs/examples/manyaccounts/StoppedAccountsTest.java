@@ -108,6 +108,7 @@ class StoppedAccountsTest {
                                 given.brokers(),
                                 given.databaseUrl(),
                                 given.apiUrl(),
+                                given.websiteUrl(),
                                 DiscogsSandbox.CONSUMER_KEY,
                                 "a-secret-that-is-wrong"),
                         Map.of())) {

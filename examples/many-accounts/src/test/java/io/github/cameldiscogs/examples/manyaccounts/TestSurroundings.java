@@ -41,7 +41,11 @@ final class TestSurroundings implements AutoCloseable {
     }
 
     Surroundings surroundings() {
-        return Surroundings.ofSandbox(broker.address(), database.url(), discogs.sandbox().apiUrl());
+        return Surroundings.ofSandbox(
+                broker.address(),
+                database.url(),
+                discogs.sandbox().apiUrl(),
+                discogs.sandbox().websiteUrl());
     }
 
     /** As if all users had signed in, before any process is there. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.builder.AdviceWith;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -115,6 +116,49 @@ class TrapsTest {
             hung.countDown();
             awaitMirror();
         }
+    }
+
+    @Test
+    void aLongReadingHoldsUpNoOtherWhenAProcessComes() throws Exception {
+        var hung = new CountDownLatch(1);
+        var hangs = new AtomicBoolean();
+        surroundings
+                .sandbox()
+                .beforeRequest(
+                        request -> {
+                            if (hangs.compareAndSet(true, false)) {
+                                await(hung);
+                            }
+                        });
+        // Who waits for an answer that does not come would else give up, and let all others go on
+        var patient =
+                Map.of(
+                        "reader.threads", "3",
+                        "camel.component.discogs.response-timeout", "600000");
+        try (var application = RunningApplication.start(surroundings, patient)) {
+            application.signIn(surroundings.usernames());
+            awaitMirror();
+            soon().until(() -> groups.members("readers").size() == 3);
+            hangs.set(true);
+            soon().until(() -> !hangs.get());
+            try (var another = RunningApplication.start(surroundings, Role.READER)) {
+                assertThat(another.context().getRoutes()).hasSize(2);
+                soon().until(() -> groups.members("readers").size() > 3);
+                addEverywhere();
+
+                soon().until(() -> missing() <= USERS / 2);
+                hung.countDown();
+                awaitMirror();
+            } finally {
+                hung.countDown();
+            }
+        }
+    }
+
+    private long missing() {
+        var missing = surroundings.truth();
+        missing.removeAll(surroundings.mirror());
+        return missing.size();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.camel.main.Main;
 
 /** The web application: Camel, its web server and the routes. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     /** In bytes. Without a limit strangers could fill the memory. */
     private static final long LARGEST_FORM = 16_384;
@@ -16,7 +16,10 @@ final class Application implements AutoCloseable {
     private final WebRoutes routes;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Application(Settings settings) {
+    public Application(Settings settings) {
+        // All that there is to know stands in the settings; the file would be that of whoever
+        // starts this
+        main.setDefaultPropertyPlaceholderLocation("false");
         main.configure().withName("oauth-web");
         main.configure()
                 .httpServer()
@@ -38,6 +41,7 @@ final class Application implements AutoCloseable {
         configuration.setConsumerKey(settings.consumerKey());
         configuration.setConsumerSecret(settings.consumerSecret());
         configuration.setTokenStore(settings.tokenStore());
+        configuration.setRateLimiter(settings.rateLimiter());
         answerWhileSomebodyWaits(configuration);
         configuration.setUserAgent("OAuthWeb/0.1 +https://github.com/camel-discogs/camel-discogs");
         return discogs;
@@ -55,7 +59,7 @@ final class Application implements AutoCloseable {
         configuration.setResponseTimeout(10_000);
     }
 
-    void start() {
+    public void start() {
         main.start();
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
     }

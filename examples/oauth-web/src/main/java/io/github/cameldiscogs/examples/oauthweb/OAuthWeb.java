@@ -51,6 +51,7 @@ public final class OAuthWeb {
                             DiscogsSandbox.CONSUMER_KEY,
                             DiscogsSandbox.CONSUMER_SECRET,
                             new InMemoryTokenStore(),
+                            null,
                             Clock.systemUTC()));
         }
     }
@@ -69,6 +70,7 @@ public final class OAuthWeb {
                 setting("DISCOGS_CONSUMER_KEY", null),
                 setting("DISCOGS_CONSUMER_SECRET", null),
                 store,
+                null,
                 Clock.systemUTC());
     }
 

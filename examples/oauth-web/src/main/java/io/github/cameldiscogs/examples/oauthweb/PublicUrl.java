@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param origin scheme, host and port; no slash at the end
  */
-record PublicUrl(String origin) {
+public record PublicUrl(String origin) {
 
     private static final Pattern ORIGIN =
             Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?");
@@ -20,7 +20,7 @@ record PublicUrl(String origin) {
      * @throws IllegalArgumentException when it is no origin, or one to which browsers of other
      *     machines would send cookies that everybody on the way can read
      */
-    PublicUrl {
+    public PublicUrl {
         if (!ORIGIN.matcher(origin).matches()) {
             throw new IllegalArgumentException(
                     "PUBLIC_URL is to be an origin in small letters and without a slash at the end, such as"
@@ -38,7 +38,7 @@ record PublicUrl(String origin) {
     }
 
     /** Whether only browsers of this machine can follow it. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         return isLoopback(origin);
     }
 

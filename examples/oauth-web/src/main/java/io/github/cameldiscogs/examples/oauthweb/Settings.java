@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.examples.oauthweb;
 
 import io.github.cameldiscogs.auth.TokenStore;
+import io.github.cameldiscogs.ratelimit.RateLimiter;
 import java.time.Clock;
 
 /**
@@ -14,9 +15,10 @@ import java.time.Clock;
  * @param consumerKey the key of the application at Discogs
  * @param consumerSecret its secret
  * @param tokenStore keeps the tokens of all users
+ * @param rateLimiter the budget that the application shares with others; null for one of its own
  * @param clock tells when sessions and sign-ins expire
  */
-record Settings(
+public record Settings(
         int port,
         PublicUrl publicUrl,
         String apiUrl,
@@ -24,6 +26,7 @@ record Settings(
         String consumerKey,
         String consumerSecret,
         TokenStore tokenStore,
+        RateLimiter rateLimiter,
         Clock clock) {
 
     /** The address to listen on: other machines can come only when browsers there know the way. */

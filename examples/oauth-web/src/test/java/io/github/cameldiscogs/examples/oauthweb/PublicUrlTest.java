@@ -24,7 +24,7 @@ class PublicUrlTest {
         var publicUrl = new PublicUrl(origin);
 
         assertThat(publicUrl.isLoopback()).isEqualTo(loopback);
-        assertThat(new Settings(1, publicUrl, null, null, null, null, null, null).host())
+        assertThat(new Settings(1, publicUrl, null, null, null, null, null, null, null).host())
                 .isEqualTo(host);
     }
 

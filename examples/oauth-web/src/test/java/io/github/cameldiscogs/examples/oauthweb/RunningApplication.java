@@ -63,6 +63,7 @@ final class RunningApplication implements AutoCloseable {
                                 DiscogsSandbox.CONSUMER_KEY,
                                 DiscogsSandbox.CONSUMER_SECRET,
                                 failingStore,
+                                null,
                                 time));
         application.start();
     }

@@ -22,7 +22,8 @@ public final class Accounts {
             WITH again AS (DELETE FROM stopped_account WHERE account = :account)
             INSERT INTO account (account, username) VALUES (:account, :username)
             ON CONFLICT (account) DO UPDATE SET
-                username = excluded.username, due = now(), leased_until = '-infinity', failures = 0
+                username = excluded.username, due = now(), leased_until = '-infinity', failures = 0,
+                lease = account.lease + 1
             """;
 
     private static final String STOP =
@@ -76,6 +77,24 @@ public final class Accounts {
                 .query(Lease.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /**
+     * Lets nothing of a reading into the topic after another reader has begun with the account.
+     *
+     * @throws LostLeaseException if it has, or may have
+     */
+    public void requireHeld(Lease lease) {
+        boolean held =
+                jdbc.sql("SELECT count(*) FROM account" + HELD + " AND leased_until > now()")
+                                .param("account", lease.account())
+                                .param("lease", lease.lease())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        if (!held) {
+            throw new LostLeaseException(lease);
+        }
     }
 
     /**

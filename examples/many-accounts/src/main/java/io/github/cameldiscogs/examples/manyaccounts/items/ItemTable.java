@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.examples.manyaccounts.items;
 
 import io.github.cameldiscogs.examples.manyaccounts.SqlFile;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.camel.Exchange;
@@ -35,12 +36,26 @@ public final class ItemTable {
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::account).thenComparing(Item::itemKey);
 
+    private static final String FORGET =
+            "DELETE FROM item WHERE removed AND written < now() - :kept * INTERVAL '1 millisecond'";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Duration kept;
 
-    public ItemTable(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction) {
+    /**
+     * @param kept how long a removed item is remembered
+     */
+    public ItemTable(
+            NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Duration kept) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.kept = kept;
+    }
+
+    /** Forgets the items that were removed so long ago that nothing old of them can come. */
+    public void forgetRemoved() {
+        jdbc.update(FORGET, new MapSqlParameterSource("kept", kept.toMillis()));
     }
 
     /** Writes all of a batch. What cannot be written is set aside, and fails nothing else. */

@@ -7,13 +7,25 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.component.kafka.consumer.KafkaManualCommit;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells Kafka what is done. */
 public final class Offsets {
 
-    /** A record is done, and those before it in its partition. */
+    private static final Logger LOG = LoggerFactory.getLogger(Offsets.class);
+
+    /**
+     * A record is done, and those before it in its partition. While partitions are dealt out anew,
+     * Kafka takes no note of that; then it does with the next record, or this one comes once more.
+     */
     public void commit(@Header(KafkaConstants.MANUAL_COMMIT) KafkaManualCommit record) {
-        record.commit();
+        try {
+            record.commit();
+        } catch (RebalanceInProgressException e) {
+            LOG.debug("A record is done and may come once more", e);
+        }
     }
 
     /**

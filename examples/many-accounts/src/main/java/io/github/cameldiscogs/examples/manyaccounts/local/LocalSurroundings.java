@@ -33,13 +33,21 @@ public final class LocalSurroundings implements AutoCloseable {
     }
 
     public Surroundings surroundings() {
-        return Surroundings.ofSandbox(broker.address(), database.url(), discogs.sandbox().apiUrl());
+        return Surroundings.ofSandbox(
+                broker.address(),
+                database.url(),
+                discogs.sandbox().apiUrl(),
+                discogs.sandbox().websiteUrl());
     }
 
     /** What another process has to be told to share them. */
     public String environment() {
-        return "KAFKA_BROKERS=%s DATABASE_URL='%s' DISCOGS_API_URL=%s"
-                .formatted(broker.address(), database.url(), discogs.sandbox().apiUrl());
+        return "KAFKA_BROKERS=%s DATABASE_URL='%s' DISCOGS_API_URL=%s DISCOGS_WEBSITE_URL=%s"
+                .formatted(
+                        broker.address(),
+                        database.url(),
+                        discogs.sandbox().apiUrl(),
+                        discogs.sandbox().websiteUrl());
     }
 
     /** Users who go on with their collections. */

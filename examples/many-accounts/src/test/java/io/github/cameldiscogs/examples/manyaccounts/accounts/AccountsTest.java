@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.examples.manyaccounts.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.cameldiscogs.examples.manyaccounts.local.LocalDatabase;
@@ -117,6 +118,31 @@ class AccountsTest {
         assertThat(accounts.begin("a")).isNotNull();
         accounts.finish(held, 0);
         assertThat(accounts.begin("a")).isNotNull();
+    }
+
+    @Test
+    void nothingIsToldByWhoHasLostTheAccountOrIsLate() {
+        var accounts = accounts(LONG, LONG, MANY);
+        accounts.add("a", null);
+        var lost = accounts.begin("a");
+        var held = accounts.begin("a");
+
+        accounts.requireHeld(held);
+        assertThatThrownBy(() -> accounts.requireHeld(lost)).isInstanceOf(LostLeaseException.class);
+        jdbc.sql("UPDATE account SET leased_until = now()").update();
+        assertThatThrownBy(() -> accounts.requireHeld(held)).isInstanceOf(LostLeaseException.class);
+    }
+
+    @Test
+    void whoSignsInWhileTheirCollectionIsReadIsReadAgain() {
+        var accounts = accounts(LONG, LONG, MANY);
+        accounts.add("a", null);
+        var lease = accounts.begin("a");
+
+        accounts.add("a", "b");
+        accounts.finish(lease, 0);
+
+        assertThat(accounts.begin("a").username()).isEqualTo("b");
     }
 
     @Test
