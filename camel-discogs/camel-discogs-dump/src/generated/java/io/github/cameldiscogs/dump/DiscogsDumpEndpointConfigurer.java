@@ -25,6 +25,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "changes": target.setChanges(property(camelContext, boolean.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -36,6 +37,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.cameldiscogs.model.OutputType.class, value)); return true;
         case "parallel": target.setParallel(property(camelContext, int.class, value)); return true;
+        case "previous": target.setPrevious(property(camelContext, java.lang.String.class, value)); return true;
         case "resume": target.setResume(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
@@ -46,6 +48,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "changes": return boolean.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -57,6 +60,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.model.OutputType.class;
         case "parallel": return int.class;
+        case "previous": return java.lang.String.class;
         case "resume": return boolean.class;
         default: return null;
         }
@@ -68,6 +72,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "changes": return target.isChanges();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -79,6 +84,7 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "parallel": return target.getParallel();
+        case "previous": return target.getPrevious();
         case "resume": return target.isResume();
         default: return null;
         }

@@ -23,8 +23,9 @@ public class DiscogsDumpEndpointUriFactory extends org.apache.camel.support.comp
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(10);
+        Set<String> props = new HashSet<>(12);
         props.add("bridgeErrorHandler");
+        props.add("changes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("file");
@@ -33,6 +34,7 @@ public class DiscogsDumpEndpointUriFactory extends org.apache.camel.support.comp
         props.add("ordered");
         props.add("outputType");
         props.add("parallel");
+        props.add("previous");
         props.add("resume");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         SECRET_PROPERTY_NAMES = Collections.emptySet();

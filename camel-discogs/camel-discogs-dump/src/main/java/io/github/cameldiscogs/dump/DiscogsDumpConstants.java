@@ -8,7 +8,8 @@ public interface DiscogsDumpConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The place of the record in the file, from 1.",
+            description =
+                    "The place of the record in the file, from 1; absent of one that was removed.",
             javaType = "Long")
     String RECORD_NUMBER = "CamelDiscogsDumpRecordNumber";
 
@@ -17,6 +18,14 @@ public interface DiscogsDumpConstants {
             description = "The number of the record at Discogs; absent where the record has none.",
             javaType = "Long")
     String ID = "CamelDiscogsDumpId";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "With changes=true, what has become of the record: added, updated or removed; existing where"
+                            + " there is no earlier dump.",
+            javaType = "String")
+    String CHANGE = "CamelDiscogsChange";
 
     @Metadata(
             description =

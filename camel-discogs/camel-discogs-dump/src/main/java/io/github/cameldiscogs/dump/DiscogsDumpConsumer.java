@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.dump;
 
+import io.github.cameldiscogs.changes.ChangeType;
+import io.github.cameldiscogs.dump.internal.reading.DumpFile;
 import io.github.cameldiscogs.dump.internal.reading.ReadingPosition;
 import io.github.cameldiscogs.dump.internal.reading.RecordsAhead;
 import io.github.cameldiscogs.dump.internal.xml.DumpRecord;
@@ -60,10 +62,11 @@ class DiscogsDumpConsumer extends DefaultConsumer {
     private void read() {
         var parser = endpoint.parser();
         try {
+            var earlier = endpoint.earlier();
             if (endpoint.isResume()) {
-                readOn(parser);
+                readOn(parser, earlier);
             } else {
-                readAll(parser);
+                readAll(parser, earlier);
             }
         } catch (Exception e) {
             getExceptionHandler().handleException("The dump cannot be read on", e);
@@ -76,19 +79,19 @@ class DiscogsDumpConsumer extends DefaultConsumer {
                 parser.unknownParts().counts());
     }
 
-    private void readAll(RecordParser parser) throws IOException {
-        try (var records = new RecordsAhead(endpoint.read(endpoint.dump(), parser, 0))) {
+    private void readAll(RecordParser parser, @Nullable DumpFile earlier) throws IOException {
+        try (var records = new RecordsAhead(endpoint.read(earlier, parser, 0))) {
             for (var record = records.next(); record != null && reading; record = records.next()) {
                 tell(record, records.isAtEnd());
             }
         }
     }
 
-    private void readOn(RecordParser parser) throws IOException {
+    private void readOn(RecordParser parser, @Nullable DumpFile earlier) throws IOException {
         var position = new ReadingPosition(endpoint.dump());
         var done = position.load();
         var saved = System.nanoTime();
-        try (var records = new RecordsAhead(endpoint.read(endpoint.dump(), parser, done))) {
+        try (var records = new RecordsAhead(endpoint.read(earlier, parser, done))) {
             for (var record = records.next(); record != null && reading; record = records.next()) {
                 if (!tell(record, records.isAtEnd()) && record.broken() == null) {
                     LOG.warn(
@@ -138,7 +141,13 @@ class DiscogsDumpConsumer extends DefaultConsumer {
 
     private void describe(DumpRecord record, Exchange exchange) {
         var message = exchange.getIn();
-        message.setHeader(DiscogsDumpConstants.RECORD_NUMBER, record.number());
+        if (record.change() != ChangeType.REMOVED) {
+            message.setHeader(DiscogsDumpConstants.RECORD_NUMBER, record.number());
+        }
+        if (endpoint.isChanges()) {
+            var change = record.change() == null ? ChangeType.EXISTING : record.change();
+            message.setHeader(DiscogsDumpConstants.CHANGE, change.toString());
+        }
         if (record.id() != null) {
             message.setHeader(DiscogsDumpConstants.ID, record.id());
         }

@@ -67,6 +67,21 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
                             + " that stops the reading, and comes again.")
     private boolean resume;
 
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Whether to tell only the records that were added, updated or removed since an earlier dump. What"
+                            + " was removed comes last, with its number and no body.")
+    private boolean changes;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "The earlier dump to compare with. By default the one before in the same folder, by the names that"
+                            + " Discogs gives the files.")
+    @Metadata(supportFileReference = false)
+    private @Nullable String previous;
+
     private @Nullable ExecutorService parsers;
 
     public DiscogsDumpEndpoint(String uri, DiscogsDumpComponent component, String kind) {
@@ -82,6 +97,9 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
         }
         if (parallel < 1 || parallel > MOST_THREADS) {
             throw new IllegalArgumentException("parallel must be from 1 to " + MOST_THREADS);
+        }
+        if (previous != null && !changes) {
+            throw new IllegalArgumentException("previous needs changes=true");
         }
         if (resume && !ordered) {
             throw new IllegalArgumentException(
@@ -129,9 +147,20 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
         return new RecordParser(DumpKind.of(kind), outputType);
     }
 
-    /** The records after those that are known. */
-    RecordSource read(DumpFile dump, RecordParser parser, long known) throws IOException {
-        return new DumpReading(parallel, ordered, parsers).read(dump, parser, known);
+    /** The dump to compare with; null if there is none, or nobody has asked. */
+    @Nullable DumpFile earlier() throws IOException {
+        if (!changes) {
+            return null;
+        }
+        return previous == null
+                ? dump().findEarlier()
+                : new DumpFile(Path.of(previous), DumpKind.of(kind));
+    }
+
+    /** The records after those that are done. */
+    RecordSource read(@Nullable DumpFile earlier, RecordParser parser, long done)
+            throws IOException {
+        return new DumpReading(parallel, ordered, parsers).read(dump(), earlier, parser, done);
     }
 
     public String getKind() {
@@ -172,6 +201,22 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
 
     public void setOrdered(boolean ordered) {
         this.ordered = ordered;
+    }
+
+    public boolean isChanges() {
+        return changes;
+    }
+
+    public void setChanges(boolean changes) {
+        this.changes = changes;
+    }
+
+    public @Nullable String getPrevious() {
+        return previous;
+    }
+
+    public void setPrevious(@Nullable String previous) {
+        this.previous = previous;
     }
 
     public boolean isResume() {

@@ -21,7 +21,7 @@ class DiscogsDumpProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         var dump = endpoint.dump();
         requireReadable(dump);
-        var records = new DumpRecords(dump, () -> endpoint.read(dump, endpoint.parser(), 0));
+        var records = new DumpRecords(dump, () -> endpoint.read(null, endpoint.parser(), 0));
         var message = exchange.getMessage();
         message.setBody(records);
         message.removeHeader(DiscogsDumpConstants.DATE);

@@ -232,6 +232,71 @@ class DiscogsDumpTest {
         awaitTold(22);
     }
 
+    private Path dump(String month, String kind, String... records) {
+        return Dumps.write(
+                folder.resolve("discogs_2026" + month + "01_" + kind + ".xml.gz"), kind, records);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&parallel=2", "&resume=true"})
+    void tellsWhatHasChangedSinceTheLastDump(String options) throws Exception {
+        dump("05", "releases", "<release id=\"3\"/>");
+        dump(
+                "07",
+                "releases",
+                "<release id=\"9\"><title>I</title></release>",
+                "<release id=\"1\"><title>A</title></release>",
+                "<release id=\"2\"><title>B</title></release>",
+                "<release id=\"4\"><title>D</title></release>");
+        var file =
+                dump(
+                        "08",
+                        "releases",
+                        "<release id=\"1\"><title>A</title></release>",
+                        "<release id=\"2\"><title>b</title></release>",
+                        "<release id=\"3\"><title>C</title></release>");
+
+        start("discogs-dump:releases?changes=true&file=" + file + options);
+
+        awaitTold(4);
+        assertThat(told)
+                .extracting(
+                        exchange ->
+                                exchange.getIn().getHeader("CamelDiscogsChange")
+                                        + " "
+                                        + exchange.getIn().getHeader("CamelDiscogsDumpId"))
+                .containsExactly("updated 2", "added 3", "removed 4", "removed 9");
+        assertThat(told.get(2).getIn().getBody()).isNull();
+    }
+
+    @Test
+    void comparesArtistsAndLabelsByTheirNumbers() throws Exception {
+        var earlier =
+                dump(
+                        "06",
+                        "labels",
+                        "<label><images><image/></images><id>1</id></label>",
+                        "<label><id>2</id></label>");
+        var file = dump("08", "labels", "<label><id>2</id></label>", "<label><id>5</id></label>");
+
+        start("discogs-dump:labels?changes=true&previous=" + earlier + "&file=" + file);
+
+        awaitTold(2);
+        assertThat(told)
+                .extracting(exchange -> exchange.getIn().getHeader("CamelDiscogsDumpId"))
+                .containsExactly(5L, 1L);
+    }
+
+    @Test
+    void tellsAllWithoutAnEarlierDump() throws Exception {
+        start("discogs-dump:releases?changes=true&file=" + releases(3));
+
+        awaitTold(3);
+        assertThat(told)
+                .extracting(exchange -> exchange.getIn().getHeader("CamelDiscogsChange"))
+                .containsOnly("existing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "&parallel=2", "&parallel=2&ordered=false"})
     void givesALazyList(String options) throws Exception {

@@ -56,6 +56,7 @@ public final class Dumps {
                 new DumpReading(1, true, null)
                         .read(
                                 new DumpFile(file, parsed),
+                                null,
                                 new RecordParser(parsed, OutputType.Model),
                                 0)) {
             for (var record = source.next(); record != null; record = source.next()) {

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -45,6 +46,25 @@ public record DumpFile(Path path, DumpKind kind) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The newest dump of the kind in the same folder that is older; null if there is none. */
+    public @Nullable DumpFile findEarlier() throws IOException {
+        var date = date();
+        if (date == null) {
+            return null;
+        }
+        try (var files = Files.list(path.toAbsolutePath().getParent())) {
+            return files.map(file -> new DumpFile(file, kind))
+                    .filter(other -> other.isNamedAsPublished() && date.isAfter(other.date()))
+                    .max(Comparator.comparing(DumpFile::date))
+                    .orElse(null);
+        }
+    }
+
+    private boolean isNamedAsPublished() {
+        var end = "_" + kind.root() + ".xml.gz";
+        return path.getFileName().toString().endsWith(end) && date() != null;
     }
 
     /** The records, from the first. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.dump.internal.reading;
 
-import io.github.cameldiscogs.dump.internal.xml.RecordCutter;
+import io.github.cameldiscogs.dump.internal.changes.ChangedRecords;
+import io.github.cameldiscogs.dump.internal.xml.CutSource;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
@@ -17,26 +18,29 @@ import org.jspecify.annotations.Nullable;
 public record DumpReading(int threads, boolean ordered, @Nullable ExecutorService executor) {
 
     /**
-     * The records after those that are known.
+     * The records after those that are done.
      *
-     * @param known how many to leave out; they are not parsed
+     * @param earlier the dump to compare with; without one, all records come
      */
-    public RecordSource read(DumpFile file, RecordParser parser, long known) throws IOException {
+    public RecordSource read(
+            DumpFile file, @Nullable DumpFile earlier, RecordParser parser, long done)
+            throws IOException {
+        var cuts = new LaterRecords(cuts(file, earlier), done);
+        return executor == null
+                ? new SerialSource(cuts, parser)
+                : new ParallelSource(cuts, parser, executor, threads, ordered);
+    }
+
+    private static CutSource cuts(DumpFile file, @Nullable DumpFile earlier) throws IOException {
         var cutter = file.open();
+        if (earlier == null) {
+            return cutter;
+        }
         try {
-            skip(cutter, known);
+            return new ChangedRecords(cutter, earlier.open());
         } catch (IOException e) {
             cutter.close();
             throw e;
-        }
-        return executor == null
-                ? new SerialSource(cutter, parser)
-                : new ParallelSource(cutter, parser, executor, threads, ordered);
-    }
-
-    private static void skip(RecordCutter cutter, long known) throws IOException {
-        for (long i = 0; i < known && cutter.next() != null; i++) {
-            // Cutting is cheap
         }
     }
 }

@@ -2,8 +2,8 @@
 package io.github.cameldiscogs.dump.internal.reading;
 
 import io.github.cameldiscogs.dump.internal.xml.CutRecord;
+import io.github.cameldiscogs.dump.internal.xml.CutSource;
 import io.github.cameldiscogs.dump.internal.xml.DumpRecord;
-import io.github.cameldiscogs.dump.internal.xml.RecordCutter;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -31,7 +31,7 @@ final class ParallelSource implements RecordSource {
     /** Large records are handed over alone: memory must not grow with them. */
     private static final int MOST_BYTES = 512 * 1024;
 
-    private final RecordCutter cutter;
+    private final CutSource cutter;
     private final RecordParser parser;
     private final CompletionService<List<DumpRecord>> parsers;
     private final boolean ordered;
@@ -48,7 +48,7 @@ final class ParallelSource implements RecordSource {
     private @Nullable IOException failure;
 
     ParallelSource(
-            RecordCutter cutter,
+            CutSource cutter,
             RecordParser parser,
             Executor executor,
             int threads,

@@ -2,14 +2,14 @@
 package io.github.cameldiscogs.dump.internal.reading;
 
 import io.github.cameldiscogs.dump.internal.xml.CutRecord;
+import io.github.cameldiscogs.dump.internal.xml.CutSource;
 import io.github.cameldiscogs.dump.internal.xml.DumpRecord;
-import io.github.cameldiscogs.dump.internal.xml.RecordCutter;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in the thread that asks. */
-record SerialSource(RecordCutter cutter, RecordParser parser) implements RecordSource {
+record SerialSource(CutSource cutter, RecordParser parser) implements RecordSource {
 
     @Override
     public @Nullable DumpRecord next() throws IOException {

@@ -2,7 +2,6 @@
 package io.github.cameldiscogs.dump.internal.xml;
 
 import io.github.cameldiscogs.dump.records.DumpFileException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A record begins where its start tag is and ends with its end tag, whatever lies between: text
  * has both only escaped. Labels alone have elements of their own name in them, the sublabels.
  */
-public final class RecordCutter implements Closeable {
+public final class RecordCutter implements CutSource {
 
     /** Of the largest known record, several times over. */
     static final int LARGEST_RECORD = 16 * 1024 * 1024;
@@ -60,12 +59,7 @@ public final class RecordCutter implements Closeable {
         this.root = kind.root().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /**
-     * The next record.
-     *
-     * @return null after the last one
-     * @throws DumpFileException if this is no such dump, or it ends too early
-     */
+    @Override
     public @Nullable CutRecord next() throws IOException {
         while (!ended && findTag()) {
             var record = atTag();

@@ -40,6 +40,9 @@ public final class RecordParser {
 
     /** The record, or why it cannot be read. */
     public DumpRecord parse(CutRecord cut) {
+        if (cut.removedId() != null) {
+            return new DumpRecord(cut.number(), cut.removedId(), null, null, cut.change());
+        }
         if (!cut.whole()) {
             return broken(cut, "it has more than %d bytes".formatted(RecordCutter.LARGEST_RECORD));
         }
@@ -53,7 +56,7 @@ public final class RecordParser {
 
     private DumpRecord parsed(CutRecord cut) throws XMLStreamException, IOException {
         var content = read(cut.xml());
-        return new DumpRecord(cut.number(), id(content), inForm(content), null);
+        return new DumpRecord(cut.number(), id(content), inForm(content), null, cut.change());
     }
 
     private DiscogsRecord read(byte[] xml) throws XMLStreamException {
@@ -105,7 +108,8 @@ public final class RecordParser {
         broken.increment();
         var xml = new String(cut.xml(), StandardCharsets.UTF_8);
         var line = reason.replaceAll("\\s+", " ");
-        return new DumpRecord(cut.number(), null, null, new BrokenRecord(cut.number(), xml, line));
+        return new DumpRecord(
+                cut.number(), null, null, new BrokenRecord(cut.number(), xml, line), cut.change());
     }
 
     /** What was unknown in the records so far. */
