@@ -26,6 +26,9 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "changes": target.setChanges(property(camelContext, boolean.class, value)); return true;
+        case "directory": target.setDirectory(property(camelContext, java.lang.String.class, value)); return true;
+        case "dumpurl":
+        case "dumpUrl": target.setDumpUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -33,11 +36,14 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "file": target.setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "month": target.setMonth(property(camelContext, java.lang.String.class, value)); return true;
         case "ordered": target.setOrdered(property(camelContext, boolean.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.cameldiscogs.model.OutputType.class, value)); return true;
         case "parallel": target.setParallel(property(camelContext, int.class, value)); return true;
         case "previous": target.setPrevious(property(camelContext, java.lang.String.class, value)); return true;
+        case "requestgap":
+        case "requestGap": target.setRequestGap(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "resume": target.setResume(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
@@ -49,6 +55,9 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "changes": return boolean.class;
+        case "directory": return java.lang.String.class;
+        case "dumpurl":
+        case "dumpUrl": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -56,11 +65,14 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "file": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "month": return java.lang.String.class;
         case "ordered": return boolean.class;
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.model.OutputType.class;
         case "parallel": return int.class;
         case "previous": return java.lang.String.class;
+        case "requestgap":
+        case "requestGap": return long.class;
         case "resume": return boolean.class;
         default: return null;
         }
@@ -73,6 +85,9 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "changes": return target.isChanges();
+        case "directory": return target.getDirectory();
+        case "dumpurl":
+        case "dumpUrl": return target.getDumpUrl();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -80,11 +95,14 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "file": return target.getFile();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "month": return target.getMonth();
         case "ordered": return target.isOrdered();
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "parallel": return target.getParallel();
         case "previous": return target.getPrevious();
+        case "requestgap":
+        case "requestGap": return target.getRequestGap();
         case "resume": return target.isResume();
         default: return null;
         }

@@ -23,18 +23,22 @@ public class DiscogsDumpEndpointUriFactory extends org.apache.camel.support.comp
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(12);
+        Set<String> props = new HashSet<>(16);
         props.add("bridgeErrorHandler");
         props.add("changes");
+        props.add("directory");
+        props.add("dumpUrl");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("file");
         props.add("kind");
         props.add("lazyStartProducer");
+        props.add("month");
         props.add("ordered");
         props.add("outputType");
         props.add("parallel");
         props.add("previous");
+        props.add("requestGap");
         props.add("resume");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         SECRET_PROPERTY_NAMES = Collections.emptySet();

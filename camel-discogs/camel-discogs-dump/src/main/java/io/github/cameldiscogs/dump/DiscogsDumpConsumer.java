@@ -2,6 +2,7 @@
 package io.github.cameldiscogs.dump;
 
 import io.github.cameldiscogs.changes.ChangeType;
+import io.github.cameldiscogs.dump.internal.download.PoliteClient;
 import io.github.cameldiscogs.dump.internal.reading.DumpFile;
 import io.github.cameldiscogs.dump.internal.reading.ReadingPosition;
 import io.github.cameldiscogs.dump.internal.reading.RecordsAhead;
@@ -30,16 +31,19 @@ class DiscogsDumpConsumer extends DefaultConsumer {
     private final DiscogsDumpEndpoint endpoint;
     private volatile boolean reading;
     private @Nullable ExecutorService reader;
+    private PoliteClient client;
 
     DiscogsDumpConsumer(DiscogsDumpEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
+        this.client = endpoint.client();
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         reading = true;
+        client = endpoint.client();
         var executor =
                 endpoint.getCamelContext()
                         .getExecutorServiceManager()
@@ -52,6 +56,7 @@ class DiscogsDumpConsumer extends DefaultConsumer {
     @Override
     protected void doStop() throws Exception {
         reading = false;
+        client.stop();
         if (reader != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(reader);
             reader = null;
@@ -62,6 +67,7 @@ class DiscogsDumpConsumer extends DefaultConsumer {
     private void read() {
         var parser = endpoint.parser();
         try {
+            endpoint.fetch(client);
             var earlier = endpoint.earlier();
             if (endpoint.isResume()) {
                 readOn(parser, earlier);

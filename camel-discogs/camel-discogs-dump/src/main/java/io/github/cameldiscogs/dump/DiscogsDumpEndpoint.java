@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.dump;
 
+import io.github.cameldiscogs.dump.internal.download.DumpDownload;
+import io.github.cameldiscogs.dump.internal.download.DumpServer;
+import io.github.cameldiscogs.dump.internal.download.PoliteClient;
 import io.github.cameldiscogs.dump.internal.reading.DumpFile;
 import io.github.cameldiscogs.dump.internal.reading.DumpReading;
 import io.github.cameldiscogs.dump.internal.reading.RecordSource;
@@ -8,7 +11,11 @@ import io.github.cameldiscogs.dump.internal.xml.DumpKind;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import io.github.cameldiscogs.model.OutputType;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.ExecutorService;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -37,9 +44,35 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
     @Metadata(required = true)
     private String kind;
 
-    @UriParam(description = "The file of the dump, compressed with gzip or not.")
-    @Metadata(required = true, supportFileReference = false)
+    @UriParam(
+            description =
+                    "The file of the dump, compressed with gzip or not. Without it, month and directory say which.")
+    @Metadata(supportFileReference = false)
     private @Nullable String file;
+
+    @UriParam(
+            description =
+                    "The month of the dump, such as 2026-08. It is downloaded unless the directory has it.")
+    private @Nullable String month;
+
+    @UriParam(description = "Where downloaded dumps are.")
+    @Metadata(supportFileReference = false)
+    private @Nullable String directory;
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "https://data.discogs.com",
+            description =
+                    "The server of the dumps. Plain http is refused, except for a server on this machine.")
+    private String dumpUrl = "https://data.discogs.com";
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "5000",
+            javaType = "java.time.Duration",
+            description =
+                    "The time between two requests for dumps, of all endpoints of the component together.")
+    private long requestGap = 5000;
 
     @UriParam(
             defaultValue = "Model",
@@ -92,9 +125,7 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
     /** Whether the options can be together. */
     void check() {
         DumpKind.of(kind);
-        if (file == null || file.isBlank()) {
-            throw new IllegalArgumentException("file is missing");
-        }
+        checkPlace();
         if (parallel < 1 || parallel > MOST_THREADS) {
             throw new IllegalArgumentException("parallel must be from 1 to " + MOST_THREADS);
         }
@@ -105,6 +136,35 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
             throw new IllegalArgumentException(
                     "resume needs the order of the file: leave out ordered=false");
         }
+    }
+
+    private void checkPlace() {
+        if ((file == null) == (month == null && directory == null)) {
+            throw new IllegalArgumentException(
+                    "Either file, or month and directory, must be given");
+        }
+        if (file == null) {
+            if (month == null || directory == null) {
+                throw new IllegalArgumentException("month and directory must be given together");
+            }
+            month();
+            server();
+        }
+        if (requestGap < 0) {
+            throw new IllegalArgumentException("requestGap must not be negative");
+        }
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(String.valueOf(month));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("month must be a month such as 2026-08", e);
+        }
+    }
+
+    private DumpServer server() {
+        return new DumpServer(URI.create(dumpUrl));
     }
 
     @Override
@@ -140,7 +200,28 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
     }
 
     DumpFile dump() {
-        return new DumpFile(Path.of(String.valueOf(file)), DumpKind.of(kind));
+        var dumpKind = DumpKind.of(kind);
+        var path =
+                directory == null
+                        ? Path.of(String.valueOf(file))
+                        : Path.of(directory, DumpServer.fileName(month(), dumpKind));
+        return new DumpFile(path, dumpKind);
+    }
+
+    /** Asks for a dump; its waits can be ended. */
+    PoliteClient client() {
+        return new PoliteClient(
+                server(),
+                ((DiscogsDumpComponent) getComponent()).pace(),
+                Duration.ofMillis(requestGap));
+    }
+
+    /** Downloads the dump, unless it is there or was given as a file. */
+    void fetch(PoliteClient client) throws IOException {
+        if (directory != null) {
+            new DumpDownload(server(), client, Path.of(directory))
+                    .fetch(month(), DumpKind.of(kind));
+        }
     }
 
     RecordParser parser() {
@@ -177,6 +258,38 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
 
     public void setFile(@Nullable String file) {
         this.file = file;
+    }
+
+    public @Nullable String getMonth() {
+        return month;
+    }
+
+    public void setMonth(@Nullable String month) {
+        this.month = month;
+    }
+
+    public @Nullable String getDirectory() {
+        return directory;
+    }
+
+    public void setDirectory(@Nullable String directory) {
+        this.directory = directory;
+    }
+
+    public String getDumpUrl() {
+        return dumpUrl;
+    }
+
+    public void setDumpUrl(String dumpUrl) {
+        this.dumpUrl = dumpUrl;
+    }
+
+    public long getRequestGap() {
+        return requestGap;
+    }
+
+    public void setRequestGap(long requestGap) {
+        this.requestGap = requestGap;
     }
 
     public OutputType getOutputType() {

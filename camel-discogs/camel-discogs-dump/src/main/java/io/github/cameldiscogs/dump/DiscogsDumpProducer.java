@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.cameldiscogs.dump;
 
+import io.github.cameldiscogs.dump.internal.download.PoliteClient;
 import io.github.cameldiscogs.dump.internal.reading.DumpFile;
 import io.github.cameldiscogs.dump.records.DumpFileException;
 import java.nio.file.Files;
@@ -11,14 +12,29 @@ import org.apache.camel.support.DefaultProducer;
 class DiscogsDumpProducer extends DefaultProducer {
 
     private final DiscogsDumpEndpoint endpoint;
+    private PoliteClient client;
 
     DiscogsDumpProducer(DiscogsDumpEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
+        this.client = endpoint.client();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        client = endpoint.client();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        client.stop();
+        super.doStop();
     }
 
     @Override
     public void process(Exchange exchange) throws Exception {
+        endpoint.fetch(client);
         var dump = endpoint.dump();
         requireReadable(dump);
         var records = new DumpRecords(dump, () -> endpoint.read(null, endpoint.parser(), 0));

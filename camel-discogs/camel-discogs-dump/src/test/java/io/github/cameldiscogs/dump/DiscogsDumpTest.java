@@ -364,7 +364,12 @@ class DiscogsDumpTest {
     @ParameterizedTest
     @CsvSource({
         "discogs-dump:users?file=x, one of artists",
-        "discogs-dump:releases, file is missing",
+        "discogs-dump:releases, Either file",
+        "discogs-dump:releases?file=x&month=2026-08, Either file",
+        "discogs-dump:releases?month=2026-08, together",
+        "discogs-dump:releases?month=August&directory=x, such as",
+        "discogs-dump:releases?month=2026-08&directory=x&dumpUrl=http://example.com, https",
+        "discogs-dump:releases?file=x&previous=y, changes",
         "discogs-dump:releases?file=x&parallel=0, parallel",
         "discogs-dump:releases?file=x&resume=true&ordered=false, resume",
         "discogs-dump:releases?file=x&colour=red, colour"
