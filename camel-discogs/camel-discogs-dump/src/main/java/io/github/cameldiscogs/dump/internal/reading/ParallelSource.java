@@ -7,16 +7,16 @@ import io.github.cameldiscogs.dump.internal.xml.DumpRecord;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletionService;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,12 @@ final class ParallelSource implements RecordSource {
 
     private final CutSource cutter;
     private final RecordParser parser;
-    private final CompletionService<List<DumpRecord>> parsers;
+    private final Executor executor;
     private final boolean ordered;
     private final int mostBatches;
 
-    /** In the order of the file; for ordered reading alone. */
-    private final Deque<Future<List<DumpRecord>>> inOrder = new ArrayDeque<>();
+    /** In the order of the file, or in that in which they were done. */
+    private final BlockingQueue<Future<List<DumpRecord>>> inHand = new LinkedBlockingQueue<>();
 
     private int batches;
     private Iterator<DumpRecord> ready = List.<DumpRecord>of().iterator();
@@ -55,7 +55,7 @@ final class ParallelSource implements RecordSource {
             boolean ordered) {
         this.cutter = cutter;
         this.parser = parser;
-        this.parsers = new ExecutorCompletionService<>(executor);
+        this.executor = executor;
         this.ordered = ordered;
         this.mostBatches = 4 * threads;
     }
@@ -82,15 +82,27 @@ final class ParallelSource implements RecordSource {
         if (batch.isEmpty()) {
             return;
         }
+        var task = task(() -> batch.stream().map(parser::parse).toList());
         try {
-            var parsed = parsers.submit(() -> batch.stream().map(parser::parse).toList());
-            batches++;
-            if (ordered) {
-                inOrder.add(parsed);
-            }
+            executor.execute(task);
         } catch (RejectedExecutionException e) {
             throw new IOException("The endpoint of the dump was stopped", e);
         }
+        batches++;
+        if (ordered) {
+            inHand.add(task);
+        }
+    }
+
+    private FutureTask<List<DumpRecord>> task(Callable<List<DumpRecord>> parsing) {
+        return ordered
+                ? new FutureTask<>(parsing)
+                : new FutureTask<>(parsing) {
+                    @Override
+                    protected void done() {
+                        inHand.add(this);
+                    }
+                };
     }
 
     private List<CutRecord> cutBatch() {
@@ -115,7 +127,7 @@ final class ParallelSource implements RecordSource {
 
     private List<DumpRecord> awaitBatch() throws IOException {
         try {
-            var batch = ordered ? inOrder.remove() : parsers.take();
+            var batch = inHand.take();
             batches--;
             return batch.get();
         } catch (InterruptedException e) {
