@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -35,6 +36,10 @@ public final class DumpDownload {
     private static final int MOST_TRIES_WITHOUT_PROGRESS = 5;
     private static final int LARGEST_CHECKSUM_FILE = 64 * 1024;
     private static final int BUFFER = 256 * 1024;
+
+    /** A connection from which nothing has come for so long brings nothing more. */
+    private static final Duration STALLED = Duration.ofMinutes(2);
+
     private static final int OK = 200;
     private static final int PARTIAL = 206;
     private static final int RANGE_NOT_SATISFIABLE = 416;
@@ -96,8 +101,11 @@ public final class DumpDownload {
 
     private String checksum(YearMonth month, String name) throws IOException {
         var response = ask(month, DumpServer.checksumName(month), 0);
-        try (var body = response.body()) {
-            var text = new String(body.readNBytes(LARGEST_CHECKSUM_FILE), StandardCharsets.UTF_8);
+        try (var body = response.body();
+                var guard = new StallGuard(body, STALLED)) {
+            var bytes = body.readNBytes(LARGEST_CHECKSUM_FILE);
+            guard.received(bytes.length);
+            var text = new String(bytes, StandardCharsets.UTF_8);
             var line =
                     Pattern.compile(
                                     "(?m)^([0-9a-fA-F]{64})\\s+\\*?"
@@ -161,13 +169,16 @@ public final class DumpDownload {
         out.truncate(from).position(from);
         var buffer = new byte[BUFFER];
         long received = 0;
-        for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-            client.requireGoingOn();
-            var bytes = ByteBuffer.wrap(buffer, 0, read);
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
+        try (var guard = new StallGuard(body, STALLED)) {
+            for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                client.requireGoingOn();
+                var bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                received += read;
+                guard.received(received);
             }
-            received += read;
         }
         return received;
     }
