@@ -4,6 +4,9 @@ package io.github.cameldiscogs.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cameldiscogs.dump.internal.xml.CutRecord;
+import io.github.cameldiscogs.dump.internal.xml.DumpKind;
+import io.github.cameldiscogs.dump.internal.xml.RecordParser;
 import io.github.cameldiscogs.dump.records.BrokenRecord;
 import io.github.cameldiscogs.dump.records.DumpFileException;
 import io.github.cameldiscogs.model.Artist;
@@ -12,6 +15,7 @@ import io.github.cameldiscogs.model.ArtistRef;
 import io.github.cameldiscogs.model.Label;
 import io.github.cameldiscogs.model.LabelRef;
 import io.github.cameldiscogs.model.Master;
+import io.github.cameldiscogs.model.OutputType;
 import io.github.cameldiscogs.model.Release;
 import io.github.cameldiscogs.model.Track;
 import java.io.UncheckedIOException;
@@ -314,6 +318,22 @@ class IrregularitiesTest {
                                 List.of("calm", "sad"),
                                 "place",
                                 Map.of("lat", "1", "town", "Bonn")));
+    }
+
+    @Test
+    void countsWhatIsUnknownByItsPath() {
+        var parser = new RecordParser(DumpKind.RELEASES, OutputType.Model);
+        for (int number = 1; number <= 3; number++) {
+            parser.parse(cut("<release id=\"1\"><title>T</title><mood x=\"1\"/></release>"));
+        }
+
+        assertThat(parser.unknownParts().counts())
+                .hasEntrySatisfying("/release/mood", count -> assertThat(count.sum()).isEqualTo(3))
+                .hasSize(1);
+    }
+
+    private static CutRecord cut(String xml) {
+        return new CutRecord(1, xml.getBytes(StandardCharsets.UTF_8), true, null, null);
     }
 
     @Test
