@@ -137,6 +137,10 @@ class OutagesTest {
 
         soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(59));
         shelf.assertThatDiscogsFollows();
+        // They were found before their turn came
+        shop.send("listings", "{\"step\":\"FIND\",\"skus\":[\"A-1\",\"S-2\"]}");
+        shelf.put("A-2", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-2").size() == 1);
         assertThat(shop.queues().look("failed", 9)).isEmpty();
     }
 
