@@ -382,6 +382,46 @@ class IrregularitiesTest {
         assertThat(((Release) read.get(2)).id()).isEqualTo(3);
     }
 
+    /** Each of these looks for an end that does not come, or comes in the next record. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<release id=\"1\"><!-- </release>",
+                "<release id=\"1\"><![CDATA[ </release>",
+                "<release id=\"1\"><?x </release>",
+                "<release id=\"1\"></release",
+                "<release id=\"1\"><title a=\"</release>"
+            })
+    void swallowsNoRecordThatComesNext(String broken) {
+        var read = read("releases", broken, "<release id=\"2\"/>", "<release id=\"3\"/>");
+
+        assertThat(read).hasSize(3);
+        assertThat(read.get(0)).isInstanceOf(BrokenRecord.class);
+        assertThat(((Release) read.get(1)).id()).isEqualTo(2);
+        assertThat(((Release) read.get(2)).id()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsAFileThatGoesOnAfterItsEnd() {
+        var file =
+                Dumps.writeText(
+                        folder.resolve("two.xml"), Dumps.releases(1) + "\n" + Dumps.releases(2));
+
+        assertThatThrownBy(() -> Dumps.read(file, "releases"))
+                .hasMessageContaining("goes on after its end");
+    }
+
+    @Test
+    void tellsACompressedFileWhoseChecksumIsWrong() throws Exception {
+        var file = Dumps.writeText(folder.resolve("flipped.xml.gz"), Dumps.releases(10));
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 6] ^= 1;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> Dumps.read(file, "releases"))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
     @Test
     void refusesADocumentType() {
         var file =

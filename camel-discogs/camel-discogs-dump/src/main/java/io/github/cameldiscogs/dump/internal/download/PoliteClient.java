@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one request after the other, with a gap between them, and waits as long as it is told to.
@@ -25,26 +26,17 @@ public final class PoliteClient {
     /** Discogs has been seen to ask for thousands of seconds. */
     private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(2);
 
-    private final HttpClient client;
+    private final DumpServer server;
     private final RequestPace pace;
     private final Duration gap;
+    private @Nullable HttpClient client;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /**
      * @param gap between two requests that go by the same pace
      */
     public PoliteClient(DumpServer server, RequestPace pace, Duration gap) {
-        this.client =
-                HttpClient.newBuilder()
-                        // HTTP/2 streams of the server break in the middle of large files
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(CONNECT_TIMEOUT)
-                        // From https never to http; from this machine nowhere else
-                        .followRedirects(
-                                server.isSecure()
-                                        ? HttpClient.Redirect.NORMAL
-                                        : HttpClient.Redirect.NEVER)
-                        .build();
+        this.server = server;
         this.pace = pace;
         this.gap = gap;
     }
@@ -59,11 +51,30 @@ public final class PoliteClient {
             request.header("Range", "bytes=" + from + "-");
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            return connections().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The download was interrupted");
         }
+    }
+
+    /** One for the connections that are made; it has a thread, so most endpoints need none. */
+    private synchronized HttpClient connections() {
+        if (client == null) {
+            client = connected();
+        }
+        return client;
+    }
+
+    private HttpClient connected() {
+        return HttpClient.newBuilder()
+                // HTTP/2 streams of the server break in the middle of large files
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                // From https never to http; from this machine nowhere else
+                .followRedirects(
+                        server.isSecure() ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** As long as the server asks for, within reason. */

@@ -72,7 +72,16 @@ public final class RecordCutter implements CutSource {
                     "The dump of %s is not complete: it ends after record %d, without </%s>"
                             .formatted(kind.root(), count, kind.root()));
         }
+        requireNothingMore();
         return null;
+    }
+
+    /** Also reads what a compressed file has at its end, which is its checksum. */
+    private void requireNothingMore() throws IOException {
+        if (findTag()) {
+            throw new DumpFileException(
+                    "The dump of %s goes on after its end".formatted(kind.root()));
+        }
     }
 
     /** Moves to the next {@code <}; false at the end of the file. */
@@ -98,26 +107,24 @@ public final class RecordCutter implements CutSource {
         var next = position + 1 < limit ? buffer[position + 1] : 0;
         return switch (next) {
             case '/' -> atEndTag();
-            case '!' -> {
-                passDeclaration();
-                yield null;
-            }
-            case '?' -> {
-                passTo("?>");
+            case '!', '?' -> {
+                passMarkup(next == '?');
                 yield null;
             }
             default -> atStartTag();
         };
     }
 
-    private void passDeclaration() throws IOException {
-        if (isAt(position + 2, "--")) {
-            passTo("-->");
-        } else if (isAt(position + 2, "[CDATA[")) {
-            passTo("]]>");
-        } else if (isInRecord()) {
-            // No markup at all: the record cannot be read, and tells so by itself
+    /**
+     * Within a record nothing is looked for that may have no end: that would swallow the next ones.
+     */
+    private void passMarkup(boolean isInstruction) throws IOException {
+        if (isInRecord()) {
             position += 2;
+        } else if (isInstruction) {
+            passTo("?>");
+        } else if (isAt(position + 2, "--")) {
+            passTo("-->");
         } else {
             throw new DumpFileException(
                     "The dump of %s declares a document type, which no dump does"
@@ -148,8 +155,11 @@ public final class RecordCutter implements CutSource {
         if (isName(name, SUBLABELS)) {
             inSublabels = false;
         } else if (isInRecord() && !inSublabels && isName(name, element)) {
-            passTo(">");
-            return cut();
+            var end = endOfTag(name + element.length);
+            if (end >= 0) {
+                position = end;
+                return cut();
+            }
         } else if (isName(name, root)) {
             return atEnd();
         }
@@ -157,10 +167,21 @@ public final class RecordCutter implements CutSource {
         return null;
     }
 
+    /** Behind a tag that has nothing more in it; -1 if it has. */
+    private int endOfTag(int from) {
+        int at = from;
+        while (at < limit && Character.isWhitespace(buffer[at])) {
+            at++;
+        }
+        return at < limit && buffer[at] == '>' ? at + 1 : -1;
+    }
+
     /** What was begun and not ended is a record too, if a broken one. */
     private @Nullable CutRecord atEnd() {
+        var unended = isInRecord() ? cut() : null;
         ended = true;
-        return isInRecord() ? cut() : null;
+        position += 2;
+        return unended;
     }
 
     private @Nullable CutRecord atStartTag() throws DumpFileException {
