@@ -3,6 +3,7 @@ package io.github.cameldiscogs.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,15 +14,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A month that is not there yet, from a server with the habits of the real one. */
@@ -34,12 +38,17 @@ class DownloadTest {
     @TempDir Path folder;
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> agents = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     /** How many bytes an answer gives before it breaks off; -1 for all. */
     private volatile int breaksAfter = -1;
 
     private volatile int refusals;
+
+    /** Seconds that a refusal asks for. */
+    private volatile int pause;
+
     private volatile boolean knowsRanges = true;
 
     @BeforeEach
@@ -59,10 +68,11 @@ class DownloadTest {
         try (exchange) {
             var name = exchange.getRequestURI().getQuery().replace("download=data/2026/", "");
             var range = exchange.getRequestHeaders().getFirst("Range");
+            agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
             asked.add(name + (range == null ? "" : " " + range));
             if (refusals > 0) {
                 refusals--;
-                exchange.getResponseHeaders().set("Retry-After", "0");
+                exchange.getResponseHeaders().set("Retry-After", Integer.toString(pause));
                 exchange.sendResponseHeaders(503, -1);
                 return;
             }
@@ -89,14 +99,16 @@ class DownloadTest {
                 .write(Arrays.copyOfRange(all, from, isCut ? from + breaksAfter : all.length));
     }
 
+    private String uri() {
+        return "discogs-dump:labels?month=2026-08&requestGap=1&directory=%s&dumpUrl=http://localhost:%d"
+                .formatted(folder, server.getAddress().getPort());
+    }
+
     private List<Object> fetch() throws Exception {
-        var uri =
-                "discogs-dump:labels?month=2026-08&requestGap=1&directory=%s&dumpUrl=http://localhost:%d"
-                        .formatted(folder, server.getAddress().getPort());
         try (var context = new DefaultCamelContext()) {
             context.start();
             try (var template = context.createProducerTemplate();
-                    var records = template.requestBody(uri, "", DumpRecords.class)) {
+                    var records = template.requestBody(uri(), "", DumpRecords.class)) {
                 var items = new ArrayList<Object>();
                 records.forEach(items::add);
                 return items;
@@ -110,6 +122,7 @@ class DownloadTest {
         assertThat(fetch()).hasSize(RECORDS);
 
         assertThat(asked).containsExactly("discogs_20260801_CHECKSUM.txt", NAME);
+        assertThat(agents).allMatch(agent -> agent.startsWith("camel-discogs-dump "));
         assertThat(folder)
                 .isDirectoryContaining("glob:**" + NAME)
                 .isDirectoryNotContaining("glob:**.part");
@@ -174,5 +187,25 @@ class DownloadTest {
         breaksAfter = 0;
 
         assertThatThrownBy(this::fetch).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    /** An hour is no reason to keep an application from stopping. */
+    @Test
+    @Timeout(60)
+    void endsItsWaitWhenTheRouteStops() throws Exception {
+        refusals = 1;
+        pause = 3600;
+        try (var context = new DefaultCamelContext()) {
+            context.addRoutes(
+                    new RouteBuilder() {
+                        @Override
+                        public void configure() {
+                            from(uri()).log("${body}");
+                        }
+                    });
+            context.start();
+            await().atMost(Duration.ofSeconds(50)).until(() -> asked.size() == 1);
+        }
+        assertThat(asked).hasSize(1);
     }
 }

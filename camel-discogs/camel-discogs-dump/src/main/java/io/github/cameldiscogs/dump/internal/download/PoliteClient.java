@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PoliteClient {
 
+    private static final String USER_AGENT =
+            "camel-discogs-dump +https://github.com/camel-discogs/camel-discogs";
+
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(30);
 
     /** Until the answer begins; its body takes as long as it takes. */
@@ -46,7 +49,10 @@ public final class PoliteClient {
      */
     HttpResponse<InputStream> get(URI uri, long from) throws IOException {
         pause(pace.nanosUntilTurn(gap));
-        var request = HttpRequest.newBuilder(uri).timeout(RESPONSE_TIMEOUT);
+        var request =
+                HttpRequest.newBuilder(uri)
+                        .timeout(RESPONSE_TIMEOUT)
+                        .header("User-Agent", USER_AGENT);
         if (from > 0) {
             request.header("Range", "bytes=" + from + "-");
         }
