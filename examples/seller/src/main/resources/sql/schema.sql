@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS listing (
     state VARCHAR NOT NULL,
     -- When it came into this state
     since TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    release_id BIGINT,
     media_condition VARCHAR,
     sleeve_condition VARCHAR,
     comments VARCHAR,
@@ -163,7 +164,10 @@ FROM (
             -- Nobody knows its number, or whether there is one
             WHEN listing.state = 'creating' THEN 'find'
             WHEN listing.state = 'doubtful' THEN 'look'
-            WHEN listing.state = 'for sale' AND stock.state <> 'in stock' THEN 'delete'
+            -- No listing can become one of another release
+            WHEN listing.state = 'for sale' AND (
+                stock.state <> 'in stock' OR listing.release_id <> stock.release_id
+            ) THEN 'delete'
             WHEN listing.state = 'for sale' AND (
                 listing.price IS DISTINCT FROM stock.price
                 OR listing.media_condition IS DISTINCT FROM stock.media_condition

@@ -81,13 +81,14 @@ class PackagesTest {
                 BASE + ".sandbox",
                 """
                 sandbox             -> internal.account internal.admin internal.catalogue \
-                internal.http internal.limit internal.market internal.oauth \
+                internal.dump internal.http internal.limit internal.market internal.oauth \
                 internal.operation internal.tls
                 internal.operation  -> internal.account internal.answer internal.catalogue \
                 internal.http internal.market internal.oauth
                 internal.account    -> internal.answer internal.catalogue internal.market
                 internal.market     -> internal.answer internal.catalogue
                 internal.catalogue  -> internal.answer internal.http
+                internal.dump       -> internal.answer internal.catalogue
                 internal.oauth      -> internal.http
                 internal.admin      -> internal.http
                 internal.limit      -> internal.http

@@ -12,6 +12,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,28 @@ class FailuresTest {
         assertThat(mentions(order, "changed the order status to Shipped")).isEqualTo(1);
     }
 
+    /** As programs say it that have no null. */
+    @Test
+    void theBuyerIsToldOfAParcelWhoseTrackingNumberIsEmpty() {
+        var order = paidOrder();
+
+        ship(order, "");
+
+        soon().untilAsserted(() -> assertThat(status(order)).isEqualTo("Shipped"));
+        assertThat(mentions(order, "is on its way with DHL.")).isEqualTo(1);
+    }
+
+    @Test
+    void theBuyerIsToldOfAParcelWhoseTrackingNumberStandsInAnotherMessage() {
+        var order = paidOrder();
+        shop.discogs().writeAsBuyer(order, "Is it 45 rpm?");
+
+        ship(order, "5");
+
+        soon().untilAsserted(() -> assertThat(status(order)).isEqualTo("Shipped"));
+        assertThat(mentions(order, "tracking number 5.")).isEqualTo(1);
+    }
+
     @Test
     void anInvoiceIsSentOnce() {
         var order = shop.discogs().order("shellac_sally", shop.discogs().addListing(1));
@@ -108,6 +131,35 @@ class FailuresTest {
                                         + order
                                         + "'"))
                 .containsExactly("5.50");
+    }
+
+    /** Nobody knows that the invoice was sent, and the buyer has paid it. */
+    @Test
+    void anInvoiceThatIsPaidIsNoFailure() {
+        var order = shop.discogs().order("shellac_sally", shop.discogs().addListing(1));
+        var path = "/marketplace/orders/" + order;
+        var sent = new AtomicBoolean();
+        SANDBOX.beforeRequest(
+                request -> {
+                    if (!request.path().equals(path)) {
+                        return;
+                    }
+                    if (request.method().equals("POST")) {
+                        sent.set(true);
+                    } else if (sent.getAndSet(false)) {
+                        shop.discogs().pay(order);
+                    }
+                });
+        SANDBOX.fault(
+                Fault.closeBeforeAnswer().on(request -> request.method().equals("POST")).times(1));
+
+        shop.send("invoices", "{\"order\": \"%s\", \"shipping\": 5.50}".formatted(order));
+
+        soon().untilAsserted(() -> assertThat(status(order)).isEqualTo("Payment Received"));
+        soon().untilAsserted(() -> assertThat(shop.queues().look(Queues.WAITING, 9)).isEmpty());
+        soon().untilAsserted(() -> assertThat(shop.queues().look("invoices", 9)).isEmpty());
+        assertThat(shop.queues().look(Queues.FAILED, 9)).isEmpty();
+        assertThat(mentions(order, "set the shipping price")).isEqualTo(1);
     }
 
     @Test

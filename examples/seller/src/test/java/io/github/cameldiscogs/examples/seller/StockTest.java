@@ -12,8 +12,10 @@ import io.github.cameldiscogs.sandbox.RateLimit;
 import io.github.cameldiscogs.sandbox.RecordedRequest;
 import jakarta.jms.JMSException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,28 @@ class StockTest {
         shelf.assertThatDiscogsFollows();
     }
 
+    /** No listing can be turned into one of another release. */
+    @Test
+    void aCopyThatIsOfAnotherReleaseIsListedAnew() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        long before = shelf.listings("A-1").get(0).id();
+
+        shelf.update("A-1", "release_id = 1");
+
+        soon().untilAsserted(
+                        () ->
+                                assertThat(shelf.listings("A-1"))
+                                        .singleElement()
+                                        .satisfies(
+                                                listing -> {
+                                                    assertThat(listing.id()).isNotEqualTo(before);
+                                                    assertThat(listing.release().id()).isEqualTo(1);
+                                                }));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-1")).hasSize(1);
+    }
+
     /** Between two looks at the orders. */
     @Test
     void whatIsOrderedAndCancelledInAMomentIsListedAnew() {
@@ -102,6 +126,81 @@ class StockTest {
 
         soon().untilAsserted(() -> assertThat(shelf.listings("A-1")).hasSize(1));
         shelf.assertThatDiscogsFollows();
+    }
+
+    /** The order of the merged ones is over before anybody has told of it. */
+    @Test
+    void whatIsMergedAndCancelledInAMomentIsListedAnew() {
+        shelf.put("A-1", 249504, "12.50");
+        shelf.put("A-2", 249504, "12.50");
+        soon().until(() -> shelf.listings().size() == 2);
+        var orders = new ArrayList<String>();
+        for (var sku : List.of("A-1", "A-2")) {
+            orders.add(shop.discogs().order("shellac_sally", shelf.listings(sku).get(0).id()));
+            soon().until(() -> !shelf.holder(sku).isEmpty());
+        }
+        shop.stop("order-changes");
+        var merged = shop.discogs().merge(orders.get(0), orders.get(1));
+        shop.discogs().setStatus(merged, "Cancelled (Per Buyer's Request)");
+
+        shop.start("order-changes");
+
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(2));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-1")).hasSize(1);
+        assertThat(shelf.listings("A-2")).hasSize(1);
+    }
+
+    /** One of two copies of an order was sold at the counter; the other one lies on its shelf. */
+    @Test
+    void whatIsNotMissingIsListedAnewWhenAnotherCopyOfItsOrderIsUnavailable() {
+        shelf.put("A-1", 249504, "12.50");
+        shelf.put("A-2", 249504, "12.50");
+        soon().until(() -> shelf.listings().size() == 2);
+        shop.stop("withdrawals");
+        assertThat(copies().takeAtTill("A-2", "17")).isTrue();
+        var order =
+                shop.discogs()
+                        .order(
+                                "shellac_sally",
+                                shelf.listings("A-1").get(0).id(),
+                                shelf.listings("A-2").get(0).id());
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEqualTo(order));
+        shop.start("withdrawals");
+
+        shop.discogs().setStatus(order, "Cancelled (Item Unavailable)");
+
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEmpty());
+        soon().untilAsserted(() -> assertThat(shelf.listings("A-1")).hasSize(1));
+        shelf.assertThatDiscogsFollows();
+        assertThat(shelf.listings("A-2")).isEmpty();
+        assertThat(shelf.holder("A-2")).isEqualTo("till:17");
+    }
+
+    /** Somebody has listed a copy by hand that is listed already. */
+    @Test
+    void whatIsSoldByTwoListingsHasOneHolder() {
+        shelf.put("A-1", 249504, "12.50");
+        soon().until(() -> shelf.listings("A-1").size() == 1);
+        long other = shop.discogs().addListing(249504);
+        shop.database()
+                .sql("INSERT INTO listed (listing_id, sku) VALUES (:listing, 'A-1')")
+                .param("listing", other)
+                .update();
+        var first = shop.discogs().order("shellac_sally", shelf.listings("A-1").get(0).id());
+        soon().untilAsserted(() -> assertThat(shelf.holder("A-1")).isEqualTo(first));
+
+        var second = shop.discogs().order("plattenkeller", other);
+
+        soon().untilAsserted(
+                        () ->
+                                assertThat(
+                                                shop.column(
+                                                        "SELECT state FROM order_item WHERE order_id = '"
+                                                                + second
+                                                                + "'"))
+                                        .containsExactly("unavailable"));
+        assertThat(shelf.holder("A-1")).isEqualTo(first);
     }
 
     @Test
@@ -183,6 +282,35 @@ class StockTest {
 
         assertThat(shelf.listings()).hasSize(60);
         assertThat(failed()).isEmpty();
+    }
+
+    /** While a file is refused again and again, one of its copies is listed alone, in doubt. */
+    @Test
+    void noListingIsMadeTwiceWhenAFileIsRefusedThatAskedForItBefore() {
+        shop.close();
+        start(Map.of("retry.doubtful", "2000"));
+        var refusals = new AtomicInteger();
+        sandbox.beforeRequest(
+                request -> {
+                    if (request.path().equals("/inventory/upload/add")) {
+                        refusals.incrementAndGet();
+                    }
+                });
+        sandbox.fault(Fault.emptyAnswer(409).onPath("/inventory/upload/add").forever());
+        sandbox.fault(post("/marketplace/listings").times(1));
+        shelf.put(60);
+        soon().until(() -> refusals.get() > 0);
+        shelf.update("S-1", "price = 9");
+        soon().until(() -> !shelf.listings("S-1").isEmpty());
+        int before = refusals.get();
+        soon().until(() -> refusals.get() > before + 2);
+        sandbox.clearFaults();
+
+        soon().untilAsserted(() -> assertThat(shelf.listings()).hasSizeGreaterThanOrEqualTo(60));
+        shelf.assertThatDiscogsFollows();
+
+        assertThat(shelf.listings("S-1")).hasSize(1);
+        assertThat(shelf.listings()).hasSize(60);
     }
 
     @Test

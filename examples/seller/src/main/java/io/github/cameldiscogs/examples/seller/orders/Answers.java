@@ -5,12 +5,13 @@ import io.github.cameldiscogs.examples.seller.failures.MessageReader;
 import io.github.cameldiscogs.examples.seller.failures.RefusedException;
 import io.github.cameldiscogs.model.Order;
 import io.github.cameldiscogs.model.OrderMessage;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads what the ERP wants to tell Discogs, and compares it with what Discogs has. */
 public final class Answers {
 
-    private static final String INVOICE_SENT = "Invoice Sent";
+    private static final Set<String> INVOICED = Set.of("Invoice Sent", "Payment Pending");
 
     private final MessageReader reader = new MessageReader();
 
@@ -46,14 +47,19 @@ public final class Answers {
     public boolean isMissing(Shipment shipment, Iterable<OrderMessage> messages) {
         return StreamSupport.stream(messages.spliterator(), false)
                 .map(OrderMessage::message)
-                .noneMatch(words -> words != null && words.contains(shipment.mark()));
+                .noneMatch(words -> words != null && shipment.isIn(words));
     }
 
     /** Whether the buyer has no invoice with this price of shipping yet. */
     public boolean isUnsent(Invoice invoice, Order order) {
         var before = order.shipping() == null ? null : order.shipping().value();
-        return !INVOICE_SENT.equals(order.status())
+        return !hasInvoice(order.status())
                 || before == null
                 || before.compareTo(invoice.shipping()) != 0;
+    }
+
+    /** What is paid may have been paid before anybody knew that the invoice was sent. */
+    private static boolean hasInvoice(String status) {
+        return INVOICED.contains(status) || OrderStatus.isPaid(status);
     }
 }

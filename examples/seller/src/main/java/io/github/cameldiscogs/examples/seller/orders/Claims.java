@@ -18,9 +18,33 @@ public final class Claims {
     private final TransactionTemplate transaction;
     private final Copies copies;
 
-    /** An item of an order, and the copy that its listing was for; null if that is not known. */
+    /**
+     * An item of an order.
+     *
+     * @param sku of the copy that its listing was for; null if that is not known
+     * @param elsewhere whether somebody else has this one or another copy of the order
+     */
     private record Item(
-            String orderId, String status, long scan, long listingId, String state, String sku) {}
+            String orderId,
+            String status,
+            long scan,
+            long listingId,
+            String state,
+            String sku,
+            boolean elsewhere) {
+
+        /** What somebody else has explains why an order cannot be sent: the rest is there. */
+        boolean isMissing() {
+            return status.equals(OrderStatus.ITEM_UNAVAILABLE) && !elsewhere;
+        }
+    }
+
+    /**
+     * An order that was merged into one that was cancelled.
+     *
+     * @param missing whether nobody has found its copies
+     */
+    private record Cancelled(String orderId, boolean missing) {}
 
     public Claims(JdbcClient jdbc, TransactionTemplate transaction, Copies copies) {
         this.jdbc = jdbc;
@@ -68,7 +92,11 @@ public final class Claims {
                         """
                         SELECT
                             order_item.order_id, status, scan, order_item.listing_id,
-                            order_item.state, sku
+                            order_item.state, sku,
+                            EXISTS (
+                                SELECT 1 FROM order_item AS other
+                                WHERE other.order_id = order_item.order_id AND other.state = 'unavailable'
+                            ) AS elsewhere
                         FROM order_item
                         JOIN customer_order ON customer_order.order_id = order_item.order_id
                         LEFT JOIN listed ON listed.listing_id = order_item.listing_id
@@ -81,6 +109,7 @@ public final class Claims {
 
     private void settle(Item item, boolean wanted) {
         if (item.sku() == null) {
+            state(item, wanted ? UNKNOWN : RELEASED);
             return;
         }
         var status = item.status();
@@ -89,15 +118,48 @@ public final class Claims {
             state(item, taken ? TAKEN : UNAVAILABLE);
             return;
         }
-        if (status.equals(OrderStatus.ITEM_UNAVAILABLE)) {
-            copies.miss(item.sku(), item.orderId());
-        } else if (!status.equals(OrderStatus.MERGED)) {
-            copies.giveBack(item.sku(), item.orderId());
+        if (!status.equals(OrderStatus.MERGED)) {
+            leave(item.sku(), item.orderId(), item.isMissing());
         }
+        leaveMerged(item);
         if (!item.state().equals(RELEASED) && !status.equals(OrderStatus.MERGED)) {
             copies.doubt(item.listingId());
         }
         state(item, RELEASED);
+    }
+
+    private void leave(String sku, String orderId, boolean missing) {
+        if (missing) {
+            copies.miss(sku, orderId);
+        } else {
+            copies.giveBack(sku, orderId);
+        }
+    }
+
+    /**
+     * Leaves a copy whose order was merged into one that was cancelled before it was told of, and
+     * has never taken it. Either may be told of first.
+     */
+    private void leaveMerged(Item item) {
+        jdbc.sql(
+                        """
+                        SELECT
+                            merged.order_id,
+                            cancelled.status = 'Cancelled (Item Unavailable)' AS missing
+                        FROM stock
+                        JOIN customer_order AS merged
+                            ON merged.order_id = stock.holder AND merged.status = 'Merged'
+                        JOIN customer_order AS cancelled
+                            ON cancelled.buyer = merged.buyer AND cancelled.created >= merged.created
+                                AND cancelled.status LIKE 'Cancelled%'
+                        JOIN order_item ON order_item.order_id = cancelled.order_id
+                        WHERE stock.sku = :sku AND order_item.listing_id = :listing
+                        """)
+                .param("sku", item.sku())
+                .param("listing", item.listingId())
+                .query(Cancelled.class)
+                .list()
+                .forEach(order -> leave(item.sku(), order.orderId(), order.missing()));
     }
 
     private void state(Item item, String state) {

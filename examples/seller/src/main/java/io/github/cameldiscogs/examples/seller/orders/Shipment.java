@@ -6,9 +6,16 @@ package io.github.cameldiscogs.examples.seller.orders;
  *
  * @param order the number of the order
  * @param carrier such as DHL
- * @param trackingNumber null if the parcel has none
+ * @param trackingNumber null if the parcel has none, also for an empty text
  */
 public record Shipment(String order, String carrier, String trackingNumber) {
+
+    /** Shorter ones could be a price, or a day. */
+    private static final int LEAST_OF_NUMBER = 8;
+
+    public Shipment {
+        trackingNumber = trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber;
+    }
 
     /** What the buyer reads. */
     public String words() {
@@ -18,8 +25,13 @@ public record Shipment(String order, String carrier, String trackingNumber) {
                 : sent + ", tracking number " + trackingNumber + ".";
     }
 
-    /** What tells the message about it from all others. */
-    String mark() {
-        return trackingNumber == null ? words() : trackingNumber;
+    /** Whether a message tells of it, whoever has written that. */
+    boolean isIn(String message) {
+        return message.contains(words()) || isDistinct() && message.contains(trackingNumber);
+    }
+
+    /** Whether it would not stand in a message about something else. */
+    private boolean isDistinct() {
+        return trackingNumber != null && trackingNumber.length() >= LEAST_OF_NUMBER;
     }
 }

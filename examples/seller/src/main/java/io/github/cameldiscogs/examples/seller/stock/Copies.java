@@ -33,8 +33,8 @@ public final class Copies {
     }
 
     /**
-     * Takes a copy for an order, also from an order that had it before: Discogs sells a listing
-     * again only after that one was cancelled or merged.
+     * Takes a copy for an order, also from an order that had it before by the same listing: Discogs
+     * sells that again only after that one was cancelled or merged.
      *
      * @param listingId its listing, which is then sold
      * @param scan the reading of the orders that has told of the order
@@ -51,11 +51,16 @@ public final class Copies {
                                 WHERE sku = :sku AND (
                                     state = 'in stock'
                                     OR holder = :order
-                                    OR holder_scan < :scan
+                                    OR holder_scan < :scan AND EXISTS (
+                                        SELECT 1 FROM order_item
+                                        WHERE order_item.order_id = stock.holder
+                                            AND order_item.listing_id = :listing
+                                    )
                                     OR holder IN (SELECT order_id FROM customer_order WHERE status = 'Merged')
                                 )
                                 """)
                         .param("order", orderId)
+                        .param("listing", listingId)
                         .param("scan", scan)
                         .param("sku", sku)
                         .update()

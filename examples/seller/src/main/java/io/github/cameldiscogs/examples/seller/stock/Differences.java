@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -106,6 +107,15 @@ public final class Differences {
      * noted.
      */
     public void asking(Task task) {
+        try {
+            note(task);
+        } catch (DuplicateKeyException noted) {
+            // PostgreSQL tells so of rows that somebody else has put there meanwhile
+            note(task);
+        }
+    }
+
+    private void note(Task task) {
         jdbc.sql(ASKING).param("skus", task.skus()).param("step", task.step().key()).update();
     }
 

@@ -77,9 +77,12 @@ public final class FirstStock {
         jdbc.sql(
                         """
                         INSERT INTO listing (
-                            sku, listing_id, state, since, media_condition, sleeve_condition, comments, location, price
+                            sku, listing_id, state, since, release_id, media_condition, sleeve_condition, comments,
+                            location, price
                         )
-                        SELECT sku, :listing, 'for sale', :now, media_condition, sleeve_condition, comments, location, price
+                        SELECT
+                            sku, :listing, 'for sale', :now, release_id, media_condition, sleeve_condition, comments,
+                            location, price
                         FROM stock WHERE sku = :sku
                         """)
                 .param("listing", listing.id())

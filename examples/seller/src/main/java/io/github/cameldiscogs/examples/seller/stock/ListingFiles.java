@@ -63,7 +63,7 @@ public final class ListingFiles {
         }
         if (UploadReport.isFailed(upload)) {
             if (task.step() == Step.CREATE) {
-                listings.notCreated(task.skus());
+                listings.notCreated(copies.stream().map(Difference::sku).toList());
             }
             throw new RefusedException(
                     "Discogs has not taken the file: " + UploadReport.words(upload));

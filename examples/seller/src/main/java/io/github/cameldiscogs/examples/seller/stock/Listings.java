@@ -36,12 +36,16 @@ final class Listings {
         jdbc.sql(
                         """
                         INSERT INTO listing (
-                            sku, state, since, media_condition, sleeve_condition, comments, location, price
+                            sku, state, since, release_id, media_condition, sleeve_condition, comments, location,
+                            price
                         )
-                        VALUES (:sku, 'creating', :now, :media, :sleeve, :comments, :location, :price)
+                        VALUES (
+                            :sku, 'creating', :now, :release, :media, :sleeve, :comments, :location, :price
+                        )
                         """)
                 .param("sku", copy.sku())
                 .param("now", now())
+                .param("release", copy.releaseId())
                 .param("media", copy.mediaCondition())
                 .param("sleeve", copy.sleeveCondition())
                 .param("comments", copy.comments())
@@ -50,13 +54,18 @@ final class Listings {
                 .update();
     }
 
-    /** A listing that was asked for is there. */
+    /** A listing that was asked for is there. If it was ordered, that may be over already. */
     void created(String sku, long listingId) {
         transaction.executeWithoutResult(
                 any -> {
                     jdbc.sql(
                                     """
-                                    UPDATE listing SET listing_id = :listing, state = 'for sale', since = :now
+                                    UPDATE listing SET
+                                        listing_id = :listing, since = :now,
+                                        state = CASE
+                                            WHEN :listing IN (SELECT listing_id FROM order_item) THEN 'doubtful'
+                                            ELSE 'for sale'
+                                        END
                                     WHERE sku = :sku AND state = 'creating'
                                     """)
                             .param("listing", listingId)

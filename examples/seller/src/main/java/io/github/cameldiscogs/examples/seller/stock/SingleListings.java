@@ -8,8 +8,8 @@ import io.github.cameldiscogs.examples.seller.failures.RefusedException;
 import io.github.cameldiscogs.exception.DiscogsException;
 import io.github.cameldiscogs.model.Listing;
 import io.github.cameldiscogs.request.ListingDetails;
+import java.util.List;
 import java.util.Set;
-import org.apache.camel.Exchange;
 
 /** Listings that are made, changed and taken off one at a time. */
 public final class SingleListings {
@@ -32,15 +32,17 @@ public final class SingleListings {
         listings.created(copy.sku(), listingId);
     }
 
-    /** What is not done for certain is not looked for. */
-    public void failed(Exchange exchange) {
-        var task = exchange.getVariable("task", Task.class);
-        var cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        if (task != null
+    /**
+     * What is not done for certain is not looked for.
+     *
+     * @param copies that were asked for; others of the same task can be in doubt from before
+     */
+    public void failed(Throwable cause, List<Difference> copies) {
+        if (copies != null
                 && cause instanceof DiscogsException discogs
                 && CREATING.contains(discogs.getOperation())
                 && Failure.of(cause).outlook() != Outlook.DOUBTFUL) {
-            listings.notCreated(task.skus());
+            listings.notCreated(copies.stream().map(Difference::sku).toList());
         }
     }
 
