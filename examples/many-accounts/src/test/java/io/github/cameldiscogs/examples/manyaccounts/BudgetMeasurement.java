@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Measures, at the pace of Discogs, how much of the budget is used while readers have more to do
- * than they can, and how long people wait meanwhile. The arguments are how many minutes it takes,
- * and how many requests of a minute are left to people: of these, pages that cost two calls use up
- * as many as they can.
+ * than they can, and how long people wait meanwhile for pages that cost two calls. The arguments
+ * are how many minutes it takes, how many requests of a minute are left to people, and how many
+ * seconds there are from one page to the next.
  */
 final class BudgetMeasurement {
 
@@ -26,15 +26,14 @@ final class BudgetMeasurement {
     private static final int LARGEST = 3_000;
     private static final int REQUESTS_OF_WINDOW = 60;
 
-    private static final int CALLS_OF_PAGE = 2;
-
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private BudgetMeasurement() {}
 
     public static void main(String[] arguments) throws Exception {
         int minutes = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
-        int reserved = arguments.length < 2 ? 5 : Integer.parseInt(arguments[1]);
+        int reserved = arguments.length < 2 ? 1 : Integer.parseInt(arguments[1]);
+        int pause = arguments.length < 3 ? 20 : Integer.parseInt(arguments[2]);
         var folder = Files.createTempDirectory("budget-");
         var discogs = LocalDiscogs.start(USERS, SMALLEST, LARGEST, RateLimit.documented());
         int port = WebTest.freePort();
@@ -66,7 +65,7 @@ final class BudgetMeasurement {
                         surroundings,
                         new Visitor("http://localhost:" + port),
                         WINDOW.multipliedBy(minutes),
-                        WINDOW.multipliedBy(CALLS_OF_PAGE).dividedBy(Math.max(1, reserved)));
+                        Duration.ofSeconds(pause));
             }
         }
     }
