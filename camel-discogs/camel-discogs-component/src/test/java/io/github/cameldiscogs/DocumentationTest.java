@@ -321,8 +321,8 @@ class DocumentationTest {
         "pom.xml, postgresql.version",
         "pom.xml, scribejava.version",
         "examples/pom.xml, jackson-of-applications.version",
-        "examples/oauth-web/pom.xml, netty.version",
-        "examples/oauth-web/pom.xml, vertx.version"
+        "pom.xml, netty.version",
+        "pom.xml, vertx.version"
     })
     void tellsOfVulnerabilitiesOfTheVersionsThatAreBuilt(String file, String property) {
         var version =
