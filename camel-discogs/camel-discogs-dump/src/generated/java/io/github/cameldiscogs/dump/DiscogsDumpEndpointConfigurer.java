@@ -23,6 +23,8 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         DiscogsDumpEndpoint target = (DiscogsDumpEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "batchsize":
+        case "batchSize": target.setBatchSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "changes": target.setChanges(property(camelContext, boolean.class, value)); return true;
@@ -41,6 +43,8 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.cameldiscogs.model.OutputType.class, value)); return true;
         case "parallel": target.setParallel(property(camelContext, int.class, value)); return true;
+        case "positionrepository":
+        case "positionRepository": target.setPositionRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
         case "previous": target.setPrevious(property(camelContext, java.lang.String.class, value)); return true;
         case "requestgap":
         case "requestGap": target.setRequestGap(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -52,6 +56,8 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "batchsize":
+        case "batchSize": return java.lang.Integer.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "changes": return boolean.class;
@@ -70,6 +76,8 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": return io.github.cameldiscogs.model.OutputType.class;
         case "parallel": return int.class;
+        case "positionrepository":
+        case "positionRepository": return org.apache.camel.spi.StateRepository.class;
         case "previous": return java.lang.String.class;
         case "requestgap":
         case "requestGap": return long.class;
@@ -82,6 +90,8 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         DiscogsDumpEndpoint target = (DiscogsDumpEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "batchsize":
+        case "batchSize": return target.getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "changes": return target.isChanges();
@@ -100,10 +110,21 @@ public class DiscogsDumpEndpointConfigurer extends PropertyConfigurerSupport imp
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "parallel": return target.getParallel();
+        case "positionrepository":
+        case "positionRepository": return target.getPositionRepository();
         case "previous": return target.getPrevious();
         case "requestgap":
         case "requestGap": return target.getRequestGap();
         case "resume": return target.isResume();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "positionrepository":
+        case "positionRepository": return java.lang.String.class;
         default: return null;
         }
     }

@@ -23,7 +23,8 @@ public class DiscogsDumpEndpointUriFactory extends org.apache.camel.support.comp
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(16);
+        Set<String> props = new HashSet<>(18);
+        props.add("batchSize");
         props.add("bridgeErrorHandler");
         props.add("changes");
         props.add("directory");
@@ -37,6 +38,7 @@ public class DiscogsDumpEndpointUriFactory extends org.apache.camel.support.comp
         props.add("ordered");
         props.add("outputType");
         props.add("parallel");
+        props.add("positionRepository");
         props.add("previous");
         props.add("requestGap");
         props.add("resume");

@@ -6,6 +6,9 @@ import io.github.cameldiscogs.dump.internal.download.DumpServer;
 import io.github.cameldiscogs.dump.internal.download.PoliteClient;
 import io.github.cameldiscogs.dump.internal.reading.DumpFile;
 import io.github.cameldiscogs.dump.internal.reading.DumpReading;
+import io.github.cameldiscogs.dump.internal.reading.PositionFile;
+import io.github.cameldiscogs.dump.internal.reading.ReadingPosition;
+import io.github.cameldiscogs.dump.internal.reading.RecordBatches;
 import io.github.cameldiscogs.dump.internal.reading.RecordSource;
 import io.github.cameldiscogs.dump.internal.xml.DumpKind;
 import io.github.cameldiscogs.dump.internal.xml.RecordParser;
@@ -22,6 +25,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.StateRepository;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
@@ -101,6 +105,20 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
     private boolean resume;
 
     @UriParam(
+            label = "consumer,advanced",
+            description =
+                    "Keeps the place of resume=true instead of the file beside the dump, by the name of that. So the"
+                            + " place can be where the records are written to.")
+    private @Nullable StateRepository<String, String> positionRepository;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "How many records come in a message, at most. Its body is then a list of exchanges, each with the"
+                            + " body and headers of a record. By default each record is a message.")
+    private @Nullable Integer batchSize;
+
+    @UriParam(
             label = "consumer",
             description =
                     "Whether to tell only the records that were added, updated or removed since an earlier dump. What"
@@ -131,6 +149,12 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
         }
         if (previous != null && !changes) {
             throw new IllegalArgumentException("previous needs changes=true");
+        }
+        if (batchSize != null && batchSize < 1) {
+            throw new IllegalArgumentException("batchSize must be at least 1");
+        }
+        if (positionRepository != null && !resume) {
+            throw new IllegalArgumentException("positionRepository needs resume=true");
         }
         if (resume && !ordered) {
             throw new IllegalArgumentException(
@@ -238,8 +262,36 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
                 : new DumpFile(Path.of(previous), DumpKind.of(kind));
     }
 
-    /** The records after those that are done. */
-    RecordSource read(@Nullable DumpFile earlier, RecordParser parser, long done)
+    /** A repository lives as long as the context: other endpoints may use it too. */
+    void startPositions() throws Exception {
+        if (positionRepository != null) {
+            getCamelContext().addService(positionRepository);
+        }
+    }
+
+    /** Where the reading has stopped. */
+    ReadingPosition position() throws IOException {
+        var dump = dump();
+        return new ReadingPosition(
+                dump,
+                positionRepository == null
+                        ? PositionFile.of(dump)
+                        : new RepositoryPosition(
+                                positionRepository, dump.path().getFileName().toString()));
+    }
+
+    /** The records after those that are done, as many at once as come in a message. */
+    RecordBatches readBatches(@Nullable DumpFile earlier, RecordParser parser, long done)
+            throws IOException {
+        return new RecordBatches(read(earlier, parser, done), batchSize);
+    }
+
+    /** The records, from the first. */
+    RecordSource read() throws IOException {
+        return read(null, parser(), 0);
+    }
+
+    private RecordSource read(@Nullable DumpFile earlier, RecordParser parser, long done)
             throws IOException {
         return new DumpReading(parallel, ordered, parsers).read(dump(), earlier, parser, done);
     }
@@ -338,5 +390,22 @@ public class DiscogsDumpEndpoint extends DefaultEndpoint {
 
     public void setResume(boolean resume) {
         this.resume = resume;
+    }
+
+    public @Nullable StateRepository<String, String> getPositionRepository() {
+        return positionRepository;
+    }
+
+    public void setPositionRepository(
+            @Nullable StateRepository<String, String> positionRepository) {
+        this.positionRepository = positionRepository;
+    }
+
+    public @Nullable Integer getBatchSize() {
+        return batchSize;
+    }
+
+    public void setBatchSize(@Nullable Integer batchSize) {
+        this.batchSize = batchSize;
     }
 }

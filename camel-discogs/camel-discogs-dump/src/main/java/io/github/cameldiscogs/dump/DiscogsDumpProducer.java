@@ -37,7 +37,7 @@ class DiscogsDumpProducer extends DefaultProducer {
         endpoint.fetch(client);
         var dump = endpoint.dump();
         requireReadable(dump);
-        var records = new DumpRecords(dump, () -> endpoint.read(null, endpoint.parser(), 0));
+        var records = new DumpRecords(dump, endpoint::read);
         var message = exchange.getMessage();
         message.setBody(records);
         message.removeHeader(DiscogsDumpConstants.DATE);

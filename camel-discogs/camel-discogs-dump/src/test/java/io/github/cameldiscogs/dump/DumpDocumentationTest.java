@@ -45,7 +45,7 @@ class DumpDocumentationTest {
         var uris = Pattern.compile("\"(discogs-dump:[^\"]+)\"").matcher(Files.readString(PAGE));
         try (var context = new DefaultCamelContext()) {
             assertThat(uris.results().map(uri -> context.getEndpoint(uri.group(1))))
-                    .hasSize(4)
+                    .hasSize(5)
                     .allMatch(DiscogsDumpEndpoint.class::isInstance);
         }
     }

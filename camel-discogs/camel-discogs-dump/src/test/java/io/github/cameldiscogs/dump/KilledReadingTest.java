@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that dies at any moment loses no record, and begins not at the first one again. */
 class KilledReadingTest {
@@ -29,7 +32,7 @@ class KilledReadingTest {
 
     @TempDir Path folder;
 
-    /** Writes the number of each record into a file, at once. */
+    /** Writes the number of each record into a file, at once; those of a batch together. */
     public static void main(String[] arguments) throws Exception {
         var isDone = new CountDownLatch(1);
         try (var out =
@@ -43,16 +46,11 @@ class KilledReadingTest {
                         @Override
                         public void configure() {
                             from("discogs-dump:releases?resume=true&parallel=2&file="
-                                            + arguments[0])
+                                            + arguments[0]
+                                            + arguments[2])
                                     .process(
                                             exchange -> {
-                                                var id =
-                                                        exchange.getIn()
-                                                                .getHeader("CamelDiscogsDumpId");
-                                                out.write(
-                                                        (id + "\n")
-                                                                .getBytes(
-                                                                        StandardCharsets.US_ASCII));
+                                                out.write(lines(exchange));
                                                 if (exchange.getProperty(
                                                         Exchange.BATCH_COMPLETE, Boolean.class)) {
                                                     isDone.countDown();
@@ -65,19 +63,29 @@ class KilledReadingTest {
         }
     }
 
-    @Test
-    void losesNothing() throws Exception {
+    private static byte[] lines(Exchange exchange) {
+        var records =
+                exchange.getIn().getBody() instanceof List<?> batch ? batch : List.of(exchange);
+        return records.stream()
+                .map(record -> ((Exchange) record).getIn().getHeader("CamelDiscogsDumpId") + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&batchSize=5000"})
+    void losesNothing(String options) throws Exception {
         var dump = Dumps.writeText(folder.resolve("releases.xml.gz"), Dumps.releases(RECORDS));
         var told = folder.resolve("told.txt");
 
         for (int kill = 0; kill < KILLS; kill++) {
             var before = position();
-            var process = start(dump, told);
+            var process = start(dump, told, options);
             await().atMost(PATIENCE).until(() -> position() > before || !process.isAlive());
             process.destroyForcibly().waitFor();
         }
         if (position() < RECORDS) {
-            assertThat(start(dump, told).waitFor()).isZero();
+            assertThat(start(dump, told, options).waitFor()).isZero();
         }
 
         var seen = new BitSet();
@@ -101,7 +109,7 @@ class KilledReadingTest {
         return position.find() ? Long.parseLong(position.group(1)) : 0;
     }
 
-    private Process start(Path dump, Path told) throws IOException {
+    private Process start(Path dump, Path told, String options) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
@@ -109,7 +117,8 @@ class KilledReadingTest {
                         System.getProperty("java.class.path"),
                         KilledReadingTest.class.getName(),
                         dump.toString(),
-                        told.toString())
+                        told.toString(),
+                        options)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
