@@ -40,11 +40,11 @@ public final class Claims {
     }
 
     /**
-     * An order that was merged into one that was cancelled.
+     * An order that was merged.
      *
-     * @param missing whether nobody has found its copies
+     * @param status of an order that it can have been merged into
      */
-    private record Cancelled(String orderId, boolean missing) {}
+    private record Merged(String orderId, String status) {}
 
     public Claims(JdbcClient jdbc, TransactionTemplate transaction, Copies copies) {
         this.jdbc = jdbc;
@@ -141,25 +141,31 @@ public final class Claims {
      * has never taken it. Either may be told of first.
      */
     private void leaveMerged(Item item) {
-        jdbc.sql(
+        jdbc
+                .sql(
                         """
-                        SELECT
-                            merged.order_id,
-                            cancelled.status = 'Cancelled (Item Unavailable)' AS missing
+                        SELECT merged.order_id, later.status
                         FROM stock
                         JOIN customer_order AS merged
-                            ON merged.order_id = stock.holder AND merged.status = 'Merged'
-                        JOIN customer_order AS cancelled
-                            ON cancelled.buyer = merged.buyer AND cancelled.created >= merged.created
-                                AND cancelled.status LIKE 'Cancelled%'
-                        JOIN order_item ON order_item.order_id = cancelled.order_id
+                            ON merged.order_id = stock.holder AND merged.status = :merged
+                        JOIN customer_order AS later
+                            ON later.buyer = merged.buyer AND later.created >= merged.created
+                        JOIN order_item ON order_item.order_id = later.order_id
                         WHERE stock.sku = :sku AND order_item.listing_id = :listing
                         """)
+                .param("merged", OrderStatus.MERGED)
                 .param("sku", item.sku())
                 .param("listing", item.listingId())
-                .query(Cancelled.class)
+                .query(Merged.class)
                 .list()
-                .forEach(order -> leave(item.sku(), order.orderId(), order.missing()));
+                .stream()
+                .filter(order -> OrderStatus.isCancelled(order.status()))
+                .forEach(
+                        order ->
+                                leave(
+                                        item.sku(),
+                                        order.orderId(),
+                                        order.status().equals(OrderStatus.ITEM_UNAVAILABLE)));
     }
 
     private void state(Item item, String state) {
