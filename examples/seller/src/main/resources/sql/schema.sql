@@ -131,7 +131,9 @@ CREATE TABLE IF NOT EXISTS stock_task (
     -- The difference for which it was put there
     difference VARCHAR NOT NULL,
     -- Null while it is put there
-    asked TIMESTAMP WITH TIME ZONE
+    asked TIMESTAMP WITH TIME ZONE,
+    -- A file has refused it
+    alone BOOLEAN NOT NULL
 );
 
 -- What price rules have done

@@ -243,10 +243,12 @@ class StockTest {
 
     @Test
     void whatAFileDoesNotTakeIsForAPerson() throws JMSException {
+        shop.stop("stock-changes");
         shelf.put(60);
         shelf.put("WRONG-1", 999_999_999_999L, "1");
         shelf.put("WRONG-2", 249504, "1");
         shelf.update("WRONG-2", "media_condition = 'Like new'");
+        shop.start("stock-changes");
 
         soon().untilAsserted(() -> assertThat(shelf.listings()).hasSize(60));
         soon().untilAsserted(() -> assertThat(failed()).hasSize(2));

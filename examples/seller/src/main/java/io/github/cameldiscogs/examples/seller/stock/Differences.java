@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,8 +32,11 @@ public final class Differences {
                 SELECT sku, difference FROM stock_difference WHERE sku IN (:skus) AND step = :step
             ) AS source
             ON target.sku = source.sku
-            WHEN MATCHED THEN UPDATE SET difference = source.difference, asked = NULL
-            WHEN NOT MATCHED THEN INSERT (sku, difference) VALUES (source.sku, source.difference)
+            WHEN MATCHED THEN UPDATE SET
+                difference = source.difference, asked = NULL,
+                alone = target.alone AND target.difference = source.difference
+            WHEN NOT MATCHED THEN
+                INSERT (sku, difference, alone) VALUES (source.sku, source.difference, FALSE)
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +44,10 @@ public final class Differences {
     private final Duration doubtful;
     private final Clock clock = Clock.systemUTC();
 
-    private record Found(String sku, String step, boolean clears) {}
+    /**
+     * @param alone whether no file can do it
+     */
+    private record Found(String sku, String step, boolean alone) {}
 
     /**
      * @param fileFrom from so many copies on, one file is sent for all
@@ -59,14 +64,16 @@ public final class Differences {
         var found =
                 jdbc.sql(
                                 """
-                                SELECT sku, step, clears FROM stock_difference
-                                WHERE (step <> 'find' OR since < :known) AND NOT EXISTS (
-                                    SELECT 1 FROM stock_task
-                                    WHERE stock_task.sku = stock_difference.sku
+                                SELECT
+                                    stock_difference.sku, step,
+                                    clears OR COALESCE(stock_task.alone, FALSE) AS alone
+                                FROM stock_difference
+                                LEFT JOIN stock_task
+                                    ON stock_task.sku = stock_difference.sku
                                         AND stock_task.difference = stock_difference.difference
-                                        AND stock_task.asked > :forgotten
-                                )
-                                ORDER BY sku
+                                WHERE (step <> 'find' OR since < :known)
+                                    AND (stock_task.asked IS NULL OR stock_task.asked <= :forgotten)
+                                ORDER BY stock_difference.sku
                                 """)
                         .param("known", now().minus(doubtful))
                         .param("forgotten", now().minus(FORGOTTEN))
@@ -83,13 +90,13 @@ public final class Differences {
     }
 
     private Stream<Task> tasks(Step step, List<Found> found) {
-        var together = found.stream().filter(each -> !each.clears()).map(Found::sku).toList();
+        var together = found.stream().filter(each -> !each.alone()).map(Found::sku).toList();
         boolean inFile = step.upload() != null && together.size() >= fileFrom;
         if (step != Step.FIND && !inFile) {
             return found.stream().map(each -> Task.of(step, each.sku()));
         }
         return Stream.concat(
-                found.stream().filter(Found::clears).map(each -> Task.of(step, each.sku())),
+                found.stream().filter(Found::alone).map(each -> Task.of(step, each.sku())),
                 parts(step, together));
     }
 
@@ -107,15 +114,6 @@ public final class Differences {
      * noted.
      */
     public void asking(Task task) {
-        try {
-            note(task);
-        } catch (DuplicateKeyException noted) {
-            // PostgreSQL tells so of rows that somebody else has put there meanwhile
-            note(task);
-        }
-    }
-
-    private void note(Task task) {
         jdbc.sql(ASKING).param("skus", task.skus()).param("step", task.step().key()).update();
     }
 
@@ -127,9 +125,27 @@ public final class Differences {
                 .update();
     }
 
-    /** Notes what is in no queue any more: what still differs is asked for again. */
-    public void done(Task task) {
-        jdbc.sql("DELETE FROM stock_task WHERE sku IN (:skus)").param("skus", task.skus()).update();
+    /**
+     * Notes what is in no queue any more: what still differs is asked for again.
+     *
+     * @param alone those of the copies that a file has not done: each is asked for alone, so that
+     *     its error comes before a person; null for none
+     */
+    public void done(Task task, List<String> alone) {
+        var refused = alone == null ? List.<String>of() : alone;
+        var rest = task.skus().stream().filter(sku -> !refused.contains(sku)).toList();
+        note("DELETE FROM stock_task", task.step(), rest);
+        note("UPDATE stock_task SET alone = TRUE, asked = NULL", task.step(), refused);
+    }
+
+    /** What was asked for meanwhile is another step. */
+    private void note(String change, Step step, List<String> skus) {
+        if (!skus.isEmpty()) {
+            jdbc.sql(change + " WHERE sku IN (:skus) AND difference LIKE :step")
+                    .param("skus", skus)
+                    .param("step", step.key() + "|%")
+                    .update();
+        }
     }
 
     /** Those of the copies for which the task is still to be done. */

@@ -54,10 +54,10 @@ public final class ListingFiles {
     /**
      * Writes down what a file has done.
      *
-     * @return what it has not, or perhaps not, one by one
+     * @return the copies that it has refused, or perhaps; those of which nobody knows are in doubt
      * @throws RefusedException if Discogs has not taken the file
      */
-    public List<Task> finished(Task task, List<Difference> copies, InventoryUpload upload) {
+    public List<String> finished(Task task, List<Difference> copies, InventoryUpload upload) {
         if (!UploadReport.isOver(upload)) {
             throw new NotYetException("Discogs still works on a file");
         }
@@ -71,10 +71,10 @@ public final class ListingFiles {
         return settle(task, copies, upload);
     }
 
-    private List<Task> settle(Task task, List<Difference> copies, InventoryUpload upload) {
+    private List<String> settle(Task task, List<Difference> copies, InventoryUpload upload) {
         var report = UploadReport.of(upload);
         boolean clear = report.isAbout(copies.size());
-        var open = new ArrayList<Task>();
+        var refused = new ArrayList<String>();
         for (int row = 0; row < copies.size(); row++) {
             var copy = copies.get(row);
             boolean skipped = report.skipped().contains(row);
@@ -83,25 +83,24 @@ public final class ListingFiles {
                     // What was created is looked for: the file does not say its numbers
                     if (clear && skipped) {
                         listings.notCreated(List.of(copy.sku()));
-                        open.add(Task.of(Step.CREATE, copy.sku()));
+                        refused.add(copy.sku());
                     }
                 }
                 case EDIT -> {
-                    if (!clear || skipped) {
-                        open.add(Task.of(Step.LOOK, copy.sku()));
-                    } else {
+                    // The others are looked at: they were in doubt from the beginning
+                    if (clear && !skipped) {
                         listings.edited(copy);
                     }
                 }
                 default -> {
                     if (!clear || skipped) {
-                        open.add(Task.of(Step.DELETE, copy.sku()));
+                        refused.add(copy.sku());
                     } else {
                         listings.gone(copy);
                     }
                 }
             }
         }
-        return open;
+        return refused;
     }
 }

@@ -57,16 +57,14 @@ public final class Search {
      * asked for again.
      *
      * @param inventory newest first
-     * @return the latter, one by one
      */
-    public List<Task> find(List<Difference> copies, Iterable<Listing> inventory) {
+    public void find(List<Difference> copies, Iterable<Listing> inventory) {
         var asked = asked(copies);
         var found = record(asked, inventory);
         var missing = asked.keySet().stream().filter(sku -> !found.containsKey(sku)).toList();
         if (!missing.isEmpty()) {
             listings.notCreated(missing);
         }
-        return missing.stream().map(sku -> Task.of(Step.CREATE, sku)).toList();
     }
 
     private Map<String, Long> record(Map<String, Asked> asked, Iterable<Listing> inventory) {

@@ -63,10 +63,49 @@ class DifferencesTest {
     void whatIsDoneBeforeItIsNotedIsNotUnderWay(DataSource database) {
         open(database);
         differences.asking(TASK);
-        differences.done(TASK);
+        differences.done(TASK, List.of());
         differences.asked(TASK);
 
         assertThat(noted()).isEmpty();
         assertThat(differences.next()).containsExactly(TASK);
+    }
+
+    /** However many there are: a file would refuse them again. */
+    @ParameterizedTest
+    @MethodSource(DATABASES)
+    void whatAFileHasRefusedIsAskedForAlone(DataSource database) {
+        open(database);
+        jdbc.sql(
+                        """
+                        INSERT INTO stock (sku, release_id, media_condition, price)
+                        VALUES ('A-2', 249504, 'Good (G)', 10)
+                        """)
+                .update();
+        differences = new Differences(jdbc, 2, Duration.ofMinutes(1));
+        var file = new Task(Step.CREATE, List.of("A-1", "A-2"));
+        assertThat(differences.next()).containsExactly(file);
+        differences.asking(file);
+        differences.asked(file);
+
+        differences.done(file, file.skus());
+
+        assertThat(differences.next()).containsExactly(TASK, Task.of(Step.CREATE, "A-2"));
+        differences.asking(TASK);
+        differences.asked(TASK);
+        assertThat(differences.next()).containsExactly(Task.of(Step.CREATE, "A-2"));
+    }
+
+    /** A message ends that was overtaken by what has become of it. */
+    @ParameterizedTest
+    @MethodSource(DATABASES)
+    void whatIsAskedForMeanwhileIsNotEnded(DataSource database) {
+        open(database);
+        differences.asking(TASK);
+        differences.asked(TASK);
+
+        differences.done(new Task(Step.FIND, TASK.skus()), List.of());
+
+        assertThat(noted()).containsExactly("A-1");
+        assertThat(differences.next()).isEmpty();
     }
 }
